@@ -1,0 +1,7 @@
+package uk.homeward.calendar;
+
+/** Whose law and whose bank holidays apply. */
+public enum Jurisdiction {
+    ENGLAND,
+    SCOTLAND
+}

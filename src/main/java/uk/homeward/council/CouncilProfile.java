@@ -1,0 +1,56 @@
+package uk.homeward.council;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.Jurisdiction;
+
+/** All that differs between councils, read from {@code councils/<name>.yaml} and checked at the start. */
+public record CouncilProfile(
+        @NotBlank String name,
+        @NotNull Jurisdiction jurisdiction,
+        @NotEmpty List<@NotBlank String> areas,
+        @NotEmpty List<@Valid ServiceDefinition> services,
+        @Valid @NotNull ResponseTimes responseTimes,
+        @Valid @NotNull ReviewRules shortTermReview,
+        @Valid @NotNull HospitalRules hospital,
+        @Valid @NotNull WorkingHours workingHours) {
+
+    public Optional<ServiceDefinition> service(@Nullable String code) {
+        return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /**
+     * @param triageHours from receipt to triage, routine
+     * @param urgentTriageHours the same for an urgent referral
+     * @param urgentResponseHours from receipt to a confirmed step-up
+     * @param goalsWorkingDays from the planned start to agreed goals
+     */
+    public record ResponseTimes(
+            @Min(1) int triageHours,
+            @Min(1) int urgentTriageHours,
+            @Min(1) int urgentResponseHours,
+            @Min(0) int goalsWorkingDays) {}
+
+    /**
+     * @param leadDays how many days before the planned end the review comes up
+     * @param remindWorkingDays working days after it came up until the reviewer is reminded
+     * @param escalateDaysBeforeEnd days before the planned end on which managers are told
+     */
+    public record ReviewRules(@Min(1) int leadDays, @Min(1) int remindWorkingDays, @Min(0) int escalateDaysBeforeEnd) {}
+
+    /**
+     * @param holdDays how many days a service is kept for a person in hospital before it lapses
+     * @param stopsTheClock whether days in hospital do not count towards the planned length and the free period
+     */
+    public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
+
+    /** When timers of a day fire: those that begin a day, and those that end one. Local time. */
+    public record WorkingHours(@NotNull LocalTime from, @NotNull LocalTime until) {}
+}

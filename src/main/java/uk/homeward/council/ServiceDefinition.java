@@ -1,0 +1,52 @@
+package uk.homeward.council;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One short-term service of the council, with its rule set. The rule set in force follows from the service, not from the
+ * date alone: two services with different figures can be open side by side (KEN-20, KEN-38).
+ *
+ * @param code short and stable, for example {@code KEAH}
+ * @param provider who runs it, for example "Kent Enablement at Home"
+ * @param opensOn first day on which an episode may start
+ * @param lastStartOn last day on which an episode may start, where the service is being closed
+ * @param closesOn day by which the last episode must have ended
+ * @param minimumDays shortest planned length in days
+ * @param plannedDays the length planned unless someone says otherwise, in days
+ * @param maximumDays longest planned length in days, before any extension
+ * @param extensionDays longest single extension in days; 0 where the service is not extended
+ * @param extensionReasons the reasons for which it may be extended
+ * @param chargeable whether a charge begins when the free period is over
+ * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
+ */
+public record ServiceDefinition(
+        @NotBlank String code,
+        @NotBlank String name,
+        @NotBlank String provider,
+        @NotBlank String commissioner,
+        @NotNull Sector sector,
+        @NotEmpty Set<EntryRoute> routes,
+        @NotEmpty Set<ShortTermPurpose> purposes,
+        @NotNull LocalDate opensOn,
+        @Nullable LocalDate lastStartOn,
+        @Nullable LocalDate closesOn,
+        @Min(0) int minimumDays,
+        @Min(1) int plannedDays,
+        @Min(1) int maximumDays,
+        @Min(0) int extensionDays,
+        @NotNull Set<ExtensionReason> extensionReasons,
+        boolean chargeable,
+        boolean chargedFromPurposeChange) {
+
+    public enum Sector {
+        IN_HOUSE,
+        INDEPENDENT,
+        NHS
+    }
+}

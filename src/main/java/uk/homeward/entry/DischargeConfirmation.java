@@ -1,0 +1,19 @@
+package uk.homeward.entry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the access team learnt from the ward.
+ *
+ * @param goingHome whether the discharge is going ahead
+ * @param plannedStartOn first day of support; the day of discharge unless said otherwise, never after it (no gap)
+ * @param assessmentNeeded whether time for assessment and planning of later care is needed (KEN-05, KEN-07)
+ */
+public record DischargeConfirmation(
+        @Nullable Boolean goingHome,
+        @Nullable LocalDate dischargeOn,
+        @Nullable LocalDate plannedStartOn,
+        @Nullable OfferAnswer offer,
+        boolean assessmentNeeded,
+        @Nullable String note) {}

@@ -1,0 +1,24 @@
+package uk.homeward.person;
+
+/** Formats and support that a person needs to receive (Accessible Information Standard, DAPB1605). */
+public enum CommunicationNeed {
+    LARGE_PRINT("Large print"),
+    BRAILLE("Braille"),
+    EASY_READ("Easy read"),
+    AUDIO("Audio"),
+    EMAIL("Email"),
+    BRITISH_SIGN_LANGUAGE("British Sign Language interpreter"),
+    SPOKEN_LANGUAGE_INTERPRETER("Spoken language interpreter"),
+    LONGER_APPOINTMENT("Longer appointment"),
+    ADVOCATE("Advocate");
+
+    private final String label;
+
+    CommunicationNeed(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

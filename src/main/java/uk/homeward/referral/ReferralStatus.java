@@ -1,0 +1,10 @@
+package uk.homeward.referral;
+
+/** RECEIVED → TRIAGED (a short-term service is on its way or live) → CONCLUDED, or CLOSED without one, or WITHDRAWN. */
+public enum ReferralStatus {
+    RECEIVED,
+    TRIAGED,
+    CLOSED,
+    WITHDRAWN,
+    CONCLUDED
+}

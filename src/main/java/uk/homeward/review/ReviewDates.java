@@ -1,0 +1,6 @@
+package uk.homeward.review;
+
+import java.time.LocalDate;
+
+/** When a review that has come up is reminded, escalated, and due. */
+public record ReviewDates(LocalDate remindOn, LocalDate escalateOn, LocalDate dueBy) {}

@@ -1,0 +1,15 @@
+package uk.homeward.shortterm;
+
+import java.time.LocalDate;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ShortTermPurpose;
+
+/** What is asked of one service for one person. */
+public record EpisodeRequest(
+        String referralReference,
+        String personReference,
+        EntryRoute route,
+        String service,
+        ShortTermPurpose purpose,
+        LocalDate plannedStartOn,
+        boolean assessmentNeeded) {}

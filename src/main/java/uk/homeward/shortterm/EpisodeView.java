@@ -1,0 +1,48 @@
+package uk.homeward.shortterm;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ShortTermPurpose;
+
+/** An episode as shown to those who may see it. */
+public record EpisodeView(
+        String reference,
+        String referralReference,
+        String personReference,
+        EpisodeStatus status,
+        String service,
+        String serviceName,
+        EntryRoute route,
+        ShortTermPurpose purpose,
+        LocalDate plannedStartOn,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate plannedEndOn,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate lastFreeDay,
+        @Nullable LocalDate chargeFrom,
+        @Nullable LocalDate chargedSince,
+        @Nullable LocalDate inHospitalSince,
+        int daysInHospital,
+        int extensionDays,
+        @Nullable String reviewReference,
+        @Nullable LocalDate reviewComesUpOn,
+        @Nullable LocalDate progressDueOn,
+        List<GoalView> goals,
+        List<WeekView> weeks,
+        @Nullable EndReason endReason,
+        @Nullable Sequel sequel,
+        @Nullable String cldOutcome) {
+
+    public record GoalView(int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}
+
+    public record WeekView(
+            LocalDate recordedOn,
+            BigDecimal hoursDelivered,
+            BigDecimal hoursPlanned,
+            List<@Nullable Integer> scores,
+            ProgressReport.Condition condition,
+            boolean concern) {}
+}

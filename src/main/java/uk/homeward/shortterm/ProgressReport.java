@@ -1,0 +1,31 @@
+package uk.homeward.shortterm;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The week, as the people who gave support saw it.
+ *
+ * @param scores one for each agreed goal, in order, 1 to 10
+ * @param hoursDelivered hours of support given in the week
+ * @param hoursPlanned hours planned for the coming week: they taper as the person gains, and may rise without a new referral (COV-03)
+ * @param hoursIncreaseReason needed where they rise
+ */
+public record ProgressReport(
+        List<@Nullable Integer> scores,
+        @Nullable BigDecimal hoursDelivered,
+        @Nullable BigDecimal hoursPlanned,
+        @Nullable String hoursIncreaseReason,
+        @Nullable Condition condition,
+        boolean concern,
+        @Nullable String concernNote,
+        @Nullable String note) {
+
+    /** The person's condition against the week before (KEN-16). */
+    public enum Condition {
+        BETTER,
+        SAME,
+        WORSE
+    }
+}

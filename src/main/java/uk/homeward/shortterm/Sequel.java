@@ -1,0 +1,28 @@
+package uk.homeward.shortterm;
+
+/** What follows a short-term service (data-standards.md 3.1 to 3.3): usable for ASCOF, never "to be decided". */
+public enum Sequel {
+    NO_SUPPORT_NEEDED("No further support needed"),
+    LONG_TERM_ASSESSMENT("Assessment of long-term needs"),
+    LONG_TERM_SUPPORT("Long-term support at home"),
+    ANOTHER_SHORT_TERM_SERVICE("Another short-term service"),
+    INFORMATION_AND_ADVICE("Information, advice or signposting"),
+    ANOTHER_COUNCIL_SERVICE("Another service of the council"),
+    NHS_SERVICE("NHS service or NHS-funded care"),
+    SELF_FUNDED("Self-funded care"),
+    DECLINED("Declined further support"),
+    ADMITTED_TO_HOSPITAL("Admitted to hospital"),
+    MOVED_AWAY("Moved to another council's area"),
+    DIED("Died"),
+    OTHER("Ended for another reason");
+
+    private final String label;
+
+    Sequel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,16 @@
+package uk.homeward.shortterm;
+
+import java.time.LocalDate;
+
+/**
+ * What the engine needs to know while support goes on; counted once by the domain, never by a model.
+ *
+ * @param chargeAhead whether a charge can still begin
+ */
+public record SupportDates(
+        String reviewReference,
+        LocalDate reviewComesUpOn,
+        LocalDate plannedEndOn,
+        LocalDate progressDueOn,
+        LocalDate chargeFrom,
+        boolean chargeAhead) {}
