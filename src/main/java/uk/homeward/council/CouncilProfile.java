@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
+import uk.homeward.calendar.WorkingHours;
 
 /** All that differs between councils, read from {@code councils/<name>.yaml} and checked at the start. */
 public record CouncilProfile(
@@ -20,7 +20,7 @@ public record CouncilProfile(
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
-        @Valid @NotNull WorkingHours workingHours) {
+        @NotNull WorkingHours workingHours) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
@@ -50,7 +50,4 @@ public record CouncilProfile(
      * @param stopsTheClock whether days in hospital do not count towards the planned length and the free period
      */
     public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
-
-    /** When timers of a day fire: those that begin a day, and those that end one. Local time. */
-    public record WorkingHours(@NotNull LocalTime from, @NotNull LocalTime until) {}
 }

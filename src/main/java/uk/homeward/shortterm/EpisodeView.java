@@ -36,7 +36,8 @@ public record EpisodeView(
         @Nullable Sequel sequel,
         @Nullable String cldOutcome) {
 
-    public record GoalView(int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}
+    public record GoalView(
+            int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}
 
     public record WeekView(
             LocalDate recordedOn,

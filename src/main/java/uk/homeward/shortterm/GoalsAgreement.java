@@ -2,7 +2,6 @@ package uk.homeward.shortterm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.person.RepresentativeAuthority;
 
 /**
  * Goals that a therapist agreed with the person: one to three, each scored 1 (cannot do it) to 10 (does it well).

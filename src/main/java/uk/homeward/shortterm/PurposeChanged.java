@@ -4,4 +4,6 @@ import java.time.LocalDate;
 import uk.homeward.audit.Fact;
 
 /** Reablement is over and the person only waits for long-term support: the days may be charged from now (trap 2). */
-public record PurposeChanged(String reference, String caseReference, LocalDate changedOn, LocalDate chargeFrom, boolean chargeBegins) implements Fact {}
+public record PurposeChanged(
+        String reference, String caseReference, LocalDate changedOn, LocalDate chargeFrom, boolean chargeBegins)
+        implements Fact {}
