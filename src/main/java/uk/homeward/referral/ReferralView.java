@@ -24,6 +24,7 @@ public record ReferralView(
         @Nullable String overrideReason,
         @Nullable String service,
         @Nullable ShortTermPurpose purpose,
+        @Nullable LiveServiceChoice liveServiceChoice,
         Instant triageDueAt,
         Instant urgentResponseAt,
         @Nullable String cldRouteOfAccess,
