@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -19,7 +20,8 @@ class RehearsalConfiguration {
     }
 
     @Bean
-    RehearsalClock clock(RehearsedTime rehearsedTime, EngineClock engine) {
+    @Primary
+    RehearsalClock rehearsalClock(RehearsedTime rehearsedTime, EngineClock engine) {
         return new RehearsalClock(rehearsedTime, engine);
     }
 }
