@@ -1,27 +1,51 @@
 package uk.homeward.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Monday to Friday without the bank holidays of the council's jurisdiction. */
 public class WorkingDays {
 
-    private final Jurisdiction jurisdiction;
+    private final BankHolidays bankHolidays;
 
     public WorkingDays(Jurisdiction jurisdiction) {
-        this.jurisdiction = jurisdiction;
+        this.bankHolidays = BankHolidays.of(jurisdiction);
     }
 
+    /** @throws uk.homeward.refusal.Refusal if the bank holidays of that year are not known */
     public boolean isWorkingDay(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return !bankHolidays.include(day)
+                && day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** The day that lies this many working days after the given one; 0 gives the day itself if it is a working day, else the next. */
     public LocalDate after(LocalDate day, int workingDays) {
-        throw new UnsupportedOperationException();
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days are counted forwards");
+        }
+        LocalDate reached = day;
+        int counted = 0;
+        while (counted < workingDays || !isWorkingDay(reached)) {
+            reached = reached.plusDays(1);
+            if (counted < workingDays && isWorkingDay(reached)) {
+                counted++;
+            }
+        }
+        return reached;
     }
 
     /** The last working day on or before the given one. */
     public LocalDate onOrBefore(LocalDate day) {
-        throw new UnsupportedOperationException();
+        LocalDate reached = day;
+        while (!isWorkingDay(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
+    /** The last day of the last year whose bank holidays are known. */
+    public LocalDate knownUntil() {
+        return bankHolidays.lastKnownDay();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
  */
 public record ServiceDefinition(
-        @NotBlank String code,
+        @NotBlank @Size(max = 24) String code,
         @NotBlank String name,
         @NotBlank String provider,
         @NotBlank String commissioner,

@@ -1,7 +1,12 @@
 package uk.homeward.review;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param place where the conversation was held: needs of the long term are assessed at home unless there is a reason (KEN-19)
  * @param planOfCare what the episode contributes to the plan of care at home (KEN-17)
  */
+@Embeddable
 public record ReviewFindings(
         @Nullable LocalDate conductedOn,
-        @Nullable Place place,
+        @Enumerated(EnumType.STRING) @Nullable Place place,
         @Nullable String placeReason,
-        @Nullable Involved involved,
-        List<@Nullable Integer> exitScores,
-        @Nullable OutcomesAchieved outcomesAchieved,
+        @Enumerated(EnumType.STRING) @Nullable Involved involved,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<@Nullable Integer> exitScores,
+        @Enumerated(EnumType.STRING) @Nullable OutcomesAchieved outcomesAchieved,
         @Nullable String decision,
         @Nullable Integer extensionDays,
         @Nullable String extensionReason,

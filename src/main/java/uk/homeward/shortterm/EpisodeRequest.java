@@ -1,5 +1,8 @@
 package uk.homeward.shortterm;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
@@ -9,12 +12,13 @@ import uk.homeward.council.ShortTermPurpose;
  *
  * @param replacesLiveService whether the short-term service that the person already has ends on the day this one starts
  */
+@Embeddable
 public record EpisodeRequest(
         String referralReference,
         String personReference,
-        EntryRoute route,
+        @Enumerated(EnumType.STRING) EntryRoute route,
         String service,
-        ShortTermPurpose purpose,
+        @Enumerated(EnumType.STRING) ShortTermPurpose purpose,
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
         boolean replacesLiveService) {}

@@ -1,126 +1,357 @@
 package uk.homeward.shortterm;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** The door to short-term services. */
 @Service
+@Transactional
 public class EpisodeService {
+
+    private final Episodes episodes;
+    private final EpisodeLedger ledger;
+    private final EpisodeEndings endings;
+    private final EpisodeReviews reviews;
+    private final EpisodeViews views;
+    private final WeeklyProgress progress;
+    private final Goals goals;
+    private final CouncilProfile council;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    EpisodeService(
+            Episodes episodes,
+            EpisodeLedger ledger,
+            EpisodeEndings endings,
+            EpisodeReviews reviews,
+            EpisodeViews views,
+            WeeklyProgress progress,
+            Goals goals,
+            CouncilProfile council,
+            WorkingDays workingDays,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.episodes = episodes;
+        this.ledger = ledger;
+        this.endings = endings;
+        this.reviews = reviews;
+        this.views = views;
+        this.progress = progress;
+        this.goals = goals;
+        this.council = council;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.facts = facts;
+    }
 
     /**
      * Opens an episode: exactly one service accepts the person (KEN-38).
      *
      * @return its reference, for example {@code EPI-000123}
-     * @throws uk.homeward.refusal.Refusal if the service is unknown, not open on the day, not for this route or purpose, or the
-     *     person already has a live short-term service
+     * @throws Refusal if the service is unknown, not open on the day, not for this route or purpose, or the person already has
+     *     a live short-term service
      */
     public String open(EpisodeRequest request) {
-        throw new UnsupportedOperationException();
+        Episode episode = new Episode(request, ledger.service(request.service()), today());
+        if (!request.replacesLiveService()
+                && episodes.existsByRequestPersonReferenceAndStatusIn(request.personReference(), Episode.LIVE)) {
+            throw EpisodeLedger.liveService();
+        }
+        ledger.keep(episode);
+        facts.publishEvent(new EpisodeOpened(
+                episode.reference(), request.referralReference(), request.service(), request.plannedStartOn()));
+        return episode.reference();
     }
 
+    @Transactional(readOnly = true)
     public PlacementDates place(String reference) {
-        throw new UnsupportedOperationException();
+        LocalDate plannedStart = ledger.load(reference).request().plannedStartOn();
+        return new PlacementDates(
+                plannedStart,
+                plannedStart.plusDays(1),
+                workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()));
     }
 
     public void agreeGoals(String reference, GoalsAgreement agreement) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        List<Goal> agreed = episode.agreeGoals(agreement, Actor.name(), today());
+        agreed.forEach(goals::save);
+        ledger.keep(episode);
+        facts.publishEvent(new GoalsAgreed(reference, caseOf(episode), agreed.size()));
     }
 
     /** @return the dates that now hold, or nothing if support did not start and the episode was cancelled */
     public Optional<SupportDates> confirmStart(String reference, StartConfirmation confirmation) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        episode.expectNotStarted();
+        if (confirmation.started() == null) {
+            throw new Refusal("supportStarted", "Say whether support has started.");
+        }
+        if (!confirmation.started()) {
+            notStarted(episode, confirmation.notStartedReason());
+            return Optional.empty();
+        }
+        ServiceDefinition rules = ledger.rules(episode);
+        Start start = Start.confirmed(confirmation, rules, today());
+        if (episode.request().replacesLiveService()) {
+            endReplaced(episode, start.on());
+        }
+        // Before the episode changes, so that the database sees the change in one statement.
+        Reviewing ahead =
+                reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
+        episode.start(start, ahead, rules);
+        ledger.keep(episode);
+        facts.publishEvent(new SupportStarted(reference, caseOf(episode), start.on(), start.plannedEnd()));
+        return Optional.of(episode.dates());
     }
 
+    private void notStarted(Episode episode, @Nullable String reason) {
+        String why = Wording.required("notStartedReason", "The reason", reason, "Say why support did not start.");
+        endings.end(
+                episode,
+                waiting -> waiting.cancel(null, why, today()),
+                new SupportNotStarted(episode.reference(), caseOf(episode), why));
+    }
+
+    private void endReplaced(Episode successor, LocalDate on) {
+        episodes.findByRequestPersonReferenceAndStatusIn(successor.request().personReference(), Episode.RUNNING)
+                .forEach(old -> endings.end(
+                        old,
+                        running -> running.replaced(on),
+                        new SupportEndedEarly(
+                                old.reference(), caseOf(old), "Another short-term service has taken over.")));
+    }
+
+    /** Somebody is without care: once, and only while support has not started. */
     public void escalateStart(String reference) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        if (episode.missStart(today())) {
+            ledger.keep(episode);
+            facts.publishEvent(new StartMissed(
+                    reference, caseOf(episode), episode.request().plannedStartOn()));
+        }
     }
 
     /** @return the day on which progress is due next */
     public LocalDate recordProgress(String reference, ProgressReport report) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        progress.record(episode, report);
+        return episode.dates().progressDueOn();
     }
 
     public void recordResponse(String reference, @Nullable String response) {
-        throw new UnsupportedOperationException();
+        progress.answer(ledger.load(reference), response);
     }
 
     /** Takes over what the review decided: exit scores, sequel, the wish to extend. */
     public ReviewDecision recordReviewDecision(String reference) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        Conclusion conclusion = episode.conclude(reviews.findings(episode), ledger.rules(episode));
+        ReviewDecision decision = episode.decide(conclusion, today());
+        recordExitScores(episode, conclusion.exitScores());
+        ledger.keep(episode);
+        if (conclusion.extension() != null) {
+            facts.publishEvent(new ExtensionRequested(
+                    reference,
+                    caseOf(episode),
+                    conclusion.extension().days(),
+                    conclusion.extension().reason()));
+        }
+        return decision;
+    }
+
+    private void recordExitScores(Episode episode, List<Integer> scores) {
+        if (!scores.isEmpty()) {
+            goals.findByEpisodeIdInOrderByNumber(List.of(episode.id())).forEach(goal -> {
+                goal.leftWith(scores.get(goal.number() - 1));
+                goals.save(goal);
+            });
+        }
     }
 
     /** @return the dates that now hold, or nothing if the extension was refused and the planned end stands */
     public Optional<SupportDates> recordExtension(String reference, ExtensionAnswer answer) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        episode.expectExtensionRequest();
+        if (answer.approved() == null) {
+            throw new Refusal("approval", "Approve or refuse the extension.");
+        }
+        String why =
+                Wording.required("approvalReason", "The reason", answer.reason(), "Give the reason for your answer.");
+        if (!answer.approved()) {
+            episode.refuseExtension(today());
+            ledger.keep(episode);
+            facts.publishEvent(new ExtensionRefused(reference, caseOf(episode), episode.plannedEnd(), why));
+            return Optional.empty();
+        }
+        int days = episode.extend(answer.days(), ledger.rules(episode), today());
+        putReviewAhead(episode);
+        facts.publishEvent(new ExtensionApproved(reference, caseOf(episode), days, episode.plannedEnd(), why));
+        return Optional.of(episode.dates());
     }
 
+    private void putReviewAhead(Episode episode) {
+        episode.reviewAhead(reviews.schedule(episode, episode.plannedEnd(), today().plusDays(1)));
+        ledger.keep(episode);
+    }
+
+    /** Once; refused while support is still free. */
     public void startCharge(String reference) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        if (episode.startCharge(today())) {
+            ledger.keep(episode);
+            facts.publishEvent(new ChargeStarted(
+                    reference, caseOf(episode), episode.dates().chargeFrom()));
+        }
     }
 
     public void end(String reference) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        Ending ending = episode.endAsDecided(today());
+        ledger.keep(episode);
+        facts.publishEvent(new SupportEnded(reference, caseOf(episode), ending.on(), ending.sequel()));
     }
 
     /** Announces {@link AdmittedToHospital}. */
-    public void admitToHospital(String reference, LocalDate admittedOn) {
-        throw new UnsupportedOperationException();
+    public void admitToHospital(String reference, @Nullable LocalDate admittedOn) {
+        LocalDate on = given("admittedOn", admittedOn, "Give the day of admission.");
+        Episode episode = ledger.load(reference);
+        endings.change(episode, home -> home.admit(on, council.hospital(), today()));
+        progress.overtakenByAdmission(episode, on);
+        facts.publishEvent(new AdmittedToHospital(reference, caseOf(episode), on));
     }
 
     /** @return until when the service is kept for the person in hospital */
+    @Transactional(readOnly = true)
     public LocalDate holdUntil(String reference) {
-        throw new UnsupportedOperationException();
+        return ledger.load(reference).holdUntil(council.hospital());
     }
 
-    /** Announces {@link ReturnedHome}. */
-    public void returnHome(String reference, LocalDate returnedOn) {
-        throw new UnsupportedOperationException();
+    /** Counts the dates anew, puts the next review ahead and announces {@link ReturnedHome}. */
+    public void returnHome(String reference, @Nullable LocalDate returnedOn) {
+        LocalDate on = given("returnedOn", returnedOn, "Give the day of return.");
+        Episode episode = ledger.load(reference);
+        String outstanding = episode.outstandingReview();
+        episode.returnHome(on, council.hospital(), ledger.rules(episode).closesOn(), today());
+        reviews.cancel(outstanding, "The person was in hospital: another review takes its place.");
+        putReviewAhead(episode);
+        facts.publishEvent(new ReturnedHome(reference, caseOf(episode), on));
     }
 
     /** @return the dates that hold after the return */
+    @Transactional(readOnly = true)
     public SupportDates resume(String reference) {
-        throw new UnsupportedOperationException();
+        return ledger.load(reference).dates();
     }
 
     public void lapse(String reference) {
-        throw new UnsupportedOperationException();
+        Episode episode = ledger.load(reference);
+        LocalDate until = episode.holdUntil(council.hospital());
+        endings.end(
+                episode,
+                held -> held.lapse(council.hospital(), today()),
+                new SupportLapsed(reference, caseOf(episode), until));
     }
 
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
-    public void endEarly(String reference, LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+    public void endEarly(
+            String reference, @Nullable LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why support ends early.");
+        Episode episode = ledger.load(reference);
+        SupportEndedEarly fact = new SupportEndedEarly(reference, caseOf(episode), why);
+        if (episode.status() == EpisodeStatus.ACCEPTED) {
+            endings.end(episode, waiting -> waiting.cancel(sequel, why, today()), fact);
+            return;
+        }
+        LocalDate on = given("endedOn", endedOn, "Give the last day of support.");
+        Sequel follows = given("sequel", sequel, "Say what follows this service.");
+        endings.end(episode, running -> running.endEarly(on, follows, why, today()), fact);
     }
 
     /** The person now only waits for long-term support: announces {@link PurposeChanged}. */
-    public void changePurpose(String reference, LocalDate changedOn, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+    public void changePurpose(String reference, @Nullable LocalDate changedOn, @Nullable String reason) {
+        LocalDate on = given("changedOn", changedOn, "Give the day on which the purpose changed.");
+        String why = Wording.required(
+                "reason",
+                "The reason",
+                reason,
+                "Say what showed that the person now only waits for long-term support.");
+        Episode episode = ledger.load(reference);
+        boolean chargeBegins = episode.changePurpose(on, why, today());
+        ledger.keep(episode);
+        facts.publishEvent(new PurposeChanged(
+                reference, caseOf(episode), on, episode.dates().chargeFrom(), chargeBegins, why));
     }
 
+    @Transactional(readOnly = true)
     public Optional<EpisodeView> liveEpisodeOf(String personReference) {
-        throw new UnsupportedOperationException();
+        return episodes.findByRequestPersonReferenceAndStatusIn(personReference, Episode.LIVE).stream()
+                .max(Comparator.comparing(episode -> Episode.RUNNING.contains(episode.status())))
+                .map(views::of);
     }
 
+    /** Without effect where the referral led to no service. */
     public void recordCldOutcome(String referralReference, String cldOutcome) {
-        throw new UnsupportedOperationException();
+        episodes.findByRequestReferralReference(referralReference).ifPresent(episode -> {
+            episode.recordCldOutcome(cldOutcome);
+            ledger.keep(episode);
+        });
     }
 
+    @Transactional(readOnly = true)
     public EpisodeView find(String reference) {
-        throw new UnsupportedOperationException();
+        return views.of(ledger.load(reference));
     }
 
+    /** What is done in the home, and what worries those who do it. */
+    @Transactional(readOnly = true)
+    public SupportAtHome supportAtHome(String reference) {
+        return views.atHome(ledger.load(reference));
+    }
+
+    @Transactional(readOnly = true)
     public Optional<EpisodeView> ofReferral(String referralReference) {
-        throw new UnsupportedOperationException();
+        return episodes.findByRequestReferralReference(referralReference).map(views::of);
     }
 
+    /** The most recent first. */
+    @Transactional(readOnly = true)
     public List<EpisodeView> ofPerson(String personReference) {
-        throw new UnsupportedOperationException();
+        return views.of(episodes.findByRequestPersonReferenceOrderByIdDesc(personReference));
     }
 
     /** Every live episode, the one whose planned end is nearest first: the week-six board. */
+    @Transactional(readOnly = true)
     public List<EpisodeView> live() {
-        throw new UnsupportedOperationException();
+        return views.of(episodes.live());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String caseOf(Episode episode) {
+        return episode.request().referralReference();
+    }
+
+    private static <T> T given(String field, @Nullable T value, String missing) {
+        if (value == null) {
+            throw new Refusal(field, missing);
+        }
+        return value;
     }
 }

@@ -1,5 +1,7 @@
 package uk.homeward.shortterm;
 
+import uk.homeward.refusal.Refusal;
+
 /** What follows a short-term service (data-standards.md 3.1 to 3.3): usable for ASCOF, never "to be decided". */
 public enum Sequel {
     NO_SUPPORT_NEEDED("No further support needed"),
@@ -24,5 +26,13 @@ public enum Sequel {
 
     public String label() {
         return label;
+    }
+
+    /** A death is recorded on the person, so that everything that was live for them ends. */
+    Sequel ofLiving(String field) {
+        if (this == DIED) {
+            throw new Refusal(field, "Record the death on the person. Their services then end by themselves.");
+        }
+        return this;
     }
 }

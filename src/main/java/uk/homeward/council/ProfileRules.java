@@ -1,0 +1,100 @@
+package uk.homeward.council;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile.ResponseTimes;
+import uk.homeward.council.CouncilProfile.ReviewRules;
+
+/** What must hold between the figures of a profile, beyond what each figure must be by itself. */
+class ProfileRules {
+
+    private final String file;
+
+    ProfileRules(String file) {
+        this.file = file;
+    }
+
+    void check(CouncilProfile profile) {
+        unique("areas", profile.areas());
+        for (int i = 0; i < profile.services().size(); i++) {
+            check("services[%d].".formatted(i), profile.services().get(i));
+        }
+        unique(
+                "services",
+                profile.services().stream().map(ServiceDefinition::code).toList());
+        ResponseTimes times = profile.responseTimes();
+        require(
+                times.urgentTriageHours() <= times.triageHours(),
+                "responseTimes.urgentTriageHours",
+                "is more than triageHours: what is urgent cannot wait longer than what is not");
+        ReviewRules review = profile.shortTermReview();
+        require(
+                review.escalateDaysBeforeEnd() < review.leadDays(),
+                "shortTermReview.escalateDaysBeforeEnd",
+                "must be less than leadDays: a review cannot be late before it has come up");
+    }
+
+    private void check(String at, ServiceDefinition service) {
+        require(
+                service.minimumDays() <= service.plannedDays(),
+                at + "plannedDays",
+                "is less than minimumDays: make it at least %d".formatted(service.minimumDays()));
+        require(
+                service.plannedDays() <= service.maximumDays(),
+                at + "maximumDays",
+                "is less than plannedDays: make it at least %d".formatted(service.plannedDays()));
+        require(
+                service.extensionDays() == 0 || !service.extensionReasons().isEmpty(),
+                at + "extensionReasons",
+                "is empty although the service may be extended: name a reason, or set extensionDays to 0");
+        require(
+                service.extensionDays() > 0 || service.extensionReasons().isEmpty(),
+                at + "extensionDays",
+                "is 0 although extensionReasons names a reason: give the longest extension in days, or remove the reasons");
+        require(
+                service.chargeable() || !service.chargedFromPurposeChange(),
+                at + "chargedFromPurposeChange",
+                "is true although chargeable is false: make chargeable true, or this false");
+        checkClosing(at, service, service.lastStartOn(), service.closesOn());
+    }
+
+    /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */
+    private void checkClosing(
+            String at, ServiceDefinition service, @Nullable LocalDate lastStartOn, @Nullable LocalDate closesOn) {
+        if (lastStartOn == null) {
+            require(
+                    closesOn == null,
+                    at + "lastStartOn",
+                    "is missing although closesOn is given: give the last day on which an episode may start");
+            return;
+        }
+        require(
+                !lastStartOn.isBefore(service.opensOn()),
+                at + "lastStartOn",
+                "is before opensOn: give %s or a later day".formatted(service.opensOn()));
+        if (closesOn != null) {
+            LocalDate lastDay = lastStartOn.plusDays(service.maximumDays() - 1L);
+            require(
+                    !lastDay.isAfter(closesOn),
+                    at + "closesOn",
+                    "is before the last episode can have ended: give %s or a later day, or an earlier lastStartOn"
+                            .formatted(lastDay));
+        }
+    }
+
+    private void unique(String field, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            require(seen.add(name), field, "has \"%s\" twice: keep one of them, or rename it".formatted(name));
+        }
+    }
+
+    private void require(boolean holds, String field, String remedy) {
+        if (!holds) {
+            throw new ProfileMistake(file, field, remedy);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package uk.homeward.review;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.council.CouncilProfile.ReviewRules;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** One review. It is held, or cancelled with a reason; it never disappears. */
+@Entity
+@Table(name = "review")
+class Review {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_seq")
+    @SequenceGenerator(name = "review_seq", sequenceName = "review_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+
+    private String subjectReference;
+    private String caseReference;
+    private String personReference;
+    private LocalDate comesUpOn;
+    private LocalDate dueBy;
+    private @Nullable LocalDate cameUpOn;
+    private @Nullable LocalDate remindedOn;
+    private @Nullable LocalDate escalatedOn;
+
+    @Embedded
+    private @Nullable ReviewFindings findings;
+
+    private @Nullable String conductedBy;
+    private @Nullable LocalDate recordedOn;
+    private @Nullable LocalDate cancelledOn;
+    private @Nullable String cancelReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Review() {}
+
+    Review(ReviewRequest request) {
+        if (request.comesUpOn().isAfter(request.dueBy())) {
+            throw new Refusal("A review has to come up before it is due. Check the planned end of the service.");
+        }
+        this.kind = request.kind();
+        this.status = ReviewStatus.SCHEDULED;
+        this.subjectReference = request.subjectReference();
+        this.caseReference = request.caseReference();
+        this.personReference = request.personReference();
+        this.comesUpOn = request.comesUpOn();
+        this.dueBy = request.dueBy();
+    }
+
+    /** @return whether it had not come up before: a repeated job changes nothing */
+    boolean open(LocalDate today) {
+        if (status == ReviewStatus.OPEN) {
+            return false;
+        }
+        expectNotOver();
+        status = ReviewStatus.OPEN;
+        cameUpOn = today;
+        return true;
+    }
+
+    /** Working days are counted from the day it came up, and neither date lies before that day. */
+    ReviewDates dates(ReviewRules rules, WorkingDays workingDays) {
+        LocalDate cameUp = requireNonNull(cameUpOn);
+        LocalDate escalateOn = dueBy.minusDays(rules.escalateDaysBeforeEnd());
+        return new ReviewDates(
+                workingDays.after(cameUp, rules.remindWorkingDays()),
+                escalateOn.isBefore(cameUp) ? cameUp : escalateOn,
+                dueBy);
+    }
+
+    /** @return whether this is the first reminder and somebody still waits for it */
+    boolean remind(LocalDate today) {
+        expectCameUp();
+        if (status != ReviewStatus.OPEN || remindedOn != null) {
+            return false;
+        }
+        remindedOn = today;
+        return true;
+    }
+
+    /** @return whether this is the first escalation and somebody still waits for it */
+    boolean escalate(LocalDate today) {
+        expectCameUp();
+        if (status != ReviewStatus.OPEN || escalatedOn != null) {
+            return false;
+        }
+        escalatedOn = today;
+        return true;
+    }
+
+    void expectConductable() {
+        expectNotOver();
+        expectCameUp();
+    }
+
+    void conduct(ReviewFindings held, String by, LocalDate today) {
+        expectConductable();
+        status = ReviewStatus.CONDUCTED;
+        findings = held;
+        conductedBy = by;
+        recordedOn = today;
+    }
+
+    /** @return whether it was still outstanding */
+    boolean cancel(String reason, LocalDate today) {
+        if (status == ReviewStatus.CANCELLED) {
+            return false;
+        }
+        expectNotOver();
+        status = ReviewStatus.CANCELLED;
+        cancelReason = reason;
+        cancelledOn = today;
+        return true;
+    }
+
+    private void expectNotOver() {
+        if (status == ReviewStatus.CONDUCTED) {
+            throw new Conflict("%s has already recorded this review, on %s. Open the case to read it."
+                    .formatted(requireNonNull(conductedBy), Wording.day(requireNonNull(recordedOn))));
+        }
+        if (status == ReviewStatus.CANCELLED) {
+            throw new Conflict("This review was cancelled on %s. Open the case to see which review takes its place."
+                    .formatted(Wording.day(requireNonNull(cancelledOn))));
+        }
+    }
+
+    private void expectCameUp() {
+        if (status == ReviewStatus.SCHEDULED) {
+            throw new Conflict("This review comes up on %s. Until then nothing is to be done for it."
+                    .formatted(Wording.day(comesUpOn)));
+        }
+    }
+
+    String reference() {
+        return Reference.REVIEW.of(requireNonNull(id));
+    }
+
+    String caseReference() {
+        return caseReference;
+    }
+
+    String subjectReference() {
+        return subjectReference;
+    }
+
+    ReviewKind kind() {
+        return kind;
+    }
+
+    LocalDate comesUpOn() {
+        return comesUpOn;
+    }
+
+    LocalDate dueBy() {
+        return dueBy;
+    }
+
+    ReviewView view() {
+        return new ReviewView(
+                reference(),
+                kind,
+                status,
+                subjectReference,
+                caseReference,
+                personReference,
+                comesUpOn,
+                dueBy,
+                remindedOn,
+                escalatedOn,
+                findings == null ? null : findings.conductedOn(),
+                conductedBy,
+                findings);
+    }
+}

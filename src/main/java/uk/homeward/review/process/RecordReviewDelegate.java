@@ -1,0 +1,44 @@
+package uk.homeward.review.process;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.review.ReviewFindings;
+import uk.homeward.review.ReviewService;
+
+@Component
+class RecordReviewDelegate implements JavaDelegate {
+
+    static final String FORM = "conduct-review";
+
+    private final ReviewService reviews;
+
+    RecordReviewDelegate(ReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        reviews.conduct(
+                execution.getProcessBusinessKey(),
+                new ReviewFindings(
+                        answers.date("conductedOn"),
+                        answers.choice("place", ReviewFindings.Place.class),
+                        answers.text("placeReason"),
+                        answers.choice("involved", ReviewFindings.Involved.class),
+                        Arrays.asList(
+                                answers.wholeNumber("exitScore1"),
+                                answers.wholeNumber("exitScore2"),
+                                answers.wholeNumber("exitScore3")),
+                        answers.choice("outcomesAchieved", ReviewFindings.OutcomesAchieved.class),
+                        answers.text("decision"),
+                        answers.wholeNumber("extensionDays"),
+                        answers.text("extensionReason"),
+                        answers.text("extensionNote"),
+                        answers.text("sequel"),
+                        answers.text("planOfCare")));
+    }
+}

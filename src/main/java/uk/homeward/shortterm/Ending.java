@@ -1,0 +1,16 @@
+package uk.homeward.shortterm;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How an episode came to its end, and what follows; nothing follows what never started, unless somebody said so. */
+@Embeddable
+record Ending(
+        @Column(name = "ended_on") LocalDate on,
+        @Column(name = "end_reason") @Enumerated(EnumType.STRING) EndReason reason,
+        @Column(name = "sequel") @Enumerated(EnumType.STRING) @Nullable Sequel sequel,
+        @Column(name = "end_note") @Nullable String note) {}

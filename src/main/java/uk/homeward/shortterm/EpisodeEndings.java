@@ -1,0 +1,46 @@
+package uk.homeward.shortterm;
+
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.homeward.audit.Fact;
+
+/** Keeps what every change of course has in common: a review that is no longer needed, a charge that came too early. */
+@Component
+class EpisodeEndings {
+
+    private final EpisodeLedger ledger;
+    private final EpisodeReviews reviews;
+    private final ApplicationEventPublisher facts;
+
+    EpisodeEndings(EpisodeLedger ledger, EpisodeReviews reviews, ApplicationEventPublisher facts) {
+        this.ledger = ledger;
+        this.reviews = reviews;
+        this.facts = facts;
+    }
+
+    /** Ends the episode and with it the review that was ahead of it; then tells the fact. */
+    void end(Episode episode, Consumer<Episode> how, Fact fact) {
+        String outstanding = episode.outstandingReview();
+        change(episode, how);
+        reviews.cancel(outstanding, "Support is over.");
+        facts.publishEvent(fact);
+    }
+
+    /** Changes and keeps the episode; a charge that the change took back is told. */
+    void change(Episode episode, Consumer<Episode> how) {
+        boolean charged = isCharged(episode);
+        how.accept(episode);
+        ledger.keep(episode);
+        if (charged && !isCharged(episode)) {
+            episode.given()
+                    .map(Support::charge)
+                    .ifPresent(charge -> facts.publishEvent(new ChargeWithdrawn(
+                            episode.reference(), episode.request().referralReference(), charge.from())));
+        }
+    }
+
+    private static boolean isCharged(Episode episode) {
+        return episode.given().map(Support::charge).map(Charge::since).isPresent();
+    }
+}

@@ -1,0 +1,120 @@
+package uk.homeward.shortterm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.shortterm.EpisodeView.GoalView;
+import uk.homeward.shortterm.EpisodeView.WeekView;
+
+/** Puts episodes together with their goals and weeks: two queries, however many episodes there are. */
+@Component
+class EpisodeViews {
+
+    private final Goals goals;
+    private final Weeks weeks;
+    private final Concerns concerns;
+    private final CouncilProfile council;
+
+    EpisodeViews(Goals goals, Weeks weeks, Concerns concerns, CouncilProfile council) {
+        this.goals = goals;
+        this.weeks = weeks;
+        this.concerns = concerns;
+        this.council = council;
+    }
+
+    EpisodeView of(Episode episode) {
+        return of(List.of(episode)).get(0);
+    }
+
+    List<EpisodeView> of(List<Episode> episodes) {
+        if (episodes.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = episodes.stream().map(Episode::id).toList();
+        Map<Long, List<Goal>> agreed =
+                goals.findByEpisodeIdInOrderByNumber(ids).stream().collect(Collectors.groupingBy(Goal::episodeId));
+        Map<Long, List<Week>> reported = weeks.findByEpisodeIdInOrderByRecordedOnAscIdAsc(ids).stream()
+                .collect(Collectors.groupingBy(Week::episodeId));
+        return episodes.stream()
+                .map(episode -> view(
+                        episode,
+                        agreed.getOrDefault(episode.id(), List.of()),
+                        reported.getOrDefault(episode.id(), List.of())))
+                .toList();
+    }
+
+    private EpisodeView view(Episode episode, List<Goal> agreed, List<Week> reported) {
+        String name = council.service(episode.request().service())
+                .map(ServiceDefinition::name)
+                .orElse(episode.request().service());
+        List<GoalView> goalViews =
+                agreed.stream().map(goal -> goal.view(latest(goal, reported))).toList();
+        List<WeekView> weekViews = reported.stream().map(Week::view).toList();
+        return view(episode, name, goalViews, weekViews);
+    }
+
+    private static EpisodeView view(Episode episode, String name, List<GoalView> goalViews, List<WeekView> weekViews) {
+        EpisodeRequest request = episode.request();
+        Optional<Support> support = episode.given();
+        Optional<Charge> charge = support.map(Support::charge).filter(Charge::chargeable);
+        Optional<HospitalStays> hospital = support.map(Support::hospital);
+        Optional<Reviewing> review = episode.reviewed();
+        Optional<Ending> ending = episode.ended();
+        return new EpisodeView(
+                episode.reference(),
+                request.referralReference(),
+                request.personReference(),
+                episode.status(),
+                request.service(),
+                name,
+                request.route(),
+                request.purpose(),
+                request.plannedStartOn(),
+                support.map(Support::startedOn).orElse(null),
+                support.map(Support::plannedEndOn).orElse(null),
+                ending.map(Ending::on).orElse(null),
+                charge.map(money -> money.from().minusDays(1)).orElse(null),
+                charge.map(Charge::from).orElse(null),
+                charge.map(Charge::since).orElse(null),
+                hospital.map(HospitalStays::since).orElse(null),
+                hospital.map(HospitalStays::days).orElse(0),
+                support.map(Support::extensionDays).orElse(0),
+                review.map(Reviewing::reference).orElse(null),
+                review.map(Reviewing::comesUpOn).orElse(null),
+                support.map(Support::progressDueOn).orElse(null),
+                goalViews,
+                weekViews,
+                ending.map(Ending::reason).orElse(null),
+                ending.map(Ending::sequel)
+                        .or(() -> review.map(Reviewing::sequel))
+                        .orElse(null),
+                episode.cldOutcome());
+    }
+
+    private static @Nullable Integer latest(Goal goal, List<Week> reported) {
+        return reported.isEmpty() ? null : reported.get(reported.size() - 1).score(goal.number());
+    }
+
+    SupportAtHome atHome(Episode episode) {
+        SupportPlan plan = episode.plan();
+        return new SupportAtHome(
+                episode.reference(),
+                plan == null ? null : plan.agreedOn(),
+                plan == null ? null : plan.agreedBy(),
+                plan == null ? null : plan.involvement(),
+                plan != null && plan.reablement(),
+                plan != null && plan.personalCare(),
+                plan != null && plan.nutrition(),
+                plan != null && plan.monitoring(),
+                plan == null ? null : plan.note(),
+                episode.given().map(Support::hoursPerWeek).orElse(null),
+                concerns.findByEpisodeIdOrderByIdDesc(episode.id()).stream()
+                        .map(Concern::view)
+                        .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package uk.homeward.shortterm;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+
+/** Hours of support in a week, in quarters of an hour. */
+final class Hours {
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(168);
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    private Hours() {}
+
+    static BigDecimal required(String field, @Nullable BigDecimal hours, String missing) {
+        if (hours == null) {
+            throw new Refusal(field, missing);
+        }
+        if (hours.signum() < 0 || hours.compareTo(WEEK) > 0) {
+            throw new Refusal(field, "A week has 168 hours. Give between 0 and 168.");
+        }
+        if (hours.multiply(QUARTERS).stripTrailingZeros().scale() > 0) {
+            throw new Refusal(field, "Give hours in quarters, for example 7.25 or 7.5.");
+        }
+        return hours.setScale(2);
+    }
+}

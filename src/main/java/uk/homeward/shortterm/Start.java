@@ -1,0 +1,78 @@
+package uk.homeward.shortterm;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** A start of support that the service's rules allow. */
+record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
+
+    /** How many days a start may be recorded late. */
+    private static final int DAYS_LATE = 7;
+
+    static Start confirmed(StartConfirmation confirmation, ServiceDefinition service, LocalDate today) {
+        LocalDate on = day(confirmation.startedOn(), service, today);
+        BigDecimal hours = Hours.required(
+                "hoursPerWeek", confirmation.hoursPerWeek(), "Give the hours of support planned for the first week.");
+        if (hours.signum() == 0) {
+            throw new Refusal(
+                    "hoursPerWeek", "Support that has started has hours. Give at least a quarter of an hour.");
+        }
+        Start start = new Start(on, length(confirmation.plannedDays(), service), hours);
+        start.checkEnd(service, today);
+        return start;
+    }
+
+    /** The last day of support: the first day counts. Every short-term service has an end (DER-13). */
+    LocalDate plannedEnd() {
+        return on.plusDays(plannedDays - 1L);
+    }
+
+    private static LocalDate day(@Nullable LocalDate on, ServiceDefinition service, LocalDate today) {
+        if (on == null) {
+            throw new Refusal("startedOn", "Give the day on which support started.");
+        }
+        if (on.isAfter(today)) {
+            throw new Refusal("startedOn", "The start is in the future. Confirm it when support has started.");
+        }
+        if (on.isBefore(today.minusDays(DAYS_LATE))) {
+            throw new Refusal(
+                    "startedOn",
+                    "The start lies more than %d days back. Check the day; if it is right, ask a manager to look into it."
+                            .formatted(DAYS_LATE));
+        }
+        Acceptance.checkOpen("startedOn", service, on);
+        return on;
+    }
+
+    /** Six weeks is a free period, not a length: the length is set by what the person can reach, within the rules (COV-14). */
+    private static int length(@Nullable Integer asked, ServiceDefinition service) {
+        int days = asked == null ? service.plannedDays() : asked;
+        int minimum = Math.max(1, service.minimumDays());
+        if (days < minimum || days > service.maximumDays()) {
+            throw new Refusal(
+                    "plannedDays",
+                    "%s lasts %d to %d days. Plan a length within these."
+                            .formatted(service.name(), minimum, service.maximumDays()));
+        }
+        return days;
+    }
+
+    private void checkEnd(ServiceDefinition service, LocalDate today) {
+        LocalDate closesOn = service.closesOn();
+        if (closesOn != null && plannedEnd().isAfter(closesOn)) {
+            throw new Refusal(
+                    "plannedDays",
+                    "%s closes on %s. Plan a length with which support ends by then."
+                            .formatted(service.name(), Wording.day(closesOn)));
+        }
+        if (plannedEnd().isBefore(today)) {
+            throw new Refusal(
+                    "plannedDays",
+                    "With this length support would already be over. Check the day of the start and the length.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.council.ServiceDefinition;
+
+/**
+ * Support as it is given at home: its dates, its hours, its money. Every date is counted here, once.
+ *
+ * @param hoursPerWeek planned for the week to come: they change with the person, without a new referral (COV-03)
+ * @param extensionDays days added by all extensions so far
+ */
+@Embeddable
+record Support(
+        @Column(name = "started_on") LocalDate startedOn,
+        @Column(name = "planned_end_on") LocalDate plannedEndOn,
+        @Column(name = "hours_per_week") BigDecimal hoursPerWeek,
+        @Column(name = "progress_due_on") LocalDate progressDueOn,
+        @Column(name = "extension_days") int extensionDays,
+        @Embedded Charge charge,
+        @Embedded HospitalStays hospital) {
+
+    static Support begun(Start start, ServiceDefinition rules) {
+        return new Support(
+                start.on(),
+                start.plannedEnd(),
+                start.hoursPerWeek(),
+                start.on().plusWeeks(1),
+                0,
+                Charge.of(rules, start.on()),
+                HospitalStays.none(start.on()));
+    }
+
+    Support progressed(BigDecimal hours, LocalDate today) {
+        return new Support(startedOn, plannedEndOn, hours, progressDayAfter(today), extensionDays, charge, hospital);
+    }
+
+    Support extended(int days) {
+        return new Support(
+                startedOn,
+                plannedEndOn.plusDays(days),
+                hoursPerWeek,
+                progressDueOn,
+                extensionDays + days,
+                charge,
+                hospital);
+    }
+
+    Support charged(Charge changed) {
+        return with(changed, hospital);
+    }
+
+    Support admitted(LocalDate admittedOn, HospitalRules rules, LocalDate today) {
+        HospitalStays stays = hospital.admitted(admittedOn, today);
+        return with(rules.stopsTheClock() ? charge.paused(admittedOn) : charge, stays);
+    }
+
+    /** The planned end and the first day that can be charged move by the days away, where the council stops the clock. */
+    Support returned(LocalDate returnedOn, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        HospitalStays stays = hospital.returned(returnedOn, today);
+        long away = rules.stopsTheClock() ? hospital.away(returnedOn) : 0;
+        LocalDate shifted = plannedEndOn.plusDays(away);
+        LocalDate end = closesOn != null && shifted.isAfter(closesOn) ? closesOn : shifted;
+        return new Support(
+                startedOn,
+                // Whoever is home has support: it is never planned to end before the day on which the return is
+                // recorded.
+                end.isBefore(today) ? today : end,
+                hoursPerWeek,
+                progressDayAfter(today),
+                extensionDays,
+                charge.resumed(requireNonNull(hospital.since()), away),
+                stays);
+    }
+
+    Support closed(LocalDate endedOn) {
+        return with(charge.closed(endedOn), hospital.closed(endedOn));
+    }
+
+    private Support with(Charge changed, HospitalStays stays) {
+        return new Support(startedOn, plannedEndOn, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
+    }
+
+    /** Always the weekday of the start, also after a stay in hospital: people keep their rhythm. */
+    private LocalDate progressDayAfter(LocalDate day) {
+        return startedOn.plusWeeks(ChronoUnit.WEEKS.between(startedOn, day) + 1);
+    }
+}

@@ -1,0 +1,39 @@
+create sequence review_seq increment by 50;
+
+create table review (
+    id                bigint primary key,
+    version           integer      not null,
+    kind              varchar(20)  not null,
+    status            varchar(20)  not null,
+    subject_reference varchar(24)  not null,
+    case_reference    varchar(24)  not null,
+    person_reference  varchar(24)  not null,
+    comes_up_on       date         not null,
+    due_by            date         not null,
+    came_up_on        date,
+    reminded_on       date,
+    escalated_on      date,
+    conducted_on      date,
+    place             varchar(20),
+    place_reason      text,
+    involved          varchar(30),
+    exit_scores       integer[],
+    outcomes_achieved varchar(20),
+    decision          varchar(30),
+    extension_days    integer,
+    extension_reason  varchar(40),
+    extension_note    text,
+    sequel            varchar(40),
+    plan_of_care      text,
+    conducted_by      varchar(255),
+    recorded_on       date,
+    cancelled_on      date,
+    cancel_reason     text
+);
+
+-- Whatever is reviewed has one review ahead of it, never two that could decide differently.
+create unique index review_one_outstanding on review (kind, subject_reference) where status in ('SCHEDULED', 'OPEN');
+
+create index review_outstanding_due on review (due_by) where status in ('SCHEDULED', 'OPEN');
+
+create index review_subject on review (subject_reference);

@@ -1,0 +1,117 @@
+package uk.homeward.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import uk.homeward.calendar.Jurisdiction;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.council.ServiceDefinition.Sector;
+
+class CouncilProfilesTests {
+
+    private static final LocalDate IN_THE_TRANSITION = LocalDate.of(2024, 6, 3);
+
+    private final ApplicationContextRunner start =
+            new ApplicationContextRunner().withUserConfiguration(CouncilSettings.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "kent", "coventry"})
+    void givesTheStartItsCouncilAndItsDays(String council) {
+        start.withPropertyValues("homeward.council=" + council).run(context -> {
+            assertThat(context).hasSingleBean(CouncilProfile.class).hasSingleBean(WorkingDays.class);
+            assertThat(context.getBean(CouncilProfile.class).jurisdiction()).isEqualTo(Jurisdiction.ENGLAND);
+            assertThat(context.getBean(WorkingHours.class).from()).isEqualTo(LocalTime.of(8, 0));
+        });
+    }
+
+    @Test
+    void isTheDemoCouncilUnlessAnotherIsNamed() {
+        start.run(context ->
+                assertThat(context.getBean(CouncilProfile.class).name()).isEqualTo("Wealdshire County Council"));
+    }
+
+    @Test
+    void stopsTheStartOnAMistake() {
+        start.withPropertyValues("homeward.council=barsetshire")
+                .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(ProfileMistake.class));
+    }
+
+    @Test
+    void canBeACouncilsOwnFileElsewhere(@TempDir Path folder) throws IOException {
+        String text = ProfileFile.named("demo").text();
+        Path own = Files.writeString(
+                folder.resolve("glenshire.yaml"),
+                text.replace("jurisdiction: ENGLAND", "jurisdiction: SCOTLAND").replace("Wealdshire", "Glenshire"));
+
+        CouncilProfile profile = CouncilProfiles.load(own.toString());
+
+        assertThat(profile.name()).isEqualTo("Glenshire County Council");
+        assertThat(profile.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
+    }
+
+    @Test
+    @Tag("KEN-20")
+    void kentGivesSevenToFourteenDaysInOneServiceAndUpToSixWeeksInTheOther() {
+        ServiceDefinition old = Councils.kent().service("D2A").orElseThrow();
+        ServiceDefinition offered = Councils.kent().service("KEAH").orElseThrow();
+
+        assertThat(old.minimumDays()).isEqualTo(7);
+        assertThat(old.maximumDays()).isEqualTo(14);
+        assertThat(offered.minimumDays()).isEqualTo(1);
+        assertThat(offered.maximumDays()).isEqualTo(42);
+        assertThat(old.routes()).containsExactly(EntryRoute.STEP_DOWN);
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void kentHasBothServicesOpenSideBySide() {
+        assertThat(Councils.kent().services())
+                .extracting(ServiceDefinition::code, ServiceDefinition::sector)
+                .containsExactly(tuple("KEAH", Sector.IN_HOUSE), tuple("D2A", Sector.INDEPENDENT));
+        assertThat(Councils.kent().services()).allSatisfy(service -> {
+            assertThat(service.opensOn()).isBefore(IN_THE_TRANSITION);
+            assertThat(service.closesOn()).isNull();
+        });
+    }
+
+    @Test
+    @Tag("COV-14")
+    void coventryLeavesTheLengthToThePersonsPotential() {
+        ServiceDefinition support = Councils.coventry().service("STHS").orElseThrow();
+
+        assertThat(support.plannedDays()).isEqualTo(42);
+        assertThat(support.maximumDays()).isGreaterThan(support.plannedDays());
+        assertThat(support.extensionReasons()).contains(ExtensionReason.POTENTIAL_NOT_REACHED);
+    }
+
+    @Test
+    @Tag("COV-15")
+    void coventryTakesStepUpAndStepDownIntoTheSameService() {
+        assertThat(Councils.coventry().services()).singleElement().satisfies(service -> assertThat(service.routes())
+                .containsExactlyInAnyOrder(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN));
+    }
+
+    @Test
+    @Tag("DER-08")
+    void everyCouncilServesTheFivePurposes() {
+        assertThat(ShortTermPurpose.values()).hasSize(5).contains(ShortTermPurpose.DEMENTIA_REABLEMENT);
+        for (CouncilProfile council : List.of(Councils.demo(), Councils.kent(), Councils.coventry())) {
+            assertThat(council.services())
+                    .flatExtracting(ServiceDefinition::purposes)
+                    .contains(ShortTermPurpose.values());
+        }
+    }
+}

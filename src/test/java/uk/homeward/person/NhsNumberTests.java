@@ -1,0 +1,55 @@
+package uk.homeward.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.homeward.refusal.Refusal;
+
+class NhsNumberTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9990000018",
+                "999 000 0018",
+                " 999-000-0026 ",
+                "9990000026",
+                "9434765919",
+                "943 476 5919",
+                "4010232137"
+            })
+    void isTenDigitsOfWhichTheLastChecksTheOthers(String typed) {
+        assertThat(NhsNumber.of(typed))
+                .isNotNull()
+                .satisfies(number -> assertThat(number.digits()).hasSize(10).containsOnlyDigits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9434765918", "9990000019", "999000001", "99900000180", "999000001X", "n/a", "９９９００００018"})
+    void isRefusedWithTheFieldAndARemedy(String typed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> NhsNumber.of(typed))
+                .withMessageContaining("not valid")
+                .withMessageContaining("leave it empty")
+                .withMessageNotContaining(typed)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("nhsNumber"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void mayBeUnknown(String typed) {
+        assertThat(NhsNumber.of(typed)).isNull();
+    }
+
+    @Test
+    void existsForNoStemWhoseCheckDigitWouldBeTen() {
+        assertThat(IntStream.range(0, 10).mapToObj(digit -> "999000000" + digit))
+                .allSatisfy(typed -> assertThat(NhsNumber.read(typed)).isEmpty());
+    }
+}
