@@ -13,6 +13,7 @@ import uk.homeward.refusal.NotFound;
 
 @Tag(name = "Trail", description = "Who did what, when and why, and who looked")
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api/cases")
 class TrailController {
 

@@ -3,6 +3,7 @@ package uk.homeward.entry.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -20,6 +22,7 @@ import uk.homeward.entry.EntryView;
 import uk.homeward.refusal.NotFound;
 
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api")
 class EntryController {
 
@@ -49,6 +52,7 @@ class EntryController {
     @Operation(
             summary = "Cancel a discharge",
             description = "The person stays in hospital for now. Only before support has started.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/referrals/{reference}/discharge-cancellation")
     ResponseEntity<Receipt> cancelDischarge(
             Once once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
@@ -62,6 +66,7 @@ class EntryController {
     @Operation(
             summary = "Discharge delays",
             description = "For each month: discharges, those delayed, and the average days between being fit and home.")
+    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
     @GetMapping("/reports/discharge-delays")
     List<EntryService.DischargeDelay> dischargeDelays() {
         return entries.discharges();

@@ -3,6 +3,7 @@ package uk.homeward.person.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -22,6 +24,7 @@ import uk.homeward.refusal.Refusal;
 
 @Tag(name = "People", description = "The people whose care this is")
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api/people")
 class PersonController {
 
@@ -66,6 +69,7 @@ class PersonController {
     @Operation(
             summary = "Record a death",
             description = "Ends the live service of the person and withdraws referrals that led to none.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
     ResponseEntity<Receipt> recordDeath(Once once, @PathVariable String reference, @RequestBody Death death) {
         LocalDate diedOn = death.diedOn();

@@ -3,6 +3,7 @@ package uk.homeward.referral.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -22,6 +24,7 @@ import uk.homeward.referral.ReferralView;
 
 @Tag(name = "Referrals", description = "Requests for support, one form for every service")
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api/referrals")
 class ReferralController {
 
@@ -70,6 +73,7 @@ class ReferralController {
     @Operation(
             summary = "Withdraw a referral",
             description = "Only before support has started; afterwards the service is ended instead.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/withdrawal")
     ResponseEntity<Receipt> withdraw(Once once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
         return once.created(PATH, () -> {

@@ -7,12 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
 
 @Tag(name = "Reviews", description = "Reviews: when they come up, when they are due, what they found")
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api/reviews")
 class ReviewController {
 

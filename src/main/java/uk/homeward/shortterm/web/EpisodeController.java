@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 
 @Tag(name = "Episodes", description = "One bounded period of one short-term service, and what happens to it")
 @RestController
+@ForStaffWhoSeePeople
 @RequestMapping("/api/episodes")
 class EpisodeController {
 

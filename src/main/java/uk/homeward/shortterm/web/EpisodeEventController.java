@@ -3,6 +3,7 @@ package uk.homeward.shortterm.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class EpisodeEventController {
     @Operation(
             summary = "Admit to hospital",
             description = "Support pauses, and the service is kept for the person for as long as the council says.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/admissions")
     ResponseEntity<Receipt> admit(Once once, @PathVariable String reference, @RequestBody Admission admission) {
         LocalDate day = needed("admittedOn", admission.admittedOn(), "Say on which day the person went into hospital.");
@@ -57,6 +59,7 @@ class EpisodeEventController {
     }
 
     @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/returns")
     ResponseEntity<Receipt> returnHome(Once once, @PathVariable String reference, @RequestBody Return home) {
         LocalDate day = needed("returnedOn", home.returnedOn(), "Say on which day the person came home.");
@@ -70,6 +73,7 @@ class EpisodeEventController {
             summary = "End support early",
             description =
                     "Before its planned end, with what follows and a reason. Cancels a service that has not started.")
+    @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/early-end")
     ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
         LocalDate day = needed("endedOn", end.endedOn(), "Say on which day support ends.");
@@ -82,6 +86,7 @@ class EpisodeEventController {
     @Operation(
             summary = "Change the purpose",
             description = "The person now only waits for long-term support; the service may charge from this day.")
+    @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/purpose-changes")
     ResponseEntity<Receipt> changePurpose(
             Once once, @PathVariable String reference, @RequestBody PurposeChange change) {
