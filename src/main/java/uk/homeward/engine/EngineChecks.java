@@ -4,7 +4,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * authorization per task; all else needs a grant. The engine's own grants per definition would let every group see every
  * task of a process.
  */
-final class OwnTaskChecks extends AuthorizationCommandChecker {
+final class EngineChecks extends AuthorizationCommandChecker {
 
     @Override
     public void checkReadTask(TaskEntity task) {
@@ -42,6 +44,16 @@ final class OwnTaskChecks extends AuthorizationCommandChecker {
             super.checkTaskAssign(task);
         }
     }
+
+    /**
+     * Processes start and go on because of a fact that a service has checked and announced. Nobody can ask for it from
+     * outside: RestGuard refuses that to everybody.
+     */
+    @Override
+    public void checkCreateProcessInstance(ProcessDefinition process) {}
+
+    @Override
+    public void checkUpdateProcessInstance(ExecutionEntity execution) {}
 
     private static boolean readable(TaskEntity task) {
         return isMine(task) || isOfMyGroups(task);
