@@ -1,0 +1,80 @@
+package uk.homeward.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/** Reads no more than any request needs, and takes the print by which a repeated request is known. */
+@RestControllerAdvice
+class BodyReader extends RequestBodyAdviceAdapter {
+
+    static final String PRINT = BodyReader.class.getName() + ".print";
+    static final int LIMIT = 100_000;
+
+    @Override
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        return Api.owns(request().getRequest());
+    }
+
+    @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter)
+            throws IOException {
+        byte[] body = message.getBody().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            throw new BodyTooLarge(LIMIT);
+        }
+        ServletRequestAttributes request = request();
+        request.getRequest().setAttribute(PRINT, print(request, body));
+        return new Read(message.getHeaders(), body);
+    }
+
+    private static String print(ServletRequestAttributes request, byte[] body) {
+        String address =
+                request.getRequest().getMethod() + " " + request.getRequest().getRequestURI() + "\n";
+        MessageDigest digest = sha256();
+        digest.update(address.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(body));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ServletRequestAttributes request() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+
+    private record Read(HttpHeaders headers, byte[] body) implements HttpInputMessage {
+
+        @Override
+        public InputStream getBody() {
+            return new ByteArrayInputStream(body);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+    }
+}

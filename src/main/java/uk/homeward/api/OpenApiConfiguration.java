@@ -1,0 +1,80 @@
+package uk.homeward.api;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** The description of the API at {@code /v3/api-docs}. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    static final String PROBLEM = "Problem";
+    private static final String BASIC = "basic";
+    private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Once.class);
+    }
+
+    @Bean
+    OpenAPI description(Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo & !production"));
+        Components components = new Components();
+        ModelConverters.getInstance().read(Problem.class).forEach(components::addSchemas);
+        components.addSecuritySchemes(demo ? BASIC : BEARER, demo ? basic() : bearer());
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Homeward")
+                                .version("1")
+                                .description(
+                                        """
+                                The life of a care package at home, from the first referral to the day it ends.
+
+                                Days are written as 2026-11-22, moments as 2026-11-22T09:30:00Z; all are in Europe/London. \
+                                A field that is not known is refused, so that a typo is never silently lost. Every refusal is \
+                                problem details (RFC 9457, application/problem+json); its type leads to an explanation under \
+                                /problems. Each POST that changes something takes an Idempotency-Key: with the same key and the \
+                                same body it can be repeated for seven days and is done once. A refused request leaves no key."""))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(demo ? BASIC : BEARER));
+    }
+
+    private static SecurityScheme basic() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("A demo login, for example access-team, which is its own password.");
+    }
+
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("A token of the council's identity provider that names the groups of its holder.");
+    }
+
+    /** Pages and the like are not the API. */
+    @Bean
+    OpenApiCustomizer onlyTheApi() {
+        return api -> {
+            api.getPaths().keySet().removeIf(path -> !path.startsWith("/api/"));
+            api.setServers(null);
+        };
+    }
+
+    static Schema<?> problem() {
+        return new Schema<>().$ref("#/components/schemas/" + PROBLEM);
+    }
+}

@@ -1,0 +1,137 @@
+package uk.homeward.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+
+/**
+ * Turns whatever goes wrong under {@code /api} into problem details. What goes wrong elsewhere is thrown on as it came,
+ * and so left to the pages.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String FIRST =
+            "Somebody else changed this at the same moment. Look at it again, then repeat what is still needed.";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(Exception failure, HttpServletRequest request) throws Exception {
+        if (!Api.owns(request) || failure instanceof AsyncRequestNotUsableException || isForSecurity(failure)) {
+            throw failure;
+        }
+        return answer(failure, request);
+    }
+
+    /** Security answers these itself, and knows whether to say 401 or 403. */
+    private static boolean isForSecurity(Exception failure) {
+        return failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) {
+        Optional<Refusal> refusal = first(failure, Refusal.class);
+        if (refusal.isPresent()) {
+            return respond(of(refusal.get()), new HttpHeaders());
+        }
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return respond(UnreadableBody.problem(unreadable), new HttpHeaders());
+        }
+        if (failure instanceof ErrorResponse known) {
+            return respond(SpringProblems.problem(failure, known, request), known.getHeaders());
+        }
+        Optional<ProblemDetail> wrongValue = SpringProblems.wrongValue(failure);
+        if (wrongValue.isPresent()) {
+            return respond(wrongValue.get(), new HttpHeaders());
+        }
+        if (isCollision(failure)) {
+            return respond(ProblemType.CONFLICT.saying(FIRST), new HttpHeaders());
+        }
+        return respond(unexpected(failure, request), new HttpHeaders());
+    }
+
+    private static ProblemDetail of(Refusal refusal) {
+        ProblemDetail problem = type(refusal).saying(refusal.sentence());
+        if (refusal.field() != null) {
+            blame(problem, refusal.field(), refusal.sentence());
+        }
+        return problem;
+    }
+
+    static ProblemDetail blame(ProblemDetail problem, String field, String sentence) {
+        problem.setProperty("field", field);
+        problem.setProperty("errors", List.of(Map.of("field", field, "detail", sentence)));
+        return problem;
+    }
+
+    private static ProblemType type(Refusal refusal) {
+        if (refusal instanceof NotFound) {
+            return ProblemType.NOT_FOUND;
+        }
+        if (refusal instanceof Conflict) {
+            return ProblemType.CONFLICT;
+        }
+        if (refusal instanceof BodyTooLarge) {
+            return ProblemType.BODY_TOO_LARGE;
+        }
+        return refusal instanceof BadRequest ? ProblemType.BAD_REQUEST : ProblemType.REFUSAL;
+    }
+
+    /** Two at once: a version that moved on, or a unique index that let only the first in. */
+    private static boolean isCollision(Throwable failure) {
+        return first(failure, ConcurrencyFailureException.class).isPresent()
+                || first(failure, SQLException.class)
+                        .filter(sql -> UNIQUE_VIOLATION.equals(sql.getSQLState()))
+                        .isPresent()
+                || causes(failure)
+                        .anyMatch(cause -> cause.getClass().getSimpleName().startsWith("OptimisticLock"));
+    }
+
+    private static ProblemDetail unexpected(Exception failure, HttpServletRequest request) {
+        String number = LogNumber.next();
+        log.error("Problem {} at {} {}", number, request.getMethod(), Api.template(request), new Wordless(failure));
+        ProblemDetail problem = ProblemType.UNEXPECTED.saying(
+                "Something went wrong in Homeward, and nothing was stored. Tell those who run it this number: %s."
+                        .formatted(number));
+        problem.setProperty("number", number);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
+                .map(java.util.Objects::requireNonNull)
+                .limit(20);
+    }
+}

@@ -1,0 +1,40 @@
+package uk.homeward.entry.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.engine.YesNo;
+import uk.homeward.entry.EntryService;
+import uk.homeward.entry.OfferAnswer;
+import uk.homeward.entry.StepUpConfirmation;
+
+@Component
+class RecordStepUpDelegate implements JavaDelegate {
+
+    static final String FORM = "confirm-step-up";
+
+    private final EntryService entries;
+
+    RecordStepUpDelegate(EntryService entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        @Nullable YesNo goesAhead = answers.choice("stepUpGoesAhead", YesNo.class);
+        Optional<String> episode = entries.confirmStepUp(
+                execution.getProcessBusinessKey(),
+                new StepUpConfirmation(
+                        goesAhead == null ? null : goesAhead.isYes(),
+                        answers.date("plannedStartOn"),
+                        answers.choice("offer", OfferAnswer.class),
+                        answers.ticked("assessmentNeeded"),
+                        answers.text("note")));
+        StepUpProcess.GOING_AHEAD.set(execution, episode.isPresent());
+        episode.ifPresent(reference -> StepUpProcess.EPISODE_REFERENCE.set(execution, reference));
+    }
+}

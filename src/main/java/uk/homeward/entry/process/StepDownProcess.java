@@ -1,0 +1,18 @@
+package uk.homeward.entry.process;
+
+import java.util.Date;
+import uk.homeward.engine.ProcessVariable;
+
+/** What code and {@code step-down.bpmn} agree on. */
+final class StepDownProcess {
+
+    static final String ID = "step-down";
+
+    static final String DISCHARGE_CANCELLED = "DischargeCancelled";
+
+    static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
+    static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
+    static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
+
+    private StepDownProcess() {}
+}

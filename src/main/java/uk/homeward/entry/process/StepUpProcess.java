@@ -1,0 +1,16 @@
+package uk.homeward.entry.process;
+
+import java.util.Date;
+import uk.homeward.engine.ProcessVariable;
+
+/** What code and {@code step-up.bpmn} agree on. */
+final class StepUpProcess {
+
+    static final String ID = "step-up";
+
+    static final ProcessVariable<Date> URGENT_RESPONSE_AT = ProcessVariable.of("urgentResponseAt", Date.class);
+    static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
+    static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
+
+    private StepUpProcess() {}
+}

@@ -1,0 +1,74 @@
+package uk.homeward.entry.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.Once;
+import uk.homeward.api.Receipt;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.entry.EntryService;
+import uk.homeward.entry.EntryView;
+import uk.homeward.refusal.NotFound;
+
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api")
+class EntryController {
+
+    private final EntryService entries;
+    private final AuditTrail trail;
+
+    EntryController(EntryService entries, AuditTrail trail) {
+        this.entries = entries;
+        this.trail = trail;
+    }
+
+    record Cancellation(@Schema(example = "Not fit to go home: a new infection.") @Nullable String reason) {}
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "How a person came in",
+            description = "Discharge or step-up, the answer to the offer, and the days of delay, once they are known.")
+    @GetMapping("/referrals/{reference}/entry")
+    EntryView entry(@PathVariable String reference) {
+        EntryView entry = entries.of(reference)
+                .orElseThrow(() -> new NotFound("Nobody has confirmed yet how this person comes in."));
+        trail.looked(reference, reference);
+        return entry;
+    }
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "Cancel a discharge",
+            description = "The person stays in hospital for now. Only before support has started.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/referrals/{reference}/discharge-cancellation")
+    ResponseEntity<Receipt> cancelDischarge(
+            Once once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
+        return once.created("/api/referrals", () -> {
+            entries.cancelDischarge(reference, cancellation.reason());
+            return reference;
+        });
+    }
+
+    @Tag(name = "Reports", description = "Figures without people")
+    @Operation(
+            summary = "Discharge delays",
+            description = "For each month: discharges, those delayed, and the average days between being fit and home.")
+    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
+    @GetMapping("/reports/discharge-delays")
+    List<EntryService.DischargeDelay> dischargeDelays() {
+        return entries.discharges();
+    }
+}

@@ -1,0 +1,54 @@
+package uk.homeward.pages;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+
+@Component
+@Order(1)
+class AdmitToHospitalAct implements CaseAct {
+    private final EpisodeService episodes;
+
+    AdmitToHospitalAct(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    @Override
+    public Form form() {
+        return new Form(
+                "hospital-admission",
+                "Record a hospital admission",
+                "Support pauses. The service is kept for the person for the council’s hold period, and resumes when you"
+                        + " record that they are home again.",
+                "Date of admission",
+                false,
+                null,
+                null,
+                "Record admission");
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.RECORD_HOSPITAL_STAY;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile file) {
+        return file.supportIs(EpisodeStatus.ACTIVE);
+    }
+
+    @Override
+    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
+        LocalDate admittedOn = answers.day(errors, "Date of admission");
+        if (admittedOn == null) {
+            return null;
+        }
+        episodes.admitToHospital(requireNonNull(file.episode()).reference(), admittedOn);
+        return "The admission is recorded and support is paused.";
+    }
+}

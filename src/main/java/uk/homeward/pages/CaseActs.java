@@ -1,0 +1,26 @@
+package uk.homeward.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Everything that may be done with a case on these pages. */
+@Component
+class CaseActs {
+    private final List<CaseAct> acts;
+
+    CaseActs(List<CaseAct> acts) {
+        this.acts = acts;
+    }
+
+    Optional<CaseAct> at(String path) {
+        return acts.stream().filter(act -> act.form().path().equals(path)).findFirst();
+    }
+
+    List<CaseAct.Form> openTo(Visitor visitor, CaseFile file) {
+        return acts.stream()
+                .filter(act -> visitor.may(act.permission()) && act.appliesTo(file))
+                .map(CaseAct::form)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.homeward.pages;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The models that the diagrams are drawn from. A version never changes, so a browser may keep it. */
+@Controller
+class DiagramController {
+    private final RunningProcesses processes;
+
+    DiagramController(RunningProcesses processes) {
+        this.processes = processes;
+    }
+
+    @GetMapping("/diagrams/{process}/{version}")
+    ResponseEntity<byte[]> model(@PathVariable String process, @PathVariable int version) {
+        Visitor.allowed(Permission.SEE_PEOPLE);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .contentType(MediaType.APPLICATION_XML)
+                .body(processes.model(process, version));
+    }
+}

@@ -1,0 +1,59 @@
+package uk.homeward.pages;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.Sequel;
+
+@Component
+@Order(4)
+class EndEarlyAct implements CaseAct {
+    private final EpisodeService episodes;
+
+    EndEarlyAct(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    @Override
+    public Form form() {
+        return new Form(
+                "end-early",
+                "End the service early",
+                "The service ends on the day that you give and its outstanding review is cancelled. This cannot be undone.",
+                "Last day of the service",
+                true,
+                "Why does the service end early?",
+                "I confirm that the service is to end early",
+                "End service");
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.END_SERVICE;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile file) {
+        return file.supportIs(EpisodeStatus.ACCEPTED)
+                || file.supportIs(EpisodeStatus.ACTIVE)
+                || file.supportIs(EpisodeStatus.IN_HOSPITAL);
+    }
+
+    @Override
+    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
+        LocalDate endedOn = answers.day(errors, "Last day of the service");
+        Sequel sequel = answers.sequel(errors);
+        String reason = answers.reason(errors, "Enter why the service ends early.");
+        answers.requireConfirmation(errors, "Confirm that the service is to end early.");
+        if (endedOn == null || sequel == null || reason == null || !errors.none()) {
+            return null;
+        }
+        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, reason);
+        return "The service has ended.";
+    }
+}

@@ -1,0 +1,32 @@
+package uk.homeward.pages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, by the id of the field to mend; in the order of the page. */
+public final class FormErrors {
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+
+    static FormErrors of(String field, String sentence) {
+        FormErrors errors = new FormErrors();
+        errors.add(field, sentence);
+        return errors;
+    }
+
+    void add(String field, String sentence) {
+        sentences.putIfAbsent(field, sentence);
+    }
+
+    public boolean none() {
+        return sentences.isEmpty();
+    }
+
+    public @Nullable String at(String field) {
+        return sentences.get(field);
+    }
+
+    public Map<String, String> all() {
+        return sentences;
+    }
+}

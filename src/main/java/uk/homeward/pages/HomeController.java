@@ -1,0 +1,29 @@
+package uk.homeward.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits for whoever is signed in, and how the short-term services stand. */
+@Controller
+class HomeController {
+    private final WaitingWork work;
+    private final WeekSix weekSix;
+
+    HomeController(WaitingWork work, WeekSix weekSix) {
+        this.work = work;
+        this.weekSix = weekSix;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        Visitor visitor = Visitor.current();
+        model.addAttribute("work", new WorkSummary(work.of(visitor)));
+        if (visitor.may(Permission.SEE_BOARD)) {
+            WeekSixBoard board = weekSix.board();
+            model.addAttribute("weekSix", board.summary());
+            model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
+        }
+        return "home";
+    }
+}

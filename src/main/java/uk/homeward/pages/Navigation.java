@@ -1,0 +1,40 @@
+package uk.homeward.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The links at the top of each page: those that lead somewhere for whoever is signed in. */
+final class Navigation {
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+    static final String COCKPIT = "/camunda/app/cockpit/default/";
+
+    private Navigation() {}
+
+    record Item(String label, String address, boolean current) {}
+
+    static List<Item> of(Visitor visitor, boolean rehearsing, String path) {
+        List<Item> items = new ArrayList<>();
+        if (visitor.signedIn()) {
+            items.add(item("Home", "/", path));
+            items.add(item("Tasklist", TASKLIST, path));
+            addIf(visitor.may(Permission.SEE_PEOPLE), items, item("Search", "/search", path));
+            addIf(visitor.may(Permission.SEE_BOARD), items, item("Week six", "/week-six", path));
+            addIf(visitor.may(Permission.SEE_BOARD), items, item("Reviews", "/reviews", path));
+            addIf(visitor.may(Permission.SEE_REPORTS), items, item("Delays", "/reports/discharge-delays", path));
+            addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));
+            addIf(visitor.may(Permission.SEE_TIMERS), items, item("Cockpit", COCKPIT, path));
+            addIf(rehearsing, items, item("Rehearsal", "/rehearsal", path));
+        }
+        return items;
+    }
+
+    private static void addIf(boolean wanted, List<Item> items, Item item) {
+        if (wanted) {
+            items.add(item);
+        }
+    }
+
+    private static Item item(String label, String address, String path) {
+        return new Item(label, address, address.equals(path));
+    }
+}

@@ -1,0 +1,45 @@
+package uk.homeward.pages;
+
+import java.util.Set;
+
+/** What a page shows or does, and the groups that may have it. Providers are in none that shows a person. */
+enum Permission {
+    SEE_PEOPLE(
+            "access-team",
+            "community-connectors",
+            "social-workers",
+            "direct-care",
+            "therapists",
+            "brokers",
+            "finance",
+            "managers",
+            "compliance"),
+    SEE_BOARD(
+            "access-team",
+            "community-connectors",
+            "social-workers",
+            "direct-care",
+            "therapists",
+            "brokers",
+            "finance",
+            "managers",
+            "compliance",
+            "commissioners"),
+    SEE_REPORTS("managers", "commissioners", "compliance", "finance"),
+    SEE_TIMERS("managers", "administrators"),
+    RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
+    END_SERVICE("social-workers", "managers"),
+    CHANGE_PURPOSE("social-workers", "managers"),
+    WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
+
+    private final Set<String> groups;
+
+    Permission(String... groups) {
+        this.groups = Set.of(groups);
+    }
+
+    boolean isHeldBy(Set<String> groupsOfVisitor) {
+        return groupsOfVisitor.stream().anyMatch(groups::contains);
+    }
+}

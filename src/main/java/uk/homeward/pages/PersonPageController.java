@@ -1,0 +1,45 @@
+package uk.homeward.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.shortterm.EpisodeService;
+
+/** A person's record: what they need us to know first, then whoever speaks for them, then their services. */
+@Controller
+class PersonPageController {
+    private final PersonService people;
+    private final ReferralService referrals;
+    private final EpisodeService episodes;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    PersonPageController(
+            PersonService people, ReferralService referrals, EpisodeService episodes, AuditTrail trail, Clock clock) {
+        this.people = people;
+        this.referrals = referrals;
+        this.episodes = episodes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{reference}")
+    String record(@PathVariable String reference, Model model) {
+        Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
+        PersonSummary person = people.find(reference);
+        trail.looked(reference, reference);
+        model.addAttribute("person", person);
+        model.addAttribute("referrals", referrals.ofPerson(reference));
+        model.addAttribute("episodes", episodes.ofPerson(reference));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
+        return "person";
+    }
+}

@@ -1,0 +1,53 @@
+package uk.homeward.pages;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+
+@Component
+@Order(2)
+class ReturnHomeAct implements CaseAct {
+    private final EpisodeService episodes;
+
+    ReturnHomeAct(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    @Override
+    public Form form() {
+        return new Form(
+                "return-home",
+                "Record the return home",
+                "Support resumes on the day of the return. A new review is set before the new planned end.",
+                "Date of return",
+                false,
+                null,
+                null,
+                "Record return");
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.RECORD_HOSPITAL_STAY;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile file) {
+        return file.supportIs(EpisodeStatus.IN_HOSPITAL);
+    }
+
+    @Override
+    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
+        LocalDate returnedOn = answers.day(errors, "Date of return");
+        if (returnedOn == null) {
+            return null;
+        }
+        episodes.returnHome(requireNonNull(file.episode()).reference(), returnedOn);
+        return "The return home is recorded and support goes on.";
+    }
+}

@@ -1,0 +1,28 @@
+package uk.homeward.pages;
+
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Whether the clocks that bring every review up are running: for managers and administrators. */
+@Controller
+class TimersController {
+    private final Clockwork clockwork;
+    private final Clock clock;
+
+    TimersController(Clockwork clockwork, Clock clock) {
+        this.clockwork = clockwork;
+        this.clock = clock;
+    }
+
+    @GetMapping("/timers")
+    String timers(Model model) {
+        Visitor.allowed(Permission.SEE_TIMERS);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("timers", clockwork.next());
+        model.addAttribute("failures", clockwork.failed());
+        model.addAttribute("stalled", clockwork.stalled());
+        return "timers";
+    }
+}

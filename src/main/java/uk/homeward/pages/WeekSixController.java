@@ -1,0 +1,31 @@
+package uk.homeward.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.homeward.council.CouncilProfile;
+
+/** The week-six board and the reviews that are outstanding: references only, no names. */
+@Controller
+class WeekSixController {
+    private final WeekSix weekSix;
+    private final CouncilProfile council;
+
+    WeekSixController(WeekSix weekSix, CouncilProfile council) {
+        this.weekSix = weekSix;
+        this.council = council;
+    }
+
+    @GetMapping("/week-six")
+    String board(@RequestParam @Nullable String service, Model model) {
+        Visitor.allowed(Permission.SEE_BOARD);
+        WeekSixBoard board = weekSix.board();
+        model.addAttribute("summary", board.summary());
+        model.addAttribute("rows", board.ofService(service).rows());
+        model.addAttribute("services", council.services());
+        model.addAttribute("service", service);
+        return "week-six";
+    }
+}

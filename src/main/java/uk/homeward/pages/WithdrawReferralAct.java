@@ -1,0 +1,50 @@
+package uk.homeward.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.referral.ReferralService;
+
+@Component
+@Order(6)
+class WithdrawReferralAct implements CaseAct {
+    private final ReferralService referrals;
+
+    WithdrawReferralAct(ReferralService referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public Form form() {
+        return new Form(
+                "withdraw",
+                "Withdraw the referral",
+                "Use this when the request is no longer wanted. All open work on it ends. This cannot be undone.",
+                null,
+                false,
+                "Why is the referral withdrawn?",
+                "I confirm that the referral is withdrawn",
+                "Withdraw referral");
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.WITHDRAW_REFERRAL;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile file) {
+        return file.open() && !file.supportStarted();
+    }
+
+    @Override
+    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
+        String reason = answers.reason(errors, "Enter why the referral is withdrawn.");
+        answers.requireConfirmation(errors, "Confirm that the referral is withdrawn.");
+        if (reason == null || !errors.none()) {
+            return null;
+        }
+        referrals.withdraw(file.reference(), reason);
+        return "The referral is withdrawn.";
+    }
+}

@@ -1,0 +1,85 @@
+package uk.homeward.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+
+/** Dates, times and choices in words, in the British style; templates call it {@code @words}. */
+@Component("words")
+public class Words {
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    /** Monday 23 November 2026 */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : LONG.format(day);
+    }
+
+    /** 23 November 2026 */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : SHORT.format(day);
+    }
+
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** Monday 23 November 2026 at 2:30pm */
+    public String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        ZonedDateTime local = moment.atZone(WorkingHours.ZONE);
+        return LONG.format(local) + " at " + time(local.toLocalTime());
+    }
+
+    static String time(LocalTime time) {
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String half = time.getHour() < 12 ? "am" : "pm";
+        return time.getMinute() == 0 ? hour + half : "%d:%02d%s".formatted(hour, time.getMinute(), half);
+    }
+
+    public int age(LocalDate born, LocalDate on) {
+        return Period.between(born, on).getYears();
+    }
+
+    /** "3 days", "1 day": the number with its noun in the right form. */
+    public String count(long number, String noun) {
+        return number + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    /** A choice that carries no words of its own: DISCHARGE_TO_ASSESS becomes "Discharge to assess". */
+    public String of(@Nullable Enum<?> choice) {
+        return choice == null ? "" : of(choice.name());
+    }
+
+    public String of(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return "";
+        }
+        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** short-term-service becomes "Short-term service"; the words of most other ids are separated as well. */
+    public String process(String id) {
+        String words = id.equals("short-term-service") ? "short-term service" : id.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** 999 000 0018, as the NHS writes it. */
+    public String nhsNumber(@Nullable String number) {
+        return number == null || number.length() != 10
+                ? "Not known"
+                : number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6);
+    }
+}

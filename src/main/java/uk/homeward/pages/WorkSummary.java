@@ -1,0 +1,40 @@
+package uk.homeward.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The waiting work in figures, each line with a way into Tasklist. */
+public record WorkSummary(List<WaitingWork.Line> lines) {
+    public int unclaimed() {
+        return sum(WaitingWork.Line::unclaimed);
+    }
+
+    public int mine() {
+        return sum(WaitingWork.Line::mine);
+    }
+
+    public int dueThisWeek() {
+        return sum(WaitingWork.Line::dueThisWeek);
+    }
+
+    public int overdue() {
+        return sum(WaitingWork.Line::overdue);
+    }
+
+    /** Tasklist with a search for the tasks of this name. */
+    public String address(WaitingWork.Line line) {
+        String search =
+                "[{\"type\":\"taskName\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]".formatted(line.name());
+        return Navigation.TASKLIST + "#/?searchQuery=" + encoded(search);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private int sum(ToIntFunction<WaitingWork.Line> figure) {
+        return lines.stream().mapToInt(figure).sum();
+    }
+}

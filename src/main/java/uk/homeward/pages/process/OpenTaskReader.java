@@ -1,0 +1,46 @@
+package uk.homeward.pages.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.pages.OpenTasks;
+import uk.homeward.pages.Visitor;
+
+/** Asks for a task as the visitor would in Tasklist: the engine decides who may read it, here as there. */
+@Component
+class OpenTaskReader implements OpenTasks {
+    private final TaskService tasks;
+    private final RuntimeService instances;
+    private final InTheName inTheName;
+
+    OpenTaskReader(TaskService tasks, RuntimeService instances, InTheName inTheName) {
+        this.tasks = tasks;
+        this.instances = instances;
+        this.inTheName = inTheName;
+    }
+
+    @Override
+    public Optional<Task> readableBy(Visitor visitor, String taskId) {
+        return visitor.name() == null
+                ? Optional.empty()
+                : Optional.ofNullable(inTheName.of(
+                                visitor.name(),
+                                List.copyOf(visitor.groups()),
+                                () -> tasks.createTaskQuery().taskId(taskId).singleResult()))
+                        .map(this::task);
+    }
+
+    private @Nullable Task task(org.camunda.bpm.engine.task.Task task) {
+        ProcessInstance instance = inTheName.ofHomeward(() -> instances
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult());
+        return instance == null
+                ? null
+                : new Task(task.getId(), task.getTaskDefinitionKey(), task.getName(), instance.getBusinessKey());
+    }
+}

@@ -1,0 +1,84 @@
+package uk.homeward.person.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.Once;
+import uk.homeward.api.Receipt;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.refusal.Refusal;
+
+@Tag(name = "People", description = "The people whose care this is")
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api/people")
+class PersonController {
+
+    private static final String PATH = "/api/people";
+
+    private final PersonService people;
+    private final AuditTrail trail;
+
+    PersonController(PersonService people, AuditTrail trail) {
+        this.people = people;
+        this.trail = trail;
+    }
+
+    record Search(
+            @Schema(description = "Reference, NHS number, or the beginning of a name", example = "Marlow") @Nullable
+                    String text) {}
+
+    record Death(@Schema(example = "2026-11-20") @Nullable LocalDate diedOn) {}
+
+    @Operation(
+            summary = "Search for people",
+            description =
+                    """
+                    At most 50. The words are in the body, because names and NHS numbers do not belong in an address that \
+                    every proxy writes down. Changes nothing, so that no Idempotency-Key is needed.""")
+    @PostMapping("/search")
+    List<PersonLine> search(@RequestBody Search search) {
+        if (search.text() == null || search.text().isBlank()) {
+            throw new Refusal("text", "Say whom you look for: a reference, an NHS number, or the beginning of a name.");
+        }
+        return people.search(search.text().strip()).stream().map(PersonLine::of).toList();
+    }
+
+    @Operation(summary = "One person", description = "That you looked is kept in the trail.")
+    @GetMapping("/{reference}")
+    PersonSummary one(@PathVariable String reference) {
+        PersonSummary person = people.find(reference);
+        trail.looked(reference, reference);
+        return person;
+    }
+
+    @Operation(
+            summary = "Record a death",
+            description = "Ends the live service of the person and withdraws referrals that led to none.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
+    @PostMapping("/{reference}/death")
+    ResponseEntity<Receipt> recordDeath(Once once, @PathVariable String reference, @RequestBody Death death) {
+        LocalDate diedOn = death.diedOn();
+        if (diedOn == null) {
+            throw new Refusal("diedOn", "Say on which day the person died.");
+        }
+        return once.created(PATH, () -> {
+            people.recordDeath(reference, diedOn);
+            return reference;
+        });
+    }
+}

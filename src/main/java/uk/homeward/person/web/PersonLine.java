@@ -1,0 +1,27 @@
+package uk.homeward.person.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.person.PersonSummary;
+
+/** A person in the answer to a search: what is needed to be sure of having the right one. */
+record PersonLine(
+        String reference,
+        @Nullable String nhsNumber,
+        String givenName,
+        String familyName,
+        LocalDate dateOfBirth,
+        @Nullable LocalDate dateOfDeath,
+        @Nullable String postcode) {
+
+    static PersonLine of(PersonSummary person) {
+        return new PersonLine(
+                person.reference(),
+                person.nhsNumber(),
+                person.givenName(),
+                person.familyName(),
+                person.dateOfBirth(),
+                person.dateOfDeath(),
+                person.postcode());
+    }
+}

@@ -1,0 +1,84 @@
+package uk.homeward.referral.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.Once;
+import uk.homeward.api.Receipt;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralView;
+
+@Tag(name = "Referrals", description = "Requests for support, one form for every service")
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api/referrals")
+class ReferralController {
+
+    private static final String PATH = "/api/referrals";
+
+    private final ReferralService referrals;
+    private final AuditTrail trail;
+
+    ReferralController(ReferralService referrals, AuditTrail trail) {
+        this.referrals = referrals;
+        this.trail = trail;
+    }
+
+    @Operation(
+            summary = "Refer a person",
+            description =
+                    """
+                    Takes a person who is known (personReference) or the details of one (person), never both. A hospital \
+                    says when it expects to discharge. The referral waits for the access team at once.""")
+    @PostMapping
+    ResponseEntity<Receipt> receive(Once once, @RequestBody ReferralRequest request) {
+        return once.created(PATH, () -> referrals.receive(request));
+    }
+
+    @Operation(
+            summary = "Recent referrals",
+            description = "The most recent first, at most 200; or those of one person.")
+    @GetMapping
+    List<ReferralLine> list(
+            @Parameter(description = "Only the referrals of this person", example = "PER-000123")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String personReference) {
+        List<ReferralView> found = personReference == null ? referrals.recent() : referrals.ofPerson(personReference);
+        return found.stream().map(ReferralLine::of).toList();
+    }
+
+    @Operation(summary = "One referral", description = "That you looked is kept in the trail of the case.")
+    @GetMapping("/{reference}")
+    ReferralView one(@PathVariable String reference) {
+        ReferralView referral = referrals.find(reference);
+        trail.looked(reference, reference);
+        return referral;
+    }
+
+    @Operation(
+            summary = "Withdraw a referral",
+            description = "Only before support has started; afterwards the service is ended instead.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/{reference}/withdrawal")
+    ResponseEntity<Receipt> withdraw(Once once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
+        return once.created(PATH, () -> {
+            referrals.withdraw(reference, withdrawal.reason());
+            return reference;
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package uk.homeward.rehearsal;
+
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration
+@Profile("demo & !production")
+@EnableScheduling
+class RehearsalConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    RehearsedTime rehearsedTime(DataSource dataSource) {
+        return new RehearsedTime(dataSource);
+    }
+
+    @Bean
+    @Primary
+    RehearsalClock rehearsalClock(RehearsedTime rehearsedTime, EngineClock engine) {
+        return new RehearsalClock(rehearsedTime, engine);
+    }
+}

@@ -1,0 +1,100 @@
+package uk.homeward.rehearsal;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door to the rehearsal. Not one transaction: each timer has its own, as in real life.
+ */
+@Service
+@Profile("demo & !production")
+public class RehearsalService {
+
+    private final RehearsalClock clock;
+    private final RehearsedTime rehearsedTime;
+    private final DueTimers timers;
+
+    RehearsalService(RehearsalClock clock, RehearsedTime rehearsedTime, DueTimers timers) {
+        this.clock = clock;
+        this.rehearsedTime = rehearsedTime;
+        this.timers = timers;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Moves the clock on, from one due timer to the next, and lets each do its work on its day.
+     *
+     * @param period ISO 8601, for example P6W
+     * @throws uk.homeward.refusal.Refusal if it is no period, does not go forward, or is longer than two years
+     * @throws uk.homeward.refusal.Conflict if the clock is being moved already, on this node or another
+     */
+    public Rehearsal advance(@Nullable String period) {
+        return advanceTo(Advance.by(period, ZonedDateTime.now(clock)));
+    }
+
+    /** @param moment a day or a moment in ISO 8601 */
+    public Rehearsal advanceTo(String moment) {
+        return advanceTo(Advance.to(moment, ZonedDateTime.now(clock)));
+    }
+
+    public Rehearsal advanceTo(Instant target) {
+        return rehearsedTime.unlessSomebodyMovesTime(() -> {
+            try (DueTimers.Pause pause = timers.pause()) {
+                Instant from = clock.instant();
+                List<Fired> fired = fireUntil(target);
+                moveTo(target);
+                return new Rehearsal(from, clock.instant(), fired);
+            }
+        });
+    }
+
+    private List<Fired> fireUntil(Instant target) {
+        return fireUntil(target, this::moveTo);
+    }
+
+    private List<Fired> fireUntil(Instant target, Consumer<Instant> move) {
+        List<Fired> fired = new ArrayList<>();
+        for (Optional<DueTimers.DueTimer> next = timers.next(target); next.isPresent(); next = timers.next(target)) {
+            move.accept(next.get().dueAt());
+            fired.add(timers.fire(next.get()));
+        }
+        return fired;
+    }
+
+    /**
+     * For what is made up after the event: the clock shows the past meanwhile, but is not kept there, so that it shows the
+     * present again whatever happens.
+     */
+    public void lookBack(Consumer<LookBack> acts) {
+        rehearsedTime.afterWhoeverMovesTime(() -> {
+            try (DueTimers.Pause pause = timers.pause()) {
+                acts.accept(new LookBack(clock, moment -> fireUntil(moment, clock::pretend)));
+            } finally {
+                clock.restore();
+            }
+            return true;
+        });
+    }
+
+    private void moveTo(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            clock.moveTo(moment);
+        }
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void catchUp() {
+        clock.catchUp();
+    }
+}

@@ -1,0 +1,21 @@
+package uk.homeward.review.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.review.ReviewService;
+
+@Component
+class EscalateReviewDelegate implements JavaDelegate {
+
+    private final ReviewService reviews;
+
+    EscalateReviewDelegate(ReviewService reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.escalate(execution.getProcessBusinessKey());
+    }
+}

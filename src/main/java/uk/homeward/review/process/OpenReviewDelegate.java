@@ -1,0 +1,29 @@
+package uk.homeward.review.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.review.ReviewDates;
+import uk.homeward.review.ReviewService;
+
+@Component
+class OpenReviewDelegate implements JavaDelegate {
+
+    private final ReviewService reviews;
+    private final WorkingHours hours;
+
+    OpenReviewDelegate(ReviewService reviews, WorkingHours hours) {
+        this.reviews = reviews;
+        this.hours = hours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReviewDates dates = reviews.open(execution.getProcessBusinessKey());
+        ReviewProcess.REMIND_AT.set(execution, Date.from(hours.morningOf(dates.remindOn())));
+        ReviewProcess.ESCALATE_AT.set(execution, Date.from(hours.morningOf(dates.escalateOn())));
+        ReviewProcess.REVIEW_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.dueBy())));
+    }
+}

@@ -1,0 +1,16 @@
+package uk.homeward.review.process;
+
+import java.util.Date;
+import uk.homeward.engine.ProcessVariable;
+
+/** What code and {@code review.bpmn} agree on. */
+final class ReviewProcess {
+
+    static final String ID = "review";
+
+    static final ProcessVariable<Date> REMIND_AT = ProcessVariable.of("remindAt", Date.class);
+    static final ProcessVariable<Date> ESCALATE_AT = ProcessVariable.of("escalateAt", Date.class);
+    static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.of("reviewDueAt", Date.class);
+
+    private ReviewProcess() {}
+}

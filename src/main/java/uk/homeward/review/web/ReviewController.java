@@ -1,0 +1,46 @@
+package uk.homeward.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.review.ReviewService;
+import uk.homeward.review.ReviewView;
+
+@Tag(name = "Reviews", description = "Reviews: when they come up, when they are due, what they found")
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api/reviews")
+class ReviewController {
+
+    private final ReviewService reviews;
+    private final AuditTrail trail;
+
+    ReviewController(ReviewService reviews, AuditTrail trail) {
+        this.reviews = reviews;
+        this.trail = trail;
+    }
+
+    @Operation(
+            summary = "Outstanding reviews",
+            description = "Neither conducted nor cancelled, the earliest due first.")
+    @GetMapping
+    List<ReviewView> outstanding() {
+        return reviews.outstanding();
+    }
+
+    @Operation(
+            summary = "One review",
+            description = "With its findings once it was conducted. That you looked is kept in the trail of the case.")
+    @GetMapping("/{reference}")
+    ReviewView one(@PathVariable String reference) {
+        ReviewView review = reviews.find(reference);
+        trail.looked(reference, review.caseReference());
+        return review;
+    }
+}

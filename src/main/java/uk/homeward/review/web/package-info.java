@@ -1,0 +1,5 @@
+/** Reviews over the API. */
+@NullMarked
+package uk.homeward.review.web;
+
+import org.jspecify.annotations.NullMarked;

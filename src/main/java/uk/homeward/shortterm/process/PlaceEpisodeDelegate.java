@@ -1,0 +1,29 @@
+package uk.homeward.shortterm.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.PlacementDates;
+
+@Component
+class PlaceEpisodeDelegate implements JavaDelegate {
+
+    private final EpisodeService episodes;
+    private final WorkingHours hours;
+
+    PlaceEpisodeDelegate(EpisodeService episodes, WorkingHours hours) {
+        this.episodes = episodes;
+        this.hours = hours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PlacementDates dates = episodes.place(execution.getProcessBusinessKey());
+        ShortTermServiceProcess.PLANNED_START_AT.set(execution, Date.from(hours.morningOf(dates.plannedStartOn())));
+        ShortTermServiceProcess.MISSED_START_AT.set(execution, Date.from(hours.morningOf(dates.startMissedOn())));
+        ShortTermServiceProcess.GOALS_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.goalsDueOn())));
+    }
+}

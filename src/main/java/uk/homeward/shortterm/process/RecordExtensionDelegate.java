@@ -1,0 +1,46 @@
+package uk.homeward.shortterm.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ExtensionAnswer;
+import uk.homeward.shortterm.SupportDates;
+
+@Component
+class RecordExtensionDelegate implements JavaDelegate {
+
+    static final String FORM = "approve-extension";
+
+    /** The options of the form. */
+    enum Approval {
+        APPROVED,
+        REFUSED
+    }
+
+    private final EpisodeService episodes;
+    private final WorkingHours hours;
+
+    RecordExtensionDelegate(EpisodeService episodes, WorkingHours hours) {
+        this.episodes = episodes;
+        this.hours = hours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        @Nullable Approval approval = answers.choice("approval", Approval.class);
+        Optional<SupportDates> dates = episodes.recordExtension(
+                execution.getProcessBusinessKey(),
+                new ExtensionAnswer(
+                        approval == null ? null : approval == Approval.APPROVED,
+                        answers.wholeNumber("approvedDays"),
+                        answers.text("approvalReason")));
+        ShortTermServiceProcess.EXTENDED.set(execution, dates.isPresent());
+        dates.ifPresent(support -> ShortTermServiceProcess.hand(support, execution, hours));
+    }
+}

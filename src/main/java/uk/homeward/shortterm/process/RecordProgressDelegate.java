@@ -1,0 +1,44 @@
+package uk.homeward.shortterm.process;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ProgressReport;
+
+@Component
+class RecordProgressDelegate implements JavaDelegate {
+
+    static final String FORM = "review-progress";
+
+    private final EpisodeService episodes;
+    private final WorkingHours hours;
+
+    RecordProgressDelegate(EpisodeService episodes, WorkingHours hours) {
+        this.episodes = episodes;
+        this.hours = hours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        ProgressReport report = new ProgressReport(
+                Arrays.asList(
+                        answers.wholeNumber("score1"), answers.wholeNumber("score2"), answers.wholeNumber("score3")),
+                answers.number("hoursDelivered"),
+                answers.number("hoursPlanned"),
+                answers.text("hoursIncreaseReason"),
+                answers.choice("condition", ProgressReport.Condition.class),
+                answers.ticked("concern"),
+                answers.text("concernNote"),
+                answers.text("note"));
+        LocalDate next = episodes.recordProgress(execution.getProcessBusinessKey(), report);
+        ShortTermServiceProcess.CONCERN_RAISED.set(execution, report.concern());
+        ShortTermServiceProcess.PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(next)));
+    }
+}

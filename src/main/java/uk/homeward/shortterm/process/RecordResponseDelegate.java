@@ -1,0 +1,26 @@
+package uk.homeward.shortterm.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.shortterm.EpisodeService;
+
+/** A therapist answers a concern (KEN-18). */
+@Component
+class RecordResponseDelegate implements JavaDelegate {
+
+    static final String FORM = "respond-to-concern";
+
+    private final EpisodeService episodes;
+
+    RecordResponseDelegate(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        episodes.recordResponse(execution.getProcessBusinessKey(), answers.text("response"));
+    }
+}

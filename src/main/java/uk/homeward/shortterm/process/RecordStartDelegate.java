@@ -1,0 +1,43 @@
+package uk.homeward.shortterm.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.engine.YesNo;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.StartConfirmation;
+import uk.homeward.shortterm.SupportDates;
+
+@Component
+class RecordStartDelegate implements JavaDelegate {
+
+    static final String FORM = "confirm-start";
+
+    private final EpisodeService episodes;
+    private final WorkingHours hours;
+
+    RecordStartDelegate(EpisodeService episodes, WorkingHours hours) {
+        this.episodes = episodes;
+        this.hours = hours;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        @Nullable YesNo started = answers.choice("supportStarted", YesNo.class);
+        Optional<SupportDates> dates = episodes.confirmStart(
+                execution.getProcessBusinessKey(),
+                new StartConfirmation(
+                        started == null ? null : started.isYes(),
+                        answers.date("startedOn"),
+                        answers.number("hoursPerWeek"),
+                        answers.wholeNumber("plannedDays"),
+                        answers.text("notStartedReason")));
+        ShortTermServiceProcess.STARTED.set(execution, dates.isPresent());
+        dates.ifPresent(support -> ShortTermServiceProcess.hand(support, execution, hours));
+    }
+}

@@ -1,0 +1,55 @@
+package uk.homeward.shortterm.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+
+@Tag(name = "Episodes", description = "One bounded period of one short-term service, and what happens to it")
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api/episodes")
+class EpisodeController {
+
+    private final EpisodeService episodes;
+    private final AuditTrail trail;
+
+    EpisodeController(EpisodeService episodes, AuditTrail trail) {
+        this.episodes = episodes;
+        this.trail = trail;
+    }
+
+    @Operation(
+            summary = "Live episodes",
+            description =
+                    "Accepted, active or in hospital, the nearest planned end first; or all episodes of one person.")
+    @GetMapping
+    List<EpisodeLine> live(
+            @Parameter(description = "Every episode of this person, also those that are over", example = "PER-000123")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String personReference) {
+        List<EpisodeView> found = personReference == null ? episodes.live() : episodes.ofPerson(personReference);
+        return found.stream().map(EpisodeLine::of).toList();
+    }
+
+    @Operation(
+            summary = "One episode",
+            description = "With its goals, its weeks and its dates. That you looked is kept in the trail of the case.")
+    @GetMapping("/{reference}")
+    EpisodeView one(@PathVariable String reference) {
+        EpisodeView episode = episodes.find(reference);
+        trail.looked(reference, episode.referralReference());
+        return episode;
+    }
+}

@@ -1,0 +1,106 @@
+package uk.homeward.shortterm.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.Once;
+import uk.homeward.api.Receipt;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.Sequel;
+
+/** What happens to a person while a service is live. */
+@Tag(name = "Episodes")
+@RestController
+@RequestMapping("/api/episodes/{reference}")
+class EpisodeEventController {
+
+    private static final String PATH = "/api/episodes";
+
+    private final EpisodeService episodes;
+
+    EpisodeEventController(EpisodeService episodes) {
+        this.episodes = episodes;
+    }
+
+    record Admission(@Schema(example = "2026-11-20") @Nullable LocalDate admittedOn) {}
+
+    record Return(@Schema(example = "2026-11-24") @Nullable LocalDate returnedOn) {}
+
+    record EarlyEnd(
+            @Schema(example = "2026-11-22") @Nullable LocalDate endedOn,
+            @Nullable Sequel sequel,
+            @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason) {}
+
+    record PurposeChange(
+            @Schema(example = "2026-11-22") @Nullable LocalDate changedOn,
+            @Schema(example = "Goals met; waits for a long-term provider.") @Nullable String reason) {}
+
+    @Operation(
+            summary = "Admit to hospital",
+            description = "Support pauses, and the service is kept for the person for as long as the council says.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
+    @PostMapping("/admissions")
+    ResponseEntity<Receipt> admit(Once once, @PathVariable String reference, @RequestBody Admission admission) {
+        LocalDate day = needed("admittedOn", admission.admittedOn(), "Say on which day the person went into hospital.");
+        return once.created(PATH, () -> {
+            episodes.admitToHospital(reference, day);
+            return reference;
+        });
+    }
+
+    @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
+    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
+    @PostMapping("/returns")
+    ResponseEntity<Receipt> returnHome(Once once, @PathVariable String reference, @RequestBody Return home) {
+        LocalDate day = needed("returnedOn", home.returnedOn(), "Say on which day the person came home.");
+        return once.created(PATH, () -> {
+            episodes.returnHome(reference, day);
+            return reference;
+        });
+    }
+
+    @Operation(
+            summary = "End support early",
+            description =
+                    "Before its planned end, with what follows and a reason. Cancels a service that has not started.")
+    @RolesAllowed({"social-workers", "managers"})
+    @PostMapping("/early-end")
+    ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
+        LocalDate day = needed("endedOn", end.endedOn(), "Say on which day support ends.");
+        return once.created(PATH, () -> {
+            episodes.endEarly(reference, day, end.sequel(), end.reason());
+            return reference;
+        });
+    }
+
+    @Operation(
+            summary = "Change the purpose",
+            description = "The person now only waits for long-term support; the service may charge from this day.")
+    @RolesAllowed({"social-workers", "managers"})
+    @PostMapping("/purpose-changes")
+    ResponseEntity<Receipt> changePurpose(
+            Once once, @PathVariable String reference, @RequestBody PurposeChange change) {
+        LocalDate day = needed("changedOn", change.changedOn(), "Say from which day the person only waits.");
+        return once.created(PATH, () -> {
+            episodes.changePurpose(reference, day, change.reason());
+            return reference;
+        });
+    }
+
+    private static LocalDate needed(String field, @Nullable LocalDate day, String sentence) {
+        if (day == null) {
+            throw new Refusal(field, sentence);
+        }
+        return day;
+    }
+}

@@ -1,0 +1,130 @@
+package uk.homeward;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** A BPMN model of the house, as drawn. */
+record Blueprint(String stem, BpmnModelInstance model) {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w'])");
+
+    static Stream<Blueprint> all() {
+        return in(Path.of("bpmn"));
+    }
+
+    /** As they were when instances that may still be alive were started. */
+    static Stream<Blueprint> deployed() {
+        try (Stream<Path> versions = Files.list(Path.of("src/test/resources/deployed"))) {
+            return versions.sorted().toList().stream().flatMap(Blueprint::in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Blueprint named(String stem) {
+        return all().filter(blueprint -> blueprint.stem().equals(stem))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Blueprint> in(Path folder) {
+        return files(folder, ".bpmn").stream()
+                .map(file -> new Blueprint(stem(file), Bpmn.readModelFromFile(file.toFile())));
+    }
+
+    static List<Path> files(Path folder, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
+    }
+
+    Process process() {
+        return model.getModelElementsByType(Process.class).iterator().next();
+    }
+
+    <T extends ModelElementInstance> Collection<T> every(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    /** The variables that the engine reads or writes where the model says so. */
+    Set<String> variables() {
+        Set<String> seen = new TreeSet<>();
+        every(ConditionExpression.class).forEach(condition -> seen.addAll(variablesOf(condition.getTextContent())));
+        every(TimeDate.class).forEach(date -> seen.addAll(variablesOf(date.getTextContent())));
+        every(UserTask.class).stream()
+                .filter(task -> task.getCamundaDueDate() != null)
+                .forEach(task -> seen.addAll(variablesOf(task.getCamundaDueDate())));
+        every(CamundaIn.class).forEach(in -> {
+            if (in.getCamundaSource() != null) {
+                seen.add(in.getCamundaSource());
+            }
+            if (in.getCamundaBusinessKey() != null) {
+                seen.addAll(variablesOf(in.getCamundaBusinessKey()));
+            }
+        });
+        every(BusinessRuleTask.class).forEach(task -> {
+            seen.add(task.getCamundaResultVariable());
+            seen.addAll(DecisionTable.named(task.getCamundaDecisionRef()).inputs());
+        });
+        all().flatMap(caller -> caller.every(CallActivity.class).stream())
+                .filter(call -> call.getCalledElement().equals(stem))
+                .flatMap(call -> mappings(call).stream())
+                .filter(in -> in.getCamundaTarget() != null)
+                .forEach(in -> seen.add(in.getCamundaTarget()));
+        return seen;
+    }
+
+    static Collection<CamundaIn> mappings(CallActivity call) {
+        return call.getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaIn.class)
+                .list();
+    }
+
+    /** The parts of expressions that name variables: neither literals nor the execution's own properties. */
+    private static Set<String> variablesOf(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher expressions = EXPRESSION.matcher(text);
+        while (expressions.find()) {
+            VARIABLE.matcher(expressions.group(1).replaceAll("'[^']*'", ""))
+                    .results()
+                    .map(result -> result.group())
+                    .filter(name -> !name.equals("execution"))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        return stem;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.homeward;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** A DMN decision table of the house, as written. */
+record DecisionTable(String stem, DmnModelInstance model) {
+
+    static Stream<DecisionTable> all() {
+        return Blueprint.files(Path.of("bpmn"), ".dmn").stream()
+                .map(file -> new DecisionTable(Blueprint.stem(file), Dmn.readModelFromFile(file.toFile())));
+    }
+
+    static DecisionTable named(String stem) {
+        return all().filter(table -> table.stem().equals(stem)).findFirst().orElseThrow();
+    }
+
+    Decision decision() {
+        return model.getModelElementsByType(Decision.class).iterator().next();
+    }
+
+    List<String> inputs() {
+        return model.getModelElementsByType(Input.class).stream()
+                .map(input -> input.getInputExpression().getText().getTextContent())
+                .toList();
+    }
+
+    List<String> outputs() {
+        return model.getModelElementsByType(Output.class).stream()
+                .map(Output::getName)
+                .toList();
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(model.getModelElementsByType(Rule.class));
+    }
+
+    @Override
+    public String toString() {
+        return stem;
+    }
+}

@@ -1,0 +1,64 @@
+package uk.homeward;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A form of the house, as drawn. */
+record FormSheet(String stem, JsonNode json) {
+
+    static Stream<FormSheet> all() {
+        return Blueprint.files(Path.of("forms"), ".form").stream().map(file -> {
+            try {
+                return new FormSheet(Blueprint.stem(file), new ObjectMapper().readTree(file.toFile()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    static Optional<FormSheet> named(String stem) {
+        return all().filter(form -> form.stem().equals(stem)).findFirst();
+    }
+
+    /** Every component, those inside groups as well. */
+    List<JsonNode> components() {
+        List<JsonNode> found = new ArrayList<>();
+        json.path("components").forEach(component -> collect(component, found));
+        return found;
+    }
+
+    private static void collect(JsonNode component, List<JsonNode> found) {
+        found.add(component);
+        component.path("components").forEach(inner -> collect(inner, found));
+    }
+
+    List<JsonNode> fields() {
+        return components().stream().filter(component -> component.has("key")).toList();
+    }
+
+    JsonNode field(String key) {
+        return fields().stream()
+                .filter(field -> field.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> values(JsonNode field) {
+        return StreamSupport.stream(field.path("values").spliterator(), false)
+                .map(option -> option.path("value").asText())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return stem;
+    }
+}

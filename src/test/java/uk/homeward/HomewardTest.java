@@ -1,0 +1,36 @@
+package uk.homeward;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The base of every test that needs the application. All share one: the {@code demo} profile on a throw-away PostgreSQL,
+ * on a random port, with timers that fire only when the test says so. A subclass that changes beans or properties makes
+ * a second application and costs the build a quarter of a minute; do not.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"homeward.data-dir=", "camunda.bpm.job-execution.enabled=false"})
+@ActiveProfiles("demo")
+public abstract class HomewardTest {
+
+    @Autowired
+    private ProcessEngine engineOfThisTest;
+
+    @BeforeEach
+    void assertOnThisEngine() {
+        BpmnAwareTests.init(engineOfThisTest);
+    }
+
+    @AfterEach
+    void forgetTheEngine() {
+        BpmnAwareTests.reset();
+        engineOfThisTest.getIdentityService().clearAuthentication();
+    }
+}
