@@ -1,0 +1,7 @@
+package uk.homeward.engine;
+
+/** The two answers of a form's yes-or-no question. */
+public enum YesNo {
+    YES,
+    NO
+}
