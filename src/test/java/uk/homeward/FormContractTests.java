@@ -33,11 +33,14 @@ class FormContractTests {
     private static final Map<String, Class<? extends Enum<?>>> PASSED_ON = Map.of(
             "decision", ReviewDecision.class,
             "extensionReason", ExtensionReason.class,
-            "sequel", Sequel.class);
+            "sequel", Sequel.class,
+            "sequelIfRefused", Sequel.class);
 
     /** What a form must not offer: the service works it out, or another way leads there. */
-    private static final Map<String, Set<String>> NOT_OFFERED =
-            Map.of("destination", Set.of("LIVE_SERVICE"), "sequel", Set.of("DIED"));
+    private static final Map<String, Set<String>> NOT_OFFERED = Map.of(
+            "destination", Set.of("LIVE_SERVICE"),
+            "sequel", Set.of("DIED"),
+            "sequelIfRefused", Set.of("DIED"));
 
     private static final Map<String, Set<String>> COMPONENTS_FOR = Map.of(
             "text", Set.of("textfield", "textarea", "radio", "select"),

@@ -45,6 +45,14 @@ public record ServiceDefinition(
         boolean chargeable,
         boolean chargedFromPurposeChange) {
 
+    /** Whether an episode may start on this day, so that the shortest one has ended before the service closes. */
+    public boolean takesStartOn(LocalDate day) {
+        boolean stillTaking = lastStartOn == null || !day.isAfter(lastStartOn);
+        boolean endsInTime =
+                closesOn == null || !day.plusDays(Math.max(1, minimumDays) - 1L).isAfter(closesOn);
+        return !day.isBefore(opensOn) && stillTaking && endsInTime;
+    }
+
     public enum Sector {
         IN_HOUSE,
         INDEPENDENT,

@@ -1,44 +1,193 @@
 package uk.homeward.entry;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.audit.Fact;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.reference.Reference;
+import uk.homeward.referral.Destination;
+import uk.homeward.referral.LiveServiceChoice;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralStatus;
+import uk.homeward.referral.ReferralView;
+import uk.homeward.referral.ReferralWithdrawn;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeRequest;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.Sequel;
 
 /** The door to the ways into a short-term service. */
 @Service
+@Transactional
 public class EntryService {
+
+    private final Entries entries;
+    private final ReferralService referrals;
+    private final EpisodeService episodes;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    EntryService(
+            Entries entries,
+            ReferralService referrals,
+            EpisodeService episodes,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.entries = entries;
+        this.referrals = referrals;
+        this.episodes = episodes;
+        this.facts = facts;
+        this.clock = clock;
+    }
 
     /** @return the reference of the episode that was opened, or nothing if no service is to start */
     public Optional<String> confirmDischarge(String referralReference, DischargeConfirmation confirmation) {
-        throw new UnsupportedOperationException();
+        ReferralView referral = triaged(referralReference, EntryRoute.STEP_DOWN);
+        Confirmation told =
+                Confirmation.of(confirmation, referral.medicallyFitOn(), LocalDate.now(clock), Actor.name());
+        return confirm(
+                referral,
+                told,
+                confirmation.assessmentNeeded(),
+                new DischargeConfirmed(referralReference, told.offer(), told.note()));
     }
 
     /** @return the reference of the episode that was opened, or nothing if no service is to start */
     public Optional<String> confirmStepUp(String referralReference, StepUpConfirmation confirmation) {
-        throw new UnsupportedOperationException();
+        ReferralView referral = triaged(referralReference, EntryRoute.STEP_UP);
+        Confirmation told = Confirmation.of(confirmation, LocalDate.now(clock), Actor.name());
+        return confirm(
+                referral,
+                told,
+                confirmation.assessmentNeeded(),
+                new StepUpConfirmed(referralReference, told.offer(), told.note()));
+    }
+
+    private Optional<String> confirm(
+            ReferralView referral, Confirmation told, boolean needsAssessment, Fact confirmed) {
+        Entry entry = entry(referral);
+        Optional<LocalDate> start = entry.confirm(told, needsAssessment);
+        entries.save(entry);
+        facts.publishEvent(confirmed);
+        Optional<String> episode = start.map(day -> episodes.open(new EpisodeRequest(
+                referral.reference(),
+                referral.personReference(),
+                entry.route(),
+                Objects.requireNonNull(referral.service()),
+                Objects.requireNonNull(referral.purpose()),
+                day,
+                needsAssessment,
+                referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE)));
+        episode.ifPresent(entry::opened);
+        return episode;
     }
 
     /** Refused once support has started. */
     public void cancelDischarge(String referralReference, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        ReferralView referral = triaged(referralReference, EntryRoute.STEP_DOWN);
+        String why = Wording.required("reason", "The reason", reason, "Say why the discharge is cancelled.");
+        Optional<EpisodeView> accepted = episodes.ofReferral(referralReference);
+        if (accepted.isPresent() && accepted.get().status() != EpisodeStatus.ACCEPTED) {
+            throw new Conflict("Support has already started. Record an admission or end the service instead.");
+        }
+        Entry entry = entry(referral);
+        entry.cancel(why);
+        entries.save(entry);
+        // First the service, so that its life ends with an outcome; then whatever still waits for the discharge.
+        accepted.ifPresent(episode -> episodes.endEarly(episode.reference(), LocalDate.now(clock), null, why));
+        facts.publishEvent(new DischargeCancelled(referralReference, why));
     }
 
     public void escalate(String referralReference) {
-        throw new UnsupportedOperationException();
+        Entry entry = entry(referrals.find(referralReference));
+        if (entry.escalate(clock.instant())) {
+            entries.save(entry);
+            facts.publishEvent(
+                    entry.route() == EntryRoute.STEP_DOWN
+                            ? new DischargeEscalated(referralReference)
+                            : new StepUpEscalated(referralReference));
+        }
+    }
+
+    /** Whoever is not coming in any more is not counted as going home. */
+    @EventListener
+    public void on(ReferralWithdrawn fact) {
+        entries.findById(Reference.REFERRAL.id(fact.reference()))
+                .filter(Entry::canBeCancelled)
+                .ifPresent(entry -> entry.cancel(fact.reason()));
     }
 
     /** How the life of this referral ended, for the Client Level Data outcome. */
+    @Transactional(readOnly = true)
     public Ending ending(String referralReference) {
-        throw new UnsupportedOperationException();
+        Entry entry = entries.findById(Reference.REFERRAL.id(referralReference)).orElseThrow(EntryService::notOver);
+        return switch (entry.status()) {
+            case OFFER_DECLINED -> new Ending("OFFER_DECLINED", Sequel.DECLINED.name());
+            case NOT_GOING_AHEAD ->
+                entry.route() == EntryRoute.STEP_DOWN
+                        ? new Ending("DISCHARGE_CANCELLED", Sequel.OTHER.name())
+                        : new Ending("NOT_NEEDED", Sequel.NO_SUPPORT_NEEDED.name());
+            case CANCELLED -> new Ending("DISCHARGE_CANCELLED", Sequel.OTHER.name());
+            case SERVICE_AGREED ->
+                episodes.ofReferral(referralReference)
+                        .filter(episode -> episode.endReason() != null)
+                        .map(EntryService::ending)
+                        .orElseThrow(EntryService::notOver);
+            case EXPECTED -> throw notOver();
+        };
     }
 
+    private static Ending ending(EpisodeView episode) {
+        Sequel sequel = Objects.requireNonNullElse(episode.sequel(), Sequel.OTHER);
+        return new Ending(Objects.requireNonNull(episode.endReason()).name(), sequel.name());
+    }
+
+    private static Conflict notOver() {
+        return new Conflict("This referral is not over yet. Open the case to see what it waits for.");
+    }
+
+    @Transactional(readOnly = true)
     public Optional<EntryView> of(String referralReference) {
-        throw new UnsupportedOperationException();
+        return entries.findById(Reference.REFERRAL.id(referralReference)).map(Entry::view);
     }
 
     /** Discharges delayed, per month of discharge (KEN-08, KEN-15). */
-    public java.util.List<DischargeDelay> discharges() {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public List<DischargeDelay> discharges() {
+        return entries.countDischargesByMonth().stream()
+                .map(MonthOfDischarges::delay)
+                .toList();
+    }
+
+    private ReferralView triaged(String reference, EntryRoute route) {
+        ReferralView referral = referrals.find(reference);
+        if (referral.status() != ReferralStatus.TRIAGED || route(referral) != route) {
+            throw new Conflict(
+                    "This referral is not on this way into a service. Open the case to see how things stand.");
+        }
+        return referral;
+    }
+
+    private Entry entry(ReferralView referral) {
+        long id = Reference.REFERRAL.id(referral.reference());
+        return entries.findById(id).orElseGet(() -> new Entry(id, Objects.requireNonNull(route(referral))));
+    }
+
+    private static @Nullable EntryRoute route(ReferralView referral) {
+        Destination destination = referral.destination();
+        return destination == null ? null : destination.route();
     }
 
     /**

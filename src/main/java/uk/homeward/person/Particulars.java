@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 
 /** {@link PersonDetails} that were checked and tidied. */
 record Particulars(
@@ -30,22 +30,23 @@ record Particulars(
     static Particulars of(PersonDetails details, LocalDate today) {
         return new Particulars(
                 NhsNumber.of(details.nhsNumber()),
-                Typed.requiredLine(
-                        "givenName", "given name", details.givenName(), "Give the person's first name or names."),
-                Typed.requiredLine("familyName", "family name", details.familyName(), "Give the person's family name."),
+                Wording.requiredLine(
+                        "givenName", "The given name", details.givenName(), "Give the person's first name or names."),
+                Wording.requiredLine(
+                        "familyName", "The family name", details.familyName(), "Give the person's family name."),
                 dateOfBirth(details.dateOfBirth(), today),
-                Typed.line("address", "address", details.address()),
+                Wording.line("The address", "The address", details.address()),
                 postcode(details.postcode()),
                 telephone("telephone", details.telephone()),
-                Typed.line("ethnicity", "ethnicity", details.ethnicity()),
+                Wording.line("The ethnicity", "The ethnicity", details.ethnicity()),
                 details.communicationNeeds() == null ? Set.of() : Set.copyOf(details.communicationNeeds()),
-                Typed.line("preferredLanguage", "preferred language", details.preferredLanguage()),
+                Wording.line("preferredLanguage", "The preferred language", details.preferredLanguage()),
                 representative(details.representative()),
-                Typed.line("unpaidCarerName", "name of the unpaid carer", details.unpaidCarerName()));
+                Wording.line("unpaidCarerName", "The name of the unpaid carer", details.unpaidCarerName()));
     }
 
     private static LocalDate dateOfBirth(@Nullable LocalDate given, LocalDate today) {
-        LocalDate born = Typed.required("dateOfBirth", given, "Give the person's date of birth.");
+        LocalDate born = Wording.answered("dateOfBirth", given, "Give the person's date of birth.");
         if (born.isAfter(today)) {
             throw new Refusal("dateOfBirth", "The date of birth is in the future. Check the year.");
         }
@@ -69,7 +70,7 @@ record Particulars(
     }
 
     private static @Nullable String telephone(String field, @Nullable String typed) {
-        String number = Typed.line(field, "telephone number", typed);
+        String number = Wording.line(field, "The telephone number", typed);
         if (number != null && !TELEPHONE.matcher(number).matches()) {
             throw new Refusal(
                     field, "This is not a telephone number. Use digits and spaces, for example 01622 000000.");
@@ -82,12 +83,12 @@ record Particulars(
             return null;
         }
         return new Representative(
-                Typed.requiredLine(
+                Wording.requiredLine(
                         "representative.name",
-                        "representative's name",
+                        "The representative's name",
                         given.name(),
                         "Give the representative's name, or leave out the representative."),
-                Typed.required(
+                Wording.answered(
                         "representative.authority",
                         given.authority(),
                         "Choose what entitles the representative to speak or decide for the person."),

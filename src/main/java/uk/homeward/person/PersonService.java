@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 
 /** The door to people. */
 @Service
@@ -104,7 +104,7 @@ public class PersonService {
 
     /** Records the death and announces {@link PersonDied}. */
     public void recordDeath(String reference, @Nullable LocalDate diedOn) {
-        LocalDate day = Typed.required("diedOn", diedOn, "Give the date of death.");
+        LocalDate day = Wording.answered("diedOn", diedOn, "Give the date of death.");
         if (load(reference).die(day, LocalDate.now(clock))) {
             facts.publishEvent(new PersonDied(reference, day));
         }

@@ -1,12 +1,61 @@
 package uk.homeward.referral;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonDied;
+import uk.homeward.person.PersonService;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
 
 /** The door to referrals. */
 @Service
+@Transactional
 public class ReferralService {
+
+    private static final Limit RECENT = Limit.of(200);
+    private static final String PERSON_DIED = "The person has died.";
+
+    private final Referrals referrals;
+    private final PersonService people;
+    private final EpisodeService episodes;
+    private final TriageDesk desk;
+    private final CouncilProfile council;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ReferralService(
+            Referrals referrals,
+            PersonService people,
+            EpisodeService episodes,
+            TriageDesk desk,
+            CouncilProfile council,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.referrals = referrals;
+        this.people = people;
+        this.episodes = episodes;
+        this.desk = desk;
+        this.council = council;
+        this.facts = facts;
+        this.clock = clock;
+    }
 
     /**
      * Registers the person, records the referral and announces {@link ReferralReceived}.
@@ -14,13 +63,50 @@ public class ReferralService {
      * @return the reference, for example {@code REF-000123}
      * @throws uk.homeward.refusal.Refusal naming the field that is missing or wrong
      */
-    public String receive(ReferralRequest request) {
-        throw new UnsupportedOperationException();
+    public String receive(ReferralRequest asked) {
+        Request request = Request.of(asked, LocalDate.now(clock));
+        String person = person(asked.personReference(), asked.person());
+        Referral referral = referrals.save(new Referral(person, request, council.responseTimes(), clock.instant()));
+        facts.publishEvent(referral.received());
+        return referral.reference();
+    }
+
+    private String person(@Nullable String known, @Nullable PersonDetails details) {
+        if (known != null && details != null) {
+            throw new Refusal(
+                    "personReference",
+                    "Give either the reference of a known person or the details of a new one, not both.");
+        }
+        return known == null
+                ? registered(Wording.answered("person", details, "Say who the referral is for."))
+                : living(known);
+    }
+
+    private String registered(PersonDetails details) {
+        try {
+            return people.register(details);
+        } catch (Conflict conflict) {
+            throw conflict;
+        } catch (Refusal refused) {
+            throw new Refusal(refused.field() == null ? "person" : "person." + refused.field(), refused.sentence());
+        }
+    }
+
+    private String living(String reference) {
+        try {
+            if (people.find(reference).dateOfDeath() != null) {
+                throw new Conflict("The record says that this person has died. Check the reference.");
+            }
+            return reference;
+        } catch (NotFound unknown) {
+            throw new Refusal("personReference", unknown.sentence());
+        }
     }
 
     /** Keeps the route that the decision table proposed. */
     public void propose(String reference, Destination proposedRoute) {
-        throw new UnsupportedOperationException();
+        load(reference).propose(proposedRoute);
+        facts.publishEvent(new RouteProposed(reference, proposedRoute));
     }
 
     /**
@@ -29,33 +115,81 @@ public class ReferralService {
      * @return the destination that holds, which is {@link Destination#LIVE_SERVICE} where the live service was kept
      */
     public Destination triage(String reference, TriageDecision decision) {
-        throw new UnsupportedOperationException();
+        Referral referral = load(reference);
+        referral.expectUntriaged();
+        Triage agreed = desk.agree(referral, decision);
+        referral.triage(agreed);
+        facts.publishEvent(
+                new ReferralTriaged(reference, agreed.destination(), agreed.service(), agreed.overrideReason()));
+        return agreed.destination();
     }
 
     public void escalateTriage(String reference) {
-        throw new UnsupportedOperationException();
+        if (load(reference).escalateTriage(clock.instant())) {
+            facts.publishEvent(new TriageEscalated(reference));
+        }
     }
 
     /** Refused once support has started: then the service is ended instead. */
     public void withdraw(String reference, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        Referral referral = load(reference);
+        String why = Wording.required("reason", "The reason", reason, "Say why the referral is withdrawn.");
+        Optional<EpisodeView> accepted = episodeOf(referral);
+        if (accepted.isPresent() && accepted.get().status() != EpisodeStatus.ACCEPTED) {
+            throw new Conflict("Support has already started. End the service instead of withdrawing the referral.");
+        }
+        referral.withdraw(why);
+        // First the service, so that its life ends with an outcome; then whatever still waits for the referral.
+        accepted.ifPresent(episode -> episodes.endEarly(episode.reference(), LocalDate.now(clock), null, why));
+        facts.publishEvent(new ReferralWithdrawn(reference, why));
+    }
+
+    private Optional<EpisodeView> episodeOf(Referral referral) {
+        return referral.status() == ReferralStatus.TRIAGED
+                ? episodes.ofReferral(referral.reference())
+                : Optional.empty();
+    }
+
+    /** A live service ends by itself when the person dies; a request that no service has accepted yet is withdrawn. */
+    @EventListener
+    public void on(PersonDied fact) {
+        var open = EnumSet.of(ReferralStatus.RECEIVED, ReferralStatus.TRIAGED);
+        for (Referral referral : referrals.findByPersonReferenceAndStatusIn(fact.reference(), open)) {
+            if (episodeOf(referral).isEmpty()) {
+                referral.withdraw(PERSON_DIED);
+                facts.publishEvent(new ReferralWithdrawn(referral.reference(), PERSON_DIED));
+            }
+        }
     }
 
     /** The life is over: keeps its Client Level Data outcome on the referral and on the episode it led to. */
     public void conclude(String reference, String cldOutcome) {
-        throw new UnsupportedOperationException();
+        load(reference).conclude(cldOutcome);
+        episodes.recordCldOutcome(reference, cldOutcome);
+        facts.publishEvent(new ReferralConcluded(reference, cldOutcome));
     }
 
+    @Transactional(readOnly = true)
     public ReferralView find(String reference) {
-        throw new UnsupportedOperationException();
+        return load(reference).view();
     }
 
+    @Transactional(readOnly = true)
     public List<ReferralView> ofPerson(String personReference) {
-        throw new UnsupportedOperationException();
+        return views(referrals.findByPersonReferenceOrderByReceivedAtDescIdDesc(personReference));
     }
 
     /** The most recent first, at most 200. */
+    @Transactional(readOnly = true)
     public List<ReferralView> recent() {
-        throw new UnsupportedOperationException();
+        return views(referrals.findAllByOrderByReceivedAtDescIdDesc(RECENT));
+    }
+
+    private static List<ReferralView> views(List<Referral> found) {
+        return found.stream().map(Referral::view).toList();
+    }
+
+    private Referral load(String reference) {
+        return referrals.findById(Reference.REFERRAL.id(reference)).orElseThrow(Reference.REFERRAL::unknown);
     }
 }

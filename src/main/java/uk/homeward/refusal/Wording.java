@@ -10,29 +10,53 @@ public final class Wording {
 
     public static final int LIMIT = 4_000;
 
+    /** The longest name, place or other short answer. */
+    public static final int LINE = 200;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Wording() {}
 
     /** @param missing the sentence for somebody who wrote nothing */
     public static String required(String field, String label, @Nullable String text, String missing) {
-        String written = optional(field, label, text);
-        if (written == null) {
-            throw new Refusal(field, missing);
-        }
-        return written;
+        return answered(field, optional(field, label, text), missing);
     }
 
-    /** @return the text without blanks around it, or nothing if it is blank */
+    /**
+     * @param label what the field is called at the beginning of a sentence, for example "The note"
+     * @return the text without blanks around it, or nothing if it is blank
+     */
     public static @Nullable String optional(String field, String label, @Nullable String text) {
+        return atMost(LIMIT, field, label, text);
+    }
+
+    /** The same for a short answer. */
+    public static String requiredLine(String field, String label, @Nullable String text, String missing) {
+        return answered(field, line(field, label, text), missing);
+    }
+
+    /** The same for a short answer. */
+    public static @Nullable String line(String field, String label, @Nullable String text) {
+        return atMost(LINE, field, label, text);
+    }
+
+    /** @param missing the sentence for somebody who chose or gave nothing */
+    public static <T> T answered(String field, @Nullable T answer, String missing) {
+        if (answer == null) {
+            throw new Refusal(field, missing);
+        }
+        return answer;
+    }
+
+    private static @Nullable String atMost(int limit, String field, String label, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
         String written = text.strip();
-        if (written.length() > LIMIT) {
+        if (written.length() > limit) {
             throw new Refusal(
                     field,
-                    "%s has %,d characters. Shorten it to at most %,d.".formatted(label, written.length(), LIMIT));
+                    "%s has %,d characters. Shorten it to at most %,d.".formatted(label, written.length(), limit));
         }
         return written;
     }

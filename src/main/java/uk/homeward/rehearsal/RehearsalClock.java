@@ -42,7 +42,7 @@ public final class RehearsalClock extends Clock {
         return ahead;
     }
 
-    /** Shows another moment without keeping it, until {@link #restore()}: for acts that are made up after the event. */
+    /** Shows another moment without keeping it, until {@link #restore()}. */
     synchronized void pretend(Instant moment) {
         show(Duration.between(realTime.instant(), moment));
     }

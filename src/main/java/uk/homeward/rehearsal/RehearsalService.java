@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,7 +49,7 @@ public class RehearsalService {
     }
 
     public Rehearsal advanceTo(Instant target) {
-        return rehearsedTime.whileNobodyElseMovesTime(() -> {
+        return rehearsedTime.unlessSomebodyMovesTime(() -> {
             try (DueTimers.Pause pause = timers.pause()) {
                 Instant from = clock.instant();
                 List<Fired> fired = fireUntil(target);
@@ -59,12 +60,31 @@ public class RehearsalService {
     }
 
     private List<Fired> fireUntil(Instant target) {
+        return fireUntil(target, this::moveTo);
+    }
+
+    private List<Fired> fireUntil(Instant target, Consumer<Instant> move) {
         List<Fired> fired = new ArrayList<>();
         for (Optional<DueTimers.DueTimer> next = timers.next(target); next.isPresent(); next = timers.next(target)) {
-            moveTo(next.get().dueAt());
+            move.accept(next.get().dueAt());
             fired.add(timers.fire(next.get()));
         }
         return fired;
+    }
+
+    /**
+     * For what is made up after the event: the clock shows the past meanwhile, but is not kept there, so that it shows the
+     * present again whatever happens.
+     */
+    public void lookBack(Consumer<LookBack> acts) {
+        rehearsedTime.afterWhoeverMovesTime(() -> {
+            try (DueTimers.Pause pause = timers.pause()) {
+                acts.accept(new LookBack(clock, moment -> fireUntil(moment, clock::pretend)));
+            } finally {
+                clock.restore();
+            }
+            return true;
+        });
     }
 
     private void moveTo(Instant moment) {

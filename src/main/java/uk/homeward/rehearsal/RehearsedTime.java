@@ -50,10 +50,23 @@ class RehearsedTime {
         return asking(KEEP, statement -> statement.setLong(1, ahead.toMillis()), row -> row.getLong(1));
     }
 
-    /** Holds the lock across nodes meanwhile; it is gone with its connection, even if this node is killed. */
-    <T> T whileNobodyElseMovesTime(Move<T> move) {
+    /**
+     * Holds the lock across nodes meanwhile; it is gone with its connection, even if this node is killed.
+     *
+     * @throws Conflict if somebody else holds it
+     */
+    <T> T unlessSomebodyMovesTime(Move<T> move) {
+        return locked("select pg_try_advisory_lock(" + LOCK + ")", move);
+    }
+
+    /** The same, waiting for whoever holds it. */
+    <T> T afterWhoeverMovesTime(Move<T> move) {
+        return locked("select pg_advisory_lock(" + LOCK + ") is not null", move);
+    }
+
+    private <T> T locked(String lock, Move<T> move) {
         try (Connection connection = connection()) {
-            if (!ask(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
+            if (!ask(connection, lock)) {
                 throw new Conflict(
                         "The clock is being moved at this moment. Wait until it has arrived, then try again.");
             }
@@ -63,7 +76,7 @@ class RehearsedTime {
                 ask(connection, "select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
-            throw failed("lock", e);
+            throw failed(lock, e);
         }
     }
 

@@ -1,9 +1,8 @@
 package uk.homeward.review;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
+import uk.homeward.refusal.Typed;
 
 /** What every review must tell, whatever was reviewed. */
 final class FindingsCheck {
@@ -12,33 +11,26 @@ final class FindingsCheck {
 
     /** @return the findings with their texts trimmed */
     static ReviewFindings checked(ReviewFindings found, LocalDate today) {
-        LocalDate conductedOn = required("conductedOn", found.conductedOn(), "Give the day of the review.");
+        LocalDate conductedOn = Typed.required("conductedOn", found.conductedOn(), "Give the day of the review.");
         if (conductedOn.isAfter(today)) {
             throw new Refusal("conductedOn", "The day of the review is in the future. Record it when it was held.");
         }
         return new ReviewFindings(
                 conductedOn,
-                required("place", found.place(), "Say where the review was held."),
-                Wording.optional("placeReason", "The reason for the place", found.placeReason()),
-                required("involved", found.involved(), "Say who took part in the review."),
+                Typed.required("place", found.place(), "Say where the review was held."),
+                Typed.note("placeReason", "reason for the place", found.placeReason()),
+                Typed.required("involved", found.involved(), "Say who took part in the review."),
                 found.exitScores(),
                 // Client Level Data: a planned review carries it; it is never inferred from what follows.
-                required(
+                Typed.required(
                         "outcomesAchieved",
                         found.outcomesAchieved(),
                         "Say how far the person's outcomes were met: fully, partially or not."),
-                required("decision", found.decision(), "Say what was decided."),
+                Typed.required("decision", found.decision(), "Say what was decided."),
                 found.extensionDays(),
                 found.extensionReason(),
-                Wording.optional("extensionNote", "The note on the extension", found.extensionNote()),
+                Typed.note("extensionNote", "note on the extension", found.extensionNote()),
                 found.sequel(),
-                Wording.optional("planOfCare", "The contribution to the plan of care", found.planOfCare()));
-    }
-
-    private static <T> T required(String field, @Nullable T value, String missing) {
-        if (value == null) {
-            throw new Refusal(field, missing);
-        }
-        return value;
+                Typed.note("planOfCare", "contribution to the plan of care", found.planOfCare()));
     }
 }

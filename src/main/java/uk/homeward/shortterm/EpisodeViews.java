@@ -104,6 +104,7 @@ class EpisodeViews {
         SupportPlan plan = episode.plan();
         return new SupportAtHome(
                 episode.reference(),
+                episode.request().assessmentNeeded(),
                 plan == null ? null : plan.agreedOn(),
                 plan == null ? null : plan.agreedBy(),
                 plan == null ? null : plan.involvement(),

@@ -9,12 +9,14 @@ import uk.homeward.shortterm.GoalsAgreement.Involvement;
 /**
  * What is done in the person's home, for those who do it and for the therapist who oversees it (KEN-16, KEN-18).
  *
+ * @param assessmentNeeded whether time to assess and plan later care is part of this service (KEN-05)
  * @param agreedOn day on which goals were agreed; null, with all that was agreed, until then
  * @param hoursPerWeek hours planned for the week to come
  * @param concerns the newest first
  */
 public record SupportAtHome(
         String reference,
+        boolean assessmentNeeded,
         @Nullable LocalDate agreedOn,
         @Nullable String agreedBy,
         @Nullable Involvement involvement,

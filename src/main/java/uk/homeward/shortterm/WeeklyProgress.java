@@ -28,8 +28,8 @@ class WeeklyProgress {
 
     void record(Episode episode, ProgressReport report) {
         LocalDate today = LocalDate.now(clock);
-        Week week = episode.recordProgress(report, Actor.name(), today);
         Concern concern = report.concern() ? episode.raiseConcern(report.concernNote(), Actor.name(), today) : null;
+        Week week = episode.recordProgress(report, Actor.name(), today);
 
         weeks.save(week);
         if (concern != null) {

@@ -3,6 +3,7 @@ package uk.homeward.review.process;
 import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.review.ReviewFindings;
@@ -38,7 +39,13 @@ class RecordReviewDelegate implements JavaDelegate {
                         answers.wholeNumber("extensionDays"),
                         answers.text("extensionReason"),
                         answers.text("extensionNote"),
-                        answers.text("sequel"),
+                        sequel(answers),
                         answers.text("planOfCare")));
+    }
+
+    /** The form asks one or the other: what follows, or what follows if the extension that it asks for is refused. */
+    private static @Nullable String sequel(FormAnswers answers) {
+        @Nullable String sequel = answers.text("sequel");
+        return sequel == null ? answers.text("sequelIfRefused") : sequel;
     }
 }

@@ -1,0 +1,83 @@
+package uk.homeward.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/**
+ * What was confirmed, checked and tidied.
+ *
+ * @param delayDays days from being medically fit to going home (KEN-08), where both are known
+ */
+@Embeddable
+record Confirmation(
+        @Nullable LocalDate dischargeOn,
+        @Nullable Integer delayDays,
+        @Nullable LocalDate plannedStartOn,
+        @Enumerated(EnumType.STRING) @Nullable OfferAnswer offer,
+        @Nullable String note,
+        @Column(name = "confirmed_by") String by) {
+
+    static Confirmation of(DischargeConfirmation told, @Nullable LocalDate medicallyFitOn, LocalDate today, String by) {
+        String note = Wording.optional("note", "The note", told.note());
+        if (!Wording.answered("goingHome", told.goingHome(), "Say whether the person is going home.")) {
+            return nothingAgreed(note, by);
+        }
+        LocalDate discharge =
+                day("dischargeOn", told.dischargeOn(), "Give the day on which the person goes home.", today);
+        OfferAnswer offer = offer(told.offer());
+        LocalDate start = told.plannedStartOn() == null
+                ? discharge
+                : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
+        if (start.isAfter(discharge)) {
+            throw new Refusal(
+                    "plannedStartOn",
+                    "The person would be at home without support. Let it start on %s or before."
+                            .formatted(Wording.day(discharge)));
+        }
+        return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by);
+    }
+
+    static Confirmation of(StepUpConfirmation told, LocalDate today, String by) {
+        String note = Wording.optional("note", "The note", told.note());
+        if (!Wording.answered("stepUpGoesAhead", told.goingAhead(), "Say whether the step-up goes ahead.")) {
+            return nothingAgreed(note, by);
+        }
+        OfferAnswer offer = offer(told.offer());
+        LocalDate start = offer == OfferAnswer.DECLINED && told.plannedStartOn() == null
+                ? today
+                : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
+        return new Confirmation(null, null, start, offer, note, by);
+    }
+
+    private static Confirmation nothingAgreed(@Nullable String note, String by) {
+        return new Confirmation(null, null, null, null, note, by);
+    }
+
+    /** Everyone on the pathway is offered reablement, also those whose package is restarted (KEN-05, KEN-06). */
+    private static OfferAnswer offer(@Nullable OfferAnswer answer) {
+        return Wording.answered(
+                "offer", answer, "Offer the person reablement, as everyone is offered it, and record their answer.");
+    }
+
+    private static LocalDate day(String field, @Nullable LocalDate given, String missing, LocalDate today) {
+        LocalDate day = Wording.answered(field, given, missing);
+        if (day.isBefore(today)) {
+            throw new Refusal(field, "%s is in the past. Give today or a later day.".formatted(Wording.day(day)));
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new Refusal(field, "%s is more than a year ahead. Check the year.".formatted(Wording.day(day)));
+        }
+        return day;
+    }
+
+    private static @Nullable Integer delay(@Nullable LocalDate medicallyFitOn, LocalDate discharge) {
+        return medicallyFitOn == null ? null : Math.max(0, (int) ChronoUnit.DAYS.between(medicallyFitOn, discharge));
+    }
+}

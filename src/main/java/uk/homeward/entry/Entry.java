@@ -1,0 +1,121 @@
+package uk.homeward.entry;
+
+import static uk.homeward.entry.EntryStatus.CANCELLED;
+import static uk.homeward.entry.EntryStatus.EXPECTED;
+import static uk.homeward.entry.EntryStatus.NOT_GOING_AHEAD;
+import static uk.homeward.entry.EntryStatus.OFFER_DECLINED;
+import static uk.homeward.entry.EntryStatus.SERVICE_AGREED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+
+/** The way in of one referral. */
+@Entity
+class Entry {
+
+    @Id
+    private Long referralId;
+
+    // An object, so that a row with a number of its own is known to be new without asking the database.
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private EntryRoute route;
+
+    @Enumerated(EnumType.STRING)
+    private EntryStatus status = EXPECTED;
+
+    @Embedded
+    private @Nullable Confirmation confirmation;
+
+    private boolean assessmentNeeded;
+    private @Nullable String episodeReference;
+    private @Nullable Instant escalatedAt;
+    private @Nullable String cancellationReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Entry() {}
+
+    Entry(long referralId, EntryRoute route) {
+        this.referralId = referralId;
+        this.route = route;
+    }
+
+    /** @return the first day of support, or nothing if no service is to start */
+    Optional<LocalDate> confirm(Confirmation told, boolean needsAssessment) {
+        if (confirmation != null) {
+            throw new Conflict("%s has already confirmed this. Open the case to see what was agreed."
+                    .formatted(confirmation.by()));
+        }
+        if (status == CANCELLED) {
+            throw new Conflict("This was cancelled. Make a new referral if support is wanted again.");
+        }
+        confirmation = told;
+        assessmentNeeded = needsAssessment;
+        status = agreed(told.offer());
+        return status == SERVICE_AGREED ? Optional.ofNullable(told.plannedStartOn()) : Optional.empty();
+    }
+
+    private static EntryStatus agreed(@Nullable OfferAnswer offer) {
+        if (offer == null) {
+            return NOT_GOING_AHEAD;
+        }
+        return offer == OfferAnswer.ACCEPTED ? SERVICE_AGREED : OFFER_DECLINED;
+    }
+
+    void opened(String episode) {
+        episodeReference = episode;
+    }
+
+    void cancel(String reason) {
+        if (!canBeCancelled()) {
+            throw new Conflict("There is nothing left to cancel. Open the case to see how things stand.");
+        }
+        status = CANCELLED;
+        cancellationReason = reason;
+    }
+
+    boolean canBeCancelled() {
+        return status == EXPECTED || status == SERVICE_AGREED;
+    }
+
+    /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */
+    boolean escalate(Instant now) {
+        if (status != EXPECTED || escalatedAt != null) {
+            return false;
+        }
+        escalatedAt = now;
+        return true;
+    }
+
+    EntryStatus status() {
+        return status;
+    }
+
+    EntryRoute route() {
+        return route;
+    }
+
+    EntryView view() {
+        return new EntryView(
+                Reference.REFERRAL.of(referralId),
+                route,
+                confirmation == null ? null : confirmation.dischargeOn(),
+                confirmation == null ? null : confirmation.offer(),
+                assessmentNeeded,
+                confirmation == null ? null : confirmation.delayDays(),
+                episodeReference);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.homeward.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** A {@link ReferralRequest} that was checked and tidied: the same for every service (KEN-14). */
+@Embeddable
+record Request(
+        @Enumerated(EnumType.STRING) ReferralSource source,
+        @Enumerated(EnumType.STRING) @Column(name = "enablement_trigger") EnablementTrigger trigger,
+        boolean urgent,
+        String area,
+        @Nullable LocalDate expectedDischargeOn,
+        @Nullable LocalDate medicallyFitOn,
+        @Nullable String formerPackage,
+        @Nullable String situation) {
+
+    static Request of(ReferralRequest asked, LocalDate today) {
+        ReferralSource source = Wording.answered("source", asked.source(), "Choose who is asking for support.");
+        EnablementTrigger trigger = Wording.answered(
+                "trigger",
+                asked.trigger(),
+                "Choose what changed for the person: their health, a hospital stay, or the people who support them.");
+        return new Request(
+                source,
+                trigger,
+                asked.urgent(),
+                Wording.requiredLine("area", "The area", asked.area(), "Give the area in which the person lives."),
+                expectedDischarge(asked.expectedDischargeOn(), source, today),
+                medicallyFit(asked, today),
+                Wording.line("formerPackage", "The reference of the former package", asked.formerPackage()),
+                Wording.optional("situation", "The description of the situation", asked.situation()));
+    }
+
+    /** Discharge home with support is the way into step-down, so a hospital says when (KEN-04). */
+    private static @Nullable LocalDate expectedDischarge(
+            @Nullable LocalDate given, ReferralSource source, LocalDate today) {
+        String field = "expectedDischargeOn";
+        if (given == null) {
+            if (source.isHospital()) {
+                throw new Refusal(field, "Give the day on which the hospital expects to discharge the person.");
+            }
+            return null;
+        }
+        if (given.isBefore(today)) {
+            throw new Refusal(field, "The expected discharge is in the past. Give today or a later day.");
+        }
+        if (given.isAfter(today.plusYears(1))) {
+            throw new Refusal(field, "The expected discharge is more than a year ahead. Check the year.");
+        }
+        return given;
+    }
+
+    private static @Nullable LocalDate medicallyFit(ReferralRequest asked, LocalDate today) {
+        LocalDate given = asked.medicallyFitOn();
+        String field = "medicallyFitOn";
+        if (given == null) {
+            return null;
+        }
+        if (given.isBefore(today.minusYears(1))) {
+            throw new Refusal(field, "The day of being medically fit is more than a year ago. Check the year.");
+        }
+        if (asked.expectedDischargeOn() != null && given.isAfter(asked.expectedDischargeOn())) {
+            throw new Refusal(
+                    field, "The day of being medically fit is after the expected discharge. Check both days.");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,87 @@
+package uk.homeward.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.audit.Actor;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+
+/** Turns what the access team decided into the one destination that holds. */
+@Component
+class TriageDesk {
+
+    private final ServiceChoice services;
+    private final EpisodeService episodes;
+    private final Clock clock;
+
+    TriageDesk(ServiceChoice services, EpisodeService episodes, Clock clock) {
+        this.services = services;
+        this.episodes = episodes;
+        this.clock = clock;
+    }
+
+    Triage agree(Referral referral, TriageDecision decision) {
+        Destination destination =
+                Wording.answered("destination", decision.destination(), "Choose where this referral goes.");
+        String overrideReason =
+                Wording.optional("overrideReason", "The reason for another destination", decision.overrideReason());
+        String note = Wording.optional("note", "The note", decision.note());
+        if (destination == Destination.LIVE_SERVICE) {
+            throw new Refusal(
+                    "destination",
+                    "Choose step-down or step-up, and then to keep the live service or to close this referral.");
+        }
+        referral.expectReasonToOverride(destination, overrideReason);
+        EntryRoute route = destination.route();
+        if (route == null) {
+            return new Triage(destination, null, null, overrideReason, null, note, Actor.name());
+        }
+        Optional<EpisodeView> live = episodes.liveEpisodeOf(referral.personReference());
+        LiveServiceChoice choice = choice(live, decision.liveServiceChoice());
+        if (choice == LiveServiceChoice.KEEP_LIVE_SERVICE || choice == LiveServiceChoice.CLOSE_REFERRAL) {
+            return new Triage(
+                    Destination.LIVE_SERVICE,
+                    live.map(EpisodeView::service).orElse(null),
+                    null,
+                    overrideReason,
+                    choice,
+                    note,
+                    Actor.name());
+        }
+        String service = services.of(decision.service(), route, decision.purpose(), day(referral.request(), route));
+        return new Triage(destination, service, decision.purpose(), overrideReason, choice, note, Actor.name());
+    }
+
+    /** One live short-term service a person: whoever has one gets one of three choices. */
+    private static @Nullable LiveServiceChoice choice(Optional<EpisodeView> live, @Nullable LiveServiceChoice chosen) {
+        if (live.isPresent()) {
+            return Wording.answered(
+                    "liveServiceChoice",
+                    chosen,
+                    "The person already has a live short-term service, %s. Choose to keep it, to replace it, or to close this referral."
+                            .formatted(live.get().serviceName()));
+        }
+        // A service that ended meanwhile needs no replacing.
+        if (chosen == null || chosen == LiveServiceChoice.REPLACE_LIVE_SERVICE) {
+            return null;
+        }
+        throw new Refusal(
+                "liveServiceChoice",
+                "The person has no live short-term service to keep. Choose the service that is to accept them.");
+    }
+
+    private LocalDate day(Request request, EntryRoute route) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate discharge = request.expectedDischargeOn();
+        if (route == EntryRoute.STEP_UP || discharge == null || discharge.isBefore(today)) {
+            return today;
+        }
+        return discharge;
+    }
+}

@@ -1,0 +1,94 @@
+package uk.homeward.rehearsal.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.rehearsal.LookBack;
+import uk.homeward.rehearsal.RehearsalService;
+
+/**
+ * Gives a demo database its made-up people, each once. A life and the mark that it was made are one transaction, so that
+ * whoever is killed half-way finds only whole lives and goes on with the next.
+ */
+@Component
+@Profile("demo & !production")
+public class DemoPeople {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoPeople.class);
+
+    private final Cast cast;
+    private final Life.Doors doors;
+    private final CouncilProfile council;
+    private final RehearsalService rehearsal;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    DemoPeople(
+            Cast cast,
+            Life.Doors doors,
+            CouncilProfile council,
+            RehearsalService rehearsal,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.cast = cast;
+        this.doors = doors;
+        this.council = council;
+        this.rehearsal = rehearsal;
+        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return how many were made just now */
+    public int moveIn() {
+        List<DemoPerson> everybody = cast.everybody();
+        if (here().size() == everybody.size()) {
+            return 0;
+        }
+        int before = here().size();
+        Instant present = clock.instant();
+        rehearsal.lookBack(time -> {
+            Set<String> here = here();
+            for (DemoPerson person : everybody) {
+                if (!here.contains(person.name())) {
+                    String area = council.areas()
+                            .get(everybody.indexOf(person) % council.areas().size());
+                    moveIn(person, area, time, present);
+                }
+            }
+        });
+        log.info("Made up {} people, in the middle of their service", here().size() - before);
+        return here().size() - before;
+    }
+
+    /** One who cannot be made is no reason not to start; it is tried again at the next start. */
+    private void moveIn(DemoPerson person, String area, LookBack time, Instant present) {
+        try {
+            transaction.executeWithoutResult(status -> live(person, area, time, present));
+        } catch (RuntimeException e) {
+            log.warn("Story {} of the demo cannot be told", person.story(), e);
+        }
+    }
+
+    private void live(DemoPerson person, String area, LookBack time, Instant present) {
+        person.story().play(new Life(person, area, doors, time, present), council);
+        jdbc.update("insert into demo_person (name, made_at) values (?, ?)", person.name(), Timestamp.from(present));
+    }
+
+    private Set<String> here() {
+        return new HashSet<>(jdbc.queryForList("select name from demo_person", String.class));
+    }
+}

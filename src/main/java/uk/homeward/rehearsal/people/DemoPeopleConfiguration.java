@@ -1,0 +1,19 @@
+package uk.homeward.rehearsal.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.shortterm.EpisodeService;
+
+@Configuration(proxyBeanMethods = false)
+@Profile("demo & !production")
+class DemoPeopleConfiguration {
+
+    @Bean
+    Life.Doors doors(ReferralService referrals, EpisodeService episodes, TaskWork tasks, CouncilProfile council) {
+        return new Life.Doors(referrals, episodes, tasks, new Services(council));
+    }
+}

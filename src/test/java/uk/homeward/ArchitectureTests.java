@@ -1,0 +1,135 @@
+package uk.homeward;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+
+/** The walls of the house. The modules and their one way are in {@link ModularityTests}. */
+@AnalyzeClasses(locations = ArchitectureTests.Production.class)
+class ArchitectureTests {
+
+    /** What is built, whatever else lies on the path of the tests. */
+    static class Production implements LocationProvider {
+        @Override
+        public Set<Location> get(Class<?> testClass) {
+            return Set.of(Location.of(Path.of("target/classes/uk/homeward")));
+        }
+    }
+
+    @ArchTest
+    static final ArchRule theEngineIsKnownInFewPlaces = noClasses()
+            .that(resideOutsideOfPackages("..process..", "uk.homeward.engine..", "uk.homeward.access.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.camunda.."));
+
+    @ArchTest
+    static final ArchRule aCapabilityDoesNotKnowItsProcessesOrPages = noClasses()
+            .that(resideOutsideOfPackages("..process..", "..web.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward..process..").or(resideInAPackage("uk.homeward..web..")));
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNothingOfTheBusiness = noClasses()
+            .that(resideInAPackage("uk.homeward.engine.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward..")
+                    .and(resideOutsideOfPackages(
+                            "uk.homeward.engine..", "uk.homeward.refusal..", "uk.homeward.database..")));
+
+    @ArchTest
+    static final ArchRule repositoriesBelongToTheirCapability =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule delegatesAreCalledByTheEngineOnly =
+            classes().that().areAssignableTo(JavaDelegate.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule processClassesSayWhatTheyAre = classes()
+            .that(resideInAPackage("uk.homeward..process.."))
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .haveNameMatching(".*(Process|Trigger|Delegate|Options|Reader)");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule daysAreDaysOutsideTheEngine = noClasses()
+            .that(resideOutsideOfPackages("..process..", "uk.homeward.engine..", "uk.homeward.rehearsal.."))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date");
+
+    /** There is one clock, and it is injected: otherwise a rehearsal would show two times at once. */
+    @ArchTest
+    static final ArchRule whatTimeItIsComesFromTheClock = noClasses()
+            .should()
+            .callCodeUnitWhere(target(describe("is now() without a Clock", ArchitectureTests::asksTheMachine)));
+
+    @ArchTest
+    static final ArchRule anAggregateHasVerbsNotSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule noDrawerForOddsAndEnds =
+            noClasses().should().resideInAnyPackage("..common..", "..util..", "..config..", "..dto..", "..exception..");
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/uk/homeward"))) {
+            List<Path> silent = folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith("uk/homeward"))
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .toList();
+
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean asksTheMachine(CodeUnitCallTarget called) {
+        JavaClass owner = called.getOwner();
+        boolean now = called.getName().equals("now")
+                && owner.getPackageName().equals("java.time")
+                && called.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean newDate = owner.isEquivalentTo(java.util.Date.class)
+                && called.getRawParameterTypes().isEmpty();
+        return now || newDate && called.getName().equals("<init>");
+    }
+}

@@ -1,0 +1,302 @@
+package uk.homeward.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static uk.homeward.referral.ReferralExamples.CLOCK;
+import static uk.homeward.referral.ReferralExamples.NOW;
+import static uk.homeward.referral.ReferralExamples.TODAY;
+import static uk.homeward.referral.ReferralExamples.fromHospital;
+import static uk.homeward.referral.ReferralExamples.to;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Councils;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+
+class TriageDeskTests {
+
+    private final EpisodeService episodes = mock();
+    private final Referral referral = referral(fromHospital());
+
+    @BeforeEach
+    void noLiveService() {
+        given(episodes.liveEpisodeOf(any())).willReturn(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KEAH", "D2A"})
+    @Tag("KEN-38")
+    void givesAReferralToExactlyOneOfTheServicesThatAreOpenSideBySide(String service) {
+        Triage agreed = desk(Councils.kent())
+                .agree(referral, to(Destination.STEP_DOWN, service, ShortTermPurpose.DISCHARGE_TO_ASSESS));
+
+        assertThat(agreed.service()).isEqualTo(service);
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void refusesAReferralThatNoOneServiceAccepts() {
+        assertRefused(
+                Councils.kent(),
+                to(Destination.STEP_DOWN, " ", ShortTermPurpose.DISCHARGE),
+                "service",
+                "Choose the one service that is to accept the person. Possible here: Kent Enablement at Home or Discharge to Assess.");
+    }
+
+    @Test
+    void refusesAServiceThatTheCouncilDoesNotHave() {
+        assertRefused(
+                Councils.kent(),
+                to(Destination.STEP_UP, "STHS", ShortTermPurpose.ADMISSION_AVOIDANCE),
+                "service",
+                "The council has no such service. Possible here: Kent Enablement at Home.");
+    }
+
+    @Test
+    void refusesAServiceThatIsNotThereForTheRoute() {
+        assertRefused(
+                Councils.kent(),
+                to(Destination.STEP_UP, "D2A", ShortTermPurpose.REABLEMENT),
+                "service",
+                "Discharge to Assess does not take people by this route. Possible here: Kent Enablement at Home.");
+    }
+
+    @Test
+    void refusesAServiceThatIsNotThereForThePurpose() {
+        assertRefused(
+                Councils.kent(),
+                to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DEMENTIA_REABLEMENT),
+                "purpose",
+                "Discharge to Assess is not there for this purpose. Possible here: Kent Enablement at Home.");
+    }
+
+    @Test
+    void refusesAServiceThatTakesNobodyOnTheDayOfDischarge() {
+        CouncilProfile closing = closing(Councils.kent(), "D2A");
+
+        assertRefused(
+                closing,
+                to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE),
+                "service",
+                "Discharge to Assess takes nobody on that day. Possible here: Kent Enablement at Home.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("DER-08")
+    void servesEveryPurposeAndAsksForIt(ShortTermPurpose purpose) {
+        Triage agreed = desk(Councils.demo()).agree(referral, to(Destination.STEP_DOWN, "ENABLE", purpose));
+
+        assertThat(agreed.purpose()).isEqualTo(purpose);
+        assertRefused(
+                Councils.demo(),
+                to(Destination.STEP_DOWN, "ENABLE", null),
+                "purpose",
+                "Choose what the service is for.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STEP_DOWN", "STEP_UP"})
+    @Tag("COV-15")
+    void leadsStepUpAndStepDownToTheSameService(Destination route) {
+        Triage agreed = desk(Councils.coventry()).agree(referral, to(route, "STHS", ShortTermPurpose.REABLEMENT));
+
+        assertThat(agreed.service()).isEqualTo("STHS");
+        assertThat(agreed.destination()).isEqualTo(route);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Millbrook", "Dover", "Over the border"})
+    @Tag("DER-09")
+    void offersTheSameServicesWhereverThePersonLives(String area) {
+        Referral fromThere = referral(fromHospital().area(area));
+
+        Triage agreed =
+                desk(Councils.demo()).agree(fromThere, to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE));
+
+        assertThat(agreed.service()).isEqualTo("D2A");
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void sendsARestartTheSameWay() {
+        Referral restart = referral(fromHospital().formerPackage("PKG-000044"));
+
+        Triage agreed =
+                desk(Councils.kent()).agree(restart, to(Destination.STEP_DOWN, "KEAH", ShortTermPurpose.DISCHARGE));
+
+        assertThat(agreed)
+                .extracting(Triage::destination, Triage::service)
+                .containsExactly(Destination.STEP_DOWN, "KEAH");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INFORMATION_AND_ADVICE", "ANOTHER_COUNCIL_SERVICE", "NHS_SERVICE", "SUPPORT_DECLINED"})
+    void needsNoServiceElsewhere(Destination elsewhere) {
+        Triage agreed = desk(Councils.demo()).agree(referral, to(elsewhere, "ENABLE", ShortTermPurpose.DISCHARGE));
+
+        assertThat(agreed.destination()).isEqualTo(elsewhere);
+        assertThat(agreed.service()).isNull();
+        assertThat(agreed.purpose()).isNull();
+    }
+
+    @Test
+    void asksWhereTheReferralGoes() {
+        assertRefused(Councils.demo(), to(null, null, null), "destination", "Choose where this referral goes.");
+    }
+
+    @Test
+    void refusesALongNoteAndALongReason() {
+        String tooLong = "x".repeat(5_000);
+
+        assertRefused(
+                Councils.demo(),
+                new TriageDecision(Destination.NHS_SERVICE, null, null, null, null, tooLong),
+                "note",
+                "The note has 5,000 characters. Shorten it to at most 4,000.");
+        assertRefused(
+                Councils.demo(),
+                new TriageDecision(Destination.NHS_SERVICE, null, null, tooLong, null, null),
+                "overrideReason",
+                "The reason for another destination has 5,000 characters. Shorten it to at most 4,000.");
+    }
+
+    @Test
+    void offersThreeChoicesToWhoeverHasALiveService() {
+        liveService();
+
+        assertRefused(
+                Councils.demo(),
+                choosing(null),
+                "liveServiceChoice",
+                "The person already has a live short-term service, Enablement at Home. Choose to keep it, to replace it, or to close this referral.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KEEP_LIVE_SERVICE", "CLOSE_REFERRAL"})
+    void leavesTheLiveServiceTheOnlyOne(LiveServiceChoice choice) {
+        liveService();
+
+        Triage agreed = desk(Councils.demo()).agree(referral, choosing(choice));
+
+        assertThat(agreed.destination()).isEqualTo(Destination.LIVE_SERVICE);
+        assertThat(agreed.service()).isEqualTo("ENABLE");
+        assertThat(agreed.liveServiceChoice()).isEqualTo(choice);
+    }
+
+    @Test
+    void letsAnotherServiceReplaceTheLiveOne() {
+        liveService();
+
+        Triage agreed = desk(Councils.demo()).agree(referral, choosing(LiveServiceChoice.REPLACE_LIVE_SERVICE));
+
+        assertThat(agreed.destination()).isEqualTo(Destination.STEP_DOWN);
+        assertThat(agreed.service()).isEqualTo("D2A");
+        assertThat(agreed.liveServiceChoice()).isEqualTo(LiveServiceChoice.REPLACE_LIVE_SERVICE);
+    }
+
+    @Test
+    void replacesNothingThatEndedMeanwhile() {
+        Triage agreed = desk(Councils.demo()).agree(referral, choosing(LiveServiceChoice.REPLACE_LIVE_SERVICE));
+
+        assertThat(agreed.service()).isEqualTo("D2A");
+        assertThat(agreed.liveServiceChoice()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KEEP_LIVE_SERVICE", "CLOSE_REFERRAL"})
+    void cannotKeepALiveServiceThatIsNotThere(LiveServiceChoice choice) {
+        assertRefused(
+                Councils.demo(),
+                choosing(choice),
+                "liveServiceChoice",
+                "The person has no live short-term service to keep. Choose the service that is to accept them.");
+    }
+
+    @Test
+    void isNotSentToTheLiveServiceWithoutAChoice() {
+        assertRefused(
+                Councils.demo(),
+                to(Destination.LIVE_SERVICE, null, null),
+                "destination",
+                "Choose step-down or step-up, and then to keep the live service or to close this referral.");
+    }
+
+    private void assertRefused(CouncilProfile council, TriageDecision decision, String field, String sentence) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk(council).agree(referral, decision))
+                .withMessage(sentence)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    private static TriageDecision choosing(@Nullable LiveServiceChoice choice) {
+        return new TriageDecision(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE, null, choice, null);
+    }
+
+    private void liveService() {
+        EpisodeView live = mock();
+        given(live.service()).willReturn("ENABLE");
+        given(live.serviceName()).willReturn("Enablement at Home");
+        given(episodes.liveEpisodeOf("PER-000001")).willReturn(Optional.of(live));
+    }
+
+    private TriageDesk desk(CouncilProfile council) {
+        return new TriageDesk(new ServiceChoice(council), episodes, CLOCK);
+    }
+
+    private static Referral referral(ReferralExamples.Asked asked) {
+        return new Referral(
+                "PER-000001",
+                Request.of(asked.request(), TODAY),
+                Councils.demo().responseTimes(),
+                NOW);
+    }
+
+    /** The service takes nobody new after tomorrow. */
+    private static CouncilProfile closing(CouncilProfile council, String code) {
+        var services = council.services().stream()
+                .map(service -> service.code().equals(code)
+                        ? new uk.homeward.council.ServiceDefinition(
+                                service.code(),
+                                service.name(),
+                                service.provider(),
+                                service.commissioner(),
+                                service.sector(),
+                                service.routes(),
+                                service.purposes(),
+                                service.opensOn(),
+                                TODAY.plusDays(1),
+                                null,
+                                service.minimumDays(),
+                                service.plannedDays(),
+                                service.maximumDays(),
+                                service.extensionDays(),
+                                service.extensionReasons(),
+                                service.chargeable(),
+                                service.chargedFromPurposeChange())
+                        : service)
+                .toList();
+        return new CouncilProfile(
+                council.name(),
+                council.jurisdiction(),
+                council.areas(),
+                services,
+                council.responseTimes(),
+                council.shortTermReview(),
+                council.hospital(),
+                council.workingHours());
+    }
+}

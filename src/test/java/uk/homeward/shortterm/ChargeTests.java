@@ -1,0 +1,173 @@
+package uk.homeward.shortterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+
+@DisplayName("Charging Regulations 2014 reg 3")
+class ChargeTests {
+
+    private final EpisodeHouse house = ServiceExamples.home().days(1, 60, 84).house();
+
+    @Test
+    void theFirstSixWeeksAreFreeAndTheNextDayIsTheFirstThatIsCharged() {
+        String reference = house.started("HOME");
+
+        assertThat(house.view(reference).lastFreeDay()).isEqualTo(on(41));
+        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.episodes.resume(reference).chargeAhead()).isTrue();
+    }
+
+    @Test
+    void noChargeStartsInTheFreePeriod() {
+        String reference = house.started("HOME");
+        house.day(41);
+
+        assertThat(Refusals.of(() -> house.episodes.startCharge(reference))).isInstanceOf(Conflict.class);
+
+        assertThat(house.view(reference).chargedSince()).isNull();
+    }
+
+    @Test
+    void theChargeStartsOnceWhenTheFreePeriodIsOver() {
+        String reference = house.started("HOME");
+        house.day(43);
+
+        house.episodes.startCharge(reference);
+        house.episodes.startCharge(reference);
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+        assertThat(house.episodes.resume(reference).chargeAhead()).isFalse();
+        assertThat(house.facts(ChargeStarted.class)).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatIsNotChargeableIsNeverCharged() {
+        EpisodeHouse free = ServiceExamples.home().charge(false, true).house();
+        String reference = free.started("HOME");
+        free.day(42);
+
+        assertThat(Refusals.of(() -> free.episodes.startCharge(reference))).isInstanceOf(Conflict.class);
+        free.episodes.changePurpose(reference, on(42), "Waits for an agency.");
+
+        assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
+        assertThat(free.episodes.resume(reference).chargeAhead()).isFalse();
+        assertThat(free.view(reference).chargeFrom()).isNull();
+    }
+
+    @Test
+    void daysOfOnlyWaitingAreChargedFromTheDayThePurposeChanged() {
+        String reference = house.started("HOME");
+        house.day(25);
+
+        house.episodes.changePurpose(reference, on(24), "Goals are met; an agency is looked for.");
+        house.episodes.startCharge(reference);
+
+        assertThat(house.facts(PurposeChanged.class))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.chargeBegins()).isTrue())
+                .satisfies(changed -> assertThat(changed.chargeFrom()).isEqualTo(on(24)));
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(24));
+    }
+
+    @Test
+    void aChangedPurposeChargesNothingWhereTheServiceDoesNotSaySo() {
+        EpisodeHouse strict = ServiceExamples.home().charge(true, false).house();
+        String reference = strict.started("HOME");
+        strict.day(25);
+
+        strict.episodes.changePurpose(reference, on(25), "Goals are met; an agency is looked for.");
+
+        assertThat(strict.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
+        assertThat(strict.view(reference).chargeFrom()).isEqualTo(on(42));
+    }
+
+    @Test
+    void aPurposeThatChangesAfterTheFreePeriodDoesNotMoveTheCharge() {
+        String reference = house.started("HOME");
+        house.day(50);
+
+        house.episodes.changePurpose(reference, on(45), "An agency is looked for.");
+
+        assertThat(house.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
+        assertThat(house.view(reference).chargeFrom()).isEqualTo(on(42));
+    }
+
+    @Test
+    void thePurposeChangesOnceWithADayThatHasComeAndAReason() {
+        String reference = house.started("HOME");
+        house.day(10);
+
+        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, null, "Waits.")))
+                .isEqualTo("changedOn");
+        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(11), "Waits.")))
+                .isEqualTo("changedOn");
+        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(-1), "Waits.")))
+                .isEqualTo("changedOn");
+        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(10), " ")))
+                .isEqualTo("reason");
+
+        house.episodes.changePurpose(reference, on(10), "Waits.");
+        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(10), "Waits.")))
+                .isEqualTo("changedOn");
+    }
+
+    @Test
+    void daysInHospitalAreNotFreeDays() {
+        String reference = house.started("HOME");
+        house.day(10);
+        house.episodes.admitToHospital(reference, on(10));
+        house.day(15);
+
+        house.episodes.returnHome(reference, on(15));
+
+        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(47));
+    }
+
+    @Test
+    void aStayThatBeginsAfterTheFreePeriodDoesNotMoveTheCharge() {
+        String reference = house.started("HOME");
+        house.day(42);
+        house.episodes.startCharge(reference);
+        house.day(50);
+        house.episodes.admitToHospital(reference, on(45));
+
+        house.episodes.returnHome(reference, on(50));
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+        assertThat(house.facts(ChargeWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void aChargeIsWithdrawnWhenAnAdmissionIsLearntOfThatLeavesFreeDays() {
+        String reference = house.started("HOME");
+        house.day(42);
+        house.episodes.startCharge(reference);
+        house.day(45);
+
+        house.episodes.admitToHospital(reference, on(40));
+        house.episodes.returnHome(reference, on(44));
+
+        assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
+        assertThat(house.view(reference).chargedSince()).isNull();
+        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(46));
+        assertThat(house.episodes.resume(reference).chargeAhead()).isTrue();
+    }
+
+    @Test
+    void nothingIsChargedWhereSupportTurnsOutToHaveEndedBefore() {
+        String reference = house.started("HOME");
+        house.day(42);
+        house.episodes.startCharge(reference);
+        house.day(45);
+
+        house.episodes.endEarly(reference, on(40), Sequel.SELF_FUNDED, "Has an agency of her own.");
+
+        assertThat(house.view(reference).chargedSince()).isNull();
+        assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
+    }
+}

@@ -1,0 +1,161 @@
+package uk.homeward.shortterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static uk.homeward.shortterm.EpisodeHouse.START;
+import static uk.homeward.shortterm.EpisodeHouse.goals;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+import static uk.homeward.shortterm.EpisodeHouse.progress;
+import static uk.homeward.shortterm.EpisodeStatus.ACCEPTED;
+import static uk.homeward.shortterm.EpisodeStatus.ACTIVE;
+import static uk.homeward.shortterm.EpisodeStatus.CANCELLED;
+import static uk.homeward.shortterm.EpisodeStatus.ENDED;
+import static uk.homeward.shortterm.EpisodeStatus.IN_HOSPITAL;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.review.FindingsExamples;
+
+/** Every verb in every status: done where it may be, and refused with a sentence where it may not. */
+class EpisodeGuardTests {
+
+    private static final ServiceDefinition RULES = ServiceExamples.home().build();
+    private static final HospitalRules HOSPITAL = new HospitalRules(0, true);
+    private static final Reviewing AHEAD = Reviewing.ahead("REV-000001", on(35));
+
+    private record Verb(String name, Set<EpisodeStatus> allowed, Consumer<Episode> act) {}
+
+    private static final Set<EpisodeStatus> LIVE = Set.of(ACCEPTED, ACTIVE, IN_HOSPITAL);
+
+    private static final Verb[] VERBS = {
+        new Verb("agree goals", LIVE, episode -> episode.agreeGoals(goals(3), "therapist", START)),
+        new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, RULES)),
+        new Verb("cancel", Set.of(ACCEPTED), episode -> episode.cancel(null, "Not needed.", START)),
+        new Verb("record progress", Set.of(ACTIVE), episode -> episode.recordProgress(progress(9), "carer", on(7))),
+        new Verb("raise concern", Set.of(ACTIVE), episode -> episode.raiseConcern("Eats little.", "carer", on(7))),
+        new Verb(
+                "answer concern",
+                Set.of(ACTIVE),
+                episode -> episode.answerConcern(
+                        new Concern(1, "Eats little.", "carer", on(7)), "Dietitian asked.", "therapist", on(8))),
+        new Verb("conclude review", Set.of(ACTIVE), EpisodeGuardTests::conclude),
+        new Verb("take decision", Set.of(ACTIVE), episode -> episode.decide(ending(), on(1))),
+        new Verb("put review ahead", Set.of(ACTIVE), episode -> episode.reviewAhead(AHEAD)),
+        new Verb("expect extension", Set.of(ACTIVE), episode -> {
+            extensionAsked(episode);
+            episode.expectExtensionRequest();
+        }),
+        new Verb("extend", Set.of(ACTIVE), episode -> {
+            extensionAsked(episode);
+            episode.extend(7, RULES, on(1));
+        }),
+        new Verb("refuse extension", Set.of(ACTIVE), episode -> {
+            extensionAsked(episode);
+            episode.refuseExtension(on(1));
+        }),
+        new Verb("start charge", Set.of(ACTIVE), episode -> episode.startCharge(on(42))),
+        new Verb("change purpose", Set.of(ACTIVE), episode -> episode.changePurpose(on(1), "Goals are met.", on(1))),
+        new Verb("admit", Set.of(ACTIVE), episode -> episode.admit(on(1), HOSPITAL, on(1))),
+        new Verb("return home", Set.of(IN_HOSPITAL), episode -> episode.returnHome(on(2), HOSPITAL, null, on(2))),
+        new Verb("hold", Set.of(IN_HOSPITAL), episode -> episode.holdUntil(HOSPITAL)),
+        new Verb("lapse", Set.of(IN_HOSPITAL), episode -> episode.lapse(HOSPITAL, on(2))),
+        new Verb("end as decided", Set.of(ACTIVE), episode -> {
+            if (episode.status() == ACTIVE) {
+                episode.decide(ending(), on(1));
+            }
+            episode.endAsDecided(on(41));
+        }),
+        new Verb(
+                "end early",
+                Set.of(ACTIVE, IN_HOSPITAL),
+                episode -> episode.endEarly(on(2), Sequel.DECLINED, "Wants no more.", on(2))),
+        new Verb("replace", Set.of(ACTIVE, IN_HOSPITAL), episode -> episode.replaced(on(2))),
+        new Verb("die", LIVE, episode -> episode.die(on(2))),
+        new Verb("record outcome", Set.of(ENDED, CANCELLED), episode -> episode.recordCldOutcome("NFA: Other")),
+        new Verb("tell dates", Set.of(ACTIVE, IN_HOSPITAL), Episode::dates)
+    };
+
+    private static Start start() {
+        return Start.confirmed(EpisodeHouse.starting(START, null), RULES, START);
+    }
+
+    private static void conclude(Episode episode) {
+        var unused = episode.conclude(FindingsExamples.on(on(1)).scores().build(), RULES);
+    }
+
+    private static Conclusion ending() {
+        return new Conclusion(ReviewDecision.END_AS_PLANNED, Sequel.NO_SUPPORT_NEEDED, null, List.of());
+    }
+
+    private static void extensionAsked(Episode episode) {
+        if (episode.status() == ACTIVE) {
+            Extension asked = Extension.requested(14, "POTENTIAL_NOT_REACHED", RULES, on(41));
+            episode.decide(new Conclusion(ReviewDecision.EXTEND, null, asked, List.of()), on(1));
+        }
+    }
+
+    private static Episode in(EpisodeStatus status) {
+        Episode episode = new Episode(
+                new EpisodeRequest(
+                        "REF-000001",
+                        EpisodeHouse.PERSON,
+                        EntryRoute.STEP_DOWN,
+                        "HOME",
+                        ShortTermPurpose.DISCHARGE,
+                        START,
+                        false,
+                        false),
+                RULES,
+                START);
+        ReflectionTestUtils.setField(episode, "id", 1L);
+        Map<EpisodeStatus, Consumer<Episode>> ways = new LinkedHashMap<>();
+        ways.put(ACCEPTED, accepted -> {});
+        ways.put(CANCELLED, accepted -> accepted.cancel(null, "Not needed.", START));
+        ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, RULES));
+        ways.put(IN_HOSPITAL, accepted -> {
+            accepted.start(start(), AHEAD, RULES);
+            accepted.admit(on(1), HOSPITAL, on(1));
+        });
+        ways.put(ENDED, accepted -> {
+            accepted.start(start(), AHEAD, RULES);
+            accepted.endEarly(on(1), Sequel.DECLINED, "Wants no more.", on(1));
+        });
+        ways.getOrDefault(status, none -> {}).accept(episode);
+        assertThat(episode.status()).isEqualTo(status);
+        return episode;
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(VERBS).flatMap(verb -> Stream.of(EpisodeStatus.values())
+                .map(status -> Arguments.of(verb.name(), status, verb)));
+    }
+
+    @ParameterizedTest(name = "{0} when {1}")
+    @MethodSource("pairs")
+    void everyVerbIsDoneOnlyInTheStatusesItIsFor(String name, EpisodeStatus status, Verb verb) {
+        Episode episode = in(status);
+
+        if (verb.allowed().contains(status)) {
+            assertThatCode(() -> verb.act().accept(episode)).doesNotThrowAnyException();
+        } else {
+            assertThat(Refusals.of(() -> verb.act().accept(episode)))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining(status.sentence());
+            assertThat(episode.status()).isEqualTo(status);
+        }
+    }
+}

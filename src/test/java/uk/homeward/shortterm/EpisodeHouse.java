@@ -1,0 +1,284 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.audit.Fact;
+import uk.homeward.calendar.MovableClock;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.person.PersonDied;
+import uk.homeward.review.ReviewDesk;
+import uk.homeward.review.ReviewFindings;
+import uk.homeward.review.ReviewService;
+import uk.homeward.shortterm.GoalsAgreement.Involvement;
+import uk.homeward.shortterm.GoalsAgreement.NewGoal;
+import uk.homeward.shortterm.ProgressReport.Condition;
+
+/** The real services on rows kept in memory: whole lives in microseconds. Nothing here rolls back. */
+final class EpisodeHouse {
+
+    /** A Monday. */
+    static final LocalDate START = LocalDate.of(2026, 11, 23);
+
+    static final String PERSON = "PER-000001";
+
+    final MovableClock clock = new MovableClock(START);
+    final List<Fact> facts = new ArrayList<>();
+    final List<Episode> rows = new ArrayList<>();
+    final EpisodeService episodes;
+    final ReviewService reviews;
+    private final DeathEndsSupport deaths;
+
+    EpisodeHouse(CouncilProfile council) {
+        ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
+        Episodes kept = new KeptEpisodes(rows);
+        Goals goals = new KeptGoals(new ArrayList<>());
+        Weeks weeks = new KeptWeeks(new ArrayList<>());
+        Concerns concerns = new KeptConcerns(new ArrayList<>());
+        EpisodeLedger ledger = new EpisodeLedger(kept, council);
+        this.reviews = ReviewDesk.service(new EpisodeReviewSubject(ledger), council, clock, publisher);
+        EpisodeReviews ahead = new EpisodeReviews(reviews, council);
+        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, publisher);
+        this.deaths = new DeathEndsSupport(kept, endings);
+        this.episodes = new EpisodeService(
+                kept,
+                ledger,
+                endings,
+                ahead,
+                new EpisodeViews(goals, weeks, concerns, council),
+                new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
+                goals,
+                council,
+                new WorkingDays(council.jurisdiction()),
+                clock,
+                publisher);
+    }
+
+    String open(String service) {
+        return episodes.open(request(service, "REF-%06d".formatted(rows.size() + 1), false));
+    }
+
+    EpisodeRequest request(String service, String referral, boolean replaces) {
+        return new EpisodeRequest(
+                referral,
+                PERSON,
+                EntryRoute.STEP_DOWN,
+                service,
+                ShortTermPurpose.DISCHARGE,
+                clock.today(),
+                false,
+                replaces);
+    }
+
+    /** Opened, one goal agreed, started today. */
+    String started(String service) {
+        String reference = open(service);
+        episodes.agreeGoals(reference, goals(3));
+        start(reference, null);
+        return reference;
+    }
+
+    SupportDates start(String reference, @Nullable Integer days) {
+        return episodes.confirmStart(reference, starting(clock.today(), days)).orElseThrow();
+    }
+
+    static StartConfirmation starting(LocalDate on, @Nullable Integer days) {
+        return new StartConfirmation(true, on, BigDecimal.valueOf(10), days, null);
+    }
+
+    static GoalsAgreement goals(int... scores) {
+        List<NewGoal> wishes = new ArrayList<>();
+        for (int score : scores) {
+            wishes.add(new NewGoal("Make tea", score));
+        }
+        return new GoalsAgreement(wishes, Involvement.PERSON, true, false, false, false, null);
+    }
+
+    static ProgressReport progress(double hours, Integer... scores) {
+        return new ProgressReport(
+                List.of(scores),
+                BigDecimal.valueOf(hours),
+                BigDecimal.valueOf(hours),
+                null,
+                Condition.SAME,
+                false,
+                null,
+                null);
+    }
+
+    static ProgressReport worried(String concern, Integer... scores) {
+        return new ProgressReport(
+                List.of(scores), BigDecimal.TEN, BigDecimal.TEN, null, Condition.WORSE, true, concern, null);
+    }
+
+    /** The review comes up, is conducted with these findings, and the episode takes its decision over. */
+    ReviewDecision review(String reference, ReviewFindings findings) {
+        String review = requireNonNull(view(reference).reviewReference());
+        reviews.open(review);
+        reviews.conduct(review, findings);
+        return episodes.recordReviewDecision(reference);
+    }
+
+    void day(int day) {
+        clock.set(START.plusDays(day));
+    }
+
+    static LocalDate on(int day) {
+        return START.plusDays(day);
+    }
+
+    void die(LocalDate on) {
+        deaths.on(new PersonDied(PERSON, on));
+    }
+
+    EpisodeView view(String reference) {
+        return episodes.find(reference);
+    }
+
+    Episode row(String reference) {
+        return rows.stream()
+                .filter(episode -> episode.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    <F> List<F> facts(Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private record KeptEpisodes(List<Episode> rows) implements Episodes {
+
+        @Override
+        public Optional<Episode> findById(Long id) {
+            return rows.stream().filter(episode -> episode.id() == id).findFirst();
+        }
+
+        @Override
+        public Episode saveAndFlush(Episode episode) {
+            if (!rows.contains(episode)) {
+                ReflectionTestUtils.setField(episode, "id", rows.size() + 1L);
+                rows.add(episode);
+            }
+            expectOne(Episode.RUNNING, "episode_one_running");
+            expectOne(List.of(EpisodeStatus.ACCEPTED), "episode_one_accepted");
+            return episode;
+        }
+
+        private void expectOne(Collection<EpisodeStatus> statuses, String index) {
+            if (findByRequestPersonReferenceAndStatusIn(PERSON, statuses).size() > 1) {
+                throw new DataIntegrityViolationException(index);
+            }
+        }
+
+        @Override
+        public boolean existsByRequestPersonReferenceAndStatusIn(
+                String personReference, Collection<EpisodeStatus> statuses) {
+            return !findByRequestPersonReferenceAndStatusIn(personReference, statuses)
+                    .isEmpty();
+        }
+
+        @Override
+        public List<Episode> findByRequestPersonReferenceAndStatusIn(
+                String personReference, Collection<EpisodeStatus> statuses) {
+            return findByRequestPersonReferenceOrderByIdDesc(personReference).stream()
+                    .filter(episode -> statuses.contains(episode.status()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Episode> findByRequestReferralReference(String referralReference) {
+            return rows.stream()
+                    .filter(episode -> episode.request().referralReference().equals(referralReference))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference) {
+            return rows.stream()
+                    .filter(episode -> episode.request().personReference().equals(personReference))
+                    .sorted(Comparator.comparing(Episode::id).reversed())
+                    .toList();
+        }
+
+        @Override
+        public List<Episode> live() {
+            return rows.stream()
+                    .filter(episode -> Episode.LIVE.contains(episode.status()))
+                    .toList();
+        }
+    }
+
+    private record KeptGoals(List<Goal> rows) implements Goals {
+
+        @Override
+        public Goal save(Goal goal) {
+            if (!rows.contains(goal)) {
+                rows.add(goal);
+            }
+            return goal;
+        }
+
+        @Override
+        public List<Goal> findByEpisodeIdInOrderByNumber(Collection<Long> episodeIds) {
+            return rows.stream()
+                    .filter(goal -> episodeIds.contains(goal.episodeId()))
+                    .toList();
+        }
+    }
+
+    private record KeptWeeks(List<Week> rows) implements Weeks {
+
+        @Override
+        public Week save(Week week) {
+            rows.add(week);
+            return week;
+        }
+
+        @Override
+        public List<Week> findByEpisodeIdInOrderByRecordedOnAscIdAsc(Collection<Long> episodeIds) {
+            return rows.stream()
+                    .filter(week -> episodeIds.contains(week.episodeId()))
+                    .toList();
+        }
+    }
+
+    /** One episode is worried about in these tests: the episode is not looked at. */
+    private record KeptConcerns(List<Concern> rows) implements Concerns {
+
+        @Override
+        public Concern save(Concern concern) {
+            if (!rows.contains(concern)) {
+                rows.add(concern);
+            }
+            return concern;
+        }
+
+        @Override
+        public List<Concern> findByEpisodeIdAndAnsweredOnIsNullOrderById(long episodeId) {
+            return rows.stream()
+                    .filter(concern -> concern.view().answeredOn() == null)
+                    .toList();
+        }
+
+        @Override
+        public List<Concern> findByEpisodeIdOrderByIdDesc(long episodeId) {
+            return Stream.iterate(rows.size() - 1, at -> at >= 0, at -> at - 1)
+                    .map(rows::get)
+                    .toList();
+        }
+    }
+}

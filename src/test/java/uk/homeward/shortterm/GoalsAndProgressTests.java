@@ -1,0 +1,269 @@
+package uk.homeward.shortterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.shortterm.EpisodeHouse.goals;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+import static uk.homeward.shortterm.EpisodeHouse.progress;
+import static uk.homeward.shortterm.EpisodeHouse.worried;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.shortterm.EpisodeView.GoalView;
+import uk.homeward.shortterm.GoalsAgreement.Involvement;
+import uk.homeward.shortterm.GoalsAgreement.NewGoal;
+import uk.homeward.shortterm.ProgressReport.Condition;
+
+class GoalsAndProgressTests {
+
+    private final EpisodeHouse house = ServiceExamples.home().house();
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static GoalsAgreement agreement(NewGoal... goals) {
+        return new GoalsAgreement(List.of(goals), Involvement.PERSON, true, false, true, false, "Likes company.");
+    }
+
+    private static GoalsAgreement doing(
+            @Nullable Involvement involvement,
+            boolean reablement,
+            boolean care,
+            boolean nutrition,
+            boolean monitoring) {
+        return new GoalsAgreement(
+                List.of(new NewGoal("Make tea", 3)), involvement, reablement, care, nutrition, monitoring, null);
+    }
+
+    @Test
+    @Tag("COV-04")
+    void everyPlanHasAtLeastOneGoal() {
+        String reference = house.open("HOME");
+
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, goals())))
+                .isEqualTo("goal1");
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(
+                        reference, agreement(new NewGoal(" ", null), new NewGoal(null, null)))))
+                .isEqualTo("goal1");
+        assertThat(house.view(reference).goals()).isEmpty();
+    }
+
+    @Test
+    void emptyRowsAreLeftOutAndTheOthersNumbered() {
+        String reference = house.open("HOME");
+
+        house.episodes.agreeGoals(
+                reference, agreement(new NewGoal("Make tea", 3), new NewGoal(null, null), new NewGoal(" Walk ", 5)));
+
+        assertThat(house.view(reference).goals())
+                .containsExactly(new GoalView(1, "Make tea", 3, null, null), new GoalView(2, "Walk", 5, null, null));
+    }
+
+    @Test
+    void aGoalWithoutScoreAndAScoreWithoutGoalAreRefused() {
+        String reference = house.open("HOME");
+
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, agreement(new NewGoal("Make tea", null)))))
+                .isEqualTo("entryScore1");
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(
+                        reference, agreement(new NewGoal("Make tea", 3), new NewGoal(null, 4)))))
+                .isEqualTo("goal2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 11})
+    void scoresGoFromOneToTen(int score) {
+        String reference = house.open("HOME");
+
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, goals(score))))
+                .isEqualTo("entryScore1");
+    }
+
+    @Test
+    void notesHaveALimit() {
+        String reference = house.open("HOME");
+        GoalsAgreement long5000 = new GoalsAgreement(
+                List.of(new NewGoal("Make tea", 3)), Involvement.PERSON, true, false, false, false, "x".repeat(5_000));
+
+        assertThat(Refusals.of(() -> house.episodes.agreeGoals(reference, long5000)))
+                .hasMessageContaining("note")
+                .hasMessageContaining("4,000")
+                .extracting("field")
+                .isEqualTo("note");
+    }
+
+    @Test
+    @Tag("KEN-16")
+    void thePlanSaysWhatWorkersDoInTheHome() {
+        String reference = house.open("HOME");
+        assertThat(Refusals.field(() ->
+                        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, false, false, false, false))))
+                .isEqualTo("reablement");
+
+        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, false, true, false, true));
+
+        SupportAtHome plan = house.episodes.supportAtHome(reference);
+        assertThat(plan.reablement()).isFalse();
+        assertThat(plan.personalCare()).isTrue();
+        assertThat(plan.nutrition()).isFalse();
+        assertThat(plan.monitoring()).isTrue();
+    }
+
+    @Test
+    @Tag("KEN-18")
+    void goalsAreAgreedOnceByATherapistWithThePersonInvolved() {
+        String reference = house.open("HOME");
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("therapist", "", "therapists"));
+        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, doing(null, true, false, false, false))))
+                .isEqualTo("involvement");
+
+        house.episodes.agreeGoals(reference, goals(3));
+
+        assertThat(house.episodes.supportAtHome(reference).agreedBy()).isEqualTo("therapist");
+        assertThat(house.facts(GoalsAgreed.class)).hasSize(1);
+        assertThat(Refusals.of(() -> house.episodes.agreeGoals(reference, goals(3))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("therapist");
+    }
+
+    @Test
+    @Tag("KEN-05")
+    void timeToAssessIsKeptWithTheServiceWhereItIsNeeded() {
+        for (boolean needed : new boolean[] {true, false}) {
+            EpisodeHouse other = ServiceExamples.home().house();
+            EpisodeRequest plain = other.request("HOME", "REF-000001", false);
+
+            String reference = other.episodes.open(new EpisodeRequest(
+                    plain.referralReference(),
+                    plain.personReference(),
+                    plain.route(),
+                    plain.service(),
+                    plain.purpose(),
+                    plain.plannedStartOn(),
+                    needed,
+                    false));
+
+            assertThat(other.episodes.supportAtHome(reference).assessmentNeeded())
+                    .isEqualTo(needed);
+        }
+    }
+
+    @Test
+    void progressIsDueEveryWeekFromTheStart() {
+        String reference = house.started("HOME");
+        assertThat(house.view(reference).progressDueOn()).isEqualTo(on(7));
+
+        house.day(7);
+        assertThat(house.episodes.recordProgress(reference, progress(9, 4))).isEqualTo(on(14));
+        house.day(16);
+        assertThat(house.episodes.recordProgress(reference, progress(8, 5))).isEqualTo(on(21));
+        house.day(30);
+        assertThat(house.episodes.recordProgress(reference, progress(8, 5))).isEqualTo(on(35));
+
+        assertThat(house.view(reference).weeks()).hasSize(3);
+        assertThat(house.view(reference).goals().get(0).latestScore()).isEqualTo(5);
+    }
+
+    @Test
+    void everyGoalIsScoredAndNoOther() {
+        String reference = house.open("HOME");
+        house.episodes.agreeGoals(reference, goals(3, 4));
+        house.start(reference, null);
+        house.day(7);
+
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4))))
+                .isEqualTo("score2");
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4, 5, 6))))
+                .isEqualTo("score3");
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4, 12))))
+                .isEqualTo("score2");
+    }
+
+    @Test
+    void aWeekIsReportedBeforeGoalsAreAgreedToo() {
+        String reference = house.open("HOME");
+        house.start(reference, null);
+        house.day(7);
+
+        assertThat(house.episodes.recordProgress(reference, progress(9))).isEqualTo(on(14));
+    }
+
+    @Test
+    @Tag("COV-03")
+    void hoursFollowTheNeedWithoutANewReferralAndAnIncreaseIsExplained() {
+        String reference = house.started("HOME");
+        house.day(7);
+        house.episodes.recordProgress(reference, progress(8, 4));
+        house.day(14);
+
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(8.25, 4))))
+                .isEqualTo("hoursIncreaseReason");
+        house.episodes.recordProgress(
+                reference,
+                new ProgressReport(
+                        List.of(4),
+                        BigDecimal.valueOf(8),
+                        BigDecimal.valueOf(11.5),
+                        "Her daughter is away.",
+                        Condition.SAME,
+                        false,
+                        null,
+                        null));
+
+        assertThat(house.episodes.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("11.5");
+        assertThat(house.facts(ProgressRecorded.class))
+                .last()
+                .extracting(ProgressRecorded::reason)
+                .isEqualTo("Her daughter is away.");
+        assertThat(house.rows).hasSize(1);
+    }
+
+    @Test
+    @Tag("KEN-16")
+    void theWeekTellsThePersonsCondition() {
+        String reference = house.started("HOME");
+        house.day(7);
+        ProgressReport untold =
+                new ProgressReport(List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, null, false, null, null);
+
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, untold)))
+                .isEqualTo("condition");
+    }
+
+    @Test
+    @Tag("KEN-18")
+    void aTherapistAnswersEveryConcernTheOldestFirst() {
+        String reference = house.started("HOME");
+        house.day(7);
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, worried(" ", 3))))
+                .isEqualTo("concernNote");
+        house.episodes.recordProgress(reference, worried("Eats little.", 3));
+        house.day(14);
+        house.episodes.recordProgress(reference, worried("Fell twice.", 3));
+        assertThat(Refusals.field(() -> house.episodes.recordResponse(reference, null)))
+                .isEqualTo("response");
+
+        house.episodes.recordResponse(reference, "The dietitian is asked.");
+
+        assertThat(house.episodes.supportAtHome(reference).concerns())
+                .extracting(SupportAtHome.ConcernView::response)
+                .containsExactly(null, "The dietitian is asked.");
+        house.episodes.recordResponse(reference, "A walking frame is ordered.");
+        assertThat(Refusals.of(() -> house.episodes.recordResponse(reference, "Again.")))
+                .isInstanceOf(Conflict.class);
+        assertThat(house.facts(ConcernRaised.class)).hasSize(2);
+        assertThat(house.facts(ConcernAnswered.class)).hasSize(2);
+    }
+}

@@ -1,0 +1,193 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+import static uk.homeward.shortterm.EpisodeHouse.worried;
+
+import org.junit.jupiter.api.Test;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.review.FindingsExamples;
+import uk.homeward.review.ReviewStatus;
+
+class HospitalStayTests {
+
+    private final EpisodeHouse house = ServiceExamples.home().house();
+    private final String reference = house.started("HOME");
+
+    private void stay(int admitted, int returned) {
+        house.day(admitted);
+        house.episodes.admitToHospital(reference, on(admitted));
+        house.day(returned);
+        house.episodes.returnHome(reference, on(returned));
+    }
+
+    @Test
+    void thePlannedEndMovesByTheDaysAway() {
+        stay(10, 15);
+
+        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(46));
+        assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
+        assertThat(house.view(reference).inHospitalSince()).isNull();
+    }
+
+    @Test
+    void aSecondStayAddsUp() {
+        stay(10, 15);
+        stay(20, 23);
+
+        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(49));
+        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(50));
+        assertThat(house.view(reference).daysInHospital()).isEqualTo(8);
+    }
+
+    @Test
+    void whoeverIsBackOnTheSameDayWasNotAway() {
+        stay(10, 10);
+
+        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(41));
+        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.view(reference).daysInHospital()).isZero();
+    }
+
+    @Test
+    void nothingMovesWhereTheCouncilDoesNotStopTheClock() {
+        EpisodeHouse strict = ServiceExamples.home().hospital(14, false).house();
+        String other = strict.started("HOME");
+        strict.day(10);
+        strict.episodes.admitToHospital(other, on(10));
+        strict.day(15);
+
+        strict.episodes.returnHome(other, on(15));
+
+        assertThat(strict.episodes.resume(other).plannedEndOn()).isEqualTo(on(41));
+        assertThat(strict.episodes.resume(other).chargeFrom()).isEqualTo(on(42));
+        assertThat(strict.view(other).daysInHospital()).isEqualTo(5);
+    }
+
+    @Test
+    void whoeverComesHomeAfterThePlannedEndHasAReviewOnThatDay() {
+        EpisodeHouse strict =
+                ServiceExamples.home().days(1, 12, 84).hospital(14, false).house();
+        String other = strict.started("HOME");
+        strict.day(10);
+        strict.episodes.admitToHospital(other, on(10));
+        strict.day(15);
+
+        strict.episodes.returnHome(other, on(15));
+
+        assertThat(strict.episodes.resume(other).plannedEndOn()).isEqualTo(on(15));
+        assertThat(strict.episodes.resume(other).reviewComesUpOn()).isEqualTo(on(15));
+    }
+
+    @Test
+    void aStayDoesNotCarrySupportPastTheDayTheServiceCloses() {
+        EpisodeHouse closing = ServiceExamples.home().closesOn(on(43)).house();
+        String other = closing.started("HOME");
+        closing.day(10);
+        closing.episodes.admitToHospital(other, on(10));
+        closing.day(15);
+
+        closing.episodes.returnHome(other, on(15));
+
+        assertThat(closing.episodes.resume(other).plannedEndOn()).isEqualTo(on(43));
+    }
+
+    @Test
+    void anotherReviewTakesThePlaceOfTheOneBeforeTheStay() {
+        String before = requireNonNull(house.view(reference).reviewReference());
+
+        stay(10, 15);
+
+        String after = requireNonNull(house.view(reference).reviewReference());
+        assertThat(after).isNotEqualTo(before);
+        assertThat(house.reviews.find(before).status()).isEqualTo(ReviewStatus.CANCELLED);
+        assertThat(house.reviews.find(after).status()).isEqualTo(ReviewStatus.SCHEDULED);
+        assertThat(house.reviews.find(after).comesUpOn()).isEqualTo(on(39));
+        assertThat(house.reviews.find(after).dueBy()).isEqualTo(on(46));
+    }
+
+    @Test
+    void whatWasDecidedBeforeTheStayNoLongerHolds() {
+        house.day(36);
+        house.review(reference, FindingsExamples.on(on(36)).build());
+
+        stay(38, 40);
+
+        house.day(43);
+        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(house.reviews.outstanding()).hasSize(1);
+    }
+
+    @Test
+    void progressKeepsTheWeekdayOfTheStart() {
+        stay(10, 16);
+
+        assertThat(house.episodes.resume(reference).progressDueOn()).isEqualTo(on(21));
+    }
+
+    @Test
+    void supportIsHeldForAWhileAndThenLapses() {
+        house.day(10);
+        house.episodes.admitToHospital(reference, on(10));
+        assertThat(house.episodes.holdUntil(reference)).isEqualTo(on(24));
+        house.day(23);
+        assertThat(Refusals.of(() -> house.episodes.lapse(reference))).isInstanceOf(Conflict.class);
+        house.day(24);
+
+        house.episodes.lapse(reference);
+
+        EpisodeView lapsed = house.view(reference);
+        assertThat(lapsed.status()).isEqualTo(EpisodeStatus.ENDED);
+        assertThat(lapsed.endedOn()).isEqualTo(on(24));
+        assertThat(lapsed.endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
+        assertThat(lapsed.sequel()).isEqualTo(Sequel.ADMITTED_TO_HOSPITAL);
+        assertThat(lapsed.daysInHospital()).isEqualTo(14);
+        assertThat(house.reviews.outstanding()).isEmpty();
+    }
+
+    @Test
+    void datesOfAStayAreChecked() {
+        house.day(5);
+
+        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, null)))
+                .isEqualTo("admittedOn");
+        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(6))))
+                .isEqualTo("admittedOn");
+        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(-1))))
+                .isEqualTo("admittedOn");
+
+        house.episodes.admitToHospital(reference, on(5));
+        house.day(8);
+        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, null)))
+                .isEqualTo("returnedOn");
+        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, on(9))))
+                .isEqualTo("returnedOn");
+        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, on(4))))
+                .isEqualTo("returnedOn");
+    }
+
+    @Test
+    void aSecondStayCannotBeginInsideTheFirst() {
+        stay(10, 15);
+        house.day(16);
+
+        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(12))))
+                .isEqualTo("admittedOn");
+    }
+
+    @Test
+    void nobodyIsAskedToAnswerAConcernThatTheAdmissionOvertook() {
+        house.day(7);
+        house.episodes.recordProgress(reference, worried("Breathes badly.", 3));
+
+        stay(8, 12);
+
+        assertThat(Refusals.of(() -> house.episodes.recordResponse(reference, "Seen.")))
+                .isInstanceOf(Conflict.class);
+        assertThat(house.episodes.supportAtHome(reference).concerns())
+                .singleElement()
+                .satisfies(concern -> assertThat(concern.response()).contains("hospital"));
+    }
+}

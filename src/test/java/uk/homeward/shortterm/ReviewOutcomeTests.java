@@ -1,0 +1,345 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.shortterm.EpisodeHouse.goals;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.homeward.council.Councils;
+import uk.homeward.council.ExtensionReason;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.review.FindingsExamples;
+import uk.homeward.review.ReviewFindings;
+import uk.homeward.review.ReviewFindings.Place;
+import uk.homeward.review.ReviewStatus;
+
+/** What the review before the planned end decides, and what becomes of it. */
+class ReviewOutcomeTests {
+
+    private EpisodeHouse house = ServiceExamples.home().house();
+    private String reference = "";
+
+    @BeforeEach
+    void aReviewHasComeUp() {
+        begin(house);
+    }
+
+    private void begin(EpisodeHouse in) {
+        house = in;
+        reference = in.started("HOME");
+        in.day(36);
+    }
+
+    private FindingsExamples findings() {
+        return FindingsExamples.on(house.clock.today());
+    }
+
+    private @Nullable String refusedField(ReviewFindings findings) {
+        String review = requireNonNull(house.view(reference).reviewReference());
+        house.reviews.open(review);
+        return Refusals.field(() -> house.reviews.conduct(review, findings));
+    }
+
+    private void answer(boolean approved, @Nullable Integer days) {
+        var unused = house.episodes.recordExtension(reference, new ExtensionAnswer(approved, days, "Agreed with her."));
+    }
+
+    @Test
+    @Tag("DER-13")
+    void supportEndsOnItsPlannedEndWithWhatTheReviewDecided() {
+        assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_AS_PLANNED);
+        house.day(40);
+        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
+        house.day(43);
+
+        house.episodes.end(reference);
+
+        EpisodeView ended = house.view(reference);
+        assertThat(ended.status()).isEqualTo(EpisodeStatus.ENDED);
+        assertThat(ended.endedOn()).isEqualTo(on(41));
+        assertThat(ended.endReason()).isEqualTo(EndReason.COMPLETED);
+        assertThat(ended.sequel()).isEqualTo(Sequel.NO_SUPPORT_NEEDED);
+    }
+
+    @Test
+    void supportEndsAtOnceWhereTheReviewSaysSo() {
+        assertThat(house.review(reference, findings().decision("END_NOW").build()))
+                .isEqualTo(ReviewDecision.END_NOW);
+
+        house.episodes.end(reference);
+
+        assertThat(house.view(reference).endedOn()).isEqualTo(on(36));
+    }
+
+    @Test
+    void endingAsPlannedAfterThePlannedEndMeansEndingNow() {
+        house.day(44);
+
+        assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_NOW);
+        house.episodes.end(reference);
+
+        assertThat(house.view(reference).endedOn()).isEqualTo(on(44));
+    }
+
+    @Test
+    void supportDoesNotEndBeforeItsReviewHasDecided() {
+        house.day(50);
+
+        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.episodes.recordReviewDecision(reference)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @Tag("COV-02")
+    void everyGoalIsScoredAtTheEnd() {
+        assertThat(refusedField(findings().scores((Integer) null).build())).isEqualTo("exitScore1");
+        assertThat(refusedField(findings().scores(11).build())).isEqualTo("exitScore1");
+
+        house.review(reference, findings().scores(9).build());
+
+        assertThat(house.view(reference).goals()).singleElement().satisfies(goal -> {
+            assertThat(goal.entryScore()).isEqualTo(3);
+            assertThat(goal.exitScore()).isEqualTo(9);
+        });
+    }
+
+    @Test
+    void aServiceWithoutGoalsCanEndButNotGoOn() {
+        EpisodeHouse other = ServiceExamples.home().house();
+        house = other;
+        reference = other.open("HOME");
+        other.start(reference, null);
+        other.day(36);
+
+        assertThat(refusedField(
+                        findings().scores().extend(7, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo("decision");
+        assertThat(other.review(reference, findings().scores().build())).isEqualTo(ReviewDecision.END_AS_PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_SUPPORT_NEEDED", "LONG_TERM_ASSESSMENT"})
+    @Tag("KEN-07")
+    void supportEndsWithOrWithoutAnAssessment(String sequel) {
+        house.review(
+                reference,
+                findings()
+                        .sequel(sequel)
+                        .planOfCare("Two visits a day suffice.")
+                        .build());
+        house.day(41);
+
+        house.episodes.end(reference);
+
+        assertThat(house.view(reference).sequel()).isEqualTo(Sequel.valueOf(sequel));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "LATER", "DIED"})
+    void theEndSaysWhatFollows(String sequel) {
+        assertThat(refusedField(
+                        findings().sequel(sequel.isEmpty() ? null : sequel).build()))
+                .isEqualTo("sequel");
+    }
+
+    @Test
+    @Tag("KEN-19")
+    void longTermNeedsAreAssessedAtHomeUnlessThereIsAReason() {
+        FindingsExamples assessment = findings().sequel("LONG_TERM_ASSESSMENT").planOfCare("Two visits a day suffice.");
+
+        assertThat(refusedField(assessment.place(Place.BY_TELEPHONE, " ").build()))
+                .isEqualTo("placeReason");
+
+        house.review(
+                reference,
+                assessment.place(Place.BY_TELEPHONE, "She has an infection.").build());
+        assertThat(house.view(reference).sequel()).isEqualTo(Sequel.LONG_TERM_ASSESSMENT);
+    }
+
+    @Test
+    @Tag("KEN-19")
+    void longTermNeedsAssessedAtHomeNeedNoReason() {
+        house.review(
+                reference,
+                findings()
+                        .sequel("LONG_TERM_ASSESSMENT")
+                        .planOfCare("Two visits a day suffice.")
+                        .build());
+
+        assertThat(house.view(reference).sequel()).isEqualTo(Sequel.LONG_TERM_ASSESSMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LONG_TERM_ASSESSMENT", "LONG_TERM_SUPPORT"})
+    @Tag("KEN-17")
+    void whatWasLearntGoesIntoThePlanOfCareWhereCareGoesOn(String sequel) {
+        assertThat(refusedField(findings().sequel(sequel).build())).isEqualTo("planOfCare");
+
+        house.review(
+                reference,
+                findings()
+                        .sequel(sequel)
+                        .planOfCare("Two visits a day suffice.")
+                        .build());
+
+        String review = requireNonNull(house.view(reference).reviewReference());
+        assertThat(requireNonNull(house.reviews.find(review).findings()).planOfCare())
+                .isEqualTo("Two visits a day suffice.");
+    }
+
+    @Test
+    void theReviewLiesBetweenTheStartAndToday() {
+        assertThat(refusedField(FindingsExamples.on(on(-1)).build())).isEqualTo("conductedOn");
+        assertThat(refusedField(FindingsExamples.on(on(37)).build())).isEqualTo("conductedOn");
+    }
+
+    @Test
+    @Tag("COV-14")
+    void supportGoesOnForAReasonUntilThePersonReachesTheirPotential() {
+        String first = requireNonNull(house.view(reference).reviewReference());
+        assertThat(house.review(
+                        reference,
+                        findings().extend(14, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo(ReviewDecision.EXTEND);
+
+        answer(true, 10);
+
+        SupportDates dates = house.episodes.resume(reference);
+        assertThat(dates.plannedEndOn()).isEqualTo(on(51));
+        assertThat(dates.reviewComesUpOn()).isEqualTo(on(44));
+        assertThat(dates.reviewReference()).isNotEqualTo(first);
+        assertThat(house.reviews.find(dates.reviewReference()).status()).isEqualTo(ReviewStatus.SCHEDULED);
+        assertThat(house.view(reference).extensionDays()).isEqualTo(10);
+        assertThat(house.facts(ExtensionApproved.class)).singleElement().satisfies(approved -> {
+            assertThat(approved.days()).isEqualTo(10);
+            assertThat(approved.reason()).isEqualTo("Agreed with her.");
+        });
+    }
+
+    @Test
+    @Tag("COV-14")
+    void anExtensionNeedsAReasonThatTheServiceKnowsAndDaysThatItAllows() {
+        begin(ServiceExamples.home()
+                .extension(14, ExtensionReason.AWAITING_LONG_TERM_SUPPORT)
+                .house());
+
+        assertThat(refusedField(findings().extend(14, null).build())).isEqualTo("extensionReason");
+        assertThat(refusedField(findings().extend(14, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo("extensionReason");
+        assertThat(refusedField(
+                        findings().extend(null, "AWAITING_LONG_TERM_SUPPORT").build()))
+                .isEqualTo("extensionDays");
+        assertThat(refusedField(
+                        findings().extend(15, "AWAITING_LONG_TERM_SUPPORT").build()))
+                .isEqualTo("extensionDays");
+        assertThat(refusedField(
+                        findings().extend(0, "AWAITING_LONG_TERM_SUPPORT").build()))
+                .isEqualTo("extensionDays");
+    }
+
+    @Test
+    @Tag("KEN-20")
+    void dischargeToAssessGoesOnOnlyForThoseWhoWaitForLongTermSupport() {
+        EpisodeHouse kent = new EpisodeHouse(Councils.kent());
+        house = kent;
+        reference = kent.started("D2A");
+        assertThat(kent.view(reference).plannedEndOn()).isEqualTo(on(13));
+        kent.day(8);
+
+        assertThat(refusedField(findings().extend(7, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo("extensionReason");
+        assertThat(kent.review(
+                        reference,
+                        findings().extend(7, "AWAITING_LONG_TERM_SUPPORT").build()))
+                .isEqualTo(ReviewDecision.EXTEND);
+    }
+
+    @Test
+    void aServiceThatIsNotExtendedSaysSo() {
+        begin(ServiceExamples.home().extension(0).house());
+
+        assertThat(refusedField(findings().extend(1, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo("decision");
+    }
+
+    @Test
+    void anExtensionDoesNotPassTheDayTheServiceCloses() {
+        begin(ServiceExamples.home().closesOn(on(45)).house());
+
+        assertThat(refusedField(findings().extend(5, "POTENTIAL_NOT_REACHED").build()))
+                .isEqualTo("extensionDays");
+    }
+
+    @Test
+    void supportMayGoOnPastSixWeeksAndIsThenCharged() {
+        house.review(
+                reference, findings().extend(14, "AWAITING_LONG_TERM_SUPPORT").build());
+        answer(true, null);
+        house.day(42);
+
+        house.episodes.startCharge(reference);
+
+        assertThat(house.view(reference).plannedEndOn()).isEqualTo(on(55));
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWAITING_LONG_TERM_SUPPORT, LONG_TERM_SUPPORT", "POTENTIAL_NOT_REACHED, OTHER"})
+    void aRefusedExtensionEndsSupportAsPlannedWithAnOutcomeThatCanBeUsed(String reason, Sequel follows) {
+        house.review(reference, findings().extend(14, reason).build());
+
+        answer(false, null);
+        house.day(41);
+        house.episodes.end(reference);
+
+        assertThat(house.view(reference).endedOn()).isEqualTo(on(41));
+        assertThat(house.view(reference).sequel()).isEqualTo(follows);
+        assertThat(house.facts(ExtensionRefused.class)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsYesOrNoWithAReasonAndNotMoreDaysThanAskedFor() {
+        house.review(reference, findings().extend(7, "POTENTIAL_NOT_REACHED").build());
+
+        assertThat(answerRefused(new ExtensionAnswer(null, null, "Yes."))).isEqualTo("approval");
+        assertThat(answerRefused(new ExtensionAnswer(true, null, " "))).isEqualTo("approvalReason");
+        assertThat(answerRefused(new ExtensionAnswer(true, 8, "Yes."))).isEqualTo("approvedDays");
+        assertThat(answerRefused(new ExtensionAnswer(true, 0, "Yes."))).isEqualTo("approvedDays");
+        house.day(47);
+        assertThat(answerRefused(new ExtensionAnswer(true, 5, "Yes."))).isEqualTo("approvedDays");
+    }
+
+    private @Nullable String answerRefused(ExtensionAnswer answer) {
+        return Refusals.field(() -> house.episodes.recordExtension(reference, answer));
+    }
+
+    @Test
+    void nobodyAnswersAnExtensionThatNobodyAskedFor() {
+        assertThat(Refusals.of(() -> answer(true, 7))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theReviewComesUpAWeekBeforeThePlannedEndButNotOnTheDayOfTheStart() {
+        EpisodeHouse other = ServiceExamples.home().house();
+        String usual = other.started("HOME");
+        assertThat(other.view(usual).reviewComesUpOn()).isEqualTo(on(34));
+        assertThat(other.reviews.outstanding().get(0).dueBy()).isEqualTo(on(41));
+
+        EpisodeHouse brief = ServiceExamples.home().house();
+        String short5 = brief.open("HOME");
+        brief.episodes.agreeGoals(short5, goals(3));
+        assertThat(brief.start(short5, 5).reviewComesUpOn()).isEqualTo(on(1));
+
+        EpisodeHouse oneDay = ServiceExamples.home().house();
+        assertThat(oneDay.start(oneDay.open("HOME"), 1).reviewComesUpOn()).isEqualTo(on(0));
+    }
+}

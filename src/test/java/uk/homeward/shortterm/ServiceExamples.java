@@ -1,0 +1,125 @@
+package uk.homeward.shortterm;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.council.CouncilProfile.ReviewRules;
+import uk.homeward.council.Councils;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ExtensionReason;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.council.ServiceDefinition.Sector;
+import uk.homeward.council.ShortTermPurpose;
+
+/** One service with figures of its own, and a council that has only it. */
+final class ServiceExamples {
+
+    private Set<EntryRoute> routes = EnumSet.allOf(EntryRoute.class);
+    private Set<ShortTermPurpose> purposes = EnumSet.allOf(ShortTermPurpose.class);
+    private LocalDate opensOn = LocalDate.of(2024, 1, 1);
+    private @Nullable LocalDate lastStartOn;
+    private @Nullable LocalDate closesOn;
+    private int minimumDays = 1;
+    private int plannedDays = 42;
+    private int maximumDays = 84;
+    private int extensionDays = 14;
+    private Set<ExtensionReason> extensionReasons = EnumSet.allOf(ExtensionReason.class);
+    private boolean chargeable = true;
+    private boolean fromPurposeChange = true;
+    private HospitalRules hospital = new HospitalRules(14, true);
+
+    static ServiceExamples home() {
+        return new ServiceExamples();
+    }
+
+    ServiceExamples routes(EntryRoute only) {
+        routes = EnumSet.of(only);
+        return this;
+    }
+
+    ServiceExamples purposes(ShortTermPurpose only) {
+        purposes = EnumSet.of(only);
+        return this;
+    }
+
+    ServiceExamples opensOn(LocalDate day) {
+        opensOn = day;
+        return this;
+    }
+
+    ServiceExamples lastStartOn(LocalDate day) {
+        lastStartOn = day;
+        return this;
+    }
+
+    ServiceExamples closesOn(LocalDate day) {
+        closesOn = day;
+        return this;
+    }
+
+    ServiceExamples days(int minimum, int planned, int maximum) {
+        minimumDays = minimum;
+        plannedDays = planned;
+        maximumDays = maximum;
+        return this;
+    }
+
+    ServiceExamples extension(int days, ExtensionReason... reasons) {
+        extensionDays = days;
+        extensionReasons = Set.of(reasons);
+        return this;
+    }
+
+    ServiceExamples charge(boolean atAll, boolean withPurposeChange) {
+        chargeable = atAll;
+        fromPurposeChange = withPurposeChange;
+        return this;
+    }
+
+    ServiceExamples hospital(int holdDays, boolean stopsTheClock) {
+        hospital = new HospitalRules(holdDays, stopsTheClock);
+        return this;
+    }
+
+    ServiceDefinition build() {
+        return new ServiceDefinition(
+                "HOME",
+                "Support at Home",
+                "The Home Team",
+                "The council",
+                Sector.IN_HOUSE,
+                routes,
+                purposes,
+                opensOn,
+                lastStartOn,
+                closesOn,
+                minimumDays,
+                plannedDays,
+                maximumDays,
+                extensionDays,
+                extensionReasons,
+                chargeable,
+                fromPurposeChange);
+    }
+
+    CouncilProfile council() {
+        CouncilProfile demo = Councils.demo();
+        return new CouncilProfile(
+                demo.name(),
+                demo.jurisdiction(),
+                demo.areas(),
+                List.of(build()),
+                demo.responseTimes(),
+                new ReviewRules(7, 2, 2),
+                hospital,
+                demo.workingHours());
+    }
+
+    EpisodeHouse house() {
+        return new EpisodeHouse(council());
+    }
+}
