@@ -42,10 +42,11 @@ class ReferralTrigger {
         return referrals.find(reference).formerPackage() != null;
     }
 
+    /** Nothing waits any more where a service had accepted: its cancellation has brought the whole life to its end. */
     @EventListener
     void on(ReferralWithdrawn fact) {
         runtime.createMessageCorrelation(ReferralProcess.REFERRAL_WITHDRAWN)
                 .processInstanceBusinessKey(fact.reference())
-                .correlate();
+                .correlateAll();
     }
 }

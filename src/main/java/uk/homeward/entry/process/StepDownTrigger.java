@@ -15,10 +15,11 @@ class StepDownTrigger {
         this.runtime = runtime;
     }
 
+    /** Nothing waits any more where a service had accepted: its cancellation has brought step-down to its end. */
     @EventListener
     void on(DischargeCancelled fact) {
         runtime.createMessageCorrelation(StepDownProcess.DISCHARGE_CANCELLED)
                 .processInstanceBusinessKey(fact.reference())
-                .correlate();
+                .correlateAll();
     }
 }
