@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The invented people who work at a demo council (design, section 5). None of them exists outside the demo. */
 @Component
-@Profile("demo")
+@Profile("demo & !production")
 public class DemoStaff {
 
     private static final List<StaffMember> PEOPLE = List.of(
