@@ -39,7 +39,7 @@ final class RandomLife {
         chargeable = chance.nextInt(5) > 0;
         chargedFromPurposeChange = chance.nextBoolean();
         stopsTheClock = chance.nextInt(4) > 0;
-        int planned = 1 + chance.nextInt(70);
+        int planned = chance.nextInt(4) == 0 ? 1 + chance.nextInt(20) : 35 + chance.nextInt(50);
         house = ServiceExamples.home()
                 .days(1, planned, 84)
                 .charge(chargeable, chargedFromPurposeChange)
@@ -86,10 +86,9 @@ final class RandomLife {
 
     private void act() {
         switch (chance.nextInt(24)) {
-            case 0, 1 -> admit();
-            case 2, 3, 4, 5 -> comeHome();
-            case 6 -> changePurpose();
-            case 7, 8, 9, 10 -> review();
+            case 0 -> admit();
+            case 1, 2, 3, 4, 5 -> comeHome();
+            case 6, 7, 8, 9, 10 -> review();
             case 11, 12 ->
                 house.episodes.recordExtension(
                         reference, new ExtensionAnswer(chance.nextInt(3) > 0, null, "As the review says."));
@@ -97,6 +96,7 @@ final class RandomLife {
             case 14 -> house.episodes.end(reference);
             case 15 -> endEarly();
             case 16 -> house.start(reference, null);
+            case 17 -> changePurpose();
             default -> house.episodes.recordProgress(reference, progress(5, 1 + chance.nextInt(10)));
         }
     }
@@ -106,6 +106,9 @@ final class RandomLife {
     }
 
     private void admit() {
+        if (chance.nextInt(2) > 0) {
+            return;
+        }
         LocalDate on = someDaysAgo();
         house.episodes.admitToHospital(reference, on);
         admissions.add(on);
@@ -119,6 +122,9 @@ final class RandomLife {
 
     /** In the process the message starts the charge in the same moment. */
     private void changePurpose() {
+        if (chance.nextInt(4) > 0) {
+            return;
+        }
         LocalDate on = someDaysAgo();
         house.episodes.changePurpose(reference, on, "Waits for an agency.");
         purposeChangedOn = on;
@@ -130,9 +136,9 @@ final class RandomLife {
 
     private void review() {
         FindingsExamples findings = FindingsExamples.on(today());
-        switch (chance.nextInt(3)) {
+        switch (chance.nextInt(8)) {
             case 0 -> findings.decision("END_NOW");
-            case 1 -> findings.extend(1 + chance.nextInt(14), "POTENTIAL_NOT_REACHED");
+            case 1, 2, 3, 4, 5 -> findings.extend(1 + chance.nextInt(14), "POTENTIAL_NOT_REACHED");
             default -> findings.sequel("SELF_FUNDED");
         }
         house.reviews.conduct(requireNonNull(view().reviewReference()), findings.build());
@@ -142,9 +148,9 @@ final class RandomLife {
     }
 
     private void endEarly() {
-        if (chance.nextInt(6) == 0) {
+        if (chance.nextInt(25) == 0) {
             house.die(someDaysAgo());
-        } else if (chance.nextInt(6) == 0) {
+        } else if (chance.nextInt(25) == 0) {
             house.episodes.endEarly(reference, someDaysAgo(), Sequel.DECLINED, "Wants no more.");
         }
     }
