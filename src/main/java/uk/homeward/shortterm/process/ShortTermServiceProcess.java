@@ -10,7 +10,7 @@ import uk.homeward.shortterm.SupportDates;
 
 /** What code and {@code short-term-service.bpmn} agree on. */
 @Component
-final class ShortTermServiceProcess implements RoutingFacts {
+class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ID = "short-term-service";
 
@@ -37,11 +37,6 @@ final class ShortTermServiceProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
     static final ProcessVariable<Date> HOLD_UNTIL_AT = ProcessVariable.of("holdUntilAt", Date.class);
 
-<<<<<<< HEAD
-=======
-    private ShortTermServiceProcess() {}
-
->>>>>>> 012750f0f4caf3c1d88b3c02a999532f93bf8048
     /** Hands the dates that now hold to the engine: a day begins in the morning, and support ends in the evening. */
     static void hand(SupportDates dates, DelegateExecution execution, WorkingHours hours) {
         REVIEW_REFERENCE.set(execution, dates.reviewReference());
