@@ -11,12 +11,14 @@ import static uk.homeward.shortterm.EpisodeHouse.worried;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class EpisodeStoreTests extends HomewardTest {
         person = "PER-98%04d".formatted(LIVES.incrementAndGet());
     }
 
+    /** These lives have no process: nobody else is to stumble over them. */
+    @AfterEach
+    void leaveNothingBehind() {
+        String ours = "(select id from episode where person_reference like 'PER-98%')";
+        for (String children : List.of("concern", "progress", "goal")) {
+            database.update("delete from " + children + " where episode_id in " + ours);
+        }
+        database.update("delete from episode where person_reference like 'PER-98%'");
+        database.update("delete from review where person_reference like 'PER-98%'");
+    }
+
     private EpisodeRequest request() {
         return new EpisodeRequest(
                 "REF-98%04d".formatted(LIVES.incrementAndGet()),
@@ -109,7 +122,7 @@ class EpisodeStoreTests extends HomewardTest {
     @Test
     void aWholeLifeIsKept() {
         String reference = started();
-        episodes.recordProgress(reference, progress(9.25, 5, 6));
+        episodes.recordProgress(reference, progress(10, 5, 6));
         episodes.recordProgress(reference, worried("Eats little.", 5, 7));
         episodes.recordResponse(reference, "The dietitian is asked.");
         String first = requireNonNull(episodes.find(reference).reviewReference());
