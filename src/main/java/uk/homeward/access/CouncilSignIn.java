@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Sign-in at the council's identity provider by OpenID Connect; programs bring its bearer token. */
 @Component
-@Profile("!demo")
+@Profile("production | !demo")
 class CouncilSignIn implements SignInMethod {
 
     private static final String REGISTRATION = "council";

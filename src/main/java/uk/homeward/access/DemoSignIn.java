@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The demo's own sign-in page, and HTTP Basic for programs. */
 @Component
-@Profile("demo")
+@Profile("demo & !production")
 class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
     private final DemoStaff staff;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** The invented people who work at a demo council (design, section 5). None of them exists outside the demo. */
 @Component
-@Profile("demo")
-class DemoStaff {
+@Profile("demo & !production")
+public class DemoStaff {
 
     private static final List<StaffMember> PEOPLE = List.of(
             person("access-team", "Priya", "Nair", "access-team"),
@@ -32,7 +32,7 @@ class DemoStaff {
         return new StaffMember(login, firstName, lastName, Set.of(group));
     }
 
-    List<StaffMember> all() {
+    public List<StaffMember> all() {
         return PEOPLE;
     }
 

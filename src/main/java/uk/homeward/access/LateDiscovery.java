@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 
 /** Asks the identity provider about itself at the first sign-in, so that Homeward and its timers start while it is away. */
 @Configuration(proxyBeanMethods = false)
-@Profile("!demo")
+@Profile("production | !demo")
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
 class LateDiscovery {
 

@@ -18,7 +18,7 @@ final class Paths {
 
     static final RequestMatcher PROGRAMS = any("/engine-rest/**", "/api/**");
     static final RequestMatcher API = any("/api/**");
-    static final RequestMatcher OPERATION = any("/actuator/**", "/v3/api-docs/**");
+    static final RequestMatcher OPERATION = any("/actuator/**", "/v3/api-docs/**", "/problems/**");
     static final RequestMatcher HEALTH = any("/actuator/health/**");
     static final RequestMatcher METRICS = any("/actuator/**");
     static final RequestMatcher LOOKS = any(

@@ -2,7 +2,13 @@ package uk.homeward.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,37 +18,66 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormAnswers {
 
-    private FormAnswers() {}
+    private final DeclaredForm form;
+    private final Map<String, Object> values;
+
+    FormAnswers(DeclaredForm form, Map<String, Object> values) {
+        this.form = form;
+        this.values = values;
+    }
 
     /** Takes the answers of the form of the user task that was completed just before, and removes them from the engine. */
     public static FormAnswers take(DelegateExecution execution, String formId) {
-        throw new UnsupportedOperationException();
+        ProcessEngineConfigurationImpl engine =
+                (ProcessEngineConfigurationImpl) execution.getProcessEngine().getProcessEngineConfiguration();
+        DeclaredForm form = DeclaredForms.of(
+                engine.getRepositoryService(),
+                ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId(),
+                formId);
+        Map<String, Object> typed = new HashMap<>(execution.getVariables());
+        typed.keySet().removeIf(RoutingHistoryLevel.of(engine)::keeps);
+        Set<String> names = new LinkedHashSet<>(typed.keySet());
+        typed.keySet().retainAll(form.keys());
+        execution.removeVariables(names);
+        return new FormAnswers(form, typed);
     }
 
     /** Trimmed; null if blank. At most 4,000 characters. */
     public @Nullable String text(String key) {
-        throw new UnsupportedOperationException();
+        return answer(key).text();
     }
 
     public @Nullable LocalDate date(String key) {
-        throw new UnsupportedOperationException();
+        return answer(key).date();
     }
 
     public @Nullable Integer wholeNumber(String key) {
-        throw new UnsupportedOperationException();
+        return answer(key).wholeNumber();
     }
 
     public @Nullable BigDecimal number(String key) {
-        throw new UnsupportedOperationException();
+        return answer(key).number();
     }
 
     /** False if absent: an unticked box. */
     public boolean ticked(String key) {
-        throw new UnsupportedOperationException();
+        return answer(key).ticked();
     }
 
     /** The chosen option as the constant of that name; null if nothing was chosen. */
     public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
-        throw new UnsupportedOperationException();
+        return answer(key).choice(type);
+    }
+
+    private Answer answer(String key) {
+        DeclaredField field = form.field(key);
+        Object value = values.get(key);
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            if (field.required()) {
+                throw field.refusal("Fill in %s.");
+            }
+            return new Answer(field, null);
+        }
+        return new Answer(field, value);
     }
 }

@@ -9,6 +9,7 @@ import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.SupportAtHome;
 
 /** All that Homeward holds of one life, from the referral on. */
 public record CaseFile(
@@ -17,6 +18,7 @@ public record CaseFile(
         @Nullable EntryView entry,
         @Nullable EpisodeView episode,
         @Nullable ReviewView review,
+        @Nullable SupportAtHome atHome,
         LocalDate today) {
     public String reference() {
         return referral.reference();

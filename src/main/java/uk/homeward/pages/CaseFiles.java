@@ -49,6 +49,7 @@ class CaseFiles {
                 entries.of(referralReference).orElse(null),
                 episode,
                 reviewOf(episode),
+                episode == null ? null : episodes.supportAtHome(episode.reference()),
                 LocalDate.now(clock));
     }
 

@@ -3,22 +3,44 @@ package uk.homeward.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /** What nobody can mend on the page itself becomes a page of its own, in the sentence of whoever refused. */
-@ControllerAdvice(basePackageClasses = Frame.class)
-class PageRefusals {
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageRefusals implements HandlerExceptionResolver {
     static final String SENTENCE = PageRefusals.class.getName() + ".sentence";
+    private static final ModelAndView ANSWERED = new ModelAndView();
 
-    @ExceptionHandler
-    void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!(failure instanceof Refusal refusal) || !isPage(handler)) {
+            return null;
+        }
         request.setAttribute(SENTENCE, refusal.sentence());
-        response.sendError(statusOf(refusal).value());
+        try {
+            response.sendError(statusOf(refusal).value());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return ANSWERED;
+    }
+
+    private static boolean isPage(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage().equals(PageRefusals.class.getPackage());
     }
 
     private static HttpStatus statusOf(Refusal refusal) {

@@ -9,6 +9,8 @@ import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
+import uk.homeward.shortterm.SupportAtHome;
+import uk.homeward.shortterm.SupportAtHome.ConcernView;
 
 /**
  * The case as it stands beside a form. A part that could not be read is absent and named in {@code missing}.
@@ -23,6 +25,7 @@ public record Panel(
         @Nullable EpisodeView episode,
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
+        @Nullable SupportAtHome atHome,
         Set<String> missing,
         LocalDate today) {
     static final String TRIAGE = "userTask_triageReferral";
@@ -43,6 +46,10 @@ public record Panel(
     }
 
     public boolean duringSupport() {
+        return isDuringSupport(step);
+    }
+
+    static boolean isDuringSupport(String step) {
         return DURING_SUPPORT.contains(step);
     }
 
@@ -56,11 +63,10 @@ public record Panel(
         return weeks.isEmpty() ? null : weeks.get(weeks.size() - 1);
     }
 
-    public @Nullable WeekView lastConcern() {
-        List<WeekView> weeks = episode == null ? List.of() : episode.weeks();
-        return weeks.stream()
-                .filter(WeekView::concern)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    /** The newest first in the record, so that the first is the one that is worked on. */
+    public @Nullable ConcernView lastConcern() {
+        return atHome == null || atHome.concerns().isEmpty()
+                ? null
+                : atHome.concerns().get(0);
     }
 }

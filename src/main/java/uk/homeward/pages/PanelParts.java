@@ -18,6 +18,7 @@ import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.SupportAtHome;
 
 /** Reads the parts of a panel one by one, so that a problem with one never takes the others from whoever works. */
 @Component
@@ -57,7 +58,10 @@ class PanelParts {
         ReviewView review = reviewReference == null
                 ? null
                 : attempt("the review", missing, () -> Optional.of(reviews.find(reviewReference)));
-        return new Panel(task.step(), referral, person, episode, live, review, missing, LocalDate.now(clock));
+        SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
+                ? null
+                : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
+        return new Panel(task.step(), referral, person, episode, live, review, atHome, missing, LocalDate.now(clock));
     }
 
     private static <T> @Nullable T attempt(String part, Set<String> missing, Supplier<Optional<T>> read) {

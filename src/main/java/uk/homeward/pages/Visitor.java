@@ -8,22 +8,33 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import uk.homeward.access.StaffMember;
 
 /** Whoever looks at a page, with the groups that decide what is on it. */
-public record Visitor(@Nullable String name, Set<String> groups) {
+public record Visitor(@Nullable String name, String fullName, Set<String> groups) {
     private static final String ROLE = "ROLE_";
 
     static Visitor current() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !signedIn.isAuthenticated() || signedIn instanceof AnonymousAuthenticationToken) {
-            return new Visitor(null, Set.of());
+            return new Visitor(null, "", Set.of());
         }
         return new Visitor(
                 signedIn.getName(),
+                fullNameOf(signedIn),
                 signedIn.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .map(authority -> authority.startsWith(ROLE) ? authority.substring(ROLE.length()) : authority)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String fullNameOf(Authentication signedIn) {
+        if (signedIn.getPrincipal() instanceof StaffMember person) {
+            return person.firstName() + " " + person.lastName();
+        }
+        String known = signedIn.getPrincipal() instanceof OidcUser user ? user.getFullName() : null;
+        return known == null ? signedIn.getName() : known;
     }
 
     public boolean signedIn() {

@@ -70,6 +70,12 @@ public class Words {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** short-term-service becomes "Short-term service"; the words of most other ids are separated as well. */
+    public String process(String id) {
+        String words = id.equals("short-term-service") ? "short-term service" : id.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** 999 000 0018, as the NHS writes it. */
     public String nhsNumber(@Nullable String number) {
         return number == null || number.length() != 10

@@ -1,10 +1,13 @@
 package uk.homeward.entry.process;
 
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code step-down.bpmn} agree on. */
-final class StepDownProcess {
+@Component
+final class StepDownProcess implements RoutingFacts {
 
     static final String ID = "step-down";
 

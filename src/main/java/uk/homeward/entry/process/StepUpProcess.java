@@ -1,10 +1,13 @@
 package uk.homeward.entry.process;
 
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code step-up.bpmn} agree on. */
-final class StepUpProcess {
+@Component
+final class StepUpProcess implements RoutingFacts {
 
     static final String ID = "step-up";
 

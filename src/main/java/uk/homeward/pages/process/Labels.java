@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Labels {
     private final RepositoryService models;
-    private final EngineIdentity identity;
+    private final InTheName inTheName;
 
-    Labels(RepositoryService models, EngineIdentity identity) {
+    Labels(RepositoryService models, InTheName inTheName) {
         this.models = models;
-        this.identity = identity;
+        this.inTheName = inTheName;
     }
 
     String of(String definition, @Nullable String step) {
         if (step == null) {
             return "A step";
         }
-        return identity.asHomeward(
+        return inTheName.ofHomeward(
                 () -> models.getBpmnModelInstance(definition).getModelElementById(step) instanceof FlowElement element
                                 && element.getName() != null
                         ? element.getName()

@@ -15,27 +15,27 @@ import uk.homeward.pages.Visitor;
 class OpenTaskReader implements OpenTasks {
     private final TaskService tasks;
     private final RuntimeService instances;
-    private final EngineIdentity identity;
+    private final InTheName inTheName;
 
-    OpenTaskReader(TaskService tasks, RuntimeService instances, EngineIdentity identity) {
+    OpenTaskReader(TaskService tasks, RuntimeService instances, InTheName inTheName) {
         this.tasks = tasks;
         this.instances = instances;
-        this.identity = identity;
+        this.inTheName = inTheName;
     }
 
     @Override
     public Optional<Task> readableBy(Visitor visitor, String taskId) {
         return visitor.name() == null
                 ? Optional.empty()
-                : Optional.ofNullable(
-                                identity.as(visitor.name(), List.copyOf(visitor.groups()), () -> tasks.createTaskQuery()
-                                        .taskId(taskId)
-                                        .singleResult()))
+                : Optional.ofNullable(inTheName.of(
+                                visitor.name(),
+                                List.copyOf(visitor.groups()),
+                                () -> tasks.createTaskQuery().taskId(taskId).singleResult()))
                         .map(this::task);
     }
 
     private @Nullable Task task(org.camunda.bpm.engine.task.Task task) {
-        ProcessInstance instance = identity.asHomeward(() -> instances
+        ProcessInstance instance = inTheName.ofHomeward(() -> instances
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult());

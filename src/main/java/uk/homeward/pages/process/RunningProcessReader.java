@@ -32,17 +32,17 @@ class RunningProcessReader implements RunningProcesses {
 
     private final HistoryService history;
     private final RepositoryService models;
-    private final EngineIdentity identity;
+    private final InTheName inTheName;
 
-    RunningProcessReader(HistoryService history, RepositoryService models, EngineIdentity identity) {
+    RunningProcessReader(HistoryService history, RepositoryService models, InTheName inTheName) {
         this.history = history;
         this.models = models;
-        this.identity = identity;
+        this.inTheName = inTheName;
     }
 
     @Override
     public List<Picture> of(Collection<String> references) {
-        return identity.asHomeward(() -> history
+        return inTheName.ofHomeward(() -> history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyIn(references.toArray(String[]::new))
                 .orderByProcessInstanceStartTime()
@@ -92,7 +92,7 @@ class RunningProcessReader implements RunningProcesses {
 
     @Override
     public byte[] model(String process, int version) {
-        return identity.asHomeward(() -> {
+        return inTheName.ofHomeward(() -> {
             ProcessDefinition definition = models.createProcessDefinitionQuery()
                     .processDefinitionKey(process)
                     .processDefinitionVersion(version)

@@ -1,10 +1,13 @@
 package uk.homeward.review.process;
 
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code review.bpmn} agree on. */
-final class ReviewProcess {
+@Component
+final class ReviewProcess implements RoutingFacts {
 
     static final String ID = "review";
 

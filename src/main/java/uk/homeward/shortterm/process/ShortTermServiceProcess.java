@@ -2,12 +2,15 @@ package uk.homeward.shortterm.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 import uk.homeward.shortterm.SupportDates;
 
 /** What code and {@code short-term-service.bpmn} agree on. */
-final class ShortTermServiceProcess {
+@Component
+final class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ID = "short-term-service";
 

@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
  * where the engine has to check.
  */
 @Component
-class EngineIdentity {
+class InTheName {
     private final IdentityService identity;
 
-    EngineIdentity(ProcessEngine engine) {
+    InTheName(ProcessEngine engine) {
         this.identity = engine.getIdentityService();
     }
 
-    <T> T asHomeward(Supplier<T> question) {
+    <T> T ofHomeward(Supplier<T> question) {
         return restoring(() -> {
             identity.clearAuthentication();
             return question.get();
         });
     }
 
-    <T> T as(String person, List<String> groups, Supplier<T> question) {
+    <T> T of(String person, List<String> groups, Supplier<T> question) {
         return restoring(() -> {
             identity.setAuthentication(person, groups);
             return question.get();

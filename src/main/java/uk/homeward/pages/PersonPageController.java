@@ -14,14 +14,14 @@ import uk.homeward.shortterm.EpisodeService;
 
 /** A person's record: what they need us to know first, then whoever speaks for them, then their services. */
 @Controller
-class PersonRecordController {
+class PersonPageController {
     private final PersonService people;
     private final ReferralService referrals;
     private final EpisodeService episodes;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PersonRecordController(
+    PersonPageController(
             PersonService people, ReferralService referrals, EpisodeService episodes, AuditTrail trail, Clock clock) {
         this.people = people;
         this.referrals = referrals;

@@ -1,0 +1,40 @@
+package uk.homeward.engine;
+
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** No row of authorization per task and candidate group: EngineChecks and OwnTaskQueries answer without. */
+final class NoGrantsPerTask extends DefaultAuthorizationProvider {
+
+    @Override
+    public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String before, String now) {
+        return null;
+    }
+
+    @Override
+    public AuthorizationEntity @Nullable [] newTaskOwner(Task task, String before, String now) {
+        return null;
+    }
+
+    @Override
+    public AuthorizationEntity @Nullable [] newTaskUserIdentityLink(Task task, String user, String type) {
+        return null;
+    }
+
+    @Override
+    public AuthorizationEntity @Nullable [] newTaskGroupIdentityLink(Task task, String group, String type) {
+        return null;
+    }
+
+    @Override
+    public AuthorizationEntity @Nullable [] deleteTaskUserIdentityLink(Task task, String user, String type) {
+        return null;
+    }
+
+    @Override
+    public AuthorizationEntity @Nullable [] deleteTaskGroupIdentityLink(Task task, String group, String type) {
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package uk.homeward.engine.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import uk.homeward.refusal.Refusal;
+
+/** What a failure means to whoever sits at the screen. */
+record Explanation(Throwable failure, Call call) {
+
+    private static final Logger log = LoggerFactory.getLogger(Explanation.class);
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private static final Pattern TECHNICAL =
+            Pattern.compile("ENGINE-\\d|Exception|\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
+
+    Response answer() {
+        return refusal().or(this::overtaken).map(Sentence::of).orElseGet(this::otherwise);
+    }
+
+    private Optional<Refusal> refusal() {
+        return causes().filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
+    /** A colleague was first: the task says who. */
+    private Optional<Refusal> overtaken() {
+        return call.onTask().flatMap(work -> {
+            ProcessEngine engine = ProcessEngines.getDefaultProcessEngine();
+            Authentication me = engine.getIdentityService().getCurrentAuthentication();
+            TaskSituation now = TaskSituations.of(engine, work.taskId());
+            return now.gone().or(() -> now.takenFrom(me == null ? null : me.getUserId()));
+        });
+    }
+
+    private Response otherwise() {
+        if (happened(Explanation::isLostRace)) {
+            return Sentence.CONFLICT.answer("Somebody else changed this at the same moment. Nothing was stored."
+                    + " Look at it again, then decide whether it still needs doing.");
+        }
+        if (happened(AuthorizationException.class::isInstance)) {
+            return Sentence.FORBIDDEN.answer("You may not do this. The team whose task it is can, or a manager.");
+        }
+        if (happened(JacksonException.class::isInstance)) {
+            return Sentence.NOT_UNDERSTOOD.answer("This request is not JSON that Homeward can read.");
+        }
+        int status = ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
+        String message = String.valueOf(failure.getMessage());
+        if (status < 500 && !TECHNICAL.matcher(message).find()) {
+            return Sentence.NOT_UNDERSTOOD.answer(status, message);
+        }
+        return numbered(status);
+    }
+
+    private Response numbered(int status) {
+        String number =
+                String.format(Locale.ROOT, "%06x", ThreadLocalRandom.current().nextInt(1 << 24));
+        if (status < 500) {
+            log.info("Number {}: {} {}", number, call.method(), call.path(), failure);
+            return Sentence.NOT_UNDERSTOOD.answer(
+                    status,
+                    "Homeward did not understand this. The service desk finds the reason by the number " + number
+                            + ".");
+        }
+        log.error("Number {}: {} {}", number, call.method(), call.path(), failure);
+        return Sentence.FAILURE.answer(
+                status,
+                "Homeward could not do this. Nothing was stored. Try again, and tell the service desk the number "
+                        + number + ".");
+    }
+
+    private static boolean isLostRace(Throwable cause) {
+        return cause instanceof OptimisticLockingException
+                || cause instanceof OptimisticLockingFailureException
+                || cause instanceof OptimisticLockException
+                || (cause instanceof SQLException problem && UNIQUE_VIOLATION.equals(problem.getSQLState()));
+    }
+
+    private boolean happened(Predicate<Throwable> kind) {
+        return causes().anyMatch(kind);
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(50);
+    }
+}

@@ -1,0 +1,40 @@
+package uk.homeward.engine.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+
+/** Lets through what the engine's REST is allowed to be asked (promise 9), and refuses the rest in one sentence. */
+@PreMatching
+public final class RestGuard implements ContainerRequestFilter {
+
+    private static final int LONGEST_BODY = 1_000_000;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        Call call = Call.of(request.getMethod(), request.getUriInfo().getPath(false));
+        if (!AllowedCalls.include(call.method(), call.path())) {
+            request.abortWith(Sentence.FORBIDDEN.answer(
+                    "This cannot be done here, so that nothing is kept outside Homeward's own record."
+                            + " Use the task's form, Homeward's pages or its API."));
+            return;
+        }
+        if (call.onTask().isPresent()) {
+            byte[] body = request.getEntityStream().readNBytes(LONGEST_BODY + 1);
+            if (body.length > LONGEST_BODY) {
+                request.abortWith(Sentence.TOO_LARGE.answer("This is too large. Nothing was stored."));
+                return;
+            }
+            request.setEntityStream(new ByteArrayInputStream(body));
+            TaskWork.check(engine(), call.onTask().get(), body);
+        }
+    }
+
+    private static ProcessEngine engine() {
+        return ProcessEngines.getDefaultProcessEngine();
+    }
+}
