@@ -1,0 +1,155 @@
+package uk.homeward.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import uk.homeward.referral.ReferralStatus;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+
+class CaseActPageTests extends PageTest {
+    @Test
+    void offersWhatTheVisitorMayDoAndTheCaseAllows() {
+        String referral = referralWithSupport();
+
+        assertThat(words(look("social-worker", "/cases/" + referral)))
+                .contains("Record a hospital admission", "Record that the purpose has changed", "End the service early")
+                .doesNotContain("Record the return home", "Withdraw the referral", "Cancel the discharge");
+        assertThat(words(look("direct-care", "/cases/" + referral)))
+                .contains("Record a hospital admission")
+                .doesNotContain("End the service early");
+        assertThat(words(look("finance", "/cases/" + referral))).doesNotContain("Actions");
+    }
+
+    @Test
+    void anAdmissionPausesAndTheReturnResumes() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(3));
+
+        MockHttpServletResponse admitted =
+                submit("direct-care", "/cases/" + referral + "/hospital-admission", day(TODAY.plusDays(3)));
+        assertThat(admitted.getRedirectedUrl()).isEqualTo("/cases/" + referral);
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
+
+        travelTo(TODAY.plusDays(5));
+        submit("direct-care", "/cases/" + referral + "/return-home", day(TODAY.plusDays(5)));
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+    }
+
+    @Test
+    void aChangeOfPurposeIsRecordedWithItsReason() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(10));
+
+        submit(
+                "manager",
+                "/cases/" + referral + "/purpose-changed",
+                and(day(TODAY.plusDays(10)), "reason", "Waits for a long-term provider."));
+
+        assertThat(episode(referral).chargeFrom()).isEqualTo(TODAY.plusDays(10));
+        assertThat(words(look("manager", "/cases/" + referral)))
+                .contains("Purpose changed", "Waits for a long-term provider.");
+    }
+
+    @Test
+    void endingEarlyNeedsADayASequelAReasonAndAConfirmation() {
+        String referral = referralWithSupport();
+        String address = "/cases/" + referral + "/end-early";
+
+        String page = text(submit("manager", address, "day", "x", "reason", "<i>Moved</i> away"));
+        assertThat(page)
+                .contains("href=\"#day\"", "href=\"#sequel\"", "href=\"#confirmed\"", "value=\"x\"")
+                .contains("&lt;i&gt;Moved&lt;/i&gt; away")
+                .doesNotContain("href=\"#reason\"");
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+
+        submit(
+                "manager",
+                address,
+                and(day(TODAY), "sequel", "MOVED_AWAY", "reason", "Moved to a son.", "confirmed", "yes"));
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ENDED);
+        assertThat(open(episodeOf(referral))).isEmpty();
+    }
+
+    @Test
+    void deathIsNoWayToEndAServiceEarly() {
+        String referral = referralWithSupport();
+        String address = "/cases/" + referral + "/end-early";
+
+        assertThat(text(look("manager", address))).doesNotContain("value=\"DIED\"");
+        submit("manager", address, and(day(TODAY), "sequel", "DIED", "reason", "x", "confirmed", "yes"));
+
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+    }
+
+    @Test
+    void aReferralIsWithdrawnWithAReason() {
+        String referral = referFromHospital();
+
+        assertThat(words(submit("access-team", "/cases/" + referral + "/withdraw", "confirmed", "yes")))
+                .contains("Enter why the referral is withdrawn.");
+        submit("access-team", "/cases/" + referral + "/withdraw", "confirmed", "yes", "reason", "Asked twice.");
+
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+        assertThat(open(referral)).isEmpty();
+    }
+
+    @Test
+    void aDischargeIsCancelledUntilSupportHasStarted() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+
+        MockHttpServletResponse answer = submit(
+                "access-team", "/cases/" + referral + "/cancel-discharge", "confirmed", "yes", "reason", "Fever.");
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/cases/" + referral);
+        assertThat(open(referral)).isEmpty();
+    }
+
+    @Test
+    void theSentenceOfARefusalStandsAtItsField() {
+        String referral = referralWithSupport();
+
+        String page =
+                text(submit("social-worker", "/cases/" + referral + "/hospital-admission", day(TODAY.plusDays(1))));
+
+        assertThat(page)
+                .contains("<title>Error: Record a hospital admission", "id=\"day-error\"")
+                .contains("The day of admission is in the future. Record it when it has come.")
+                .contains("value=\"" + TODAY.plusDays(1).getDayOfMonth() + "\"");
+    }
+
+    @Test
+    void whatTheCaseDoesNotAllowIsAConflict() {
+        String referral = referFromHospital();
+
+        assertThat(look("manager", "/cases/" + referral + "/return-home").getStatus())
+                .isEqualTo(409);
+        assertThat(submit("manager", "/cases/" + referral + "/end-early", day(TODAY))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(look("manager", "/cases/" + referral + "/no-such-act").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoMayNotIsRefused() {
+        String referral = referralWithSupport();
+
+        assertThat(submit(
+                                "direct-care",
+                                "/cases/" + referral + "/end-early",
+                                and(day(TODAY), "sequel", "OTHER", "reason", "x", "confirmed", "yes"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(look("provider-a", "/cases/" + referral + "/hospital-admission")
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+    }
+
+    private EpisodeView episode(String referral) {
+        return episodes.find(episodeOf(referral));
+    }
+}

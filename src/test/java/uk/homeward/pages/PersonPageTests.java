@@ -1,0 +1,103 @@
+package uk.homeward.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PersonPageTests extends PageTest {
+    @Test
+    void communicationNeedsStandAtTheTop() {
+        String person = personOf(referSomebodyWithNeeds());
+
+        String page = words(look("social-worker", "/people/" + person));
+
+        assertThat(page)
+                .contains("Large print", "Advocate", "Preferred language: Welsh", "Court-appointed deputy")
+                .containsSubsequence("Communication needs", "Date of birth", "Representative", "Referrals");
+    }
+
+    @Test
+    void aNameIsNeverTakenForMarkup() {
+        String page = text(look("manager", "/people/" + personOf(referSomebodyWithNeeds())));
+
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; O&#39;Hara &amp; Sons")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void everyLookIsWrittenDown() {
+        String person = personOf(referFromHospital());
+
+        look("finance", "/people/" + person);
+
+        assertThat(looks("finance", person)).containsExactly(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider-a", "commissioner", "administrator"})
+    void nobodyElseSeesPeople(String login) {
+        String person = personOf(referFromHospital());
+
+        assertThat(look(login, "/people/" + person).getStatus()).isEqualTo(403);
+        assertThat(looks(login, person)).isEmpty();
+    }
+
+    @Test
+    void anUnknownReferenceIsNotFound() {
+        assertThat(look("manager", "/people/PER-999999999").getStatus()).isEqualTo(404);
+        assertThat(look("manager", "/people/nobody").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aDeathIsRecordedWhenItIsConfirmed() {
+        String referral = referralWithSupport();
+        String person = personOf(referral);
+
+        MockHttpServletResponse answer =
+                submit("social-worker", "/people/" + person + "/death", and(day(TODAY), "confirmed", "yes"));
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/people/" + person);
+        assertThat(words(look("social-worker", "/people/" + person)))
+                .contains("Died on Monday 22 February 2027")
+                .doesNotContain("Record that the person has died");
+        assertThat(open(episodeOf(referral))).isEmpty();
+    }
+
+    @Test
+    void aDeathThatIsNotConfirmedIsNotRecorded() {
+        String person = personOf(referFromHospital());
+
+        MockHttpServletResponse page =
+                submit("manager", "/people/" + person + "/death", "day", "31", "month", "2", "year", "2027");
+
+        assertThat(text(page))
+                .contains("<title>Error: ", "value=\"31\"", "href=\"#day\"", "href=\"#confirmed\"")
+                .contains("Date of death must be a real date", "Confirm that the person has died.");
+        assertThat(people.find(person).dateOfDeath()).isNull();
+    }
+
+    @Test
+    void whatTheRecordRefusesIsSaidAtTheDate() {
+        String person = personOf(referFromHospital());
+
+        String page = text(
+                submit("manager", "/people/" + person + "/death", and(day(TODAY.plusDays(1)), "confirmed", "yes")));
+
+        assertThat(page).contains("There is a problem", "id=\"day-error\"", "value=\"2027\"");
+    }
+
+    @Test
+    void financeDoesNotRecordADeath() {
+        String person = personOf(referFromHospital());
+
+        assertThat(words(look("finance", "/people/" + person))).doesNotContain("Record that the person has died");
+        assertThat(submit("finance", "/people/" + person + "/death", and(day(TODAY), "confirmed", "yes"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(people.find(person).dateOfDeath()).isNull();
+    }
+}
