@@ -11,12 +11,12 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The base of every test that needs the application. All share one: the {@code demo} profile on a throw-away PostgreSQL,
- * on a random port, with timers that fire only when the test says so. A subclass that changes beans or properties makes
+ * on a random port, without made-up people, with timers that fire only when the test says so. A subclass that changes beans or properties makes
  * a second application and costs the build a quarter of a minute; do not.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"homeward.data-dir=", "camunda.bpm.job-execution.enabled=false"})
+        properties = {"homeward.data-dir=", "homeward.demo-people=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 public abstract class HomewardTest {
 
