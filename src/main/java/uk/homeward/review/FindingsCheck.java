@@ -18,7 +18,7 @@ final class FindingsCheck {
         return new ReviewFindings(
                 conductedOn,
                 Wording.answered("place", found.place(), "Say where the review was held."),
-                Wording.optional("placeReason", "reason for the place", found.placeReason()),
+                Wording.optional("placeReason", "The reason for the place", found.placeReason()),
                 Wording.answered("involved", found.involved(), "Say who took part in the review."),
                 found.exitScores(),
                 // Client Level Data: a planned review carries it; it is never inferred from what follows.
@@ -29,8 +29,8 @@ final class FindingsCheck {
                 Wording.answered("decision", found.decision(), "Say what was decided."),
                 found.extensionDays(),
                 found.extensionReason(),
-                Wording.optional("extensionNote", "note on the extension", found.extensionNote()),
+                Wording.optional("extensionNote", "The note on the extension", found.extensionNote()),
                 found.sequel(),
-                Wording.optional("planOfCare", "contribution to the plan of care", found.planOfCare()));
+                Wording.optional("planOfCare", "The contribution to the plan of care", found.planOfCare()));
     }
 }

@@ -100,7 +100,7 @@ public class ReviewService {
     /** Refused without a reason: a review is never lost silently. */
     public void cancel(String reference, String reason) {
         String why = Wording.required(
-                "reason", "reason", reason, "Say why the review is cancelled. A review is never lost silently.");
+                "reason", "The reason", reason, "Say why the review is cancelled. A review is never lost silently.");
         Review review = ledger.load(reference);
         if (review.cancel(why, today())) {
             ledger.keep(review);

@@ -35,14 +35,17 @@ class Concern {
     Concern(long episodeId, @Nullable String note, String by, LocalDate today) {
         this.episodeId = episodeId;
         this.note = Wording.required(
-                "concernNote", "concern", note, "Say what worries you, so that a therapist can answer it.");
+                "concernNote", "The concern", note, "Say what worries you, so that a therapist can answer it.");
         this.raisedBy = by;
         this.raisedOn = today;
     }
 
     void answer(@Nullable String answer, String by, LocalDate today) {
         response = Wording.required(
-                "response", "response", answer, "Say what is done about the concern, or why nothing has to be done.");
+                "response",
+                "The response",
+                answer,
+                "Say what is done about the concern, or why nothing has to be done.");
         answeredBy = by;
         answeredOn = today;
     }

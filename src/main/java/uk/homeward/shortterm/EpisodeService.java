@@ -120,7 +120,7 @@ public class EpisodeService {
     }
 
     private void notStarted(Episode episode, @Nullable String reason) {
-        String why = Wording.required("notStartedReason", "reason", reason, "Say why support did not start.");
+        String why = Wording.required("notStartedReason", "The reason", reason, "Say why support did not start.");
         endings.end(
                 episode,
                 waiting -> waiting.cancel(null, why, today()),
@@ -190,7 +190,8 @@ public class EpisodeService {
         if (answer.approved() == null) {
             throw new Refusal("approval", "Approve or refuse the extension.");
         }
-        String why = Wording.required("approvalReason", "reason", answer.reason(), "Give the reason for your answer.");
+        String why =
+                Wording.required("approvalReason", "The reason", answer.reason(), "Give the reason for your answer.");
         if (!answer.approved()) {
             episode.refuseExtension(today());
             ledger.keep(episode);
@@ -269,7 +270,7 @@ public class EpisodeService {
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
     public void endEarly(
             String reference, @Nullable LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
-        String why = Wording.required("reason", "reason", reason, "Say why support ends early.");
+        String why = Wording.required("reason", "The reason", reason, "Say why support ends early.");
         Episode episode = ledger.load(reference);
         SupportEndedEarly fact = new SupportEndedEarly(reference, caseOf(episode), why);
         if (episode.status() == EpisodeStatus.ACCEPTED) {
@@ -285,7 +286,10 @@ public class EpisodeService {
     public void changePurpose(String reference, @Nullable LocalDate changedOn, @Nullable String reason) {
         LocalDate on = Wording.answered("changedOn", changedOn, "Give the day on which the purpose changed.");
         String why = Wording.required(
-                "reason", "reason", reason, "Say what showed that the person now only waits for long-term support.");
+                "reason",
+                "The reason",
+                reason,
+                "Say what showed that the person now only waits for long-term support.");
         Episode episode = ledger.load(reference);
         boolean chargeBegins = episode.changePurpose(on, why, today());
         ledger.keep(episode);

@@ -47,7 +47,7 @@ class Goal {
         List<Goal> goals = new ArrayList<>();
         for (int row = 1; row <= asked.size(); row++) {
             NewGoal wish = asked.get(row - 1);
-            String words = Wording.line("goal" + row, "goal", wish.goal());
+            String words = Wording.line("goal" + row, "The goal", wish.goal());
             if (words == null && wish.score() == null) {
                 continue;
             }

@@ -39,6 +39,6 @@ record SupportPlan(
                 agreement.personalCare(),
                 agreement.nutrition(),
                 agreement.monitoring(),
-                Wording.optional("note", "note", agreement.note()));
+                Wording.optional("note", "The note", agreement.note()));
     }
 }

@@ -64,7 +64,7 @@ class Week {
         week.hoursPlanned = Hours.required(
                 "hoursPlanned", report.hoursPlanned(), "Give the hours of support planned for the coming week.");
         week.hoursIncreaseReason =
-                Wording.optional("hoursIncreaseReason", "reason for more hours", report.hoursIncreaseReason());
+                Wording.optional("hoursIncreaseReason", "The reason for more hours", report.hoursIncreaseReason());
         if (week.hoursPlanned.compareTo(hoursBefore) > 0 && week.hoursIncreaseReason == null) {
             throw new Refusal(
                     "hoursIncreaseReason",
@@ -76,7 +76,7 @@ class Week {
         }
         week.condition = report.condition();
         week.concern = report.concern();
-        week.note = Wording.optional("note", "note", report.note());
+        week.note = Wording.optional("note", "The note", report.note());
         return week;
     }
 
