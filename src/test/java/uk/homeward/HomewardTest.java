@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
+import uk.homeward.rehearsal.RehearsalClock;
 
 /**
  * The base of every test that needs the application. All share one: the {@code demo} profile on a throw-away PostgreSQL,
@@ -16,16 +17,21 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"homeward.data-dir=", "camunda.bpm.job-execution.enabled=false"})
+        properties = {"homeward.data-dir=", "homeward.demo-people=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 public abstract class HomewardTest {
 
     @Autowired
     private ProcessEngine engineOfThisTest;
 
+    @Autowired
+    private RehearsalClock clockOfThisTest;
+
     @BeforeEach
     void assertOnThisEngine() {
         BpmnAwareTests.init(engineOfThisTest);
+        // The engine keeps its time in a static field, which another application in the same machine may have moved.
+        clockOfThisTest.restore();
     }
 
     @AfterEach

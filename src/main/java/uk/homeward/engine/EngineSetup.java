@@ -32,7 +32,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new RoutingHistoryLevel(routingFacts)));
-        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new OwnTaskChecks())));
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new EngineChecks())));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new OwnTaskQueries.Factory()));
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
     }

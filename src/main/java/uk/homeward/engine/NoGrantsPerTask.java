@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
-/** No row of authorization per task and candidate group: OwnTaskChecks and OwnTaskQueries answer without. */
+/** No row of authorization per task and candidate group: EngineChecks and OwnTaskQueries answer without. */
 final class NoGrantsPerTask extends DefaultAuthorizationProvider {
 
     /** Nor one to change or delete one's own entry: names come from the sign-in. */

@@ -2,12 +2,14 @@ package uk.homeward.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.access.DemoStaff;
 import uk.homeward.access.StaffMember;
 
@@ -28,7 +30,10 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String signIn(Model model) {
+    String signIn(@RequestParam Map<String, String> given, Model model) {
+        model.addAttribute("refused", given.containsKey("error"));
+        model.addAttribute("signedOut", given.containsKey("signed-out"));
+        model.addAttribute("expired", given.containsKey("expired"));
         model.addAttribute("logins", logins);
         model.addAttribute("providers", providers);
         return "sign-in";

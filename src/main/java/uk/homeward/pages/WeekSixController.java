@@ -19,7 +19,7 @@ class WeekSixController {
     }
 
     @GetMapping("/week-six")
-    String board(@RequestParam @Nullable String service, Model model) {
+    String board(@RequestParam(required = false) @Nullable String service, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
         WeekSixBoard board = weekSix.board();
         model.addAttribute("summary", board.summary());

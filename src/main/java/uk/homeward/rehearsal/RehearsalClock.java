@@ -47,7 +47,8 @@ public final class RehearsalClock extends Clock {
         show(Duration.between(realTime.instant(), moment));
     }
 
-    synchronized void restore() {
+    /** Shows what is kept. */
+    public synchronized void restore() {
         RehearsedTime.Kept kept = rehearsedTime.read();
         moves = kept.moves();
         show(kept.ahead());

@@ -18,6 +18,8 @@ import uk.homeward.council.ShortTermPurpose;
 /** One service with figures of its own, and a council that has only it. */
 final class ServiceExamples {
 
+    private static final CouncilProfile DEMO = Councils.demo();
+
     private Set<EntryRoute> routes = EnumSet.allOf(EntryRoute.class);
     private Set<ShortTermPurpose> purposes = EnumSet.allOf(ShortTermPurpose.class);
     private LocalDate opensOn = LocalDate.of(2024, 1, 1);
@@ -107,16 +109,15 @@ final class ServiceExamples {
     }
 
     CouncilProfile council() {
-        CouncilProfile demo = Councils.demo();
         return new CouncilProfile(
-                demo.name(),
-                demo.jurisdiction(),
-                demo.areas(),
+                DEMO.name(),
+                DEMO.jurisdiction(),
+                DEMO.areas(),
                 List.of(build()),
-                demo.responseTimes(),
+                DEMO.responseTimes(),
                 new ReviewRules(7, 2, 2),
                 hospital,
-                demo.workingHours());
+                DEMO.workingHours());
     }
 
     EpisodeHouse house() {

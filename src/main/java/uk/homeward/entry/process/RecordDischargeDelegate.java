@@ -29,7 +29,7 @@ class RecordDischargeDelegate implements JavaDelegate {
         Optional<String> episode = entries.confirmDischarge(
                 execution.getProcessBusinessKey(),
                 new DischargeConfirmation(
-                        goingHome == null ? null : goingHome.isYes(),
+                        goingHome == null ? null : goingHome == YesNo.YES,
                         answers.date("dischargeOn"),
                         answers.date("plannedStartOn"),
                         answers.choice("offer", OfferAnswer.class),

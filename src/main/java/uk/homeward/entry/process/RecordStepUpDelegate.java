@@ -29,7 +29,7 @@ class RecordStepUpDelegate implements JavaDelegate {
         Optional<String> episode = entries.confirmStepUp(
                 execution.getProcessBusinessKey(),
                 new StepUpConfirmation(
-                        goesAhead == null ? null : goesAhead.isYes(),
+                        goesAhead == null ? null : goesAhead == YesNo.YES,
                         answers.date("plannedStartOn"),
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),

@@ -1,10 +1,13 @@
 package uk.homeward.entry.process;
 
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code referral.bpmn} agree on. It spans referral and entry, so it lives with the higher of the two. */
-final class ReferralProcess {
+@Component
+class ReferralProcess implements RoutingFacts {
 
     static final String ID = "referral";
 
@@ -22,6 +25,4 @@ final class ReferralProcess {
     static final ProcessVariable<String> END_REASON = ProcessVariable.of("endReason", String.class);
     static final ProcessVariable<String> END_SEQUEL = ProcessVariable.of("endSequel", String.class);
     static final ProcessVariable<String> CLD_OUTCOME = ProcessVariable.of("cldOutcome", String.class);
-
-    private ReferralProcess() {}
 }

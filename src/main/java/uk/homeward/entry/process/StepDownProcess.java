@@ -1,10 +1,13 @@
 package uk.homeward.entry.process;
 
 import java.util.Date;
+import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code step-down.bpmn} agree on. */
-final class StepDownProcess {
+@Component
+class StepDownProcess implements RoutingFacts {
 
     static final String ID = "step-down";
 
@@ -13,6 +16,4 @@ final class StepDownProcess {
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
-
-    private StepDownProcess() {}
 }

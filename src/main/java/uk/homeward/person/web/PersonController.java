@@ -72,12 +72,8 @@ class PersonController {
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
     ResponseEntity<Receipt> recordDeath(Once once, @PathVariable String reference, @RequestBody Death death) {
-        LocalDate diedOn = death.diedOn();
-        if (diedOn == null) {
-            throw new Refusal("diedOn", "Say on which day the person died.");
-        }
         return once.created(PATH, () -> {
-            people.recordDeath(reference, diedOn);
+            people.recordDeath(reference, death.diedOn());
             return reference;
         });
     }

@@ -2,6 +2,8 @@ package uk.homeward.referral.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -45,7 +47,12 @@ class ReferralController {
                     Takes a person who is known (personReference) or the details of one (person), never both. A hospital \
                     says when it expects to discharge. The referral waits for the access team at once.""")
     @PostMapping
-    ResponseEntity<Receipt> receive(Once once, @RequestBody ReferralRequest request) {
+    ResponseEntity<Receipt> receive(
+            Once once,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(ReferralExample.FROM_THE_COMMUNITY)))
+                    @RequestBody
+                    ReferralRequest request) {
         return once.created(PATH, () -> referrals.receive(request));
     }
 

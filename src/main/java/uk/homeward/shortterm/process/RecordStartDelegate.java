@@ -32,7 +32,7 @@ class RecordStartDelegate implements JavaDelegate {
         Optional<SupportDates> dates = episodes.confirmStart(
                 execution.getProcessBusinessKey(),
                 new StartConfirmation(
-                        started == null ? null : started.isYes(),
+                        started == null ? null : started == YesNo.YES,
                         answers.date("startedOn"),
                         answers.number("hoursPerWeek"),
                         answers.wholeNumber("plannedDays"),

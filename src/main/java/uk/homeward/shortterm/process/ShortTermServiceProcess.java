@@ -2,12 +2,15 @@ package uk.homeward.shortterm.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
 import uk.homeward.shortterm.SupportDates;
 
 /** What code and {@code short-term-service.bpmn} agree on. */
-final class ShortTermServiceProcess {
+@Component
+class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ID = "short-term-service";
 
@@ -33,8 +36,6 @@ final class ShortTermServiceProcess {
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
     static final ProcessVariable<Date> HOLD_UNTIL_AT = ProcessVariable.of("holdUntilAt", Date.class);
-
-    private ShortTermServiceProcess() {}
 
     /** Hands the dates that now hold to the engine: a day begins in the morning, and support ends in the evening. */
     static void hand(SupportDates dates, DelegateExecution execution, WorkingHours hours) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.Sequel;
 
@@ -51,9 +50,8 @@ class EpisodeEventController {
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/admissions")
     ResponseEntity<Receipt> admit(Once once, @PathVariable String reference, @RequestBody Admission admission) {
-        LocalDate day = needed("admittedOn", admission.admittedOn(), "Say on which day the person went into hospital.");
         return once.created(PATH, () -> {
-            episodes.admitToHospital(reference, day);
+            episodes.admitToHospital(reference, admission.admittedOn());
             return reference;
         });
     }
@@ -62,9 +60,8 @@ class EpisodeEventController {
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/returns")
     ResponseEntity<Receipt> returnHome(Once once, @PathVariable String reference, @RequestBody Return home) {
-        LocalDate day = needed("returnedOn", home.returnedOn(), "Say on which day the person came home.");
         return once.created(PATH, () -> {
-            episodes.returnHome(reference, day);
+            episodes.returnHome(reference, home.returnedOn());
             return reference;
         });
     }
@@ -76,9 +73,8 @@ class EpisodeEventController {
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/early-end")
     ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
-        LocalDate day = needed("endedOn", end.endedOn(), "Say on which day support ends.");
         return once.created(PATH, () -> {
-            episodes.endEarly(reference, day, end.sequel(), end.reason());
+            episodes.endEarly(reference, end.endedOn(), end.sequel(), end.reason());
             return reference;
         });
     }
@@ -90,17 +86,9 @@ class EpisodeEventController {
     @PostMapping("/purpose-changes")
     ResponseEntity<Receipt> changePurpose(
             Once once, @PathVariable String reference, @RequestBody PurposeChange change) {
-        LocalDate day = needed("changedOn", change.changedOn(), "Say from which day the person only waits.");
         return once.created(PATH, () -> {
-            episodes.changePurpose(reference, day, change.reason());
+            episodes.changePurpose(reference, change.changedOn(), change.reason());
             return reference;
         });
-    }
-
-    private static LocalDate needed(String field, @Nullable LocalDate day, String sentence) {
-        if (day == null) {
-            throw new Refusal(field, sentence);
-        }
-        return day;
     }
 }

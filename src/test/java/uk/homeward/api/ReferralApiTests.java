@@ -1,0 +1,192 @@
+package uk.homeward.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.api.ApiCaller.referral;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.homeward.HomewardTest;
+import uk.homeward.api.ApiCaller.Answer;
+
+class ReferralApiTests extends HomewardTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Clock clock;
+
+    private ApiCaller accessTeam = new ApiCaller(0, "");
+
+    @BeforeEach
+    void signIn() {
+        accessTeam = new ApiCaller(port, "access-team");
+    }
+
+    @Test
+    void aReferralIsReceivedAndWaitsForTheAccessTeam() {
+        Answer receipt = accessTeam.post("/api/referrals", referral());
+
+        assertThat(receipt.status()).isEqualTo(201);
+        String reference = receipt.text("reference");
+        assertThat(receipt.header("Location")).isEqualTo("/api/referrals/" + reference);
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).count())
+                .isEqualTo(1);
+        Answer found = accessTeam.get("/api/referrals/" + reference);
+        assertThat(found.text("status")).isEqualTo("RECEIVED");
+        assertThat(found.text("proposedRoute")).isEqualTo("STEP_UP");
+        assertThat(found.text("situation")).isEqualTo("Weak after influenza.");
+        assertThat(accessTeam.get("/api/referrals").body().findValuesAsText("reference"))
+                .contains(reference);
+    }
+
+    @Test
+    void whoLookedIsInTheTrailOfTheCase() {
+        String reference = accessTeam.post("/api/referrals", referral()).text("reference");
+
+        new ApiCaller(port, "therapist").get("/api/referrals/" + reference);
+
+        Answer trail = accessTeam.get("/api/cases/" + reference + "/trail");
+        assertThat(trail.body().findValuesAsText("what")).first().isEqualTo("Referral received");
+        assertThat(trail.body().findValuesAsText("who")).last().isEqualTo("therapist");
+        assertThat(trail.body().findValuesAsText("what")).last().isEqualTo("Looked at");
+    }
+
+    @Test
+    void aListShowsNothingThatIsSaidOfAPerson() {
+        accessTeam.post("/api/referrals", referral());
+
+        assertThat(accessTeam.get("/api/referrals").response().body()).doesNotContain("influenza", "Farrow");
+    }
+
+    @Test
+    void aPersonIsFoundByWordsThatStayOutOfTheAddress() {
+        ObjectNode request = referral();
+        ((ObjectNode) request.get("person")).put("nhsNumber", "9990000034").put("familyName", "Hollybush");
+        accessTeam.post("/api/referrals", request);
+
+        Answer found = accessTeam.post(
+                "/api/people/search", Map.of("Content-Type", "application/json"), "{\"text\":\"hollyb\"}");
+
+        assertThat(found.body()).hasSize(1);
+        String reference = found.body().get(0).get("reference").asText();
+        assertThat(accessTeam.get("/api/people/" + reference).text("nhsNumber")).isEqualTo("9990000034");
+        assertThat(accessTeam.get("/api/referrals?personReference=" + reference).body())
+                .hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnReferralIsNoLongerWorkForAnybody() {
+        String reference = accessTeam.post("/api/referrals", referral()).text("reference");
+
+        Answer receipt =
+                accessTeam.post("/api/referrals/" + reference + "/withdrawal", Map.of("reason", "Her son moves in."));
+
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(accessTeam.get("/api/referrals/" + reference).text("status")).isEqualTo("WITHDRAWN");
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).count())
+                .isZero();
+    }
+
+    @Test
+    void aWithdrawalNeedsAReason() {
+        String reference = accessTeam.post("/api/referrals", referral()).text("reference");
+
+        Answer refusal = accessTeam.post("/api/referrals/" + reference + "/withdrawal", Map.of());
+
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.text("field")).isEqualTo("reason");
+    }
+
+    @Test
+    void withTheirDeathAPersonsReferralIsWithdrawn() {
+        String reference = accessTeam.post("/api/referrals", referral()).text("reference");
+        String person = accessTeam.get("/api/referrals/" + reference).text("personReference");
+
+        Answer receipt = accessTeam.post(
+                "/api/people/" + person + "/death",
+                Map.of("diedOn", LocalDate.now(clock).toString()));
+
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(accessTeam.get("/api/referrals/" + reference).text("status")).isEqualTo("WITHDRAWN");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void aMistakeIsRefusedNamingItsField(String field, Consumer<ObjectNode> mistake, String remedy) {
+        ObjectNode request = referral();
+        mistake.accept(request);
+
+        Answer refusal = accessTeam.post("/api/referrals", request);
+
+        assertThat(refusal.status()).as(refusal.text("detail")).isEqualTo(422);
+        assertThat(refusal.text("type")).isEqualTo("/problems/refusal");
+        assertThat(refusal.text("field")).isEqualTo(field);
+        assertThat(refusal.body().at("/errors/0/field").asText()).isEqualTo(field);
+        assertThat(refusal.text("detail")).contains(remedy);
+        assertThat(refusal.text("instance")).isEqualTo("/api/referrals");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("nhsNumber", request -> person(request).put("nhsNumber", "9990000019"), "ten digits"),
+                mistake(
+                        "person.nhsNumber",
+                        request -> person(request).put("nhsNumber", 9990000018L),
+                        "quotation marks"),
+                mistake("dateOfBirth", request -> person(request).put("dateOfBirth", "2999-01-01"), "future"),
+                mistake(
+                        "person.dateOfBirth",
+                        request -> person(request).put("dateOfBirth", "28/02/1939"),
+                        "2026-11-22"),
+                mistake("person.dateOfBirth", request -> person(request).put("dateOfBirth", "1939-02-30"), "exists"),
+                mistake("familyName", request -> person(request).remove("familyName"), "family name"),
+                mistake("familyName", request -> person(request).put("familyName", "  "), "family name"),
+                mistake("person.givenName", request -> person(request).put("givenName", "Ott\u0000ilie"), "control"),
+                mistake("person.surname", request -> person(request).put("surname", "Farrow"), "familyName"),
+                mistake("urgnt", request -> request.put("urgnt", true), "urgent"),
+                mistake("urgent", request -> request.put("urgent", "yes"), "true or false"),
+                mistake("source", request -> request.put("source", "HOSPITAL"), "HOSPITAL_WARD, "),
+                mistake("source", request -> request.put("source", 0), "HOSPITAL_WARD, "),
+                mistake("trigger", request -> request.remove("trigger"), "what changed"),
+                mistake("situation", request -> request.put("situation", "x".repeat(5_000)), "4,000"),
+                mistake("person", request -> request.put("person", "Ottilie Farrow"), "curly brackets"),
+                mistake("expectedDischargeOn", request -> request.put("source", "HOSPITAL_WARD"), "hospital expects"));
+    }
+
+    @Test
+    @Tag("KEN-04")
+    void anExpectedDischargeInThePastIsRefused() {
+        String yesterday = LocalDate.now(clock).minusDays(1).toString();
+
+        Answer refusal = accessTeam.post(
+                "/api/referrals", referral().put("source", "HOSPITAL_WARD").put("expectedDischargeOn", yesterday));
+
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.text("field")).isEqualTo("expectedDischargeOn");
+    }
+
+    private static Arguments mistake(String field, Consumer<ObjectNode> change, String remedy) {
+        return Arguments.of(field, change, remedy);
+    }
+
+    private static ObjectNode person(ObjectNode request) {
+        return (ObjectNode) request.get("person");
+    }
+}

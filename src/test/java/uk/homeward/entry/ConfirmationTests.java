@@ -1,0 +1,111 @@
+package uk.homeward.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.homeward.refusal.Refusal;
+
+class ConfirmationTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
+    private static final OfferAnswer YES = OfferAnswer.ACCEPTED;
+
+    static Stream<Arguments> mistakesOfDischarge() {
+        return Stream.of(
+                Arguments.of("goingHome", discharge(null, TODAY, null, YES, null)),
+                Arguments.of("dischargeOn", discharge(true, null, null, YES, null)),
+                Arguments.of("dischargeOn", discharge(true, TODAY.minusDays(1), null, YES, null)),
+                Arguments.of("dischargeOn", discharge(true, TODAY.plusYears(2), null, YES, null)),
+                Arguments.of("plannedStartOn", discharge(true, TODAY, TODAY.minusDays(1), YES, null)),
+                Arguments.of("plannedStartOn", discharge(true, TODAY, TOMORROW, YES, null)),
+                Arguments.of("note", discharge(true, TODAY, null, YES, "x".repeat(5_000))),
+                Arguments.of("note", discharge(false, null, null, null, "x".repeat(5_000))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesOfDischarge")
+    void ofADischargeNamesTheFieldThatIsMissingOrWrong(String field, DischargeConfirmation told) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Confirmation.of(told, null, TODAY, "access-team"))
+                .withMessageEndingWith(".")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    static Stream<Arguments> mistakesOfStepUp() {
+        return Stream.of(
+                Arguments.of("stepUpGoesAhead", new StepUpConfirmation(null, TODAY, YES, false, null)),
+                Arguments.of("plannedStartOn", new StepUpConfirmation(true, null, YES, false, null)),
+                Arguments.of("plannedStartOn", new StepUpConfirmation(true, TODAY.minusDays(1), YES, false, null)),
+                Arguments.of("note", new StepUpConfirmation(true, TODAY, YES, false, "x".repeat(5_000))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesOfStepUp")
+    void ofAStepUpNamesTheFieldThatIsMissingOrWrong(String field, StepUpConfirmation told) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Confirmation.of(told, TODAY, "access-team"))
+                .withMessageEndingWith(".")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    @Test
+    @Tag("KEN-05")
+    void thatGoesAheadWithoutAnOfferIsRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Confirmation.of(discharge(true, TODAY, null, null, null), null, TODAY, "access-team"))
+                .withMessageContaining("Offer the person reablement")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("offer"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        Confirmation.of(new StepUpConfirmation(true, TODAY, null, false, null), TODAY, "access-team"))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("offer"));
+    }
+
+    @Test
+    void startsSupportOnTheDayOfDischargeUnlessSaidOtherwise() {
+        Confirmation confirmed =
+                Confirmation.of(discharge(true, TOMORROW, null, YES, null), null, TODAY, "access-team");
+        Confirmation earlier = Confirmation.of(discharge(true, TOMORROW, TODAY, YES, null), null, TODAY, "access-team");
+
+        assertThat(confirmed.plannedStartOn()).isEqualTo(TOMORROW);
+        assertThat(earlier.plannedStartOn()).isEqualTo(TODAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, 3", "2026-11-23, 0", "2026-11-25, 0", ", "})
+    @Tag("KEN-08")
+    void countsTheDaysFromBeingMedicallyFitToGoingHome(@Nullable LocalDate medicallyFitOn, @Nullable Integer delay) {
+        Confirmation confirmed =
+                Confirmation.of(discharge(true, TODAY, null, YES, null), medicallyFitOn, TODAY, "access-team");
+
+        assertThat(confirmed.delayDays()).isEqualTo(delay);
+    }
+
+    @Test
+    void thatNobodyIsComingNeedsNothingMore() {
+        Confirmation stays = Confirmation.of(discharge(false, null, null, null, "Unwell."), null, TODAY, "access-team");
+
+        assertThat(stays.offer()).isNull();
+        assertThat(stays.dischargeOn()).isNull();
+        assertThat(stays.note()).isEqualTo("Unwell.");
+    }
+
+    private static DischargeConfirmation discharge(
+            @Nullable Boolean goingHome,
+            @Nullable LocalDate dischargeOn,
+            @Nullable LocalDate plannedStartOn,
+            @Nullable OfferAnswer offer,
+            @Nullable String note) {
+        return new DischargeConfirmation(goingHome, dischargeOn, plannedStartOn, offer, false, note);
+    }
+}

@@ -1,0 +1,278 @@
+package uk.homeward.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static uk.homeward.referral.ReferralExamples.CLOCK;
+import static uk.homeward.referral.ReferralExamples.TODAY;
+import static uk.homeward.referral.ReferralExamples.fromHospital;
+import static uk.homeward.referral.ReferralExamples.fromTheCommunity;
+import static uk.homeward.referral.ReferralExamples.to;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Mockito;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.council.Councils;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.person.PersonDied;
+import uk.homeward.person.PersonExamples;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+
+class ReferralServiceTests {
+
+    private static final String PERSON = "PER-000001";
+    private static final String EPISODE = "EPI-000001";
+
+    private final Map<Long, Referral> kept = new HashMap<>();
+    private final Referrals referrals = mock();
+    private final PersonService people = mock();
+    private final EpisodeService episodes = mock();
+    private final List<Object> facts = new ArrayList<>();
+    private final ApplicationEventPublisher publisher = mock();
+    private final ReferralService service = new ReferralService(
+            referrals,
+            people,
+            episodes,
+            new TriageDesk(new ServiceChoice(Councils.demo()), episodes, CLOCK),
+            Councils.demo(),
+            publisher,
+            CLOCK);
+
+    @BeforeEach
+    void oneShelf() {
+        given(referrals.save(any())).willAnswer(call -> {
+            Referral referral = call.getArgument(0);
+            ReflectionTestUtils.setField(referral, "id", kept.size() + 1L);
+            kept.put(kept.size() + 1L, referral);
+            return referral;
+        });
+        given(referrals.findById(anyLong()))
+                .willAnswer(call -> Optional.ofNullable(kept.get(call.<Long>getArgument(0))));
+        given(referrals.findByPersonReferenceAndStatusIn(any(), any())).willAnswer(call -> kept.values().stream()
+                .filter(referral -> call.<Collection<?>>getArgument(1).contains(referral.status()))
+                .toList());
+        given(people.register(any())).willReturn(PERSON);
+        given(episodes.liveEpisodeOf(any())).willReturn(Optional.empty());
+        given(episodes.ofReferral(any())).willReturn(Optional.empty());
+        willAnswer(call -> facts.add(call.getArgument(0))).given(publisher).publishEvent(any(Object.class));
+    }
+
+    @Test
+    void receivesAReferralOfSomebodyNew() {
+        String reference = service.receive(fromHospital().request());
+
+        ReferralView view = service.find(reference);
+        assertThat(view.status()).isEqualTo(ReferralStatus.RECEIVED);
+        assertThat(view.personReference()).isEqualTo(PERSON);
+        assertThat(facts)
+                .containsExactly(new ReferralReceived(
+                        reference, ReferralSource.HOSPITAL_WARD, EnablementTrigger.POST_HOSPITAL, view.triageDueAt()));
+    }
+
+    @Test
+    void receivesAReferralOfSomebodyKnown() {
+        given(people.find(PERSON)).willReturn(mock());
+
+        String reference = service.receive(fromHospital().person(PERSON, null).request());
+
+        assertThat(service.find(reference).personReference()).isEqualTo(PERSON);
+        then(people).should(never()).register(any());
+    }
+
+    @Test
+    void saysWhichDetailOfThePersonIsWrong() {
+        given(people.register(any())).willThrow(new Refusal("nhsNumber", "This NHS number is not valid."));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.receive(fromHospital().request()))
+                .withMessage("This NHS number is not valid.")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("person.nhsNumber"));
+    }
+
+    @Test
+    void needsToKnowWhoItIsFor() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> service.receive(fromHospital().person(null, null).request()))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("person"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.receive(
+                        fromHospital().person(PERSON, PersonExamples.ada(null)).request()))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("personReference"));
+    }
+
+    @Test
+    void refusesAPersonThatNobodyKnowsOrThatHasDied() {
+        given(people.find("PER-000009")).willThrow(Reference.PERSON.unknown());
+        PersonSummary dead = mock();
+        given(dead.dateOfDeath()).willReturn(TODAY);
+        given(people.find(PERSON)).willReturn(dead);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.receive(
+                        fromHospital().person("PER-000009", null).request()))
+                .isNotInstanceOf(NotFound.class)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("personReference"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() ->
+                        service.receive(fromHospital().person(PERSON, null).request()))
+                .withMessageContaining("has died");
+    }
+
+    @Test
+    void refusesAReferenceThatNothingHas() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.find("REF-000099"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.find("PER-000001"));
+    }
+
+    @Test
+    void tellsOfTheTriageWithTheReasonForAnotherRoute() {
+        String reference = service.receive(fromHospital().request());
+        service.propose(reference, Destination.STEP_DOWN);
+
+        Destination holds = service.triage(
+                reference,
+                new TriageDecision(Destination.NHS_SERVICE, null, null, "Needs nursing day and night.", null, null));
+
+        assertThat(holds).isEqualTo(Destination.NHS_SERVICE);
+        assertThat(service.find(reference).status()).isEqualTo(ReferralStatus.CLOSED);
+        assertThat(facts)
+                .contains(
+                        new RouteProposed(reference, Destination.STEP_DOWN),
+                        new ReferralTriaged(reference, Destination.NHS_SERVICE, null, "Needs nursing day and night."));
+    }
+
+    @Test
+    void isNotTriagedWithoutAReasonAgainstTheProposal() {
+        String reference = service.receive(fromHospital().request());
+        service.propose(reference, Destination.STEP_DOWN);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.triage(reference, to(Destination.NHS_SERVICE, null, null)))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("overrideReason"));
+        assertThat(service.find(reference).status()).isEqualTo(ReferralStatus.RECEIVED);
+    }
+
+    @Test
+    void tellsOfALateTriageOnce() {
+        String reference = service.receive(fromHospital().request());
+        facts.clear();
+
+        service.escalateTriage(reference);
+        service.escalateTriage(reference);
+
+        assertThat(facts).containsExactly(new TriageEscalated(reference));
+    }
+
+    @Test
+    void isWithdrawnWithAReason() {
+        String reference = service.receive(fromHospital().request());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> service.withdraw(reference, ""))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
+
+        service.withdraw(reference, "The family will help.");
+
+        assertThat(service.find(reference).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+        assertThat(facts).contains(new ReferralWithdrawn(reference, "The family will help."));
+    }
+
+    @Test
+    void cancelsTheServiceThatHadAcceptedBeforeItTellsOfTheWithdrawal() {
+        String reference = triaged();
+        episode(reference, EpisodeStatus.ACCEPTED);
+
+        service.withdraw(reference, "The family will help.");
+
+        var order = Mockito.inOrder(episodes, publisher);
+        order.verify(episodes).endEarly(EPISODE, TODAY, null, "The family will help.");
+        order.verify(publisher).publishEvent((Object) new ReferralWithdrawn(reference, "The family will help."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"ACCEPTED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isNotWithdrawnOnceSupportHasStarted(EpisodeStatus status) {
+        String reference = triaged();
+        episode(reference, status);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> service.withdraw(reference, "The family will help."))
+                .withMessageContaining("End the service instead");
+        assertThat(service.find(reference).status()).isEqualTo(ReferralStatus.TRIAGED);
+    }
+
+    @Test
+    void isWithdrawnWhenThePersonDies() {
+        String received = service.receive(fromHospital().request());
+        String waiting = triaged();
+
+        service.on(new PersonDied(PERSON, TODAY));
+
+        assertThat(facts)
+                .contains(
+                        new ReferralWithdrawn(received, "The person has died."),
+                        new ReferralWithdrawn(waiting, "The person has died."));
+    }
+
+    @Test
+    void isLeftToItsServiceWhenThePersonDies() {
+        String served = triaged();
+        episode(served, EpisodeStatus.ACCEPTED);
+
+        service.on(new PersonDied(PERSON, TODAY));
+
+        assertThat(service.find(served).status()).isEqualTo(ReferralStatus.TRIAGED);
+    }
+
+    @Test
+    void keepsTheOutcomeOnTheReferralAndOnItsService() {
+        String reference = triaged();
+
+        service.conclude(reference, "NFA: Support ended as planned");
+
+        assertThat(service.find(reference).cldOutcome()).isEqualTo("NFA: Support ended as planned");
+        then(episodes).should().recordCldOutcome(reference, "NFA: Support ended as planned");
+        assertThat(facts).contains(new ReferralConcluded(reference, "NFA: Support ended as planned"));
+    }
+
+    private String triaged() {
+        String reference = service.receive(fromTheCommunity().request());
+        service.triage(reference, to(Destination.STEP_UP, "ENABLE", ShortTermPurpose.ADMISSION_AVOIDANCE));
+        return reference;
+    }
+
+    private void episode(String referral, @Nullable EpisodeStatus status) {
+        EpisodeView episode = mock();
+        given(episode.reference()).willReturn(EPISODE);
+        given(episode.status()).willReturn(status);
+        given(episodes.ofReferral(referral)).willReturn(Optional.of(episode));
+    }
+}

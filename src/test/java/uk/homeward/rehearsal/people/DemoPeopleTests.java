@@ -1,0 +1,104 @@
+package uk.homeward.rehearsal.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.homeward.HomewardApplication;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralStatus;
+import uk.homeward.referral.ReferralView;
+import uk.homeward.rehearsal.Fired;
+import uk.homeward.rehearsal.Rehearsal;
+import uk.homeward.rehearsal.RehearsalClock;
+import uk.homeward.rehearsal.RehearsalService;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+
+/** Starts Homeward as a newcomer does, on an empty database, because only then does anybody move in. */
+class DemoPeopleTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kent", "coventry"})
+    void everyRoleFindsWorkAtTheFirstSignIn(String council) {
+        try (ConfigurableApplicationContext homeward = start(council)) {
+            assertEverybodyIsInTheMiddle(homeward);
+        }
+    }
+
+    @Test
+    void theirLivesGoOnWithTheClockAndNobodyMovesInTwice() {
+        try (ConfigurableApplicationContext homeward = start("demo")) {
+            assertEverybodyIsInTheMiddle(homeward);
+
+            assertThat(homeward.getBean(DemoPeople.class).moveIn()).isZero();
+            assertThat(homeward.getBean(RehearsalClock.class).ahead()).isZero();
+
+            homeward.getBean(JdbcTemplate.class).update("delete from demo_person where name = 'Doreen Fletcher'");
+            assertThat(homeward.getBean(DemoPeople.class).moveIn()).isEqualTo(1);
+
+            Rehearsal moved = homeward.getBean(RehearsalService.class).advance("P6W");
+            assertThat(moved.fired()).extracting(Fired::at).isSorted();
+            assertThat(moved.fired()).allMatch(Fired::succeeded);
+            assertThat(moved.fired())
+                    .extracting(Fired::timer)
+                    .contains("Planned start missed", "Review comes up", "Hold period ends");
+            assertThat(moved.fired()).doesNotHaveDuplicates();
+            assertThat(executorIsAtWork(homeward)).isTrue();
+            assertThat(homeward.getBean(ManagementService.class)
+                            .createJobQuery()
+                            .withException()
+                            .count())
+                    .isZero();
+        }
+    }
+
+    private static void assertEverybodyIsInTheMiddle(ConfigurableApplicationContext homeward) {
+        assertThat(work(homeward))
+                .containsEntry("Triage referral", 2L)
+                .containsEntry("Confirm discharge", 1L)
+                .containsEntry("Agree goals", 1L)
+                .containsEntry("Confirm start", 2L)
+                .containsEntry("Respond to concern", 1L)
+                .containsEntry("Conduct review", 2L)
+                .containsEntry("Approve extension", 1L)
+                .containsKey("Review progress");
+        assertThat(homeward.getBean(EpisodeService.class).live())
+                .extracting(EpisodeView::status)
+                .contains(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL);
+        assertThat(homeward.getBean(ReferralService.class).recent())
+                .filteredOn(referral -> referral.status() == ReferralStatus.CONCLUDED)
+                .extracting(ReferralView::cldOutcome)
+                .containsExactly("NFA: Support ended as planned");
+    }
+
+    private static Map<String, Long> work(ConfigurableApplicationContext homeward) {
+        return homeward.getBean(TaskService.class).createTaskQuery().list().stream()
+                .collect(Collectors.groupingBy(Task::getName, Collectors.counting()));
+    }
+
+    private static boolean executorIsAtWork(ConfigurableApplicationContext homeward) {
+        return ((ProcessEngineConfigurationImpl)
+                        homeward.getBean(ProcessEngine.class).getProcessEngineConfiguration())
+                .getJobExecutor()
+                .isActive();
+    }
+
+    private static ConfigurableApplicationContext start(String council) {
+        return new SpringApplicationBuilder(HomewardApplication.class)
+                .profiles("demo")
+                .run("--server.port=0", "--homeward.data-dir=", "--homeward.council=" + council);
+    }
+}
