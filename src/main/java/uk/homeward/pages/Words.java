@@ -26,6 +26,7 @@ public class Words {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NARROW = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** Monday 23 November 2026 */
@@ -36,6 +37,11 @@ public class Words {
     /** 23 November 2026 */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : SHORT.format(day);
+    }
+
+    /** 23 Nov 2026, where a table has no room for more. */
+    public String shortDate(@Nullable LocalDate day) {
+        return day == null ? "" : NARROW.format(day);
     }
 
     public String month(YearMonth month) {
