@@ -23,7 +23,7 @@ final class Navigation {
             addIf(visitor.may(Permission.SEE_REPORTS), items, item("Delays", "/reports/discharge-delays", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Cockpit", COCKPIT, path));
-            addIf(rehearsing, items, item("Rehearsal", "/rehearsal", path));
+            addIf(rehearsing && visitor.staff(), items, item("Rehearsal", "/rehearsal", path));
         }
         return items;
     }

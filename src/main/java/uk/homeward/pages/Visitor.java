@@ -41,6 +41,11 @@ public record Visitor(@Nullable String name, String fullName, Set<String> groups
         return name != null;
     }
 
+    /** Providers are guests: beyond their tasks there is nothing for them here. */
+    public boolean staff() {
+        return groups.stream().anyMatch(group -> !group.equals("providers"));
+    }
+
     boolean may(Permission permission) {
         return permission.isHeldBy(groups);
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
@@ -15,8 +16,17 @@ import uk.homeward.calendar.WorkingHours;
 /** Dates, times and choices in words, in the British style; templates call it {@code @words}. */
 @Component("words")
 public class Words {
+    /** Names that do not read well by themselves. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "POST_HOSPITAL", "A stay in hospital",
+            "HEALTH_DETERIORATION", "Health that got worse",
+            "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",
+            "LIVE_SERVICE", "The short-term service that is live already",
+            "PERSON", "The person");
+
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NARROW = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** Monday 23 November 2026 */
@@ -27,6 +37,11 @@ public class Words {
     /** 23 November 2026 */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : SHORT.format(day);
+    }
+
+    /** 23 Nov 2026, where a table has no room for more. */
+    public String shortDate(@Nullable LocalDate day) {
+        return day == null ? "" : NARROW.format(day);
     }
 
     public String month(YearMonth month) {
@@ -59,15 +74,17 @@ public class Words {
 
     /** A choice that carries no words of its own: DISCHARGE_TO_ASSESS becomes "Discharge to assess". */
     public String of(@Nullable Enum<?> choice) {
-        return choice == null ? "" : of(choice.name());
+        return choice == null ? "" : named(choice.name());
     }
 
-    public String of(@Nullable String name) {
+    /** The same for a choice that is kept by its name. */
+    public String named(@Nullable String name) {
         if (name == null || name.isEmpty()) {
             return "";
         }
         String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return OTHERWISE.getOrDefault(
+                name, (Character.toUpperCase(words.charAt(0)) + words.substring(1)).replace("Nhs", "NHS"));
     }
 
     /** short-term-service becomes "Short-term service"; the words of most other ids are separated as well. */

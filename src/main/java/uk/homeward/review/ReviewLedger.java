@@ -1,5 +1,6 @@
 package uk.homeward.review;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import uk.homeward.reference.Reference;
@@ -24,7 +25,16 @@ class ReviewLedger {
         try {
             reviews.saveAndFlush(review);
         } catch (OptimisticLockingFailureException somebodyWasQuicker) {
-            throw new Conflict("Somebody else changed this review at the same time. Open it again before you go on.");
+            throw quicker();
+        } catch (DataIntegrityViolationException another) {
+            if (String.valueOf(another.getMostSpecificCause().getMessage()).contains("review_one_outstanding")) {
+                throw quicker();
+            }
+            throw another;
         }
+    }
+
+    private static Conflict quicker() {
+        return new Conflict("Somebody else changed this review at the same time. Open it again before you go on.");
     }
 }

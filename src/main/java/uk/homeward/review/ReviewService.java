@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 
 /** The door to reviews. */
 @Service
@@ -99,8 +99,8 @@ public class ReviewService {
 
     /** Refused without a reason: a review is never lost silently. */
     public void cancel(String reference, String reason) {
-        String why = Typed.requiredNote(
-                "reason", "reason", reason, "Say why the review is cancelled. A review is never lost silently.");
+        String why = Wording.required(
+                "reason", "The reason", reason, "Say why the review is cancelled. A review is never lost silently.");
         Review review = ledger.load(reference);
         if (review.cancel(why, today())) {
             ledger.keep(review);

@@ -8,7 +8,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.refusal.Typed;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.SupportAtHome.ConcernView;
 
@@ -35,15 +34,18 @@ class Concern {
 
     Concern(long episodeId, @Nullable String note, String by, LocalDate today) {
         this.episodeId = episodeId;
-        this.note = Typed.requiredNote(
-                "concernNote", "concern", note, "Say what worries you, so that a therapist can answer it.");
+        this.note = Wording.required(
+                "concernNote", "The concern", note, "Say what worries you, so that a therapist can answer it.");
         this.raisedBy = by;
         this.raisedOn = today;
     }
 
     void answer(@Nullable String answer, String by, LocalDate today) {
-        response = Typed.requiredNote(
-                "response", "response", answer, "Say what is done about the concern, or why nothing has to be done.");
+        response = Wording.required(
+                "response",
+                "The response",
+                answer,
+                "Say what is done about the concern, or why nothing has to be done.");
         answeredBy = by;
         answeredOn = today;
     }

@@ -14,7 +14,7 @@ import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 
 /** The door to short-term services. */
 @Service
@@ -120,7 +120,7 @@ public class EpisodeService {
     }
 
     private void notStarted(Episode episode, @Nullable String reason) {
-        String why = Typed.requiredNote("notStartedReason", "reason", reason, "Say why support did not start.");
+        String why = Wording.required("notStartedReason", "The reason", reason, "Say why support did not start.");
         endings.end(
                 episode,
                 waiting -> waiting.cancel(null, why, today()),
@@ -191,7 +191,7 @@ public class EpisodeService {
             throw new Refusal("approval", "Approve or refuse the extension.");
         }
         String why =
-                Typed.requiredNote("approvalReason", "reason", answer.reason(), "Give the reason for your answer.");
+                Wording.required("approvalReason", "The reason", answer.reason(), "Give the reason for your answer.");
         if (!answer.approved()) {
             episode.refuseExtension(today());
             ledger.keep(episode);
@@ -228,7 +228,7 @@ public class EpisodeService {
 
     /** Announces {@link AdmittedToHospital}. */
     public void admitToHospital(String reference, @Nullable LocalDate admittedOn) {
-        LocalDate on = Typed.required("admittedOn", admittedOn, "Give the day of admission.");
+        LocalDate on = Wording.answered("admittedOn", admittedOn, "Give the day of admission.");
         Episode episode = ledger.load(reference);
         endings.change(episode, home -> home.admit(on, council.hospital(), today()));
         progress.overtakenByAdmission(episode, on);
@@ -243,7 +243,7 @@ public class EpisodeService {
 
     /** Counts the dates anew, puts the next review ahead and announces {@link ReturnedHome}. */
     public void returnHome(String reference, @Nullable LocalDate returnedOn) {
-        LocalDate on = Typed.required("returnedOn", returnedOn, "Give the day of return.");
+        LocalDate on = Wording.answered("returnedOn", returnedOn, "Give the day of return.");
         Episode episode = ledger.load(reference);
         String outstanding = episode.outstandingReview();
         episode.returnHome(on, council.hospital(), ledger.rules(episode).closesOn(), today());
@@ -270,23 +270,26 @@ public class EpisodeService {
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
     public void endEarly(
             String reference, @Nullable LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
-        String why = Typed.requiredNote("reason", "reason", reason, "Say why support ends early.");
+        String why = Wording.required("reason", "The reason", reason, "Say why support ends early.");
         Episode episode = ledger.load(reference);
         SupportEndedEarly fact = new SupportEndedEarly(reference, caseOf(episode), why);
         if (episode.status() == EpisodeStatus.ACCEPTED) {
             endings.end(episode, waiting -> waiting.cancel(sequel, why, today()), fact);
             return;
         }
-        LocalDate on = Typed.required("endedOn", endedOn, "Give the last day of support.");
-        Sequel follows = Typed.required("sequel", sequel, "Say what follows this service.");
+        LocalDate on = Wording.answered("endedOn", endedOn, "Give the last day of support.");
+        Sequel follows = Wording.answered("sequel", sequel, "Say what follows this service.");
         endings.end(episode, running -> running.endEarly(on, follows, why, today()), fact);
     }
 
     /** The person now only waits for long-term support: announces {@link PurposeChanged}. */
     public void changePurpose(String reference, @Nullable LocalDate changedOn, @Nullable String reason) {
-        LocalDate on = Typed.required("changedOn", changedOn, "Give the day on which the purpose changed.");
-        String why = Typed.requiredNote(
-                "reason", "reason", reason, "Say what showed that the person now only waits for long-term support.");
+        LocalDate on = Wording.answered("changedOn", changedOn, "Give the day on which the purpose changed.");
+        String why = Wording.required(
+                "reason",
+                "The reason",
+                reason,
+                "Say what showed that the person now only waits for long-term support.");
         Episode episode = ledger.load(reference);
         boolean chargeBegins = episode.changePurpose(on, why, today());
         ledger.keep(episode);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeView.GoalView;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 
@@ -47,7 +47,7 @@ class Goal {
         List<Goal> goals = new ArrayList<>();
         for (int row = 1; row <= asked.size(); row++) {
             NewGoal wish = asked.get(row - 1);
-            String words = Typed.line("goal" + row, "goal", wish.goal());
+            String words = Wording.line("goal" + row, "The goal", wish.goal());
             if (words == null && wish.score() == null) {
                 continue;
             }

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.GoalsAgreement.Involvement;
 
 /** What was agreed with the person: how many goals, and what workers do in the home (KEN-16, KEN-18, COV-04). */
@@ -39,6 +39,6 @@ record SupportPlan(
                 agreement.personalCare(),
                 agreement.nutrition(),
                 agreement.monitoring(),
-                Typed.note("note", "note", agreement.note()));
+                Wording.optional("note", "The note", agreement.note()));
     }
 }

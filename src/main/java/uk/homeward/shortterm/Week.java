@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Typed;
+import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.ProgressReport.Condition;
 
@@ -64,7 +64,7 @@ class Week {
         week.hoursPlanned = Hours.required(
                 "hoursPlanned", report.hoursPlanned(), "Give the hours of support planned for the coming week.");
         week.hoursIncreaseReason =
-                Typed.note("hoursIncreaseReason", "reason for more hours", report.hoursIncreaseReason());
+                Wording.optional("hoursIncreaseReason", "The reason for more hours", report.hoursIncreaseReason());
         if (week.hoursPlanned.compareTo(hoursBefore) > 0 && week.hoursIncreaseReason == null) {
             throw new Refusal(
                     "hoursIncreaseReason",
@@ -76,7 +76,7 @@ class Week {
         }
         week.condition = report.condition();
         week.concern = report.concern();
-        week.note = Typed.note("note", "note", report.note());
+        week.note = Wording.optional("note", "The note", report.note());
         return week;
     }
 

@@ -28,6 +28,7 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.referral.Destination;
@@ -65,6 +66,7 @@ class EntryServiceTests {
             kept.put(1L, call.getArgument(0));
             return call.getArgument(0);
         });
+        given(entries.saveAndFlush(any())).willAnswer(call -> entries.save(call.getArgument(0)));
         given(episodes.open(any())).willReturn(EPISODE);
         given(episodes.ofReferral(any())).willReturn(Optional.empty());
         Mockito.doAnswer(call -> facts.add(call.getArgument(0))).when(publisher).publishEvent(any(Object.class));
@@ -203,6 +205,16 @@ class EntryServiceTests {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED)))
                 .withMessageContaining("has already confirmed this");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoThatSomebodyWasFirst() {
+        given(entries.saveAndFlush(any())).willThrow(new DataIntegrityViolationException("entry_pkey"));
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED)))
+                .withMessageStartingWith("Somebody else has just confirmed this.");
+        then(episodes).should(never()).open(any());
     }
 
     @Test

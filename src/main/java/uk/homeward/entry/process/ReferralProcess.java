@@ -7,7 +7,7 @@ import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code referral.bpmn} agree on. It spans referral and entry, so it lives with the higher of the two. */
 @Component
-final class ReferralProcess implements RoutingFacts {
+class ReferralProcess implements RoutingFacts {
 
     static final String ID = "referral";
 
@@ -25,6 +25,4 @@ final class ReferralProcess implements RoutingFacts {
     static final ProcessVariable<String> END_REASON = ProcessVariable.of("endReason", String.class);
     static final ProcessVariable<String> END_SEQUEL = ProcessVariable.of("endSequel", String.class);
     static final ProcessVariable<String> CLD_OUTCOME = ProcessVariable.of("cldOutcome", String.class);
-
-    private ReferralProcess() {}
 }

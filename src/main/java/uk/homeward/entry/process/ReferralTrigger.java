@@ -1,39 +1,38 @@
 package uk.homeward.entry.process;
 
 import java.util.Date;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationResultWithVariables;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.engine.Messages;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralReceived;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralWithdrawn;
 
-/** Starts the life of a referral, in the transaction that received it, and ends it when it is withdrawn. */
+/** Begins the life of a referral, in the transaction that received it, and ends it when it is withdrawn. */
 @Component
 class ReferralTrigger {
 
-    private final RuntimeService runtime;
+    private final Messages messages;
     private final ReferralService referrals;
 
-    ReferralTrigger(RuntimeService runtime, ReferralService referrals) {
-        this.runtime = runtime;
+    ReferralTrigger(Messages messages, ReferralService referrals) {
+        this.messages = messages;
         this.referrals = referrals;
     }
 
     @EventListener
     void on(ReferralReceived fact) {
-        MessageCorrelationResultWithVariables started = runtime.createMessageCorrelation(
-                        ReferralProcess.REFERRAL_RECEIVED)
-                .processInstanceBusinessKey(fact.reference())
-                .setVariable(ReferralProcess.TRIAGE_DUE_AT.name(), Date.from(fact.triageDueAt()))
-                .setVariable(ReferralProcess.SOURCE.name(), fact.source().name())
-                .setVariable(ReferralProcess.TRIGGER.name(), fact.trigger().name())
-                .setVariable(ReferralProcess.RESTART.name(), isRestart(fact.reference()))
-                .startMessageOnly()
-                .correlateWithResultAndVariables(false);
-        String route = started.getVariables().getValue(ReferralProcess.PROPOSED_ROUTE.name(), String.class);
+        Map<String, Object> begun = messages.begin(
+                ReferralProcess.REFERRAL_RECEIVED,
+                fact.reference(),
+                Map.of(
+                        ReferralProcess.TRIAGE_DUE_AT.name(), Date.from(fact.triageDueAt()),
+                        ReferralProcess.SOURCE.name(), fact.source().name(),
+                        ReferralProcess.TRIGGER.name(), fact.trigger().name(),
+                        ReferralProcess.RESTART.name(), isRestart(fact.reference())));
+        String route = String.valueOf(begun.get(ReferralProcess.PROPOSED_ROUTE.name()));
         referrals.propose(fact.reference(), Destination.valueOf(route));
     }
 
@@ -42,10 +41,9 @@ class ReferralTrigger {
         return referrals.find(reference).formerPackage() != null;
     }
 
+    /** Where a service had been accepted, its end has ended the referral's life already. */
     @EventListener
     void on(ReferralWithdrawn fact) {
-        runtime.createMessageCorrelation(ReferralProcess.REFERRAL_WITHDRAWN)
-                .processInstanceBusinessKey(fact.reference())
-                .correlate();
+        messages.tellIfWaiting(ReferralProcess.REFERRAL_WITHDRAWN, fact.reference());
     }
 }

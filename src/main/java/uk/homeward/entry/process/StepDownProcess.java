@@ -7,7 +7,7 @@ import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code step-down.bpmn} agree on. */
 @Component
-final class StepDownProcess implements RoutingFacts {
+class StepDownProcess implements RoutingFacts {
 
     static final String ID = "step-down";
 
@@ -16,6 +16,4 @@ final class StepDownProcess implements RoutingFacts {
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
-
-    private StepDownProcess() {}
 }

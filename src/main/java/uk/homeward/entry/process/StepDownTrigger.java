@@ -1,24 +1,23 @@
 package uk.homeward.entry.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.engine.Messages;
 import uk.homeward.entry.DischargeCancelled;
 
 /** Tells step-down that the person stays in hospital. */
 @Component
 class StepDownTrigger {
 
-    private final RuntimeService runtime;
+    private final Messages messages;
 
-    StepDownTrigger(RuntimeService runtime) {
-        this.runtime = runtime;
+    StepDownTrigger(Messages messages) {
+        this.messages = messages;
     }
 
+    /** Where a service had been accepted, its end has ended the way home already. */
     @EventListener
     void on(DischargeCancelled fact) {
-        runtime.createMessageCorrelation(StepDownProcess.DISCHARGE_CANCELLED)
-                .processInstanceBusinessKey(fact.reference())
-                .correlate();
+        messages.tellIfWaiting(StepDownProcess.DISCHARGE_CANCELLED, fact.reference());
     }
 }

@@ -7,13 +7,11 @@ import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code step-up.bpmn} agree on. */
 @Component
-final class StepUpProcess implements RoutingFacts {
+class StepUpProcess implements RoutingFacts {
 
     static final String ID = "step-up";
 
     static final ProcessVariable<Date> URGENT_RESPONSE_AT = ProcessVariable.of("urgentResponseAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
-
-    private StepUpProcess() {}
 }

@@ -1,7 +1,10 @@
 package uk.homeward.pages.process;
 
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,16 @@ class Labels {
             return "A step";
         }
         return inTheName.ofHomeward(
-                () -> models.getBpmnModelInstance(definition).getModelElementById(step) instanceof FlowElement element
-                                && element.getName() != null
-                        ? element.getName()
-                        : step);
+                () -> label(models.getBpmnModelInstance(definition).getModelElementById(step), step));
+    }
+
+    /** A gateway that waits for the first of several events is called after them. */
+    private static String label(@Nullable ModelElementInstance element, String step) {
+        if (element instanceof EventBasedGateway gateway) {
+            return gateway.getSucceedingNodes().list().stream()
+                    .map(FlowElement::getName)
+                    .collect(Collectors.joining(" or "));
+        }
+        return element instanceof FlowElement labelled && labelled.getName() != null ? labelled.getName() : step;
     }
 }

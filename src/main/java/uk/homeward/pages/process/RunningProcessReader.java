@@ -22,22 +22,19 @@ import uk.homeward.refusal.NotFound;
 @Component
 class RunningProcessReader implements RunningProcesses {
     /** Steps at which something waits, and can be said to stand. */
-    private static final Set<String> WAITING = Set.of(
-            "userTask",
-            "callActivity",
-            "intermediateTimer",
-            "intermediateMessageCatch",
-            "eventBasedGateway",
-            "receiveTask");
+    private static final Set<String> WAITING =
+            Set.of("userTask", "intermediateTimer", "intermediateMessageCatch", "eventBasedGateway", "receiveTask");
 
     private final HistoryService history;
     private final RepositoryService models;
     private final InTheName inTheName;
+    private final Labels labels;
 
-    RunningProcessReader(HistoryService history, RepositoryService models, InTheName inTheName) {
+    RunningProcessReader(HistoryService history, RepositoryService models, InTheName inTheName, Labels labels) {
         this.history = history;
         this.models = models;
         this.inTheName = inTheName;
+        this.labels = labels;
     }
 
     @Override
@@ -46,7 +43,7 @@ class RunningProcessReader implements RunningProcesses {
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyIn(references.toArray(String[]::new))
                 .orderByProcessInstanceStartTime()
-                .asc()
+                .desc()
                 .list()
                 .stream()
                 .map(this::picture)
@@ -69,7 +66,7 @@ class RunningProcessReader implements RunningProcesses {
                 instance.getProcessDefinitionVersion(),
                 instance.getBusinessKey(),
                 instance.getEndTime() == null,
-                labels(steps),
+                waitingAt(steps),
                 current,
                 passed);
     }
@@ -82,10 +79,10 @@ class RunningProcessReader implements RunningProcesses {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<String> labels(List<HistoricActivityInstance> steps) {
+    private List<String> waitingAt(List<HistoricActivityInstance> steps) {
         return steps.stream()
                 .filter(step -> step.getEndTime() == null && WAITING.contains(step.getActivityType()))
-                .map(step -> step.getActivityName() == null ? "An event" : step.getActivityName())
+                .map(step -> labels.of(step.getProcessDefinitionId(), step.getActivityId()))
                 .distinct()
                 .toList();
     }

@@ -7,13 +7,11 @@ import uk.homeward.engine.RoutingFacts;
 
 /** What code and {@code review.bpmn} agree on. */
 @Component
-final class ReviewProcess implements RoutingFacts {
+class ReviewProcess implements RoutingFacts {
 
     static final String ID = "review";
 
     static final ProcessVariable<Date> REMIND_AT = ProcessVariable.of("remindAt", Date.class);
     static final ProcessVariable<Date> ESCALATE_AT = ProcessVariable.of("escalateAt", Date.class);
     static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.of("reviewDueAt", Date.class);
-
-    private ReviewProcess() {}
 }

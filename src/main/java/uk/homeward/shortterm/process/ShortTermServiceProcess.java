@@ -10,7 +10,7 @@ import uk.homeward.shortterm.SupportDates;
 
 /** What code and {@code short-term-service.bpmn} agree on. */
 @Component
-final class ShortTermServiceProcess implements RoutingFacts {
+class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ID = "short-term-service";
 
@@ -36,8 +36,6 @@ final class ShortTermServiceProcess implements RoutingFacts {
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
     static final ProcessVariable<Date> HOLD_UNTIL_AT = ProcessVariable.of("holdUntilAt", Date.class);
-
-    private ShortTermServiceProcess() {}
 
     /** Hands the dates that now hold to the engine: a day begins in the morning, and support ends in the evening. */
     static void hand(SupportDates dates, DelegateExecution execution, WorkingHours hours) {

@@ -1,11 +1,11 @@
 package uk.homeward.shortterm.process;
 
 import java.util.Date;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.Messages;
 import uk.homeward.shortterm.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeService;
@@ -17,49 +17,45 @@ import uk.homeward.shortterm.SupportEndedEarly;
 @Component
 class ShortTermServiceTrigger {
 
-    private final RuntimeService runtime;
+    private final Messages messages;
     private final EpisodeService episodes;
     private final WorkingHours hours;
 
-    ShortTermServiceTrigger(RuntimeService runtime, EpisodeService episodes, WorkingHours hours) {
-        this.runtime = runtime;
+    ShortTermServiceTrigger(Messages messages, EpisodeService episodes, WorkingHours hours) {
+        this.messages = messages;
         this.episodes = episodes;
         this.hours = hours;
     }
 
     @EventListener
     void on(AdmittedToHospital fact) {
-        message(ShortTermServiceProcess.ADMITTED_TO_HOSPITAL, fact.reference())
-                .setVariable(
-                        ShortTermServiceProcess.HOLD_UNTIL_AT.name(),
-                        Date.from(hours.eveningOf(episodes.holdUntil(fact.reference()))))
-                .correlate();
+        Date holdUntil = Date.from(hours.eveningOf(episodes.holdUntil(fact.reference())));
+        messages.tell(
+                ShortTermServiceProcess.ADMITTED_TO_HOSPITAL,
+                fact.reference(),
+                Map.of(ShortTermServiceProcess.HOLD_UNTIL_AT.name(), holdUntil));
     }
 
     @EventListener
     void on(ReturnedHome fact) {
-        message(ShortTermServiceProcess.RETURNED_HOME, fact.reference()).correlate();
+        messages.tell(ShortTermServiceProcess.RETURNED_HOME, fact.reference());
     }
 
     /** Only a change that begins a charge is news to the process: in all other cases nothing waits for it. */
     @EventListener
     void on(PurposeChanged fact) {
         if (fact.chargeBegins()) {
-            message(ShortTermServiceProcess.PURPOSE_CHANGED, fact.reference()).correlate();
+            messages.tell(ShortTermServiceProcess.PURPOSE_CHANGED, fact.reference());
         }
     }
 
     @EventListener
     void on(EpisodeEndedByDeath fact) {
-        message(ShortTermServiceProcess.PERSON_DIED, fact.reference()).correlate();
+        messages.tell(ShortTermServiceProcess.PERSON_DIED, fact.reference());
     }
 
     @EventListener
     void on(SupportEndedEarly fact) {
-        message(ShortTermServiceProcess.SUPPORT_ENDED_EARLY, fact.reference()).correlate();
-    }
-
-    private MessageCorrelationBuilder message(String name, String episodeReference) {
-        return runtime.createMessageCorrelation(name).processInstanceBusinessKey(episodeReference);
+        messages.tell(ShortTermServiceProcess.SUPPORT_ENDED_EARLY, fact.reference());
     }
 }

@@ -1,0 +1,404 @@
+package uk.homeward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.processEngine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.entry.EntryService;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonService;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralSource;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.rehearsal.RehearsalClock;
+import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.review.ReviewService;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+
+/**
+ * The base of the process tests: real services, real engine, and a small driver that completes tasks as people do, fires
+ * timers, and travels to a day. Only the lives that a test began are moved.
+ */
+public abstract class ProcessTest extends HomewardTest {
+
+    /** A Monday: in the six weeks that follow lie Easter and the change of the clocks. */
+    protected static final LocalDate TODAY = LocalDate.of(2027, 2, 22);
+
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private static final String DUE =
+            """
+            select job.id_, job.duedate_, definition.act_id_, job.process_instance_id_
+              from act_ru_job job
+              join act_ru_jobdef definition on definition.id_ = job.job_def_id_
+              join act_ru_execution execution on execution.id_ = job.process_instance_id_
+              join act_ru_execution root on root.id_ = execution.root_proc_inst_id_
+             where root.business_key_ = any (?) and job.duedate_ <= ?
+             order by job.duedate_, job.id_ limit 1""";
+
+    private static final String LIVES =
+            """
+            select execution.id_, execution.business_key_, definition.key_
+              from act_ru_execution execution
+              join act_re_procdef definition on definition.id_ = execution.proc_def_id_
+              join act_ru_execution root on root.id_ = execution.root_proc_inst_id_
+             where execution.parent_id_ is null and root.business_key_ = any (?)""";
+
+    /** A timer of one of our lives that fired, and when it was due. */
+    public record Fired(LocalDateTime at, String timer) {}
+
+    @Autowired
+    protected ReferralService referrals;
+
+    @Autowired
+    protected EntryService entries;
+
+    @Autowired
+    protected EpisodeService episodes;
+
+    @Autowired
+    protected ReviewService reviews;
+
+    @Autowired
+    protected PersonService people;
+
+    @Autowired
+    protected TaskWork work;
+
+    @Autowired
+    protected RuntimeService runtime;
+
+    @Autowired
+    protected TaskService tasks;
+
+    @Autowired
+    protected ManagementService jobs;
+
+    @Autowired
+    protected JdbcTemplate database;
+
+    @Autowired
+    protected RehearsalClock clock;
+
+    private final Set<String> begun = new LinkedHashSet<>();
+    private final Map<String, ProcessInstance> lives = new HashMap<>();
+    private final List<Fired> fired = new ArrayList<>();
+
+    @BeforeEach
+    void beginOnAMonday() {
+        clock.moveTo(at(TODAY, NOON));
+    }
+
+    @AfterEach
+    void rememberAndReturn() {
+        Visited.remember(database, getClass());
+        clock.reset();
+    }
+
+    // What the world does
+
+    protected String referFromHospital() {
+        return referFromHospital(TODAY);
+    }
+
+    protected String referFromHospital(LocalDate expectedDischargeOn) {
+        return refer(new ReferralRequest(
+                null,
+                somebody("Ada"),
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                expectedDischargeOn,
+                TODAY.minusDays(3),
+                null,
+                "Broke a hip; walks with a frame."));
+    }
+
+    protected String referFromCommunity() {
+        return refer(new ReferralRequest(
+                null,
+                somebody("Ben"),
+                ReferralSource.GP,
+                EnablementTrigger.HEALTH_DETERIORATION,
+                true,
+                "Saltmarsh",
+                null,
+                null,
+                null,
+                "Two falls this week."));
+    }
+
+    protected String refer(ReferralRequest request) {
+        String reference = as("access-team", () -> referrals.receive(request));
+        begun.add(reference);
+        remember();
+        return reference;
+    }
+
+    protected static PersonDetails somebody(String givenName) {
+        return new PersonDetails(
+                null,
+                givenName,
+                "Example",
+                LocalDate.of(1941, 5, 17),
+                "1 Sample Street, Millbrook",
+                "ME14 1XQ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    // What people do in Tasklist
+
+    protected void triage(String referral, String destination, String service, String purpose) {
+        complete(
+                "access-team",
+                referral,
+                "triageReferral",
+                Map.of("destination", destination, "service", service, "purpose", purpose));
+    }
+
+    protected void confirmDischarge(String referral, LocalDate day) {
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of("goingHome", "YES", "dischargeOn", day.toString(), "offer", "ACCEPTED"));
+    }
+
+    protected void confirmStepUp(String referral, LocalDate day) {
+        complete(
+                "access-team",
+                referral,
+                "confirmStepUp",
+                Map.of("stepUpGoesAhead", "YES", "plannedStartOn", day.toString(), "offer", "ACCEPTED"));
+    }
+
+    protected void agreeGoals(String episode) {
+        complete(
+                "therapist",
+                episode,
+                "agreeGoals",
+                Map.of(
+                        "goal1",
+                        "Walk to the shop and back",
+                        "entryScore1",
+                        3,
+                        "goal2",
+                        "Make breakfast",
+                        "entryScore2",
+                        4,
+                        "involvement",
+                        "PERSON",
+                        "reablement",
+                        true));
+    }
+
+    protected void confirmStart(String episode, LocalDate day) {
+        complete("direct-care", episode, "confirmStart", start(day));
+    }
+
+    protected static Map<String, Object> start(LocalDate day) {
+        return Map.of("supportStarted", "YES", "startedOn", day.toString(), "hoursPerWeek", 10.5);
+    }
+
+    protected void reportWeek(String episode, double hours, int score) {
+        complete("direct-care", episode, "reviewProgress", week(hours, score));
+    }
+
+    protected static Map<String, Object> week(double hours, int score) {
+        return Map.of(
+                "score1",
+                score,
+                "score2",
+                score,
+                "hoursDelivered",
+                hours,
+                "hoursPlanned",
+                hours,
+                "condition",
+                "BETTER");
+    }
+
+    protected void review(String episode, LocalDate day, Map<String, Object> decision) {
+        complete("social-worker", reviewOf(episode), "conductReview", findings(day, decision));
+    }
+
+    protected static Map<String, Object> findings(LocalDate day, Map<String, Object> decision) {
+        Map<String, Object> findings = new LinkedHashMap<>(Map.of(
+                "conductedOn",
+                day.toString(),
+                "place",
+                "AT_HOME",
+                "involved",
+                "PERSON",
+                "exitScore1",
+                8,
+                "exitScore2",
+                9,
+                "outcomesAchieved",
+                "FULLY_MET"));
+        findings.putAll(decision);
+        return findings;
+    }
+
+    protected static Map<String, Object> endAsPlanned() {
+        return Map.of("decision", "END_AS_PLANNED", "sequel", "NO_SUPPORT_NEEDED");
+    }
+
+    protected static Map<String, Object> extend(int days) {
+        return Map.of("decision", "EXTEND", "extensionDays", days, "extensionReason", "POTENTIAL_NOT_REACHED");
+    }
+
+    /** Somebody with this login claims the task, fills in its form and completes it. */
+    protected void complete(String login, String reference, String task, Map<String, Object> answers) {
+        work.complete(login, reference, task, answers);
+        remember();
+    }
+
+    /** @return the sentence with which the answers were refused; the task is still there, and nothing was stored */
+    protected String refused(String login, String reference, String task, Map<String, Object> answers) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> work.complete(login, reference, task, answers));
+        assertThat(refusal).isNotNull();
+        assertThat(open(reference)).contains("userTask_" + task);
+        assertThat(database.queryForList(
+                        "select name_ from act_ru_variable where name_ = any (?)", String.class, (Object)
+                                answers.keySet().toArray(String[]::new)))
+                .isEmpty();
+        // Completing takes the claim, which outlives a refusal; the next attempt claims anew.
+        tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .map(Task::getId)
+                .forEach(id -> tasks.setAssignee(id, null));
+        return refusal.sentence();
+    }
+
+    protected void act(String login, Runnable act) {
+        work.as(login, act);
+        remember();
+    }
+
+    private <T> T as(String login, java.util.function.Supplier<T> act) {
+        List<T> result = new ArrayList<>();
+        work.as(login, () -> result.add(act.get()));
+        return result.get(0);
+    }
+
+    // What time does
+
+    /** Time passes until noon of this day; whatever falls due on the way does its work on its day. */
+    protected void travelTo(LocalDate day) {
+        travelTo(day, NOON);
+    }
+
+    protected void travelTo(LocalDate day, LocalTime time) {
+        Instant target = at(day, time);
+        String[] ours = begun.toArray(String[]::new);
+        for (List<Map<String, Object>> due = due(ours, target); !due.isEmpty(); due = due(ours, target)) {
+            Map<String, Object> job = due.get(0);
+            Instant moment = ((Date) job.get("duedate_")).toInstant();
+            if (moment.isAfter(clock.instant())) {
+                clock.moveTo(moment);
+            }
+            fired.add(new Fired(
+                    LocalDateTime.ofInstant(moment, WorkingHours.ZONE).truncatedTo(ChronoUnit.SECONDS),
+                    (String) job.get("act_id_")));
+            jobs.executeJob((String) job.get("id_"));
+            remember();
+        }
+        clock.moveTo(target);
+    }
+
+    private List<Map<String, Object>> due(String[] ours, Instant target) {
+        return database.queryForList(DUE, ours, java.sql.Timestamp.from(target));
+    }
+
+    /** Everything that has fired so far, in the order in which it fell due. */
+    protected List<Fired> fired() {
+        return List.copyOf(fired);
+    }
+
+    protected List<LocalDateTime> firedAt(String timer) {
+        return fired.stream()
+                .filter(one -> one.timer().equals(timer))
+                .map(Fired::at)
+                .toList();
+    }
+
+    protected static LocalDateTime morning(LocalDate day) {
+        return day.atTime(8, 0);
+    }
+
+    protected static LocalDateTime evening(LocalDate day) {
+        return day.atTime(20, 0);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(WorkingHours.ZONE).toInstant();
+    }
+
+    // What can be seen
+
+    protected String episodeOf(String referral) {
+        return episodes.ofReferral(referral).map(EpisodeView::reference).orElseThrow();
+    }
+
+    protected String reviewOf(String episode) {
+        return String.valueOf(episodes.find(episode).reviewReference());
+    }
+
+    /** The user tasks that are open for this reference. */
+    protected List<String> open(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    protected ProcessInstanceAssert assertLife(String process, String reference) {
+        ProcessInstance life = lives.get(process + " " + reference);
+        assertThat(life).as("%s %s", process, reference).isNotNull();
+        BpmnAwareTests.init(processEngine());
+        return BpmnAwareTests.assertThat(life);
+    }
+
+    private void remember() {
+        database.queryForList(LIVES, (Object) begun.toArray(String[]::new)).forEach(row -> {
+            String name = row.get("key_") + " " + row.get("business_key_");
+            lives.computeIfAbsent(name, unknown -> runtime.createProcessInstanceQuery()
+                    .processInstanceId((String) row.get("id_"))
+                    .singleResult());
+        });
+    }
+}

@@ -1,0 +1,293 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.homeward.shortterm.EpisodeHouse.goals;
+import static uk.homeward.shortterm.EpisodeHouse.progress;
+import static uk.homeward.shortterm.EpisodeHouse.starting;
+import static uk.homeward.shortterm.EpisodeHouse.worried;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.HomewardTest;
+import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.review.FindingsExamples;
+import uk.homeward.review.ReviewFindings;
+import uk.homeward.review.ReviewKind;
+import uk.homeward.review.ReviewRequest;
+import uk.homeward.review.ReviewService;
+import uk.homeward.review.ReviewStatus;
+import uk.homeward.review.ReviewView;
+
+/** What the database keeps, and what it refuses when two people are quick at the same time. */
+class EpisodeStoreTests extends HomewardTest {
+
+    private static final AtomicInteger LIVES = new AtomicInteger();
+
+    @Autowired
+    private EpisodeService episodes;
+
+    @Autowired
+    private Episodes rows;
+
+    @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    private String person = "";
+
+    @BeforeEach
+    void aPerson() {
+        person = "PER-98%04d".formatted(LIVES.incrementAndGet());
+    }
+
+    /** These lives have no process: nobody else is to stumble over them. */
+    @AfterEach
+    void leaveNothingBehind() {
+        String ours = "(select id from episode where person_reference like 'PER-98%')";
+        for (String children : List.of("concern", "progress", "goal")) {
+            database.update("delete from " + children + " where episode_id in " + ours);
+        }
+        database.update("delete from episode where person_reference like 'PER-98%'");
+        database.update("delete from review where person_reference like 'PER-98%'");
+    }
+
+    private EpisodeRequest request() {
+        return new EpisodeRequest(
+                "REF-98%04d".formatted(LIVES.incrementAndGet()),
+                person,
+                EntryRoute.STEP_DOWN,
+                "ENABLE",
+                ShortTermPurpose.DEMENTIA_REABLEMENT,
+                today(),
+                true,
+                false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private String started() {
+        String reference = episodes.open(request());
+        episodes.agreeGoals(reference, goals(3, 4));
+        var unused = episodes.confirmStart(reference, starting(today().minusDays(3), 21));
+        return reference;
+    }
+
+    private static <T> CompletableFuture<T> somebodyElse(Supplier<T> act) {
+        return CompletableFuture.supplyAsync(act);
+    }
+
+    /** Somebody else has read the same before, and comes second. */
+    private Refusal second(Runnable read, Runnable first, ThrowingCallable second) {
+        return requireNonNull(transaction.execute(status -> {
+            read.run();
+            CompletableFuture.runAsync(first).orTimeout(20, TimeUnit.SECONDS).join();
+            status.setRollbackOnly();
+            return Refusals.of(second);
+        }));
+    }
+
+    @Test
+    void aWholeLifeIsKept() {
+        String reference = started();
+        episodes.recordProgress(reference, progress(10, 5, 6));
+        episodes.recordProgress(reference, worried("Eats little.", 5, 7));
+        episodes.recordResponse(reference, "The dietitian is asked.");
+        String first = requireNonNull(episodes.find(reference).reviewReference());
+        reviews.open(first);
+        ReviewFindings extend = FindingsExamples.on(today())
+                .scores(null, null)
+                .extend(7, "AWAITING_LONG_TERM_SUPPORT")
+                .build();
+        reviews.conduct(first, extend);
+        episodes.recordReviewDecision(reference);
+        SupportDates extended = episodes.recordExtension(reference, new ExtensionAnswer(true, 5, "An agency is near."))
+                .orElseThrow();
+        reviews.open(extended.reviewReference());
+        ReviewFindings end = FindingsExamples.on(today())
+                .scores(8, 9)
+                .decision("END_NOW")
+                .sequel("LONG_TERM_SUPPORT")
+                .planOfCare("Two visits a day suffice.")
+                .build();
+        reviews.conduct(extended.reviewReference(), end);
+        episodes.recordReviewDecision(reference);
+        episodes.end(reference);
+
+        EpisodeView kept = episodes.find(reference);
+        assertThat(kept.status()).isEqualTo(EpisodeStatus.ENDED);
+        assertThat(kept.purpose()).isEqualTo(ShortTermPurpose.DEMENTIA_REABLEMENT);
+        assertThat(kept.startedOn()).isEqualTo(today().minusDays(3));
+        assertThat(kept.plannedEndOn()).isEqualTo(today().plusDays(22));
+        assertThat(kept.extensionDays()).isEqualTo(5);
+        assertThat(kept.endedOn()).isEqualTo(today());
+        assertThat(kept.sequel()).isEqualTo(Sequel.LONG_TERM_SUPPORT);
+        assertThat(kept.goals())
+                .extracting(EpisodeView.GoalView::latestScore, EpisodeView.GoalView::exitScore)
+                .containsExactly(tuple(5, 8), tuple(7, 9));
+        assertThat(kept.weeks()).extracting(EpisodeView.WeekView::concern).containsExactly(false, true);
+        assertThat(reviews.find(first).findings()).isEqualTo(extend);
+        assertThat(reviews.find(extended.reviewReference()).findings()).isEqualTo(end);
+        assertThat(episodes.supportAtHome(reference).concerns())
+                .extracting(SupportAtHome.ConcernView::response)
+                .containsExactly("The dietitian is asked.");
+        assertThat(episodes.supportAtHome(reference).assessmentNeeded()).isTrue();
+    }
+
+    @Test
+    void aStayInHospitalIsKept() {
+        String reference = started();
+        HospitalRules rules = new HospitalRules(14, true);
+
+        transaction.executeWithoutResult(status -> row(reference).admit(today().minusDays(1), rules, today()));
+        assertThat(episodes.find(reference).inHospitalSince()).isEqualTo(today().minusDays(1));
+        assertThat(episodes.liveEpisodeOf(person)).map(EpisodeView::status).contains(EpisodeStatus.IN_HOSPITAL);
+        transaction.executeWithoutResult(status -> row(reference).returnHome(today(), rules, null, today()));
+
+        assertThat(episodes.find(reference).daysInHospital()).isEqualTo(1);
+        assertThat(episodes.find(reference).plannedEndOn()).isEqualTo(today().plusDays(18));
+    }
+
+    private Episode row(String reference) {
+        return rows.findById(Reference.EPISODE.id(reference)).orElseThrow();
+    }
+
+    @Test
+    void theBoardShowsTheNearestPlannedEndFirst() {
+        String waiting = episodes.open(request());
+        aPerson();
+        String running = started();
+
+        assertThat(episodes.live()).extracting(EpisodeView::reference).containsSubsequence(running, waiting);
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void ofTwoWhoOpenAServiceForOnePersonAtOnceExactlyOneWins() {
+        CompletableFuture<Refusal> second = requireNonNull(transaction.execute(status -> {
+            episodes.open(request());
+            EpisodeRequest other = request();
+            CompletableFuture<Refusal> waits = somebodyElse(() -> Refusals.of(() -> episodes.open(other)));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
+            return waits;
+        }));
+
+        assertThat(second.orTimeout(20, TimeUnit.SECONDS).join())
+                .hasMessageContaining("Keep it")
+                .extracting("field")
+                .isEqualTo("liveServiceChoice");
+        assertThat(episodes.ofPerson(person)).hasSize(1);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return requireNonNull(database.queryForObject("select count(*) from pg_locks where not granted", Integer.class))
+                > 0;
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void theDatabaseHoldsOneRunningServiceAPerson() {
+        started();
+        EpisodeRequest plain = request();
+        String other = episodes.open(new EpisodeRequest(
+                plain.referralReference(),
+                person,
+                plain.route(),
+                plain.service(),
+                plain.purpose(),
+                plain.plannedStartOn(),
+                false,
+                true));
+        database.update("update episode set replaces_live_service = false where person_reference = ?", person);
+
+        assertThat(Refusals.field(() -> episodes.confirmStart(other, starting(today(), null))))
+                .isEqualTo("liveServiceChoice");
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void aReferralLeadsToOneService() {
+        EpisodeRequest request = request();
+        String reference = episodes.open(request);
+        var unused = episodes.confirmStart(
+                reference, new StartConfirmation(false, null, null, null, "Her son looks after her."));
+
+        assertThat(Refusals.of(() -> episodes.open(request)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("already led");
+    }
+
+    @Test
+    void whoeverComesSecondIsToldThatSomebodyElseChangedTheService() {
+        String reference = started();
+
+        Refusal refusal = second(
+                () -> episodes.find(reference),
+                () -> episodes.recordProgress(reference, progress(9, 4, 4)),
+                () -> episodes.recordProgress(reference, progress(8, 4, 4)));
+
+        assertThat(refusal).isInstanceOf(Conflict.class).hasMessageContaining("Somebody else");
+        assertThat(episodes.find(reference).weeks()).hasSize(1);
+    }
+
+    @Test
+    void anEpisodeHasOneReviewAhead() {
+        String reference = started();
+
+        assertThat(Refusals.of(() -> reviews.schedule(new ReviewRequest(
+                        ReviewKind.SHORT_TERM, reference, "REF-980000", person, today(), today().plusDays(1)))))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(reviews.outstanding())
+                .extracting(ReviewView::subjectReference)
+                .containsOnlyOnce(reference);
+    }
+
+    @Test
+    void aReviewIsConductedByOneOfTwo() {
+        String reference = started();
+        String review = requireNonNull(episodes.find(reference).reviewReference());
+        reviews.open(review);
+        ReviewFindings findings = FindingsExamples.on(today()).scores(8, 9).build();
+
+        Refusal refusal = second(
+                () -> reviews.find(review),
+                () -> reviews.conduct(review, findings),
+                () -> reviews.conduct(review, findings));
+
+        assertThat(refusal).isInstanceOf(Conflict.class).hasMessageContaining("Somebody else");
+        assertThat(reviews.find(review).status()).isEqualTo(ReviewStatus.CONDUCTED);
+    }
+}
