@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ import uk.homeward.shortterm.EpisodeView;
  */
 public abstract class ProcessTest extends HomewardTest {
 
-    /** A Monday without holidays near; six weeks later lies behind the change of the clocks. */
+    /** A Monday: in the six weeks that follow lie Easter and the change of the clocks. */
     protected static final LocalDate TODAY = LocalDate.of(2027, 2, 22);
 
     private static final LocalTime NOON = LocalTime.NOON;
@@ -330,7 +331,9 @@ public abstract class ProcessTest extends HomewardTest {
             if (moment.isAfter(clock.instant())) {
                 clock.moveTo(moment);
             }
-            fired.add(new Fired(LocalDateTime.ofInstant(moment, WorkingHours.ZONE), (String) job.get("act_id_")));
+            fired.add(new Fired(
+                    LocalDateTime.ofInstant(moment, WorkingHours.ZONE).truncatedTo(ChronoUnit.SECONDS),
+                    (String) job.get("act_id_")));
             jobs.executeJob((String) job.get("id_"));
             remember();
         }

@@ -43,6 +43,7 @@ class BeforeTheDoorOpens implements SmartInitializingSingleton {
         transaction.executeWithoutResult(started -> {
             turn.take();
             groups.establish();
+            groups.closeTheSetUpPage();
             rights.establish(HouseRights.all());
             rights.establish(filters.establish());
             demoStaff.forEach(staff -> staff.all().forEach(register::remember));

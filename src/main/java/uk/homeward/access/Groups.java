@@ -4,12 +4,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
+import uk.homeward.audit.Actor;
 import uk.homeward.engine.CandidateGroups;
 
 /** The groups of the house, known to the engine by name. */
 @Component
 class Groups {
+
+    private static final String CAMUNDA_ADMIN = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
     private final IdentityService identity;
 
@@ -26,6 +30,21 @@ class Groups {
                 .sorted()
                 .map(this::named)
                 .forEach(identity::saveGroup);
+    }
+
+    /**
+     * As long as nobody is in their own group of administrators, the web applications lead everybody to a page that makes
+     * one. Its member can neither sign in nor do anything.
+     */
+    void closeTheSetUpPage() {
+        if (identity.createGroupQuery().groupId(CAMUNDA_ADMIN).count() == 0) {
+            identity.saveGroup(identity.newGroup(CAMUNDA_ADMIN));
+            User nobody = identity.newUser(Actor.HOMEWARD);
+            nobody.setFirstName("Homeward");
+            nobody.setLastName("");
+            identity.saveUser(nobody);
+            identity.createMembership(Actor.HOMEWARD, CAMUNDA_ADMIN);
+        }
     }
 
     private Group named(String id) {

@@ -11,7 +11,10 @@ final class Api {
     private Api() {}
 
     static boolean owns(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return owns(request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    static boolean owns(String path) {
         return path.equals(ROOT) || path.startsWith(ROOT + "/") || path.startsWith("/problems");
     }
 

@@ -57,7 +57,7 @@ final class PostgresServer {
     private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder, Path directory) {
         try {
             EmbeddedPostgres postgres = builder.start();
-            log.info("Embedded PostgreSQL runs on port {}, its data lies in {}", postgres.getPort(), directory);
+            log.debug("Embedded PostgreSQL runs on port {}, its data lies in {}", postgres.getPort(), directory);
             return postgres;
         } catch (IOException | IllegalStateException cause) {
             throw new DatabaseDidNotStart(directory, cause);

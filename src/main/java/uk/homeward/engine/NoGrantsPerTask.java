@@ -1,5 +1,6 @@
 package uk.homeward.engine;
 
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** No row of authorization per task and candidate group: EngineChecks and OwnTaskQueries answer without. */
 final class NoGrantsPerTask extends DefaultAuthorizationProvider {
+
+    /** Nor one to change or delete one's own entry: names come from the sign-in. */
+    @Override
+    public AuthorizationEntity @Nullable [] newUser(User user) {
+        return null;
+    }
 
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String before, String now) {

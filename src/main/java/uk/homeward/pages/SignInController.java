@@ -17,16 +17,23 @@ import uk.homeward.access.StaffMember;
 @Controller
 class SignInController {
     private final List<String> logins;
-    private final List<Provider> providers = new ArrayList<>();
+    private final ObjectProvider<ClientRegistrationRepository> registrations;
 
     SignInController(ObjectProvider<DemoStaff> demo, ObjectProvider<ClientRegistrationRepository> registrations) {
         this.logins = demo.stream()
                 .flatMap(staff -> staff.all().stream())
                 .map(StaffMember::id)
                 .toList();
+        this.registrations = registrations;
+    }
+
+    /** Only now: Homeward must start while the identity provider, who is asked here for its addresses, is away. */
+    private List<Provider> providers() {
+        List<Provider> providers = new ArrayList<>();
         if (logins.isEmpty() && registrations.getIfAvailable() instanceof Iterable<?> all) {
             all.forEach(registration -> providers.add(Provider.of((ClientRegistration) registration)));
         }
+        return providers;
     }
 
     @GetMapping("/sign-in")
@@ -35,7 +42,7 @@ class SignInController {
         model.addAttribute("signedOut", given.containsKey("signed-out"));
         model.addAttribute("expired", given.containsKey("expired"));
         model.addAttribute("logins", logins);
-        model.addAttribute("providers", providers);
+        model.addAttribute("providers", providers());
         return "sign-in";
     }
 

@@ -107,11 +107,21 @@ class ProblemTests extends HomewardTest {
         assertThat(refusal.text("detail")).endsWith(".");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/referrals;v=1", "/api//referrals", "/api/referrals/%2e%2e/people"})
+    void anAddressThatIsNotWellFormedIsRefusedInTheSameForm(String path) {
+        Answer refusal = accessTeam.get(path);
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.text("type")).isEqualTo("/problems/bad-request");
+    }
+
     @Test
     void aStrangerIsToldToSignIn() {
         Answer refusal = new ApiCaller(port, "nobody").get("/api/referrals");
 
         assertThat(refusal.status()).isEqualTo(401);
+        assertThat(refusal.text("type")).isEqualTo("/problems/unauthenticated");
     }
 
     @ParameterizedTest

@@ -145,19 +145,19 @@ class ReferralApiTests extends HomewardTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                mistake("nhsNumber", request -> person(request).put("nhsNumber", "9990000019"), "ten digits"),
+                mistake("person.nhsNumber", request -> person(request).put("nhsNumber", "9990000019"), "ten digits"),
                 mistake(
                         "person.nhsNumber",
                         request -> person(request).put("nhsNumber", 9990000018L),
                         "quotation marks"),
-                mistake("dateOfBirth", request -> person(request).put("dateOfBirth", "2999-01-01"), "future"),
+                mistake("person.dateOfBirth", request -> person(request).put("dateOfBirth", "2999-01-01"), "future"),
                 mistake(
                         "person.dateOfBirth",
                         request -> person(request).put("dateOfBirth", "28/02/1939"),
                         "2026-11-22"),
                 mistake("person.dateOfBirth", request -> person(request).put("dateOfBirth", "1939-02-30"), "exists"),
-                mistake("familyName", request -> person(request).remove("familyName"), "family name"),
-                mistake("familyName", request -> person(request).put("familyName", "  "), "family name"),
+                mistake("person.familyName", request -> person(request).remove("familyName"), "family name"),
+                mistake("person.familyName", request -> person(request).put("familyName", "  "), "family name"),
                 mistake("person.givenName", request -> person(request).put("givenName", "Ott\u0000ilie"), "control"),
                 mistake("person.surname", request -> person(request).put("surname", "Farrow"), "familyName"),
                 mistake("urgnt", request -> request.put("urgnt", true), "urgent"),

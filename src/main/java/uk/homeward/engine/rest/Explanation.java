@@ -29,8 +29,8 @@ record Explanation(Throwable failure, Call call) {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private static final Pattern TECHNICAL =
-            Pattern.compile("ENGINE-\\d|Exception|\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
 
     Response answer() {
         return refusal().or(this::overtaken).map(Sentence::of).orElseGet(this::otherwise);
@@ -63,6 +63,10 @@ record Explanation(Throwable failure, Call call) {
         if (happened(JacksonException.class::isInstance)) {
             return Sentence.NOT_UNDERSTOOD.answer("This request is not JSON that Homeward can read.");
         }
+        if (happened(Explanation::asksForTooMuch)) {
+            return Sentence.NOT_UNDERSTOOD.answer(
+                    "Ask for at most 2,000 results at once: add maxResults to the address.");
+        }
         int status = ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
         String message = String.valueOf(failure.getMessage());
         if (status < 500 && !TECHNICAL.matcher(message).find()) {
@@ -93,6 +97,11 @@ record Explanation(Throwable failure, Call call) {
                 || cause instanceof OptimisticLockingFailureException
                 || cause instanceof OptimisticLockException
                 || (cause instanceof SQLException problem && UNIQUE_VIOLATION.equals(problem.getSQLState()));
+    }
+
+    private static boolean asksForTooMuch(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith("An unbound number of results") || message.startsWith("Max results limit");
     }
 
     private boolean happened(Predicate<Throwable> kind) {

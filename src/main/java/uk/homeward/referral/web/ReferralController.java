@@ -20,6 +20,7 @@ import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
@@ -65,6 +66,9 @@ class ReferralController {
                     @RequestParam(required = false)
                     @Nullable
                     String personReference) {
+        if (personReference != null) {
+            Reference.PERSON.id(personReference);
+        }
         List<ReferralView> found = personReference == null ? referrals.recent() : referrals.ofPerson(personReference);
         return found.stream().map(ReferralLine::of).toList();
     }

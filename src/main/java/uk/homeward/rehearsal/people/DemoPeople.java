@@ -54,7 +54,10 @@ public class DemoPeople {
 
     /** @return how many were made just now */
     public int moveIn() {
-        List<DemoPerson> everybody = cast.everybody();
+        return moveIn(cast.everybody());
+    }
+
+    int moveIn(List<DemoPerson> everybody) {
         if (here().size() == everybody.size()) {
             return 0;
         }
@@ -70,8 +73,11 @@ public class DemoPeople {
                 }
             }
         });
-        log.info("Made up {} people, in the middle of their service", here().size() - before);
-        return here().size() - before;
+        int movedIn = here().size() - before;
+        if (movedIn > 0) {
+            log.info("Made up people in the middle of their service: {}", movedIn);
+        }
+        return movedIn;
     }
 
     /** One who cannot be made is no reason not to start; it is tried again at the next start. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 
@@ -39,6 +40,9 @@ class EpisodeController {
                     @RequestParam(required = false)
                     @Nullable
                     String personReference) {
+        if (personReference != null) {
+            Reference.PERSON.id(personReference);
+        }
         List<EpisodeView> found = personReference == null ? episodes.live() : episodes.ofPerson(personReference);
         return found.stream().map(EpisodeLine::of).toList();
     }

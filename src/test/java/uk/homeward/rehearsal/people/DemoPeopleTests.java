@@ -2,6 +2,8 @@ package uk.homeward.rehearsal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +18,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardApplication;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonService;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
@@ -49,6 +53,10 @@ class DemoPeopleTests {
             homeward.getBean(JdbcTemplate.class).update("delete from demo_person where name = 'Doreen Fletcher'");
             assertThat(homeward.getBean(DemoPeople.class).moveIn()).isEqualTo(1);
 
+            assertThat(homeward.getBean(DemoPeople.class).moveIn(List.of(whoCannotBeMarked(homeward))))
+                    .isZero();
+            assertThat(homeward.getBean(PersonService.class).search("Nemo")).isEmpty();
+
             Rehearsal moved = homeward.getBean(RehearsalService.class).advance("P6W");
             assertThat(moved.fired()).extracting(Fired::at).isSorted();
             assertThat(moved.fired()).allMatch(Fired::succeeded);
@@ -63,6 +71,33 @@ class DemoPeopleTests {
                             .count())
                     .isZero();
         }
+    }
+
+    /** Their life can be told, but not the mark that it was: as if Homeward had been killed between the two. */
+    private static DemoPerson whoCannotBeMarked(ConfigurableApplicationContext homeward) {
+        PersonDetails nobody = new PersonDetails(
+                null,
+                "Nemo",
+                "N".repeat(120),
+                LocalDate.of(1940, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        DemoPerson somebody = homeward.getBean(Cast.class).everybody().get(0);
+        return new DemoPerson(
+                Story.REFERRED_TODAY,
+                somebody.source(),
+                somebody.trigger(),
+                false,
+                somebody.situation(),
+                somebody.hoursPerWeek(),
+                somebody.goals(),
+                nobody);
     }
 
     private static void assertEverybodyIsInTheMiddle(ConfigurableApplicationContext homeward) {

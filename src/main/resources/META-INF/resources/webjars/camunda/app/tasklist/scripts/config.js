@@ -1,0 +1,8 @@
+export default {
+  app: { name: 'Tasklist', vendor: 'Homeward' },
+  dateFormat: { normal: 'LLL', long: 'LLLL', short: 'LL' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/homeward/drafts.js', 'scripts/homeward/case.js'],
+  shortcuts: {}
+};

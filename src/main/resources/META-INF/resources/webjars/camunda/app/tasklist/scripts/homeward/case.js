@@ -1,0 +1,48 @@
+/* The case beside the work: a form says <div data-panel="case">, and the panel of the task that is open is put there. */
+const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const openTask = () => (location.hash.match(/[?&]task=([^&]+)/) || [])[1];
+
+const frame = (address, title) => {
+  const panel = document.createElement('iframe');
+  panel.src = address;
+  panel.title = title;
+  panel.className = 'homeward-case';
+  panel.addEventListener('load', () => {
+    const page = panel.contentDocument && panel.contentDocument.documentElement;
+    if (!page) return;
+    const fit = () => { panel.style.height = page.scrollHeight + 'px'; };
+    new ResizeObserver(fit).observe(page);
+    fit();
+  });
+  return panel;
+};
+
+const fill = () => document.querySelectorAll('.fjs-form [data-panel="case"]:not([data-filled])').forEach(place => {
+  const task = openTask();
+  if (!task) return;
+  place.setAttribute('data-filled', '');
+  place.replaceChildren(frame(root + '/panel/tasks/' + encodeURIComponent(task), 'The case'));
+});
+new MutationObserver(fill).observe(document.documentElement, { childList: true, subtree: true });
+
+/* What a card says of its task is asked once a task, however often the list is drawn again. */
+const cards = new Map();
+const card = task => {
+  if (!cards.has(task)) {
+    cards.set(task, fetch(root + '/panel/cards/' + encodeURIComponent(task), { headers: { Accept: 'application/json' } })
+      .then(answer => (answer.ok ? answer.json() : null))
+      .catch(() => null));
+  }
+  return cards.get(task);
+};
+
+export default [{
+  id: 'homeward-card',
+  pluginPoint: 'tasklist.card',
+  priority: 100,
+  render: (node, { taskId }) => {
+    card(taskId).then(known => {
+      node.textContent = known ? [known.reference, known.area, known.initials].filter(Boolean).join(' · ') : '';
+    });
+  }
+}];

@@ -1,0 +1,141 @@
+package uk.homeward.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
+final class Person implements AutoCloseable {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final String address;
+    final Page page;
+
+    Person(Browser browser, String address, String login) {
+        this.address = address;
+        page = browser.newContext(new NewContextOptions()
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setViewportSize(1500, 1000))
+                .newPage();
+        page.setDefaultTimeout(20_000);
+        page.navigate(address + "/sign-in");
+        page.getByLabel("Username").fill(login);
+        page.getByLabel("Password").fill(login);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByText("Sign out").first()).isVisible();
+    }
+
+    void visit(String path) {
+        page.navigate(address + path);
+    }
+
+    /** Opens the task of that name for that reference from the team's list, and takes it. */
+    Person takes(String task, String reference) {
+        visit("/camunda/app/tasklist/default/");
+        page.locator(".task-filters, [cam-tasklist-filters], .filters-list, body")
+                .first()
+                .getByText("My team")
+                .first()
+                .click();
+        card(task, reference).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Claim"))
+                .first()
+                .click();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
+    Locator card(String task, String reference) {
+        return page.locator(".tasks-list .task, ol.tasks-list > li")
+                .filter(new FilterOptions().setHasText(task))
+                .filter(new FilterOptions().setHasText(reference))
+                .first();
+    }
+
+    Person chooses(String question, String option) {
+        field(question)
+                .locator("label")
+                .filter(new FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person selects(String question, String option) {
+        field(question).locator(".fjs-input-group, .fjs-select-display").first().click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person types(String label, String text) {
+        Locator input = field(label).locator("textarea, input").first();
+        input.fill(text);
+        input.blur();
+        return this;
+    }
+
+    Person types(String label, LocalDate day) {
+        Locator input = field(label).locator("input").first();
+        input.fill(day.format(TYPED));
+        input.press("Enter");
+        input.press("Tab");
+        return this;
+    }
+
+    Person ticks(String label) {
+        field(label).locator("input[type=checkbox]").first().check();
+        return this;
+    }
+
+    void completes() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
+                .first()
+                .click();
+        assertThat(page.locator(".fjs-form")).isHidden();
+    }
+
+    /** Tries to complete, and is told why not. */
+    Locator isRefused() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
+                .first()
+                .click();
+        Locator message = page.locator(".page-notifications .notification, .page-notifications .alert")
+                .first();
+        assertThat(message).isVisible();
+        return message;
+    }
+
+    Person pictured(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.locator(".fjs-form-field")
+                .filter(new FilterOptions().setHasText(label))
+                .last();
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

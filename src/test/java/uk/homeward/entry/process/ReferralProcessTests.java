@@ -1,0 +1,246 @@
+package uk.homeward.entry.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.ProcessTest;
+import uk.homeward.referral.Destination;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
+import uk.homeward.referral.ReferralStatus;
+import uk.homeward.shortterm.EndReason;
+import uk.homeward.shortterm.EpisodeStatus;
+
+class ReferralProcessTests extends ProcessTest {
+
+    @Test
+    @Tag("KEN-04")
+    void aHospitalReferralIsProposedForTheWayHomeAndWaitsForTriage() {
+        String referral = referFromHospital();
+
+        assertThat(referrals.find(referral).proposedRoute()).isEqualTo(Destination.STEP_DOWN);
+        assertLife("referral", referral)
+                .isWaitingAt("userTask_triageReferral")
+                .hasPassed("startEvent_referralReceived", "businessRuleTask_proposeRoute");
+    }
+
+    @Test
+    @Tag("COV-15")
+    void bothWaysLeadToTheSameService() {
+        String fromHospital = referFromHospital();
+        triage(fromHospital, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(fromHospital, TODAY);
+        String fromHome = referFromCommunity();
+        triage(fromHome, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+        confirmStepUp(fromHome, TODAY);
+
+        assertLife("referral", fromHospital)
+                .isWaitingAt("callActivity_stepDown")
+                .hasNotPassed("callActivity_stepUp");
+        assertLife("referral", fromHome).isWaitingAt("callActivity_stepUp").hasNotPassed("callActivity_stepDown");
+        assertLife("short-term-service", episodeOf(fromHospital)).isWaitingAt("userTask_confirmStart");
+        assertLife("short-term-service", episodeOf(fromHome)).isWaitingAt("userTask_confirmStart");
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void aRestartGoesTheWayHomeEvenWhereSomebodyElseAsks() {
+        String referral = refer(new ReferralRequest(
+                null,
+                somebody("Cyril"),
+                ReferralSource.SOCIAL_WORK,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Eastwold",
+                TODAY,
+                null,
+                "PKG-000042",
+                null));
+
+        assertThat(referrals.find(referral).proposedRoute()).isEqualTo(Destination.STEP_DOWN);
+    }
+
+    @Test
+    void aServiceThatIsOverLeavesItsOutcomeOnTheReferral() {
+        String referral = referFromCommunity();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+        complete("access-team", referral, "confirmStepUp", Map.of("stepUpGoesAhead", "NO"));
+
+        assertLife("referral", referral)
+                .isEnded()
+                .hasPassed(
+                        "serviceTask_summariseEnding",
+                        "businessRuleTask_decideOutcome",
+                        "serviceTask_recordOutcome",
+                        "endEvent_outcomeRecorded")
+                .hasNotPassed("endEvent_closedWithoutService");
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CONCLUDED);
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: No services offered for other reason");
+    }
+
+    @Test
+    void aReferralForAdviceIsClosedWithoutAService() {
+        String referral = referFromCommunity();
+        complete(
+                "access-team",
+                referral,
+                "triageReferral",
+                Map.of("destination", "INFORMATION_AND_ADVICE", "overrideReason", "Only asked for a key safe."));
+
+        assertLife("referral", referral)
+                .isEnded()
+                .hasPassed("endEvent_closedWithoutService")
+                .hasNotPassed("endEvent_outcomeRecorded", "callActivity_stepUp");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Information and advice or signposting");
+    }
+
+    @Test
+    void anotherRouteThanTheProposedOneNeedsAReason() {
+        String referral = referFromCommunity();
+
+        String sentence = refused("access-team", referral, "triageReferral", Map.of("destination", "SUPPORT_DECLINED"));
+
+        assertThat(sentence).isEqualTo("This is not the proposed route. Say why you choose another destination.");
+    }
+
+    @Test
+    void aReferralGoesToOneDestinationOnly() {
+        String referral = referFromCommunity();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+
+        assertThat(open(referral)).containsExactly("userTask_confirmStepUp");
+        assertThat(referrals.find(referral).destination()).isEqualTo(Destination.STEP_UP);
+    }
+
+    @Test
+    void aTriageThatIsLateIsEscalatedOnceAndStaysOpen() {
+        String referral = referFromHospital(TODAY.plusDays(5));
+        travelTo(TODAY.plusDays(3));
+
+        assertThat(firedAt("event_triageDue")).containsExactly(TODAY.plusDays(1).atTime(LocalTime.NOON));
+        assertLife("referral", referral)
+                .hasPassed("serviceTask_escalateTriage", "endEvent_triageEscalated")
+                .isWaitingAt("userTask_triageReferral");
+    }
+
+    @Test
+    void aTriageInTimeIsNotEscalated() {
+        String referral = referFromHospital(TODAY.plusDays(5));
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        travelTo(TODAY.plusDays(3));
+
+        assertThat(firedAt("event_triageDue")).isEmpty();
+    }
+
+    @Test
+    void aReferralMayBeWithdrawnBeforeItIsTriaged() {
+        String referral = referFromHospital();
+        act("access-team", () -> referrals.withdraw(referral, "The family will help."));
+
+        assertLife("referral", referral)
+                .isEnded()
+                .hasPassed("endEvent_withdrawn")
+                .hasNotPassed("serviceTask_recordTriage");
+    }
+
+    @Test
+    void aReferralMayBeWithdrawnWhileTheDischargeIsAwaited() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        act("access-team", () -> referrals.withdraw(referral, "The family will help."));
+
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
+        assertThat(open(referral)).isEmpty();
+    }
+
+    @Test
+    void aReferralWithdrawnBeforeSupportStartsCancelsTheServiceAndKeepsItsOutcome() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(referral, TODAY);
+        String episode = episodeOf(referral);
+        act("access-team", () -> referrals.withdraw(referral, "The family will help."));
+
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
+        assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.CANCELLED);
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: No services offered for other reason");
+    }
+
+    @Test
+    void aDeathBeforeAServiceAcceptedEndsTheReferral() {
+        String referral = referFromHospital();
+        act("access-team", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY));
+
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void aLiveServiceThatIsKeptTakesTheNewReferralIn() {
+        String second = referAgain(supported());
+        complete(
+                "access-team",
+                second,
+                "triageReferral",
+                Map.of("destination", "STEP_DOWN", "liveServiceChoice", "KEEP_LIVE_SERVICE"));
+
+        assertLife("referral", second).isEnded().hasPassed("endEvent_closedWithoutService");
+        assertThat(referrals.find(second).destination()).isEqualTo(Destination.LIVE_SERVICE);
+        assertThat(referrals.find(second).cldOutcome()).isEqualTo("Continuation of support or services");
+    }
+
+    @Test
+    @Tag("KEN-38")
+    void aLiveServiceThatIsReplacedEndsOnTheDayTheNewOneStarts() {
+        String first = supported();
+        String second = referAgain(first);
+        complete(
+                "access-team",
+                second,
+                "triageReferral",
+                Map.of(
+                        "destination", "STEP_DOWN",
+                        "service", "D2A",
+                        "purpose", "DISCHARGE_TO_ASSESS",
+                        "liveServiceChoice", "REPLACE_LIVE_SERVICE"));
+        travelTo(TODAY.plusDays(3));
+        LocalDate start = TODAY.plusDays(3);
+        confirmDischarge(second, start);
+        assertLife("short-term-service", episodeOf(first)).isWaitingAt("subProcess_supportAtHome");
+        confirmStart(episodeOf(second), start);
+
+        assertLife("short-term-service", episodeOf(first)).isEnded().hasPassed("endEvent_endedEarly");
+        assertThat(episodes.find(episodeOf(first)).endReason()).isEqualTo(EndReason.REPLACED);
+        assertThat(episodes.find(episodeOf(first)).endedOn()).isEqualTo(start);
+        assertThat(referrals.find(first).cldOutcome()).isEqualTo("Continuation of support or services");
+        assertLife("short-term-service", episodeOf(second)).isWaitingAt("subProcess_supportAtHome");
+    }
+
+    private String supported() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(referral, TODAY);
+        confirmStart(episodeOf(referral), TODAY);
+        return referral;
+    }
+
+    private String referAgain(String first) {
+        return refer(new ReferralRequest(
+                referrals.find(first).personReference(),
+                null,
+                ReferralSource.CARE_TRANSFER_HUB,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                TODAY.plusDays(3),
+                null,
+                null,
+                null));
+    }
+}

@@ -1,0 +1,372 @@
+package uk.homeward.shortterm.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.ProcessTest;
+import uk.homeward.review.ReviewStatus;
+import uk.homeward.shortterm.EndReason;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.Sequel;
+
+class ShortTermServiceProcessTests extends ProcessTest {
+
+    private static final String ID = "short-term-service";
+    private static final LocalDate LAST_DAY = TODAY.plusDays(41);
+    private static final LocalDate FIRST_CHARGEABLE_DAY = TODAY.plusDays(42);
+    private static final LocalDate REVIEW = LAST_DAY.minusDays(7);
+
+    private String referral = "";
+    private String episode = "";
+
+    @BeforeEach
+    void accepted() {
+        referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(referral, TODAY);
+        episode = episodeOf(referral);
+    }
+
+    private void supported() {
+        agreeGoals(episode);
+        confirmStart(episode, TODAY);
+    }
+
+    private EpisodeView seen() {
+        return episodes.find(episode);
+    }
+
+    @Test
+    void anAcceptedEpisodeWaitsForItsStartAndItsGoals() {
+        assertLife(ID, episode)
+                .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals")
+                .hasPassed("serviceTask_placeEpisode");
+    }
+
+    @Test
+    @Tag("KEN-18")
+    void aTherapistAgreesGoalsBeforeOrAfterTheStart() {
+        confirmStart(episode, TODAY);
+        agreeGoals(episode);
+
+        assertLife(ID, episode)
+                .hasPassed("serviceTask_recordGoals", "endEvent_goalsAgreed")
+                .isWaitingAt("subProcess_supportAtHome");
+        assertThat(seen().goals()).hasSize(2);
+    }
+
+    @Test
+    @Tag("COV-04")
+    void aPlanWithoutAGoalIsRefused() {
+        Map<String, Object> answers = Map.of("goal1", " ", "entryScore1", 3, "involvement", "PERSON");
+
+        assertThat(refused("therapist", episode, "agreeGoals", answers)).isEqualTo("Fill in “First goal”.");
+    }
+
+    @Test
+    void aPlannedStartThatIsMissedIsEscalatedOnceAndStaysOpen() {
+        travelTo(TODAY.plusDays(4));
+
+        assertThat(firedAt("event_startMissed")).containsExactly(morning(TODAY.plusDays(1)));
+        assertLife(ID, episode)
+                .hasPassed("serviceTask_escalateStart", "endEvent_startEscalated")
+                .isWaitingAt("userTask_confirmStart");
+    }
+
+    @Test
+    void supportThatDoesNotStartEndsTheEpisode() {
+        complete(
+                "direct-care",
+                episode,
+                "confirmStart",
+                Map.of("supportStarted", "NO", "notStartedReason", "Moved to a daughter's home."));
+
+        assertLife(ID, episode)
+                .isEnded()
+                .hasPassed("endEvent_supportNotStarted")
+                .hasNotPassed("subProcess_supportAtHome");
+        assertThat(seen().status()).isEqualTo(EpisodeStatus.CANCELLED);
+        assertThat(open(episode)).isEmpty();
+    }
+
+    @Test
+    @Tag("DER-13")
+    void supportEndsOnTheEveningOfItsPlannedEndOnceTheReviewHasSaidSo() {
+        supported();
+        travelTo(REVIEW);
+        review(episode, REVIEW, endAsPlanned());
+        travelTo(LAST_DAY.plusDays(3));
+
+        assertThat(firedAt("event_plannedEnd")).containsExactly(evening(LAST_DAY));
+        assertThat(firedAt("event_freePeriodEnds")).isEmpty();
+        assertLife(ID, episode)
+                .isEnded()
+                .hasPassed("serviceTask_endSupport", "endEvent_supportEnded", "endEvent_episodeEnded")
+                .hasNotPassed("userTask_approveExtension", "serviceTask_startCharge");
+        assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
+        assertThat(seen().cldOutcome()).isEqualTo("NFA: Support ended as planned");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support ended as planned");
+    }
+
+    @Test
+    void aReviewMayEndSupportAtOnce() {
+        supported();
+        travelTo(REVIEW);
+        review(episode, REVIEW, Map.of("decision", "END_NOW", "sequel", "SELF_FUNDED"));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_supportEnded").hasNotPassed("event_plannedEnd");
+        assertThat(seen().endedOn()).isEqualTo(REVIEW);
+        assertThat(seen().cldOutcome()).isEqualTo("NFA: Self-funded client or under 12wk disregard");
+    }
+
+    @Test
+    void withoutAReviewSupportGoesOnPastItsPlannedEnd() {
+        supported();
+        travelTo(LAST_DAY.plusDays(20));
+
+        assertThat(firedAt("event_plannedEnd")).isEmpty();
+        assertLife(ID, episode).isWaitingAt("callActivity_review");
+        assertThat(seen().status()).isEqualTo(EpisodeStatus.ACTIVE);
+    }
+
+    @Test
+    @Tag("COV-14")
+    void anExtensionThatAManagerApprovesPutsANewReviewAhead() {
+        supported();
+        travelTo(REVIEW);
+        String first = reviewOf(episode);
+        review(episode, REVIEW, extend(14));
+        complete(
+                "manager",
+                episode,
+                "approveExtension",
+                Map.of("approval", "APPROVED", "approvedDays", 10, "approvalReason", "Close to walking alone."));
+
+        LocalDate newEnd = LAST_DAY.plusDays(10);
+        assertThat(seen().plannedEndOn()).isEqualTo(newEnd);
+        assertThat(reviewOf(episode)).isNotEqualTo(first);
+        travelTo(newEnd.minusDays(7));
+        review(episode, newEnd.minusDays(7), endAsPlanned());
+        travelTo(newEnd.plusDays(1));
+        assertThat(firedAt("event_plannedEnd")).containsExactly(evening(newEnd));
+        assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
+        assertLife(ID, episode).isEnded().hasPassed("serviceTask_recordExtension", "endEvent_chargeStarted");
+    }
+
+    @Test
+    @Tag("COV-14")
+    void anExtensionNeedsAReason() {
+        supported();
+        travelTo(REVIEW);
+
+        String sentence = refused(
+                "social-worker",
+                reviewOf(episode),
+                "conductReview",
+                findings(REVIEW, Map.of("decision", "EXTEND", "extensionDays", 14)));
+
+        assertThat(sentence).isEqualTo("Say why support goes on.");
+    }
+
+    @Test
+    void anExtensionThatAManagerRefusesLeavesThePlannedEnd() {
+        supported();
+        travelTo(REVIEW);
+        Map<String, Object> decision = new HashMap<>(extend(14));
+        decision.put("sequelIfRefused", "INFORMATION_AND_ADVICE");
+        review(episode, REVIEW, decision);
+        complete(
+                "manager",
+                episode,
+                "approveExtension",
+                Map.of("approval", "REFUSED", "approvalReason", "The goals are met."));
+        travelTo(LAST_DAY.plusDays(1));
+
+        assertLife(ID, episode).isEnded().hasPassed("event_plannedEnd", "endEvent_supportEnded");
+        assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
+        assertThat(seen().sequel()).isEqualTo(Sequel.INFORMATION_AND_ADVICE);
+    }
+
+    @Test
+    @Tag("KEN-16")
+    void progressComesUpEveryWeek() {
+        supported();
+        for (int week = 1; week <= 3; week++) {
+            travelTo(TODAY.plusWeeks(week));
+            reportWeek(episode, 10 - week, 4 + week);
+        }
+
+        assertThat(firedAt("event_progressDue"))
+                .containsExactly(morning(TODAY.plusWeeks(1)), morning(TODAY.plusWeeks(2)), morning(TODAY.plusWeeks(3)));
+        assertLife(ID, episode).isWaitingAt("event_progressDue").hasNotPassed("event_concernRaised");
+        assertThat(seen().weeks()).hasSize(3);
+    }
+
+    @Test
+    @Tag("COV-03")
+    void hoursRiseWithoutANewReferralButWithAReason() {
+        supported();
+        travelTo(TODAY.plusWeeks(1));
+
+        assertThat(refused("direct-care", episode, "reviewProgress", week(12, 4)))
+                .contains("Say why the person needs more now.");
+        Map<String, Object> explained = new HashMap<>(week(12, 4));
+        explained.put("hoursIncreaseReason", "Her daughter is away for a month.");
+        complete("direct-care", episode, "reviewProgress", explained);
+
+        assertThat(seen().weeks()).hasSize(1);
+        assertThat(referrals.ofPerson(seen().personReference())).hasSize(1);
+    }
+
+    @Test
+    @Tag("KEN-18")
+    void aConcernIsAnsweredByATherapistWhileSupportGoesOn() {
+        supported();
+        travelTo(TODAY.plusWeeks(1));
+        Map<String, Object> worrying = new HashMap<>(week(10, 3));
+        worrying.putAll(Map.of("concern", true, "concernNote", "Unsteady on the stairs."));
+        complete("direct-care", episode, "reviewProgress", worrying);
+        assertThat(open(episode)).contains("userTask_respondToConcern");
+        assertThat(refused("therapist", episode, "respondToConcern", Map.of("response", "")))
+                .isEqualTo("Fill in “What should happen now?”.");
+        travelTo(TODAY.plusWeeks(2));
+
+        complete("therapist", episode, "respondToConcern", Map.of("response", "Second rail on Thursday."));
+
+        assertLife(ID, episode)
+                .hasPassed("event_concernRaised", "serviceTask_recordResponse", "endEvent_concernAnswered")
+                .isWaitingAt("subProcess_supportAtHome");
+        assertThat(open(episode)).containsExactly("userTask_reviewProgress");
+    }
+
+    @Test
+    void sixWeeksAreFreeAndTheNextDayIsNot() {
+        supported();
+        travelTo(FIRST_CHARGEABLE_DAY.minusDays(1));
+        assertThat(seen().chargedSince()).isNull();
+        travelTo(FIRST_CHARGEABLE_DAY);
+
+        assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
+        assertLife(ID, episode).hasPassed("serviceTask_startCharge").hasNotPassed("event_purposeChanged");
+        assertThat(seen().chargedSince()).isEqualTo(FIRST_CHARGEABLE_DAY);
+    }
+
+    @Test
+    void whereThePurposeChangesTheChargeBeginsThatDay() {
+        supported();
+        LocalDate changed = TODAY.plusDays(20);
+        travelTo(changed);
+        act("social-worker", () -> episodes.changePurpose(episode, changed, "Waits for a long-term provider."));
+        travelTo(FIRST_CHARGEABLE_DAY);
+
+        assertLife(ID, episode)
+                .hasPassed("event_purposeChanged", "serviceTask_startCharge")
+                .hasNotPassed("event_freePeriodEnds");
+        assertThat(seen().chargedSince()).isEqualTo(changed);
+    }
+
+    @Test
+    void aHospitalStayPausesSupportAndItsClocks() {
+        supported();
+        travelTo(TODAY.plusDays(10));
+        String before = reviewOf(episode);
+        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        assertLife(ID, episode).isWaitingAt("gateway_inHospital").hasPassed("event_admittedToHospital");
+        assertThat(open(episode)).isEmpty();
+        travelTo(TODAY.plusDays(15));
+        act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(15)));
+
+        assertLife(ID, episode)
+                .hasPassed("event_returnedHome", "serviceTask_resumeSupport")
+                .isWaitingAt("subProcess_supportAtHome");
+        assertThat(seen().plannedEndOn()).isEqualTo(LAST_DAY.plusDays(5));
+        assertThat(reviews.find(before).status()).isEqualTo(ReviewStatus.CANCELLED);
+        travelTo(FIRST_CHARGEABLE_DAY.plusDays(6));
+        assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW.plusDays(5)));
+        assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY.plusDays(5)));
+    }
+
+    @Test
+    void whatIsChargedAlreadyIsNotChargedAgainAfterAHospitalStay() {
+        supported();
+        LocalDate changed = TODAY.plusDays(3);
+        travelTo(changed);
+        act("social-worker", () -> episodes.changePurpose(episode, changed, "Waits for a long-term provider."));
+        travelTo(TODAY.plusDays(10));
+        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        travelTo(TODAY.plusDays(12));
+        act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(12)));
+
+        assertLife(ID, episode).hasPassed("endEvent_noCharge");
+        assertThat(seen().chargedSince()).isEqualTo(changed);
+    }
+
+    @Test
+    void aServiceLapsesWhenThePersonStaysInHospitalTooLong() {
+        supported();
+        travelTo(TODAY.plusDays(10));
+        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        travelTo(TODAY.plusDays(30));
+
+        assertThat(firedAt("event_holdPeriodEnds")).containsExactly(evening(TODAY.plusDays(24)));
+        assertLife(ID, episode)
+                .isEnded()
+                .hasPassed("serviceTask_lapseSupport", "endEvent_supportLapsed")
+                .hasNotPassed("event_returnedHome");
+        assertThat(seen().endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Admitted to hospital");
+    }
+
+    @Test
+    void supportMayEndBeforeItsTime() {
+        supported();
+        travelTo(TODAY.plusDays(12));
+        act(
+                "direct-care",
+                () -> episodes.endEarly(episode, TODAY.plusDays(12), Sequel.DECLINED, "Would rather manage alone."));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_endedEarly").hasNotPassed("endEvent_supportEnded");
+        assertThat(open(episode)).isEmpty();
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+    }
+
+    @Test
+    void aDeathEndsTheEpisodeAndEveryReferralOfThePerson() {
+        supported();
+        travelTo(REVIEW);
+        String review = reviewOf(episode);
+        act("direct-care", () -> people.recordDeath(seen().personReference(), REVIEW));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
+        assertLife("review", review).isEnded().hasNotPassed("endEvent_reviewRecorded");
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
+        assertThat(reviews.find(review).status()).isEqualTo(ReviewStatus.CANCELLED);
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Deceased");
+        assertThat(open(episode)).isEmpty();
+    }
+
+    @Test
+    void aDeathInHospitalEndsTheEpisodeToo() {
+        supported();
+        act("direct-care", () -> episodes.admitToHospital(episode, TODAY));
+        travelTo(TODAY.plusDays(4));
+        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3)));
+        travelTo(TODAY.plusDays(30));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied").hasNotPassed("event_holdPeriodEnds");
+    }
+
+    @Test
+    void aDeathBeforeSupportStartedEndsTheEpisode() {
+        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Deceased");
+    }
+}
