@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,9 +28,10 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A council's own run: the one other application that the tests start, as it has other people, cookies and a database of its own. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "homeward.council=kent"})
+        properties = "homeward.council=kent")
 @ActiveProfiles("production")
 @DirtiesContext
+@Tag("own-application")
 class CouncilSignInTests {
 
     private static final Map<String, Object> GRACE = Map.of(
