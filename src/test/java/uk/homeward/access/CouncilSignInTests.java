@@ -26,9 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A council's own run: the one other application that the tests start, as it has other people, cookies and a database of its own. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "homeward.council=kent")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "homeward.council=kent")
 @ActiveProfiles("production")
 @DirtiesContext
 @Tag("own-application")
