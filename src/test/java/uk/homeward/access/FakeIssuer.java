@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** An identity provider small enough to read: whoever comes is signed in at once as the person that the test set. */
-final class FakeIssuer implements AutoCloseable {
+public final class FakeIssuer implements AutoCloseable {
 
     static final String CLIENT = "homeward";
 
@@ -47,7 +47,7 @@ final class FakeIssuer implements AutoCloseable {
         server.start();
     }
 
-    static FakeIssuer on(int port) {
+    public static FakeIssuer on(int port) {
         try {
             return new FakeIssuer(port);
         } catch (IOException e) {
@@ -55,7 +55,7 @@ final class FakeIssuer implements AutoCloseable {
         }
     }
 
-    static String address(int port) {
+    public static String address(int port) {
         return "http://localhost:" + port;
     }
 
