@@ -28,8 +28,10 @@ record Blueprint(String stem, BpmnModelInstance model) {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'])[a-z]\\w*(?![\\w'])");
 
+    private static final List<Blueprint> ALL = in(Path.of("bpmn")).toList();
+
     static Stream<Blueprint> all() {
-        return in(Path.of("bpmn"));
+        return ALL.stream();
     }
 
     /** As they were when instances that may still be alive were started. */

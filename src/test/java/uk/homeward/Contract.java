@@ -25,13 +25,20 @@ record Contract(Class<?> type) {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("uk.homeward");
 
+    private static final List<Contract> ALL = HOUSE.stream()
+            .filter(type -> type.getPackageName().endsWith(".process"))
+            .filter(type -> type.getSimpleName().endsWith("Process"))
+            .map(JavaClass::reflect)
+            .<Contract>map(Contract::new)
+            .toList();
+
+    private static final Map<String, Class<?>> DELEGATES = HOUSE.stream()
+            .filter(type -> type.isAssignableTo(JavaDelegate.class) && !type.isInterface())
+            .map(JavaClass::reflect)
+            .collect(toMap(type -> uncapitalised(type.getSimpleName()), Function.identity()));
+
     static List<Contract> all() {
-        return HOUSE.stream()
-                .filter(type -> type.getPackageName().endsWith(".process"))
-                .filter(type -> type.getSimpleName().endsWith("Process"))
-                .map(JavaClass::reflect)
-                .<Contract>map(Contract::new)
-                .toList();
+        return ALL;
     }
 
     static List<Contract> of(String processId) {
@@ -42,10 +49,7 @@ record Contract(Class<?> type) {
 
     /** Bean name to class, of everything that the engine may call. */
     static Map<String, Class<?>> delegates() {
-        return HOUSE.stream()
-                .filter(type -> type.isAssignableTo(JavaDelegate.class) && !type.isInterface())
-                .map(JavaClass::reflect)
-                .collect(toMap(type -> uncapitalised(type.getSimpleName()), Function.identity()));
+        return DELEGATES;
     }
 
     static String uncapitalised(String name) {

@@ -13,9 +13,12 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** A DMN decision table of the house, as written. */
 record DecisionTable(String stem, DmnModelInstance model) {
 
+    private static final List<DecisionTable> ALL = Blueprint.files(Path.of("bpmn"), ".dmn").stream()
+            .map(file -> new DecisionTable(Blueprint.stem(file), Dmn.readModelFromFile(file.toFile())))
+            .toList();
+
     static Stream<DecisionTable> all() {
-        return Blueprint.files(Path.of("bpmn"), ".dmn").stream()
-                .map(file -> new DecisionTable(Blueprint.stem(file), Dmn.readModelFromFile(file.toFile())));
+        return ALL.stream();
     }
 
     static DecisionTable named(String stem) {

@@ -50,6 +50,8 @@ class FormContractTests {
             "choice", Set.of("radio", "select"),
             "ticked", Set.of("checkbox"));
 
+    private static final Map<String, String> SOURCES = sourcesByForm();
+
     record Reading(String kind, String key, String type) {}
 
     static Stream<FormSheet> forms() {
@@ -154,19 +156,18 @@ class FormContractTests {
 
     @Test
     void everyFormThatADelegateNamesExists() {
-        assertThat(forms().map(FormSheet::stem))
-                .containsExactlyInAnyOrderElementsOf(sources().keySet().stream().toList());
+        assertThat(forms().map(FormSheet::stem)).containsExactlyInAnyOrderElementsOf(SOURCES.keySet());
     }
 
     private static Map<String, Reading> readings(String form) {
-        return READING.matcher(sources().get(form))
+        return READING.matcher(SOURCES.get(form))
                 .results()
                 .map(match -> new Reading(match.group(1), match.group(2), match.group(3)))
                 .collect(toMap(Reading::key, reading -> reading, (a, b) -> a, TreeMap::new));
     }
 
     /** The source of the delegate that takes the answers, by form: it cannot say other than what it does. */
-    private static Map<String, String> sources() {
+    private static Map<String, String> sourcesByForm() {
         Map<String, String> found = new TreeMap<>();
         Contract.delegates().values().forEach(delegate -> {
             String source = source(delegate);

@@ -14,14 +14,20 @@ import java.util.stream.StreamSupport;
 /** A form of the house, as drawn. */
 record FormSheet(String stem, JsonNode json) {
 
+    private static final List<FormSheet> ALL = Blueprint.files(Path.of("forms"), ".form").stream()
+            .map(FormSheet::read)
+            .toList();
+
     static Stream<FormSheet> all() {
-        return Blueprint.files(Path.of("forms"), ".form").stream().map(file -> {
-            try {
-                return new FormSheet(Blueprint.stem(file), new ObjectMapper().readTree(file.toFile()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return ALL.stream();
+    }
+
+    private static FormSheet read(Path file) {
+        try {
+            return new FormSheet(Blueprint.stem(file), new ObjectMapper().readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Optional<FormSheet> named(String stem) {

@@ -15,7 +15,6 @@ class WholeLifeTests extends ProcessTest {
 
     @Test
     @Tag("KEN-04")
-    @Tag("KEN-20")
     void sixWeeksAnExtensionAndAStayInHospitalEndWithAnOutcomeAndEachTimerFiresOnceOnItsDay() {
         LocalDate start = TODAY.plusDays(2);
         String referral = referFromHospital(start);

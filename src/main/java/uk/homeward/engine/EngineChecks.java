@@ -4,9 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +42,6 @@ final class EngineChecks extends AuthorizationCommandChecker {
             super.checkTaskAssign(task);
         }
     }
-
-    /**
-     * Processes start and go on because of a fact that a service has checked and announced. Nobody can ask for it from
-     * outside: RestGuard refuses that to everybody.
-     */
-    @Override
-    public void checkCreateProcessInstance(ProcessDefinition process) {}
-
-    @Override
-    public void checkUpdateProcessInstance(ExecutionEntity execution) {}
 
     private static boolean readable(TaskEntity task) {
         return isMine(task) || isOfMyGroups(task);

@@ -3,9 +3,9 @@ package uk.homeward.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,23 +17,18 @@ import uk.homeward.access.StaffMember;
 @Controller
 class SignInController {
     private final List<String> logins;
-    private final ObjectProvider<ClientRegistrationRepository> registrations;
+    private final List<Provider> providers = new ArrayList<>();
 
-    SignInController(ObjectProvider<DemoStaff> demo, ObjectProvider<ClientRegistrationRepository> registrations) {
+    SignInController(ObjectProvider<DemoStaff> demo, ObjectProvider<OAuth2ClientProperties> council) {
         this.logins = demo.stream()
                 .flatMap(staff -> staff.all().stream())
                 .map(StaffMember::id)
                 .toList();
-        this.registrations = registrations;
-    }
-
-    /** Only now: Homeward must start while the identity provider, who is asked here for its addresses, is away. */
-    private List<Provider> providers() {
-        List<Provider> providers = new ArrayList<>();
-        if (logins.isEmpty() && registrations.getIfAvailable() instanceof Iterable<?> all) {
-            all.forEach(registration -> providers.add(Provider.of((ClientRegistration) registration)));
+        if (logins.isEmpty()) {
+            // The settings and not the provider itself: this page must also open while the provider is away.
+            council.ifAvailable(settings -> settings.getRegistration()
+                    .forEach((id, registration) -> providers.add(Provider.of(id, registration.getClientName()))));
         }
-        return providers;
     }
 
     @GetMapping("/sign-in")
@@ -42,14 +37,13 @@ class SignInController {
         model.addAttribute("signedOut", given.containsKey("signed-out"));
         model.addAttribute("expired", given.containsKey("expired"));
         model.addAttribute("logins", logins);
-        model.addAttribute("providers", providers());
+        model.addAttribute("providers", providers);
         return "sign-in";
     }
 
     public record Provider(String name, String address) {
-        static Provider of(ClientRegistration registration) {
-            return new Provider(
-                    registration.getClientName(), "/oauth2/authorization/" + registration.getRegistrationId());
+        static Provider of(String id, @Nullable String name) {
+            return new Provider(name == null ? id : name, "/oauth2/authorization/" + id);
         }
     }
 }

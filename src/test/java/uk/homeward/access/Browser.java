@@ -2,7 +2,6 @@ package uk.homeward.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,36 +11,39 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks the running application as a browser would, cookies and all; follows nothing by itself. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new TreeMap<>();
     private final URI home;
+    private final String[] always;
 
-    Browser(int port) {
+    /** @param always headers that go along with every request, as a proxy adds them */
+    public Browser(int port, String... always) {
         this.home = URI.create("http://localhost:" + port);
+        this.always = always;
     }
 
-    Browser signedIn(String login) {
-        String token = tokenOn("/sign-in");
+    public Browser signedIn(String login) {
         HttpResponse<String> answer = post(
-                "/sign-in",
-                "username=" + login + "&password=" + login + "&_csrf="
-                        + URLEncoder.encode(token, StandardCharsets.UTF_8));
+                "/sign-in", "username=%s&password=%s&_csrf=%s".formatted(login, login, inForm(tokenOn("/sign-in"))));
         if (!location(answer).getPath().equals("/")) {
             throw new IllegalStateException("Sign-in led to " + answer.headers());
         }
         return this;
     }
 
-    String tokenOn(String path) {
+    public String tokenOn(String path) {
         Matcher token = TOKEN.matcher(get(path).body());
         if (!token.find()) {
             throw new IllegalStateException("No token on " + path);
@@ -49,42 +51,48 @@ final class Browser {
         return token.group(1);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String form, String... headers) {
+    public HttpResponse<String> post(String path, String form, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> put(String path, String json, String... headers) {
+    public HttpResponse<String> put(String path, String json, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> postJson(String path, String json, String... headers) {
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /** Follows where an answer sends the browser, here or elsewhere. */
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    /** Goes where an answer sends the browser on another host. */
+    HttpResponse<String> leave(HttpResponse<String> answer) {
         return send(HttpRequest.newBuilder(location(answer)).GET());
     }
 
-    String cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+    /** Goes where an answer sends the browser on this host, under whatever name a proxy gave it. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        URI there = location(answer);
+        return get(there.getRawQuery() == null ? there.getRawPath() : there.getRawPath() + "?" + there.getRawQuery());
     }
 
-    static URI location(HttpResponse<String> answer) {
+    String cookie(String name) {
+        return Objects.requireNonNull(cookies.get(name), name);
+    }
+
+    static URI location(HttpResponse<?> answer) {
         return answer.request()
                 .uri()
                 .resolve(answer.headers().firstValue("Location").orElse("/nowhere"));
@@ -97,14 +105,30 @@ final class Browser {
         };
     }
 
+    private static String inForm(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
+        if (always.length > 0) {
+            request.headers(always);
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            for (String cookie : answer.headers().allValues("Set-Cookie")) {
+                String[] pair = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair[1]);
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -33,7 +33,7 @@ final class Person implements AutoCloseable {
                 .newPage();
         page.setDefaultTimeout(20_000);
         page.navigate(address + "/sign-in");
-        page.getByLabel("Username").fill(login);
+        page.getByLabel("Name").fill(login);
         page.getByLabel("Password").fill(login);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();

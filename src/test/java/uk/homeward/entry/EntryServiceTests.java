@@ -209,7 +209,9 @@ class EntryServiceTests {
 
     @Test
     void tellsTheSecondOfTwoThatSomebodyWasFirst() {
-        given(entries.saveAndFlush(any())).willThrow(new DataIntegrityViolationException("entry_pkey"));
+        Mockito.doThrow(new DataIntegrityViolationException("entry_pkey"))
+                .when(entries)
+                .saveAndFlush(any());
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED)))

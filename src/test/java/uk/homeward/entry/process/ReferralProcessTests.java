@@ -109,6 +109,7 @@ class ReferralProcessTests extends ProcessTest {
     }
 
     @Test
+    @Tag("KEN-38")
     void aReferralGoesToOneDestinationOnly() {
         String referral = referFromCommunity();
         triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");

@@ -77,7 +77,6 @@ class StepDownProcessTests extends ProcessTest {
     }
 
     @Test
-    @Tag("KEN-08")
     void aDischargeThatIsNotConfirmedOnItsDayIsEscalatedOnce() {
         travelTo(TODAY.plusDays(4));
 

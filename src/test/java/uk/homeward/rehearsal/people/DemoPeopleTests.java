@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 
 /** Starts Homeward as a newcomer does, on an empty database, because only then does anybody move in. */
+@Tag("own-application")
 class DemoPeopleTests {
 
     @ParameterizedTest

@@ -114,6 +114,27 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support ended as planned");
     }
 
+    /** Two services are open side by side; which figures hold follows from the service. */
+    @Test
+    @Tag("KEN-20")
+    @Tag("KEN-38")
+    void theLengthFollowsFromTheService() {
+        String brief = referFromHospital();
+        triage(brief, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(brief, TODAY);
+        Map<String, Object> threeWeeks = new HashMap<>(start(TODAY));
+        threeWeeks.put("plannedDays", 21);
+        assertThat(refused("direct-care", episodeOf(brief), "confirmStart", threeWeeks))
+                .isEqualTo("Discharge to Assess lasts 7 to 14 days. Plan a length within these.");
+        confirmStart(episodeOf(brief), TODAY);
+        confirmStart(episode, TODAY);
+
+        assertThat(episodes.find(episodeOf(brief)).plannedEndOn()).isEqualTo(TODAY.plusDays(13));
+        assertThat(seen().plannedEndOn()).isEqualTo(LAST_DAY);
+        travelTo(TODAY.plusDays(6));
+        assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(TODAY.plusDays(6)));
+    }
+
     @Test
     void aReviewMayEndSupportAtOnce() {
         supported();

@@ -1,0 +1,116 @@
+package uk.homeward.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+/** Plays lives as other systems and people would: through the API, and through the engine's REST as the right person. */
+final class LivesOverHttp {
+
+    private final PackagedApplication node;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+
+    LivesOverHttp(PackagedApplication node) {
+        this.node = node;
+    }
+
+    /** From the hospital's referral until support has started today. */
+    void startSupport(int number) throws Exception {
+        JsonNode referral = post(
+                "access-team",
+                "/api/referrals",
+                Map.of(
+                        "person",
+                                Map.of(
+                                        "givenName", "Ada",
+                                        "familyName", "Example" + letters(number),
+                                        "dateOfBirth", "1941-05-07"),
+                        "source", "HOSPITAL_WARD",
+                        "trigger", "POST_HOSPITAL",
+                        "area", "Millbrook",
+                        "expectedDischargeOn", today.toString(),
+                        "situation", "Home after a fall."));
+        String reference = referral.get("reference").asText();
+        complete(
+                "access-team",
+                reference,
+                "userTask_triageReferral",
+                Map.of("destination", "STEP_DOWN", "service", "ENABLE", "purpose", "REABLEMENT"));
+        complete(
+                "access-team",
+                reference,
+                "userTask_confirmDischarge",
+                Map.of("goingHome", "YES", "dischargeOn", today.toString(), "offer", "ACCEPTED"));
+        String episode = episodeOf(reference);
+        complete(
+                "direct-care",
+                episode,
+                "userTask_confirmStart",
+                Map.of("supportStarted", "YES", "startedOn", today.toString(), "hoursPerWeek", 10));
+    }
+
+    private String episodeOf(String referral) throws Exception {
+        for (JsonNode episode : get("access-team", "/api/episodes")) {
+            if (episode.get("referralReference").asText().equals(referral)) {
+                return episode.get("reference").asText();
+            }
+        }
+        throw new AssertionError("No episode came of " + referral);
+    }
+
+    private void complete(String login, String businessKey, String task, Map<String, Object> answers) throws Exception {
+        String id = get(
+                        login,
+                        "/engine-rest/task?processInstanceBusinessKey=" + businessKey + "&taskDefinitionKey=" + task)
+                .get(0)
+                .get("id")
+                .asText();
+        ObjectNode variables = JsonNodeFactory.instance.objectNode();
+        answers.forEach((key, value) -> variables.putObject(key).putPOJO("value", value));
+        post(login, "/engine-rest/task/" + id + "/submit-form", Map.of("variables", variables));
+    }
+
+    private JsonNode get(String login, String path) throws Exception {
+        return send(request(login, path).GET().build());
+    }
+
+    private JsonNode post(String login, String path, Map<String, ?> body) throws Exception {
+        return send(request(login, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String login, String path) {
+        String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(node.address(path))).header("Authorization", "Basic " + basic);
+    }
+
+    private JsonNode send(HttpRequest request) throws Exception {
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(request.method() + " " + request.uri().getPath() + " answered "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('A' + number / 26) + (char) ('a' + number % 26);
+    }
+}

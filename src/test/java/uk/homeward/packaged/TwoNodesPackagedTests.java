@@ -1,0 +1,139 @@
+package uk.homeward.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Due six-week timers on two nodes over one PostgreSQL fire exactly once each, while one node is killed half way. */
+class TwoNodesPackagedTests {
+
+    private static final int SAMPLE = 30;
+    private static final int FULL_SIZE = 200;
+    private static final Duration SIX_WEEKS = Duration.ofDays(42);
+
+    @TempDir
+    Path workingDirectory;
+
+    private EmbeddedPostgres postgres;
+
+    @BeforeEach
+    void startDatabase() throws Exception {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "200")
+                .start();
+    }
+
+    @AfterEach
+    void stopDatabase() throws Exception {
+        postgres.close();
+    }
+
+    @Test
+    void fireEachOnceOnASample() throws Exception {
+        killOneOfTwoNodesHalfWay(SAMPLE);
+    }
+
+    @Test
+    @Tag("soak")
+    void fireEachOnceAtFullSize() throws Exception {
+        killOneOfTwoNodesHalfWay(FULL_SIZE);
+    }
+
+    private void killOneOfTwoNodesHalfWay(int lives) throws Exception {
+        try (var node = node("alone").awaitReady()) {
+            var people = new LivesOverHttp(node);
+            for (int i = 0; i < lives; i++) {
+                people.startSupport(i);
+            }
+        }
+        assertThat(count("select count(*) from episode where status = 'ACTIVE'"))
+                .isEqualTo(lives);
+
+        // Six weeks pass while no node runs; nothing may fire before both are up.
+        execute("update rehearsal_clock set offset_millis = offset_millis + "
+                + SIX_WEEKS.plusHours(12).toMillis());
+        execute("update act_ru_job set suspension_state_ = 2");
+
+        try (var survivor = node("survivor");
+                var victim = node("victim")) {
+            survivor.awaitReady();
+            victim.awaitReady();
+            execute("update act_ru_job set suspension_state_ = 1");
+            await("half of the charges to start", () -> fired("Charge started") >= lives / 2);
+            victim.kill();
+            await("every charge to start", () -> fired("Charge started") >= lives);
+            await("every review to come up", () -> fired("Review came up") >= lives);
+            await(
+                    "nothing due to be left",
+                    () -> count(
+                                    "select count(*) from act_ru_job where duedate_ < now() + interval '42 days 12 hours' and retries_ > 0")
+                            == 0);
+
+            assertThat(fired("Charge started")).isEqualTo(lives);
+            assertThat(distinct("Charge started")).isEqualTo(lives);
+            assertThat(fired("Review came up")).isEqualTo(lives);
+            assertThat(distinct("Review came up")).isEqualTo(lives);
+            assertThat(count("select count(*) from act_ru_incident")).isZero();
+        }
+    }
+
+    private PackagedApplication node(String name) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+        settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
+        settings.put("SPRING_DATASOURCE_PASSWORD", "postgres");
+        settings.put("SERVER_PORT", String.valueOf(PackagedApplication.freePort()));
+        settings.put("HOMEWARD_DEMO_PEOPLE", "false");
+        // A killed node's jobs are taken up when its lock runs out; five minutes is too long to watch.
+        settings.put("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "20000");
+        return PackagedApplication.start(
+                name, workingDirectory, List.of("-Duser.timezone=Europe/London", "-Xmx700m"), settings);
+    }
+
+    private long fired(String what) throws Exception {
+        return count("select count(*) from audit_entry where what = '" + what + "'");
+    }
+
+    private long distinct(String what) throws Exception {
+        return count("select count(distinct reference) from audit_entry where what = '" + what + "'");
+    }
+
+    private long count(String query) throws Exception {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String update) throws Exception {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            sql.executeUpdate(update);
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void await(String what, Condition condition) throws Exception {
+        long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("Waited in vain for " + what + ".");
+            }
+            Thread.sleep(20);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What Homeward changes in Tasklist. */
+@NullMarked
+package uk.homeward.tasklist;
+
+import org.jspecify.annotations.NullMarked;
