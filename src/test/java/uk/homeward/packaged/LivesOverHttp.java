@@ -75,7 +75,8 @@ final class LivesOverHttp {
     private void complete(String login, String businessKey, String task, Map<String, Object> answers) throws Exception {
         String id = get(
                         login,
-                        "/engine-rest/task?processInstanceBusinessKey=" + businessKey + "&taskDefinitionKey=" + task)
+                        "/engine-rest/task?maxResults=1&processInstanceBusinessKey=" + businessKey
+                                + "&taskDefinitionKey=" + task)
                 .get(0)
                 .get("id")
                 .asText();

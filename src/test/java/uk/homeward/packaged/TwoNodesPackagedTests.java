@@ -39,6 +39,7 @@ class TwoNodesPackagedTests {
     }
 
     @Test
+    @Tag("soak")
     void fireEachOnceOnASample() throws Exception {
         killOneOfTwoNodesHalfWay(SAMPLE);
     }
