@@ -15,11 +15,22 @@ import uk.homeward.review.ReviewView;
 @DisplayName("Promises over whole histories")
 class EpisodeHistoryTests {
 
-    @RepeatedTest(400)
+    @RepeatedTest(150)
     @Tag("DER-13")
     @DisplayName("No review is lost, Charging Regulations 2014 reg 3 is kept, and every end can be used")
-    void promisesHoldOnEveryDay(RepetitionInfo seed) {
-        RandomLife life = new RandomLife(seed.getCurrentRepetition());
+    void promisesHoldOnEveryDay(RepetitionInfo repetition) {
+        holdsThroughout(repetition.getCurrentRepetition());
+    }
+
+    @RepeatedTest(5_000)
+    @Tag("soak")
+    @DisplayName("The same for many more lives")
+    void promisesHoldInManyLives(RepetitionInfo repetition) {
+        holdsThroughout(10_000L + repetition.getCurrentRepetition());
+    }
+
+    private static void holdsThroughout(long seed) {
+        RandomLife life = new RandomLife(seed);
 
         for (int day = 0; day < 220; day++) {
             life.live(day);
