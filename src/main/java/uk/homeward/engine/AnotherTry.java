@@ -1,11 +1,10 @@
 package uk.homeward.engine;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import uk.homeward.refusal.LostRace;
 
 /**
  * A timer fires in the moment in which a person completes a task: whoever comes second is rolled back by the database.
@@ -24,8 +23,10 @@ final class AnotherTry extends CommandInterceptor {
         for (int attempt = 1; attempt < TRIES; attempt++) {
             try {
                 return next.execute(command);
-            } catch (OptimisticLockingException | ConcurrencyFailureException faster) {
-                // on what is there now
+            } catch (RuntimeException failure) {
+                if (!LostRace.isCauseOf(failure)) {
+                    throw failure;
+                }
             }
         }
         return next.execute(command);

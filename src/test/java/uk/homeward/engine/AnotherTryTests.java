@@ -3,9 +3,11 @@ package uk.homeward.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class AnotherTryTests extends HomewardTest {
     @Test
     void aDeadlockIsSuchARaceToo() {
         assertThat(failing(1, new CannotAcquireLockException("deadlock detected")))
+                .isEqualTo("done");
+        tries.set(0);
+        assertThat(failing(3, new ProcessEngineException(new SQLException("deadlock detected", "40P01"))))
                 .isEqualTo("done");
     }
 
