@@ -19,7 +19,7 @@ class TwoNodesPackagedTests {
 
     private static final int SAMPLE = 30;
     private static final int FULL_SIZE = 200;
-    private static final Duration SIX_WEEKS = Duration.ofDays(42);
+    private static final Duration LATER = Duration.ofDays(42).plusHours(12);
 
     @TempDir
     Path workingDirectory;
@@ -61,8 +61,7 @@ class TwoNodesPackagedTests {
                 .isEqualTo(lives);
 
         // Six weeks pass while no node runs; nothing may fire before both are up.
-        execute("update rehearsal_clock set offset_millis = offset_millis + "
-                + SIX_WEEKS.plusHours(12).toMillis());
+        execute("insert into rehearsal_clock (id, ahead_millis, moves) values (1, " + LATER.toMillis() + ", 2)");
         execute("update act_ru_job set suspension_state_ = 2");
 
         try (var survivor = node("survivor");
