@@ -169,7 +169,10 @@ class PersonalDataTests extends ProcessTest {
         fill("direct-care", episodeOf(referral), "confirm-start", Map.of("supportStarted", "NO"));
     }
 
-    /** Completes the task with a text of its own in every text field of its form. */
+    /**
+     * Completes the task with a text of its own in every text field of its form. What was typed is gone from the engine at
+     * once, not only when the process is over and its variables with it.
+     */
     private void fill(String login, String reference, String form, Map<String, Object> answers) {
         Map<String, Object> all = new HashMap<>();
         FormSheet.named(form).orElseThrow().fields().stream()
@@ -181,6 +184,9 @@ class PersonalDataTests extends ProcessTest {
                 });
         all.putAll(answers);
         complete(login, reference, task(form), all);
+        assertThat(tablesWith(MARK))
+                .as("what is left of %s in the engine", form)
+                .isEmpty();
     }
 
     private static String task(String form) {

@@ -4,20 +4,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.entry.EntryService;
+import uk.homeward.shortterm.RecoveryReport;
 
-/** How long people waited in hospital after they were fit to leave (KEN-08, KEN-15). */
+/** How long people waited in hospital after they were fit to leave (KEN-08), and how they were afterwards (KEN-15). */
 @Controller
 class DischargeDelaysController {
     private final EntryService entries;
+    private final RecoveryReport recovery;
 
-    DischargeDelaysController(EntryService entries) {
+    DischargeDelaysController(EntryService entries, RecoveryReport recovery) {
         this.entries = entries;
+        this.recovery = recovery;
     }
 
     @GetMapping("/reports/discharge-delays")
     String delays(Model model) {
         Visitor.allowed(Permission.SEE_REPORTS);
         model.addAttribute("months", entries.discharges());
+        model.addAttribute("recoveries", recovery.byMonth());
         return "discharge-delays";
     }
 }

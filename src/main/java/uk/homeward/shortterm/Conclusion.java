@@ -38,12 +38,16 @@ record Conclusion(
         }
         return new Conclusion(
                 ReviewDecision.EXTEND,
-                findings.sequel() == null ? null : sequel(findings),
+                findings.sequel() == null ? null : sequelPreparedFor(findings),
                 Extension.requested(findings.extensionDays(), findings.extensionReason(), service, plannedEnd),
                 findings.exitScores().stream().allMatch(Objects::isNull) ? List.of() : scores(findings, goals));
     }
 
     private static Conclusion ending(ReviewFindings findings, int goals) {
+        return new Conclusion(decision(findings), sequelPreparedFor(findings), null, scores(findings, goals));
+    }
+
+    private static Sequel sequelPreparedFor(ReviewFindings findings) {
         Sequel sequel = sequel(findings);
         // KEN-19: needs of the long term are assessed at home.
         if (sequel == Sequel.LONG_TERM_ASSESSMENT
@@ -59,7 +63,7 @@ record Conclusion(
             throw new Refusal(
                     "planOfCare", "Care goes on. Say what this service contributes to the plan of care at home.");
         }
-        return new Conclusion(decision(findings), sequel, null, scores(findings, goals));
+        return sequel;
     }
 
     private static List<Integer> scores(ReviewFindings findings, int goals) {

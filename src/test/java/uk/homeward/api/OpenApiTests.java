@@ -45,6 +45,7 @@ class OpenApiTests extends HomewardTest {
                         "/api/episodes/{reference}/purpose-changes",
                         "/api/reviews",
                         "/api/reports/discharge-delays",
+                        "/api/reports/recovery",
                         "/api/rehearsal/clock");
     }
 

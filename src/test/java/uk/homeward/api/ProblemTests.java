@@ -129,7 +129,8 @@ class ProblemTests extends HomewardTest {
         "provider-a, /api/referrals",
         "provider-a, /api/people/PER-000001",
         "commissioner, /api/episodes",
-        "access-team, /api/reports/discharge-delays"
+        "access-team, /api/reports/discharge-delays",
+        "access-team, /api/reports/recovery"
     })
     void whoHasNoPartInItMayNotLook(String login, String path) {
         assertThat(new ApiCaller(port, login).get(path).status()).isEqualTo(403);

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -171,7 +170,6 @@ class ReferralApiTests extends HomewardTest {
     }
 
     @Test
-    @Tag("KEN-04")
     void anExpectedDischargeInThePastIsRefused() {
         String yesterday = LocalDate.now(clock).minusDays(1).toString();
 

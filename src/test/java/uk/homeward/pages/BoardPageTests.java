@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.shortterm.Sequel;
 
 class BoardPageTests extends PageTest {
     @Test
@@ -52,7 +53,7 @@ class BoardPageTests extends PageTest {
         travelTo(TODAY.plusDays(40));
 
         assertThat(words(look("social-worker", "/reviews")))
-                .containsPattern(review + " " + referral + " 29 Mar 2027 Open 4 Apr 2027 .{0,20}2027 2 Apr 2027");
+                .containsPattern(review + " " + referral + " 28 Mar 2027 Open 4 Apr 2027 .{0,20}2027 2 Apr 2027");
         assertThat(look("provider-a", "/reviews").getStatus()).isEqualTo(403);
     }
 
@@ -64,5 +65,15 @@ class BoardPageTests extends PageTest {
         assertThat(words(look("commissioner", "/reports/discharge-delays")))
                 .containsPattern("February 2027 \\d+ \\d+ \\d+\\.\\d");
         assertThat(look("therapist", "/reports/discharge-delays").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    @Tag("KEN-15")
+    void recoveryIsReportedByMonth() {
+        String episode = episodeOf(referralWithSupport());
+        act("manager", () -> episodes.endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
+
+        assertThat(words(look("commissioner", "/reports/discharge-delays")))
+                .containsPattern("Recovery by month .*February 2027 [1-9]\\d* [1-9]\\d* ");
     }
 }

@@ -11,6 +11,7 @@ import static uk.homeward.referral.ReferralExamples.TODAY;
 import static uk.homeward.referral.ReferralExamples.fromHospital;
 import static uk.homeward.referral.ReferralExamples.to;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EpisodeService;
@@ -92,6 +95,25 @@ class TriageDeskTests {
                 to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE),
                 "service",
                 "Discharge to Assess takes nobody on that day. Possible here: Kent Enablement at Home.");
+    }
+
+    /** What the form requires of everybody is enough, whichever service and whichever way in. */
+    @Test
+    @Tag("KEN-14")
+    void givesTheSameReferralToAnyServiceWithoutAnotherQuestion() {
+        Referral asked = referral(fromHospital().medicallyFitOn(null).situation(null));
+
+        for (CouncilProfile council : List.of(Councils.demo(), Councils.kent(), Councils.coventry())) {
+            for (ServiceDefinition service : council.services()) {
+                for (EntryRoute route : service.routes()) {
+                    Destination destination = Destination.valueOf(route.name());
+                    Triage agreed =
+                            desk(council).agree(asked, to(destination, service.code(), ShortTermPurpose.DISCHARGE));
+
+                    assertThat(agreed.service()).isEqualTo(service.code());
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static uk.homeward.shortterm.EpisodeHouse.worried;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,9 @@ class EpisodeStoreTests extends HomewardTest {
 
     @Autowired
     private Episodes rows;
+
+    @Autowired
+    private RecoveryReport recovery;
 
     @Autowired
     private ReviewService reviews;
@@ -119,6 +123,50 @@ class EpisodeStoreTests extends HomewardTest {
             status.setRollbackOnly();
             return catchThrowable(second);
         }));
+    }
+
+    @Test
+    @Tag("KEN-15")
+    @Tag("COV-02")
+    void aMonthTellsWhoRecoveredAndWhoNeedsNoSupportAnyMore() {
+        ended("NO_SUPPORT_NEEDED", 8, 9);
+        ended("LONG_TERM_SUPPORT", 4, 4);
+        // Nobody recovers by dying, and whoever is passed on has not ended.
+        become(ended("NO_SUPPORT_NEEDED", 10, 10), EndReason.DIED);
+        become(ended("NO_SUPPORT_NEEDED", 10, 10), EndReason.REPLACED);
+        aPerson();
+        started();
+        // A month in which nobody else's support ended.
+        database.update(
+                "update episode set ended_on = date '2019-05-31' where person_reference like 'PER-98%' and ended_on is not null");
+
+        assertThat(recovery.byMonth())
+                .filteredOn(month -> month.month().equals(YearMonth.of(2019, 5)))
+                .containsExactly(new Recovery(YearMonth.of(2019, 5), 2, 1, 2.75));
+    }
+
+    /** Goals were scored 3 and 4 at the start. */
+    private String ended(String sequel, Integer... scores) {
+        aPerson();
+        String reference = started();
+        String review = requireNonNull(episodes.find(reference).reviewReference());
+        reviews.open(review);
+        reviews.conduct(
+                review,
+                FindingsExamples.on(today())
+                        .decision("END_NOW")
+                        .sequel(sequel)
+                        .planOfCare("Prompting in the mornings works.")
+                        .scores(scores)
+                        .build());
+        episodes.recordReviewDecision(reference);
+        episodes.end(reference);
+        return reference;
+    }
+
+    private void become(String reference, EndReason reason) {
+        database.update(
+                "update episode set end_reason = ? where id = ?", reason.name(), Reference.EPISODE.id(reference));
     }
 
     @Test

@@ -89,9 +89,7 @@ final class RandomLife {
             case 0 -> admit();
             case 1, 2, 3, 4, 5 -> comeHome();
             case 6, 7, 8, 9, 10 -> review();
-            case 11, 12 ->
-                house.episodes.recordExtension(
-                        reference, new ExtensionAnswer(chance.nextInt(3) > 0, null, "As the review says."));
+            case 11, 12 -> answerExtension();
             case 13 -> house.episodes.startCharge(reference);
             case 14 -> house.episodes.end(reference);
             case 15 -> endEarly();
@@ -144,6 +142,13 @@ final class RandomLife {
         house.reviews.conduct(requireNonNull(view().reviewReference()), findings.build());
         if (house.episodes.recordReviewDecision(reference) == ReviewDecision.END_NOW) {
             house.episodes.end(reference);
+        }
+    }
+
+    private void answerExtension() {
+        var answer = new ExtensionAnswer(chance.nextInt(3) > 0, null, "As the review says.");
+        if (house.episodes.recordExtension(reference, answer).isPresent() && hasDecision()) {
+            throw new AssertionError("Support goes on, and no review is ahead of its new end");
         }
     }
 

@@ -178,6 +178,21 @@ class ReviewOutcomeTests {
         assertThat(house.view(reference).sequel()).isEqualTo(Sequel.LONG_TERM_ASSESSMENT);
     }
 
+    @Test
+    @Tag("KEN-17")
+    @Tag("KEN-19")
+    void whatFollowsARefusedExtensionIsPreparedInTheSameWay() {
+        FindingsExamples extension =
+                findings().extend(7, "POTENTIAL_NOT_REACHED").sequel("LONG_TERM_ASSESSMENT");
+
+        assertThat(refusedField(extension.build())).isEqualTo("planOfCare");
+        assertThat(refusedField(extension
+                        .planOfCare("Two visits a day suffice.")
+                        .place(Place.BY_VIDEO, null)
+                        .build()))
+                .isEqualTo("placeReason");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LONG_TERM_ASSESSMENT", "LONG_TERM_SUPPORT"})
     @Tag("KEN-17")

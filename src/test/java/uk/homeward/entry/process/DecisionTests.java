@@ -19,10 +19,8 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +32,6 @@ import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.Sequel;
 
 /** Each row of each decision table decides right, on the decision engine alone. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionTests {
 
     /** Client Level Data, release 2: the whole list of {@code Event_Outcome}. */
@@ -145,13 +142,20 @@ class DecisionTests {
     @ParameterizedTest
     @MethodSource("everyEndReason")
     void noEndingIsWithoutAnOutcome(String endReason) {
-        for (Sequel sequel : Sequel.values()) {
-            assertThat(EVENT_OUTCOMES).contains(outcome(endReason, sequel.name()));
-        }
+        assertThat(EVENT_OUTCOMES).containsAll(outcomeOfEverySequel(endReason));
     }
 
-    @AfterAll
-    void everyRuleOfBothTablesWasHit() {
+    @Test
+    void noRuleOfEitherTableIsIdle() {
+        rulesHit.clear();
+
+        for (EnablementTrigger trigger : EnablementTrigger.values()) {
+            Stream.of(ReferralSource.values()).forEach(source -> route(source.name(), trigger, false));
+            route("A_SOURCE_OF_NEXT_YEAR", trigger, true);
+            route("A_SOURCE_OF_NEXT_YEAR", trigger, false);
+        }
+        everyEndReason().forEach(DecisionTests::outcomeOfEverySequel);
+
         List<String> rules = new ArrayList<>();
         for (String table : List.of("route-of-access", "cld-event-outcome")) {
             Dmn.readModelFromStream(open(table))
@@ -167,6 +171,12 @@ class DecisionTests {
 
     private static String outcome(String endReason, String sequel) {
         return single(OUTCOME, Map.of("endReason", endReason, "endSequel", sequel));
+    }
+
+    private static List<String> outcomeOfEverySequel(String endReason) {
+        return Stream.of(Sequel.values())
+                .map(sequel -> outcome(endReason, sequel.name()))
+                .toList();
     }
 
     private static String single(DmnDecision decision, Map<String, Object> facts) {
