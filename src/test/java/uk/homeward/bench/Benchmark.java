@@ -1,0 +1,78 @@
+package uk.homeward.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.homeward.HomewardApplication;
+import uk.homeward.rehearsal.RehearsalClock;
+
+/**
+ * Homeward and the bare engine live the same lives in turns, on one PostgreSQL, and their rates are compared within each
+ * round. Arguments: lives a round (100), rounds (5), people at work (2).
+ */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int lives = argument(arguments, 0, 100);
+        int rounds = argument(arguments, 1, 5);
+        int threads = argument(arguments, 2, 2);
+        try (ConfigurableApplicationContext homeward = new SpringApplicationBuilder(HomewardApplication.class)
+                        .profiles("demo")
+                        .run("--homeward.data-dir=", "--homeward.demo-people=false", "--server.port=0");
+                HikariDataSource bare = emptyDatabaseBeside(homeward.getBean(DataSource.class))) {
+            var ours = new HomewardLives(homeward);
+            ours.executor().shutdown();
+            var theirs = BareLives.on(bare, homeward.getBean(RehearsalClock.class));
+            ours.live(lives, threads);
+            theirs.live(lives, threads);
+
+            var ratios = new ArrayList<Double>();
+            var timerRatios = new ArrayList<Double>();
+            System.out.printf("%n%d lives a round, %d people at work%n", lives, threads);
+            System.out.println("          whole lives /s             due timers /s");
+            System.out.println("round  Homeward  bare  ratio     Homeward  bare  ratio");
+            for (int round = 1; round <= rounds; round++) {
+                Lives.Result we = ours.live(lives, threads);
+                Lives.Result they = theirs.live(lives, threads);
+                double ratio = we.livesPerSecond() / they.livesPerSecond();
+                double timerRatio = we.timersPerSecond() / they.timersPerSecond();
+                ratios.add(ratio);
+                timerRatios.add(timerRatio);
+                System.out.printf(
+                        "%5d  %8.1f  %4.1f  %5.2f     %8.0f  %4.0f  %5.2f%n",
+                        round,
+                        we.livesPerSecond(),
+                        they.livesPerSecond(),
+                        ratio,
+                        we.timersPerSecond(),
+                        they.timersPerSecond(),
+                        timerRatio);
+            }
+            System.out.printf(
+                    "median ratio: whole lives %.2f, due timers %.2f%n%n",
+                    Lives.median(ratios), Lives.median(timerRatios));
+        }
+    }
+
+    private static int argument(String[] arguments, int index, int otherwise) {
+        return index < arguments.length ? Integer.parseInt(arguments[index]) : otherwise;
+    }
+
+    private static HikariDataSource emptyDatabaseBeside(DataSource homeward) throws SQLException {
+        try (var connection = homeward.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute("create database bare");
+            String address = connection.getMetaData().getURL();
+            var database = new HikariDataSource();
+            database.setJdbcUrl(address.replaceFirst("/[^/?]+(\\?|$)", "/bare$1"));
+            database.setUsername(connection.getMetaData().getUserName());
+            database.setMaximumPoolSize(45);
+            return database;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package uk.homeward.bench;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.ApplicationContext;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralSource;
+import uk.homeward.rehearsal.RehearsalClock;
+import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.shortterm.EpisodeService;
+
+/** Everything that Homeward does: records, rules, audit, own tasks, authorization, our history level. */
+final class HomewardLives extends Lives {
+
+    private final ReferralService referrals;
+    private final EpisodeService episodes;
+    private final TaskWork work;
+    private final RehearsalClock clock;
+
+    HomewardLives(ApplicationContext homeward) {
+        super(homeward.getBean(ProcessEngine.class), homeward.getBean(RehearsalClock.class));
+        this.referrals = homeward.getBean(ReferralService.class);
+        this.episodes = homeward.getBean(EpisodeService.class);
+        this.work = homeward.getBean(TaskWork.class);
+        this.clock = homeward.getBean(RehearsalClock.class);
+    }
+
+    @Override
+    String begin(int number) {
+        LocalDate today = LocalDate.now(clock);
+        var reference = new AtomicReference<String>();
+        work.as(
+                "access-team",
+                () -> reference.set(referrals.receive(new ReferralRequest(
+                        null,
+                        new PersonDetails(
+                                null,
+                                "Ada",
+                                "Example",
+                                LocalDate.of(1941, 5, 17),
+                                "1 Sample Street, Millbrook",
+                                "ME14 1XQ",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        ReferralSource.HOSPITAL_WARD,
+                        EnablementTrigger.POST_HOSPITAL,
+                        false,
+                        "Millbrook",
+                        today,
+                        today,
+                        null,
+                        "Broke a hip; walks with a frame."))));
+        return requireNonNull(reference.get());
+    }
+
+    @Override
+    void complete(String login, String businessKey, String task, Map<String, Object> answers) {
+        work.complete(login, businessKey, task, answers);
+    }
+
+    @Override
+    String episodeOf(String referral) {
+        return episodes.ofReferral(referral).orElseThrow().reference();
+    }
+
+    @Override
+    String reviewOf(String episode) {
+        return requireNonNull(episodes.find(episode).reviewReference());
+    }
+
+    @Override
+    long unfinished() {
+        return engine.getRuntimeService().createProcessInstanceQuery().count();
+    }
+}
