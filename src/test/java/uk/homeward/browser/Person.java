@@ -11,8 +11,10 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Locale;
 
 /** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
@@ -38,6 +40,11 @@ final class Person implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();
         assertThat(page.getByText("Sign out").first()).isVisible();
+    }
+
+    /** The clock on the wall: forms look at it for what is past. */
+    void sees(Instant time) {
+        page.context().clock().setFixedTime(Date.from(time));
     }
 
     void visit(String path) {
@@ -92,6 +99,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person types(String label, int number) {
+        return types(label, Integer.toString(number));
+    }
+
     Person types(String label, LocalDate day) {
         Locator input = field(label).locator("input").first();
         input.fill(day.format(TYPED));
@@ -112,15 +123,14 @@ final class Person implements AutoCloseable {
         assertThat(page.locator(".fjs-form")).isHidden();
     }
 
-    /** Tries to complete, and is told why not. */
-    Locator isRefused() {
+    /** Tries to complete, and is told why not; what was typed stays. */
+    Person isRefused(String sentence) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
                 .first()
                 .click();
-        Locator message = page.locator(".page-notifications .notification, .page-notifications .alert")
-                .first();
-        assertThat(message).isVisible();
-        return message;
+        assertThat(page.locator(".page-notifications").getByText(sentence)).isVisible();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
     }
 
     Person pictured(String name) {
