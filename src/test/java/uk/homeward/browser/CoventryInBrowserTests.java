@@ -54,7 +54,7 @@ class CoventryInBrowserTests extends LivesInBrowser {
 
         life.goesOnTo(LocalDate.of(2026, 2, 9));
         life.reviewProgress(2, "12", "15")
-                .isRefused("More hours than last week need a reason.")
+                .isRefused("12 hours were planned before. Say why the person needs more now.")
                 .types("Why are more hours needed?", "His wife is to rest her wrist for longer.")
                 .completes();
         life.goesOnTo(LocalDate.of(2026, 2, 16));

@@ -160,7 +160,7 @@ class KentInBrowserTests extends LivesInBrowser {
                  "formerPackage": "PKG-000412", "situation": "His calls lapsed while he was in hospital."}
                 """);
 
-        life.triage("Step down", "Discharge to Assess (7 to 14 days)", "Discharge")
+        life.triage("Step down", "Discharge to Assess (7 to 14 days)", "Discharge to assess")
                 .completes();
         life.confirmDischarge(D2A_LAST_START)
                 .ticks("Time is needed to assess and plan later care")

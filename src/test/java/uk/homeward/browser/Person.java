@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +46,7 @@ final class Person implements AutoCloseable {
 
     /** The clock on the wall: forms look at it for what is past. */
     void sees(Instant time) {
-        page.context().clock().setFixedTime(Date.from(time));
+        page.context().clock().setSystemTime(Date.from(time));
     }
 
     void visit(String path) {
@@ -84,12 +86,27 @@ final class Person implements AutoCloseable {
     }
 
     Person selects(String question, String option) {
-        field(question).locator(".fjs-input-group, .fjs-select-display").first().click();
-        page.locator(".fjs-dropdownlist-item")
+        Locator list =
+                field(question).locator(".fjs-input-group, .fjs-select-display").first();
+        Locator wanted = page.locator(".fjs-dropdownlist-item")
                 .filter(new FilterOptions().setHasText(option))
-                .first()
-                .click();
+                .first();
+        list.click();
+        // A list that opens while the form still moves closes again.
+        for (int tries = 1; tries < 5 && !appears(wanted); tries++) {
+            list.click();
+        }
+        wanted.click();
         return this;
+    }
+
+    private static boolean appears(Locator locator) {
+        try {
+            locator.waitFor(new WaitForOptions().setTimeout(2_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     Person types(String label, String text) {

@@ -91,7 +91,7 @@ class TriageDeskTests {
                 closing,
                 to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE),
                 "service",
-                "Discharge to Assess takes nobody on that day. Possible here: Kent Enablement at Home.");
+                "Discharge to Assess takes nobody new after 24 November 2026. Possible here: Kent Enablement at Home.");
     }
 
     @ParameterizedTest
