@@ -219,7 +219,7 @@ class KentInBrowserTests extends LivesInBrowser {
                  "situation": "Weak after a chest infection."}
                 """);
 
-        life.triage("Step down", "Discharge to Assess (takes nobody new)", "Discharge to assess")
+        life.triage("Step down", "Discharge to Assess (7 to 14 days)", "Discharge to assess")
                 .isRefused(
                         "Discharge to Assess takes nobody new after 17 September 2024 and closes on 30 September 2024. Possible here: Kent Enablement at Home.")
                 .pictured(life.picture("closed"))

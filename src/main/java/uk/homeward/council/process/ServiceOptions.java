@@ -1,7 +1,5 @@
 package uk.homeward.council.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
@@ -13,11 +11,9 @@ import uk.homeward.engine.FormOptions;
 class ServiceOptions implements FormOptions {
 
     private final CouncilProfile council;
-    private final Clock clock;
 
-    ServiceOptions(CouncilProfile council, Clock clock) {
+    ServiceOptions(CouncilProfile council) {
         this.council = council;
-        this.clock = clock;
     }
 
     @Override
@@ -27,18 +23,14 @@ class ServiceOptions implements FormOptions {
 
     @Override
     public List<Option> options() {
-        LocalDate today = LocalDate.now(clock);
         return council.services().stream()
-                .map(service -> new Option(label(service, today), service.code()))
+                .map(service -> new Option(label(service), service.code()))
                 .toList();
     }
 
-    private static String label(ServiceDefinition service, LocalDate today) {
-        LocalDate last = service.lastStart();
-        if (last != null && today.isAfter(last)) {
-            return service.name() + " (takes nobody new)";
-        }
-        String shortest = service.minimumDays() > 1 ? service.minimumDays() + " to " : "up to ";
-        return "%s (%s%d days)".formatted(service.name(), shortest, service.maximumDays());
+    private static String label(ServiceDefinition service) {
+        return service.minimumDays() > 1
+                ? "%s (%d to %d days)".formatted(service.name(), service.minimumDays(), service.maximumDays())
+                : "%s (up to %d days)".formatted(service.name(), service.maximumDays());
     }
 }
