@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Wording;
 
 /**
  * One short-term service of the council, with its rule set. The rule set in force follows from the service, not from the
@@ -45,12 +46,31 @@ public record ServiceDefinition(
         boolean chargeable,
         boolean chargedFromPurposeChange) {
 
-    /** Whether an episode may start on this day, so that the shortest one has ended before the service closes. */
+    /** Whether an episode may start on this day: the rule set in force follows from the service and its dates (KEN-20, KEN-38). */
     public boolean takesStartOn(LocalDate day) {
-        boolean stillTaking = lastStartOn == null || !day.isAfter(lastStartOn);
-        boolean endsInTime =
-                closesOn == null || !day.plusDays(Math.max(1, minimumDays) - 1L).isAfter(closesOn);
-        return !day.isBefore(opensOn) && stillTaking && endsInTime;
+        return whyNoStartOn(day) == null;
+    }
+
+    /** The sentence for a day on which no episode may start. */
+    public @Nullable String whyNoStartOn(LocalDate day) {
+        if (day.isBefore(opensOn)) {
+            return "%s opens on %s.".formatted(name, Wording.day(opensOn));
+        }
+        LocalDate last = lastStart();
+        if (last == null || !day.isAfter(last)) {
+            return null;
+        }
+        String closing = closesOn == null ? "" : " and closes on " + Wording.day(closesOn);
+        return "%s takes nobody new after %s%s.".formatted(name, Wording.day(last), closing);
+    }
+
+    /** The last day on which an episode may start: a service closes empty, even of the shortest one that it gives (KEN-28). */
+    public @Nullable LocalDate lastStart() {
+        LocalDate lastThatFits = closesOn == null ? null : closesOn.minusDays(Math.max(1, minimumDays) - 1L);
+        if (lastStartOn == null || (lastThatFits != null && lastThatFits.isBefore(lastStartOn))) {
+            return lastThatFits;
+        }
+        return lastStartOn;
     }
 
     public enum Sector {

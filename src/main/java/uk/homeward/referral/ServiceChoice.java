@@ -37,7 +37,10 @@ class ServiceChoice {
         }
         ServiceDefinition chosen = council.service(code.strip())
                 .orElseThrow(() -> new Refusal("service", "The council has no such service. " + possible));
-        require(open, chosen, "service", "%s takes nobody on that day. ", possible);
+        String closed = chosen.whyNoStartOn(day);
+        if (closed != null) {
+            throw new Refusal("service", closed + " " + possible);
+        }
         require(onRoute, chosen, "service", "%s does not take people by this route. ", possible);
         require(forPurpose, chosen, "purpose", "%s is not there for this purpose. ", possible);
         return chosen.code();

@@ -94,7 +94,7 @@ class TriageDeskTests {
                 closing,
                 to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE),
                 "service",
-                "Discharge to Assess takes nobody on that day. Possible here: Kent Enablement at Home.");
+                "Discharge to Assess takes nobody new after 24 November 2026. Possible here: Kent Enablement at Home.");
     }
 
     /** What the form requires of everybody is enough, whichever service and whichever way in. */
