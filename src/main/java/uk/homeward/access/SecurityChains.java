@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -21,7 +22,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.homeward.engine.CandidateGroups;
 
 /** Who may come in where. One sign-in opens our pages, Tasklist, Cockpit and Admin; programs bring their own proof. */
@@ -110,6 +116,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(ANY_GROUP))
                 .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(pagesBut(Paths.CAMUNDA_API)))
                 .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
                 .logout(signOut -> signOut.logoutRequestMatcher(Paths.CAMUNDA_SIGN_OUT)
                         .logoutSuccessHandler(method.afterSignOut()))
@@ -132,6 +139,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(STAFF))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.SCRIPTS_OF_TASKLIST))
+                .requestCache(cache -> cache.requestCache(pagesBut(Paths.SCRIPTS_OF_TASKLIST)))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy())))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessHandler(method.afterSignOut()))
@@ -151,9 +159,27 @@ class SecurityChains {
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 
+    /** After signing in a person is back on the page they asked for, never on what one of its scripts asked for. */
+    private static RequestCache pagesBut(RequestMatcher scripts) {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                new NegatedRequestMatcher(scripts)));
+        return cache;
+    }
+
     private String policy() {
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; "
                 + "form-action 'self' " + method.otherFormTargets();
+    }
+
+    /** Before Camunda's own filters. */
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        FilterRegistrationBean<OwnNonce> filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
     }
 
     @Bean
