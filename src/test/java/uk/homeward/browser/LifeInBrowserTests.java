@@ -3,18 +3,8 @@ package uk.homeward.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,7 +32,7 @@ class LifeInBrowserTests extends HomewardTest {
     private AuditTrail trail;
 
     @Test
-    void fivePeopleCarryAReferralToItsOutcome() throws Exception {
+    void fivePeopleCarryAReferralToItsOutcome() {
         try (var chromium = Chromium.launch();
                 var accessTeam = person(chromium, "access-team");
                 var therapist = person(chromium, "therapist");
@@ -50,7 +40,8 @@ class LifeInBrowserTests extends HomewardTest {
                 var socialWorker = person(chromium, "social-worker");
                 var manager = person(chromium, "manager")) {
             LocalDate start = LocalDate.now(clock);
-            String referral = refer(start);
+            Outside outside = new Outside(port);
+            String referral = outside.refer(start);
 
             accessTeam
                     .takes("Triage referral", referral)
@@ -84,7 +75,7 @@ class LifeInBrowserTests extends HomewardTest {
                     .pictured("confirm-start")
                     .completes();
 
-            advance("P1W");
+            outside.advance("P1W");
             directCare
                     .takes("Review progress", referral)
                     .types("First goal", "5")
@@ -94,7 +85,7 @@ class LifeInBrowserTests extends HomewardTest {
                     .pictured("review-progress")
                     .completes();
 
-            advance("P4W");
+            outside.advance("P4W");
             socialWorker
                     .takes("Conduct review", referral)
                     .types("Date of the conversation", start.plusDays(35))
@@ -116,7 +107,7 @@ class LifeInBrowserTests extends HomewardTest {
                     .pictured("approve-extension")
                     .completes();
 
-            advance("P1W");
+            outside.advance("P1W");
             socialWorker
                     .takes("Conduct review", referral)
                     .types("Date of the conversation", start.plusDays(42))
@@ -127,7 +118,7 @@ class LifeInBrowserTests extends HomewardTest {
                     .chooses("What was decided?", "End on the planned day")
                     .selects("What follows the service?", "No further support needed")
                     .completes();
-            advance("P1W");
+            outside.advance("P1W");
 
             assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support ended as planned");
             assertThat(episodes.find(episode).chargedSince()).isEqualTo(start.plusDays(42));
@@ -143,39 +134,5 @@ class LifeInBrowserTests extends HomewardTest {
 
     private Person person(Chromium chromium, String login) {
         return new Person(chromium.browser, "http://127.0.0.1:" + port, login);
-    }
-
-    private String refer(LocalDate dischargeOn) throws Exception {
-        String body = post(
-                "/api/referrals",
-                """
-                {"person": {"givenName": "Ada", "familyName": "Browser", "dateOfBirth": "1941-05-07"},
-                 "source": "HOSPITAL_WARD", "trigger": "POST_HOSPITAL", "area": "Millbrook",
-                 "expectedDischargeOn": "%s", "medicallyFitOn": "%s", "situation": "Home after a fall."}
-                """
-                        .formatted(dischargeOn, dischargeOn.minusDays(2)));
-        Matcher reference = Pattern.compile("REF-[0-9]+").matcher(body);
-        assertThat(reference.find()).isTrue();
-        return reference.group();
-    }
-
-    private void advance(String period) throws Exception {
-        post("/api/rehearsal/clock", "{\"advance\": \"" + period + "\"}");
-    }
-
-    private String post(String path, String body) throws Exception {
-        String login = path.startsWith("/api/rehearsal") ? "administrator" : "access-team";
-        String basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(StandardCharsets.UTF_8));
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .header("Authorization", "Basic " + basic)
-                                .header("Content-Type", "application/json")
-                                .header("Idempotency-Key", UUID.randomUUID().toString())
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-        return answer.body();
     }
 }

@@ -33,11 +33,15 @@ final class Person implements AutoCloseable {
                 .newPage();
         page.setDefaultTimeout(20_000);
         page.navigate(address + "/sign-in");
+        signsIn(login);
+        assertThat(page.getByText("Sign out").first()).isVisible();
+    }
+
+    void signsIn(String login) {
         page.getByLabel("Name").fill(login);
         page.getByLabel("Password").fill(login);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(page.getByText("Sign out").first()).isVisible();
     }
 
     void visit(String path) {
@@ -86,14 +90,14 @@ final class Person implements AutoCloseable {
     }
 
     Person types(String label, String text) {
-        Locator input = field(label).locator("textarea, input").first();
+        Locator input = input(label);
         input.fill(text);
         input.blur();
         return this;
     }
 
     Person types(String label, LocalDate day) {
-        Locator input = field(label).locator("input").first();
+        Locator input = input(label);
         input.fill(day.format(TYPED));
         input.press("Enter");
         input.press("Tab");
@@ -106,21 +110,59 @@ final class Person implements AutoCloseable {
     }
 
     void completes() {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
-                .first()
-                .click();
+        tries();
         assertThat(page.locator(".fjs-form")).isHidden();
     }
 
-    /** Tries to complete, and is told why not. */
-    Locator isRefused() {
+    void tries() {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
                 .first()
                 .click();
-        Locator message = page.locator(".page-notifications .notification, .page-notifications .alert")
-                .first();
-        assertThat(message).isVisible();
-        return message;
+    }
+
+    /** Tries to complete, and is told why not: what Tasklist says, and nothing else. */
+    String isRefused() {
+        tries();
+        Locator message = page.locator(".page-notifications .alert .message").last();
+        assertThat(message).not().isEmpty();
+        return message.innerText().strip();
+    }
+
+    Person saves() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save for later"))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Opens a task at its own address, each time anew. */
+    Person opens(String taskId) {
+        visit("/camunda/app/tasklist/default/?opened=" + System.nanoTime() + "#/?task=" + taskId);
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
+    Person claims() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Claim"))
+                .first()
+                .click();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        return this;
+    }
+
+    Person handsBack() {
+        page.locator("button.unclaim").click();
+        assertThat(page.locator("button.unclaim")).hasCount(0);
+        return this;
+    }
+
+    /** What Homeward's script tells. */
+    Locator note() {
+        return page.locator(".homeward-note").last();
+    }
+
+    Locator input(String label) {
+        return field(label).locator("textarea, input").first();
     }
 
     Person pictured(String name) {

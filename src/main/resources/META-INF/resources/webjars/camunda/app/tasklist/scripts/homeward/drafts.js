@@ -47,6 +47,10 @@ function write(key, value) {
     return;
   }
   stock.setItem.call(window.sessionStorage, key, value);
+  if (answer.status === 401) {
+    location.hash = '#/login';
+    return;
+  }
   const why = answer.status === 409 ? answer.text : 'Your answers could not be saved for your team.';
   tell(why + ' They are kept in this window: do not close it.');
 }
