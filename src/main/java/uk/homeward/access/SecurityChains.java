@@ -2,6 +2,7 @@ package uk.homeward.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -11,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -24,10 +24,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.homeward.engine.CandidateGroups;
 
 /** Who may come in where. One sign-in opens our pages, Tasklist, Cockpit and Admin; programs bring their own proof. */
@@ -116,7 +113,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(ANY_GROUP))
                 .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(cache -> cache.requestCache(pagesBut(Paths.CAMUNDA_API)))
+                .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
                 .logout(signOut -> signOut.logoutRequestMatcher(Paths.CAMUNDA_SIGN_OUT)
                         .logoutSuccessHandler(method.afterSignOut()))
@@ -139,7 +136,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(STAFF))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.SCRIPTS_OF_TASKLIST))
-                .requestCache(cache -> cache.requestCache(pagesBut(Paths.SCRIPTS_OF_TASKLIST)))
+                .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy())))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessHandler(method.afterSignOut()))
@@ -159,12 +156,12 @@ class SecurityChains {
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 
-    /** After signing in a person is back on the page they asked for, never on what one of its scripts asked for. */
-    private static RequestCache pagesBut(RequestMatcher scripts) {
+    /** After signing in a person is back on the page they asked for, never on what a script or a frame of it asked for. */
+    private static RequestCache pagesAlone() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
-                new NegatedRequestMatcher(scripts)));
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document")
+                        .equals("document"));
         return cache;
     }
 

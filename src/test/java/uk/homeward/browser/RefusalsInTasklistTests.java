@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +32,12 @@ class RefusalsInTasklistTests extends HomewardTest {
     @Autowired
     private TaskService tasks;
 
+    /** Or a timer that is due would make the health of all other tests' application red. */
+    @AfterEach
+    void fireWhatIsDue() {
+        new Outside(port).advance("PT1M");
+    }
+
     @Test
     void missingReasonAndDischargeInThePastAreRefusedAndWhatWasTypedStays() {
         try (var chromium = Chromium.launch();
@@ -38,13 +45,8 @@ class RefusalsInTasklistTests extends HomewardTest {
             LocalDate today = LocalDate.now(clock);
             String referral = new Outside(port).refer(today);
 
-            accessTeam
-                    .takes("Triage referral", referral)
-                    .chooses("Where should this referral go?", "Support declined")
-                    .tries();
-            assertThat(accessTeam.page.locator(".fjs-form-field-error").first()).containsText("required");
-            assertThat(accessTeam.page.locator(".page-notifications .alert").last())
-                    .containsText("Not accepted");
+            accessTeam.takes("Triage referral", referral).chooses("Where should this referral go?", "Support declined");
+            assertThat(accessTeam.isRefused()).contains("reason");
             accessTeam.pictured("override-without-reason");
             answer(accessTeam).completes();
 
