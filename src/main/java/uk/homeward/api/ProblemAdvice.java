@@ -1,7 +1,6 @@
 package uk.homeward.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
@@ -35,9 +34,6 @@ import uk.homeward.refusal.Refusal;
 class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String FIRST =
-            "Somebody else changed this at the same moment. Look at it again, then repeat what is still needed.";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Exception failure, HttpServletRequest request) throws Exception {
@@ -67,8 +63,8 @@ class ProblemAdvice {
         if (wrongValue.isPresent()) {
             return respond(wrongValue.get(), new HttpHeaders());
         }
-        if (isCollision(failure)) {
-            return respond(ProblemType.CONFLICT.saying(FIRST), new HttpHeaders());
+        if (LostRace.isCauseOf(failure)) {
+            return respond(ProblemType.CONFLICT.saying(LostRace.SENTENCE), new HttpHeaders());
         }
         return respond(unexpected(failure, request), new HttpHeaders());
     }
@@ -98,16 +94,6 @@ class ProblemAdvice {
             return ProblemType.BODY_TOO_LARGE;
         }
         return refusal instanceof BadRequest ? ProblemType.BAD_REQUEST : ProblemType.REFUSAL;
-    }
-
-    /** Two at once: a version that moved on, or a unique index that let only the first in. */
-    private static boolean isCollision(Throwable failure) {
-        return first(failure, ConcurrencyFailureException.class).isPresent()
-                || first(failure, SQLException.class)
-                        .filter(sql -> UNIQUE_VIOLATION.equals(sql.getSQLState()))
-                        .isPresent()
-                || causes(failure)
-                        .anyMatch(cause -> cause.getClass().getSimpleName().startsWith("OptimisticLock"));
     }
 
     private static ProblemDetail unexpected(Exception failure, HttpServletRequest request) {

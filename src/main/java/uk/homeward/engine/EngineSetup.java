@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What cannot be said in application.yaml: our history level and our rules of who sees and works which task. */
+/** What cannot be said in application.yaml: our history level, our rules of who sees and works which task, and another try after a lost race. */
 @Component
 @Order(Ordering.DEFAULT_ORDER - 1)
 class EngineSetup extends AbstractCamundaConfiguration {
@@ -34,6 +34,8 @@ class EngineSetup extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new RoutingHistoryLevel(routingFacts)));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new EngineChecks())));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new OwnTaskQueries.Factory()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new AnotherTry()));
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
     }
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
@@ -81,7 +79,8 @@ public class EntryService {
             ReferralView referral, Confirmation told, boolean needsAssessment, Fact confirmed) {
         Entry entry = entry(referral);
         Optional<LocalDate> start = entry.confirm(told, needsAssessment);
-        keepAtOnce(entry);
+        // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
+        entries.saveAndFlush(entry);
         facts.publishEvent(confirmed);
         Optional<String> episode = start.map(day -> episodes.open(new EpisodeRequest(
                 referral.reference(),
@@ -94,15 +93,6 @@ public class EntryService {
                 referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE)));
         episode.ifPresent(entry::opened);
         return episode;
-    }
-
-    /** Before a service is asked, so that of two who confirm together the second hears about it here. */
-    private void keepAtOnce(Entry entry) {
-        try {
-            entries.saveAndFlush(entry);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException somebodyWasFirst) {
-            throw new Conflict("Somebody else has just confirmed this. Open the case to see what was agreed.");
-        }
     }
 
     /** Refused once support has started. */
@@ -124,7 +114,7 @@ public class EntryService {
     public void escalate(String referralReference) {
         Entry entry = entry(referrals.find(referralReference));
         if (entry.escalate(clock.instant())) {
-            entries.save(entry);
+            entries.saveAndFlush(entry);
             facts.publishEvent(
                     entry.route() == EntryRoute.STEP_DOWN
                             ? new DischargeEscalated(referralReference)

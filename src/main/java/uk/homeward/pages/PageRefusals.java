@@ -13,6 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
@@ -26,7 +27,8 @@ class PageRefusals implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof Refusal refusal) || !isPage(handler)) {
+        Refusal refusal = LostRace.isCauseOf(failure) ? new Conflict(LostRace.SENTENCE) : refusal(failure);
+        if (refusal == null || !isPage(handler)) {
             return null;
         }
         request.setAttribute(SENTENCE, refusal.sentence());
@@ -36,6 +38,10 @@ class PageRefusals implements HandlerExceptionResolver {
             throw new UncheckedIOException(gone);
         }
         return ANSWERED;
+    }
+
+    private static @Nullable Refusal refusal(Exception failure) {
+        return failure instanceof Refusal refusal ? refusal : null;
     }
 
     private static boolean isPage(@Nullable Object handler) {

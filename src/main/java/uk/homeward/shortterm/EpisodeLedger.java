@@ -2,7 +2,6 @@ package uk.homeward.shortterm;
 
 import java.util.Locale;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
@@ -26,13 +25,10 @@ class EpisodeLedger {
         return episodes.findById(Reference.EPISODE.id(reference)).orElseThrow(Reference.EPISODE::unknown);
     }
 
-    /** Flushes, so that a conflict is met here and not at the end of the transaction, where nobody could word it. */
+    /** Flushes, so that what the database refuses is met here, where it can be worded. */
     void keep(Episode episode) {
         try {
             episodes.saveAndFlush(episode);
-        } catch (OptimisticLockingFailureException somebodyWasQuicker) {
-            throw new Conflict(
-                    "Somebody else changed this short-term service at the same time. Open it again before you go on.");
         } catch (DataIntegrityViolationException somebodyWasQuicker) {
             throw worded(somebodyWasQuicker);
         }

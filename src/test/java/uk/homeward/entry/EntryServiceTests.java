@@ -28,7 +28,6 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.referral.Destination;
@@ -205,18 +204,6 @@ class EntryServiceTests {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED)))
                 .withMessageContaining("has already confirmed this");
-    }
-
-    @Test
-    void tellsTheSecondOfTwoThatSomebodyWasFirst() {
-        Mockito.doThrow(new DataIntegrityViolationException("entry_pkey"))
-                .when(entries)
-                .saveAndFlush(any());
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED)))
-                .withMessageStartingWith("Somebody else has just confirmed this.");
-        then(episodes).should(never()).open(any());
     }
 
     @Test

@@ -1,9 +1,7 @@
 package uk.homeward.engine.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,22 +10,19 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 
 /** What a failure means to whoever sits at the screen. */
 record Explanation(Throwable failure, Call call) {
 
     private static final Logger log = LoggerFactory.getLogger(Explanation.class);
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final Pattern TECHNICAL = Pattern.compile(
             "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
@@ -53,9 +48,8 @@ record Explanation(Throwable failure, Call call) {
     }
 
     private Response otherwise() {
-        if (happened(Explanation::isLostRace)) {
-            return Sentence.CONFLICT.answer("Somebody else changed this at the same moment. Nothing was stored."
-                    + " Look at it again, then decide whether it still needs doing.");
+        if (LostRace.isCauseOf(failure)) {
+            return Sentence.CONFLICT.answer(LostRace.SENTENCE);
         }
         if (happened(AuthorizationException.class::isInstance)) {
             return Sentence.FORBIDDEN.answer("You may not do this. The team whose task it is can, or a manager.");
@@ -90,13 +84,6 @@ record Explanation(Throwable failure, Call call) {
                 status,
                 "Homeward could not do this. Nothing was stored. Try again, and tell the service desk the number "
                         + number + ".");
-    }
-
-    private static boolean isLostRace(Throwable cause) {
-        return cause instanceof OptimisticLockingException
-                || cause instanceof OptimisticLockingFailureException
-                || cause instanceof OptimisticLockException
-                || (cause instanceof SQLException problem && UNIQUE_VIOLATION.equals(problem.getSQLState()));
     }
 
     private static boolean asksForTooMuch(Throwable cause) {
