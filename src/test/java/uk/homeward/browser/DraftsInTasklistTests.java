@@ -99,7 +99,10 @@ class DraftsInTasklistTests extends HomewardTest {
 
             priya.saves();
             assertThat(priya.page.getByLabel("Password")).isVisible();
+            priya.visit("/sign-in");
             priya.signsIn("access-team");
+            assertThat(priya.page.getByText("Sign out").first()).isVisible();
+            priya.opens(task);
 
             assertThat(priya.input(NOTE)).hasValue("Typed too long.");
             assertThat(priya.note()).containsText("kept in this window");

@@ -1,6 +1,6 @@
 /* Signing out of Tasklist signs out everywhere. A session that ended leads to Homeward's sign-in page, as Tasklist's own is closed,
    and from there back to the task that was open. */
-import { camunda, root } from './place.js';
+import { camunda, openTask, root } from './place.js';
 
 const BACK = 'homeward-back';
 const LOGIN = /^#\/login/;
@@ -20,8 +20,11 @@ document.addEventListener('click', event => {
 }, true);
 
 let here = location.hash;
+let leaving = false;
 function watch() {
+  if (leaving) return;
   if (LOGIN.test(location.hash)) {
+    leaving = true;
     sessionStorage.setItem(BACK, here);
     location.reload();
   } else {
@@ -32,7 +35,7 @@ window.addEventListener('hashchange', watch);
 
 const back = sessionStorage.getItem(BACK);
 sessionStorage.removeItem(BACK);
-if (back && !LOGIN.test(back)) {
+if (back && !LOGIN.test(back) && !openTask()) {
   location.hash = back;
 } else if (LOGIN.test(location.hash)) {
   location.hash = '';
