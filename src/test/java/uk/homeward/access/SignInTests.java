@@ -152,6 +152,14 @@ class SignInTests extends HomewardTest {
     }
 
     @Test
+    void signInPageOfAnotherSessionIsOfferedAgain() {
+        var answer = browser.post("/sign-in", "username=therapist&password=therapist&_csrf=of-another-session");
+
+        assertThat(Browser.location(answer)).hasToString("http://localhost:" + port + "/sign-in?expired");
+        browser.signedIn("therapist");
+    }
+
+    @Test
     void signingInChangesTheSession() {
         browser.get("/sign-in");
         String before = browser.cookie("JSESSIONID");
