@@ -51,7 +51,7 @@ class SignInTests extends HomewardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/sign-in"})
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/sign-in"})
     void healthAndTheSignInPageAreOpen(String address) {
         assertThat(browser.get(address).statusCode()).isEqualTo(200);
     }
