@@ -43,11 +43,11 @@ class FormContractTests {
             "sequelIfRefused", Set.of("DIED"));
 
     private static final Map<String, Set<String>> COMPONENTS_FOR = Map.of(
-            "text", Set.of("textfield", "textarea", "radio", "select"),
+            "text", Set.of("textfield", "textarea", "radio"),
             "date", Set.of("datetime"),
             "wholeNumber", Set.of("number"),
             "number", Set.of("number"),
-            "choice", Set.of("radio", "select"),
+            "choice", Set.of("radio"),
             "ticked", Set.of("checkbox"));
 
     private static final Map<String, String> SOURCES = sourcesByForm();
@@ -126,8 +126,7 @@ class FormContractTests {
     void aFormUsesOnlyComponentsThatWorkInTasklist(FormSheet form) {
         assertThat(form.components())
                 .extracting(component -> component.path("type").asText())
-                .isSubsetOf(
-                        "html", "group", "textfield", "textarea", "radio", "select", "checkbox", "number", "datetime");
+                .isSubsetOf("html", "group", "textfield", "textarea", "radio", "checkbox", "number", "datetime");
         assertThat(form.components())
                 .extracting(component -> component.path("id").asText())
                 .doesNotContain("")

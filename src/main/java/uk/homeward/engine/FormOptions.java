@@ -3,7 +3,7 @@ package uk.homeward.engine;
 import java.util.List;
 
 /**
- * Options of a select that are data of the council: a form names the source in {@code "properties": {"options": "<name>"}}
+ * Options of a question that are data of the council: a form names the source in {@code "properties": {"options": "<name>"}}
  * and the deployer writes the values in before it deploys the form.
  */
 public interface FormOptions {

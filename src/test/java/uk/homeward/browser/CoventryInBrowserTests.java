@@ -72,7 +72,7 @@ class CoventryInBrowserTests extends LivesInBrowser {
                 .types("Extend by", 28)
                 .chooses("Why extend it?", "The person has not reached their potential yet")
                 .types("What will the extra time achieve?", "The oven as well as the hob.")
-                .selects("What follows if more days are refused?", "No further support needed")
+                .chooses("What follows if more days are refused?", "No further support needed")
                 .pictured(life.picture("conduct-review"))
                 .completes();
         life.approveExtension("He gains from week to week.").completes();
@@ -82,7 +82,7 @@ class CoventryInBrowserTests extends LivesInBrowser {
         life.conductReview(LocalDate.of(2026, 4, 21), 9)
                 .chooses("Were the person's outcomes met?", "Fully met")
                 .chooses("What was decided?", "End on the planned day")
-                .selects("What follows the service?", "No further support needed")
+                .chooses("What follows the service?", "No further support needed")
                 .completes();
         life.goesOnTo(LocalDate.of(2026, 4, 27));
 

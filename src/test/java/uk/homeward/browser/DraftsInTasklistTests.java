@@ -55,8 +55,8 @@ class DraftsInTasklistTests extends HomewardTest {
             manager.opens(task);
             assertThat(manager.input(NOTE)).hasValue("Daughter rings back.");
             manager.chooses("Where should this referral go?", "Step down")
-                    .selects("Which service should accept the person?", "Enablement at Home")
-                    .selects("What is the service for?", "Reablement")
+                    .chooses("Which service should accept the person?", "Enablement at Home")
+                    .chooses("What is the service for?", "Reablement")
                     .completes();
 
             assertThat(saved(task)).isZero();

@@ -106,7 +106,7 @@ class KentInBrowserTests extends LivesInBrowser {
                 .types("Extend by", 15)
                 .chooses("Why extend it?", "Long-term support cannot start yet")
                 .types("What will the extra time achieve?", "An agency can begin on 16 September.")
-                .selects("What follows if more days are refused?", "Long-term support at home")
+                .chooses("What follows if more days are refused?", "Long-term support at home")
                 .types("What goes into the plan of care at home?", "One call at bedtime.")
                 .pictured(life.picture("conduct-review"))
                 .isRefused("Kent Enablement at Home can be extended by 1 to 14 days at a time.")
@@ -121,7 +121,7 @@ class KentInBrowserTests extends LivesInBrowser {
         life.conductReview(LocalDate.of(2024, 9, 9), 8)
                 .chooses("Were the person's outcomes met?", "Partly met")
                 .chooses("What was decided?", "End on the planned day")
-                .selects("What follows the service?", "Long-term support at home")
+                .chooses("What follows the service?", "Long-term support at home")
                 .types("What goes into the plan of care at home?", "One call at bedtime.")
                 .completes();
         life.goesOnTo(LocalDate.of(2024, 9, 16));
@@ -189,7 +189,7 @@ class KentInBrowserTests extends LivesInBrowser {
                 .pictured(life.picture("conduct-review"))
                 .isRefused("Discharge to Assess closes on 30 September 2024. Support cannot go on after that day.")
                 .chooses("What was decided?", "End on the planned day")
-                .selects("What follows the service?", "Assessment of long-term needs")
+                .chooses("What follows the service?", "Assessment of long-term needs")
                 .types("What goes into the plan of care at home?", "He shaves himself if the bowl stands ready.")
                 .completes();
         life.goesOnTo(LocalDate.of(2024, 10, 1));
@@ -224,7 +224,11 @@ class KentInBrowserTests extends LivesInBrowser {
                 .isRefused(
                         "Discharge to Assess takes nobody new after 17 September 2024 and closes on 30 September 2024. Possible here: Kent Enablement at Home.")
                 .pictured(life.picture("closed"));
-
         assertThat(referrals.find(life.referral).status()).isEqualTo(ReferralStatus.RECEIVED);
+
+        team.accessTeam()
+                .chooses("Which service should accept the person?", "Kent Enablement at Home (up to 42 days)")
+                .completes();
+        assertThat(referrals.find(life.referral).status()).isEqualTo(ReferralStatus.TRIAGED);
     }
 }

@@ -50,8 +50,8 @@ final class Life {
         return team.accessTeam()
                 .takes("Triage referral", referral)
                 .chooses("Where should this referral go?", route)
-                .selects("Which service should accept the person?", service)
-                .selects("What is the service for?", purpose)
+                .chooses("Which service should accept the person?", service)
+                .chooses("What is the service for?", purpose)
                 .pictured(picture("triage-referral"));
     }
 

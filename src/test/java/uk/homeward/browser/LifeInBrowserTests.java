@@ -44,7 +44,7 @@ class LifeInBrowserTests extends LivesInBrowser {
                 .types("Extend by", 7)
                 .chooses("Why extend it?", "The person has not reached their potential yet")
                 .types("What will the extra time achieve?", "Stairs without help.")
-                .selects("What follows if more days are refused?", "No further support needed")
+                .chooses("What follows if more days are refused?", "No further support needed")
                 .types("What goes into the plan of care at home?", "Rails are fitted.")
                 .pictured(life.picture("conduct-review"))
                 .completes();
@@ -54,7 +54,7 @@ class LifeInBrowserTests extends LivesInBrowser {
         life.conductReview(start.plusWeeks(6), 9)
                 .chooses("Were the person's outcomes met?", "Fully met")
                 .chooses("What was decided?", "End on the planned day")
-                .selects("What follows the service?", "No further support needed")
+                .chooses("What follows the service?", "No further support needed")
                 .completes();
         life.goesOnTo(start.plusWeeks(7));
 

@@ -6,11 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
 final class Person implements AutoCloseable {
@@ -89,43 +88,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person selects(String question, String option) {
-        Locator list =
-                field(question).locator(".fjs-input-group, .fjs-select-display").first();
-        Locator wanted = page.locator(".fjs-dropdownlist-item")
-                .filter(new FilterOptions().setHasText(option))
-                .first();
-        list.click();
-        // A list that opens while the form still moves closes again.
-        for (int tries = 1; tries < 5 && !appears(wanted); tries++) {
-            list.click();
-        }
-        wanted.click();
-        assertThat(page.locator(".fjs-dropdownlist-item")).hasCount(0);
-        assertThat(field(question)).containsText(option);
-        return this;
-    }
-
-    private static boolean appears(Locator locator) {
-        try {
-            locator.waitFor(new WaitForOptions().setTimeout(2_000));
-            return true;
-        } catch (TimeoutError e) {
-            return false;
-        }
-    }
-
     Person types(String label, String text) {
-        Locator input = input(label);
-        input.fill(text);
-        input.blur();
-        // A form that still moves after the last answer may take this one back: nobody types as fast as that.
-        page.waitForTimeout(100);
-        if (!input.inputValue().equals(text)) {
+        return enters(label, input -> {
             input.fill(text);
             input.blur();
-        }
-        return this;
+        });
     }
 
     Person types(String label, int number) {
@@ -133,10 +100,22 @@ final class Person implements AutoCloseable {
     }
 
     Person types(String label, LocalDate day) {
+        return enters(label, input -> {
+            input.fill(day.format(TYPED));
+            input.press("Enter");
+            input.press("Tab");
+        });
+    }
+
+    /** A form that still moves after the last answer may take this one back: nobody types as fast as that. */
+    private Person enters(String label, Consumer<Locator> typing) {
         Locator input = input(label);
-        input.fill(day.format(TYPED));
-        input.press("Enter");
-        input.press("Tab");
+        typing.accept(input);
+        String typed = input.inputValue();
+        page.waitForTimeout(100);
+        if (!input.inputValue().equals(typed)) {
+            typing.accept(input);
+        }
         return this;
     }
 

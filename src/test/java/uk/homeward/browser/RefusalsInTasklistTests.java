@@ -114,8 +114,8 @@ class RefusalsInTasklistTests extends HomewardTest {
     private static Person answer(Person accessTeam) {
         return accessTeam
                 .chooses("Where should this referral go?", "Step down")
-                .selects("Which service should accept the person?", "Enablement at Home")
-                .selects("What is the service for?", "Reablement");
+                .chooses("Which service should accept the person?", "Enablement at Home")
+                .chooses("What is the service for?", "Reablement");
     }
 
     private static Person confirmDischarge(Person accessTeam, String referral, LocalDate day) {

@@ -13,7 +13,7 @@ class FormFillerTests {
     private static final String ASKING =
             """
             {"components": [{"type": "group", "components": [
-              {"type": "select", "key": "service", "properties": {"options": "services"}, "values": []}]}]}
+              {"type": "radio", "key": "service", "properties": {"options": "services"}, "values": []}]}]}
             """;
 
     @Test
