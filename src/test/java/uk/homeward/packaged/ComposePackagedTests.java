@@ -14,13 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.homeward.access.FakeIssuer;
 
 /** The jar starts with exactly the settings that docker/compose.yaml gives it; where the two drift apart this fails. */
-@Tag("soak")
 class ComposePackagedTests {
 
     private static final String PASSWORD = "from-a-secret-file";
