@@ -3,7 +3,9 @@ package uk.homeward.capacity.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -27,6 +29,9 @@ class ContractSourceReader implements SourceDecision {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision table = read();
 
+    /** The table does not change while Homeward runs, and there are few questions; the lock is held meanwhile. */
+    private final Map<Facts, Optional<ContractSource>> answers = new ConcurrentHashMap<>();
+
     private DmnDecision read() {
         try (InputStream file = new ClassPathResource("bpmn/" + TABLE + ".dmn").getInputStream()) {
             return engine.parseDecision(TABLE, file);
@@ -37,6 +42,10 @@ class ContractSourceReader implements SourceDecision {
 
     @Override
     public Optional<ContractSource> next(Facts facts) {
+        return answers.computeIfAbsent(facts, this::ask);
+    }
+
+    private Optional<ContractSource> ask(Facts facts) {
         String answer = engine.evaluateDecision(
                         table,
                         Variables.putValue("inHousePlace", facts.inHousePlace().name())
