@@ -108,7 +108,7 @@ class CapacityInterleavingTests extends CapacityTest {
         boolean urgent = random.nextInt(4) == 0;
         int from = random.nextInt(3) == 0 ? random.nextInt(20) : 0;
         return () -> {
-            if (kind < 40 || known.isEmpty()) {
+            if (kind < 36 || known.isEmpty()) {
                 String reference = reference();
                 ask(reference, urgent, from, from + 5 + day, hours);
                 known.add(reference);
@@ -118,12 +118,12 @@ class CapacityInterleavingTests extends CapacityTest {
             if (somebody == null) {
                 return;
             }
-            if (kind < 70) {
+            if (kind < 72) {
                 done(door -> door.end(somebody, in(day % 5 - 1)));
                 return;
             }
             known.add(somebody);
-            if (kind < 77) {
+            if (kind < 78) {
                 done(door -> door.cancel(somebody, "Not needed."));
             } else if (kind < 85) {
                 done(door -> door.extend(somebody, in(30 + day)));
