@@ -74,6 +74,7 @@ class ArchitectureTests {
     static final ArchRule processClassesSayWhatTheyAre = classes()
             .that()
             .resideInAnyPackage(
+                    "uk.homeward.capacity.process..",
                     "uk.homeward.council.process..",
                     "uk.homeward.entry.process..",
                     "uk.homeward.referral.process..",

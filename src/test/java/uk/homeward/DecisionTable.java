@@ -1,7 +1,11 @@
 package uk.homeward;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -27,6 +31,25 @@ record DecisionTable(String stem, DmnModelInstance model) {
 
     Decision decision() {
         return model.getModelElementsByType(Decision.class).iterator().next();
+    }
+
+    /** The capabilities that ask it where no model can: behind a lock, for everybody who waits. */
+    List<String> readers() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/uk/homeward"))) {
+            return files.filter(file -> file.endsWith(readerName()))
+                    .map(file -> file.getParent().getParent().getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** contract-source is read by process/ContractSourceReader. */
+    private String readerName() {
+        String name = Stream.of(stem.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        return "process/" + name + "Reader.java";
     }
 
     List<String> inputs() {

@@ -125,10 +125,11 @@ class InventoryTests {
     }
 
     private static List<String> decision(DecisionTable table) {
-        String asked = Blueprint.all()
+        Stream<String> models = Blueprint.all()
                 .filter(model -> model.every(BusinessRuleTask.class).stream()
                         .anyMatch(task -> task.getCamundaDecisionRef().equals(table.stem())))
-                .map(model -> code(model.stem()))
+                .map(model -> code(model.stem()));
+        String asked = Stream.concat(models, table.readers().stream())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return List.of(

@@ -59,6 +59,7 @@ class ProfileRules {
                 at + "chargedFromPurposeChange",
                 "is true although chargeable is false: make chargeable true, or this false");
         checkClosing(at, service, service.lastStartOn(), service.closesOn());
+        new SourceRules(this, at + "sources", service.sources()).check();
     }
 
     /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */
@@ -92,7 +93,7 @@ class ProfileRules {
         }
     }
 
-    private void require(boolean holds, String field, String remedy) {
+    void require(boolean holds, String field, String remedy) {
         if (!holds) {
             throw new ProfileMistake(file, field, remedy);
         }

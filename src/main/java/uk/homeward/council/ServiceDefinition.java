@@ -1,11 +1,14 @@
 package uk.homeward.council;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Wording;
@@ -26,6 +29,7 @@ import uk.homeward.refusal.Wording;
  * @param extensionReasons the reasons for which it may be extended
  * @param chargeable whether a charge begins when the free period is over
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
+ * @param sources where its support comes from, in the order in which the council uses them; none: it is not limited
  */
 public record ServiceDefinition(
         @NotBlank @Size(max = 24) String code,
@@ -44,7 +48,17 @@ public record ServiceDefinition(
         @Min(0) int extensionDays,
         @NotNull Set<ExtensionReason> extensionReasons,
         boolean chargeable,
-        boolean chargedFromPurposeChange) {
+        boolean chargedFromPurposeChange,
+        @Nullable List<@Valid ContractedSource> sources) {
+
+    public ServiceDefinition {
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    @Override
+    public List<ContractedSource> sources() {
+        return Objects.requireNonNull(sources);
+    }
 
     /** Whether an episode may start on this day: the rule set in force follows from the service and its dates (KEN-20, KEN-38). */
     public boolean takesStartOn(LocalDate day) {

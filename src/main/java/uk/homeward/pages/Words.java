@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,12 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.council.CapacityUnit;
 
 /** Dates, times and choices in words, in the British style; templates call it {@code @words}. */
 @Component("words")
 public class Words {
     /** Names that do not read well by themselves. */
     private static final Map<String, String> OTHERWISE = Map.of(
+            "IN_HOUSE", "In-house",
             "POST_HOSPITAL", "A stay in hospital",
             "HEALTH_DETERIORATION", "Health that got worse",
             "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",
@@ -65,6 +68,11 @@ public class Words {
 
     public int age(LocalDate born, LocalDate on) {
         return Period.between(born, on).getYears();
+    }
+
+    /** 12.5; an amount that nothing limits is said so. */
+    public String amount(@Nullable BigDecimal amount) {
+        return amount == null ? "No limit" : CapacityUnit.number(amount);
     }
 
     /** "3 days", "1 day": the number with its noun in the right form. */

@@ -56,6 +56,16 @@ class ProfileMistakeTests {
             chargeable: true                | chargeable: false      | services[0].chargedFromPurposeChange is true although chargeable is false
             chargeable: true                | chargeable: perhaps    | services[0].chargeable is missing or of the wrong kind: give true or false
             chargeable: true                |                        | services[0].chargeable is missing
+            amount: 400                     | amount: 0              | services[1].sources[0].amount must be greater than 0
+            amount: 400                     | amount: 0.5            | services[1].sources[0].amount is not a whole number: slots cannot be divided
+            amount: 400                     | until: 2030-01-01      | services[1].sources[0].amount is missing: give what is bought in advance
+            amount: 400                     | `amount: 400\n        until: 2023-12-31` | services[1].sources[0].until is before from: give 2024-01-01
+            source: BLOCK                   | source: LOTTERY        | services[1].sources[0].source is "LOTTERY": give one of BLOCK, FRAMEWORK, SPOT, IN_HOUSE
+            source: BLOCK                   | source: SPOT           | services[1].sources[0].amount is given although a spot purchase is not bought in advance: remove it
+            `source: SPOT\n`                | `source: SPOT\n        amount: 3\n` | services[1].sources[1].amount is given although a spot purchase
+            unit: HOURS_A_WEEK              | unit: MINUTES          | services[0].sources[0].unit is "MINUTES": give one of SLOTS, HOURS_A_WEEK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | services[1].sources are out of order: put BLOCK before FRAMEWORK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | services[1].sources[2].unit is not that of the first source
             triageHours: 24                 | triageHours: 0         | responseTimes.triageHours must be greater than or equal to 1
             urgentTriageHours: 4            | urgentTriageHours: 25  | responseTimes.urgentTriageHours is more than triageHours
             goalsWorkingDays: 2             | goalsWorkingDays: -1   | responseTimes.goalsWorkingDays must be greater than or equal to 0

@@ -308,7 +308,8 @@ class TriageDeskTests {
                                 service.extensionDays(),
                                 service.extensionReasons(),
                                 service.chargeable(),
-                                service.chargedFromPurposeChange())
+                                service.chargedFromPurposeChange(),
+                                service.sources())
                         : service)
                 .toList();
         return new CouncilProfile(

@@ -105,7 +105,8 @@ final class ServiceExamples {
                 extensionDays,
                 extensionReasons,
                 chargeable,
-                fromPurposeChange);
+                fromPurposeChange,
+                List.of());
     }
 
     CouncilProfile council() {

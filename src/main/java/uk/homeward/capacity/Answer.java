@@ -1,0 +1,21 @@
+package uk.homeward.capacity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+
+/** What became of a request for a place. */
+public sealed interface Answer {
+
+    /** @param source where the place is, or nothing where the service is not limited */
+    record Placed(@Nullable ContractSource source, LocalDate from, LocalDate until) implements Answer {}
+
+    /** Nothing is free. {@link PlaceFound} tells when there is. */
+    record Waiting() implements Answer {}
+
+    /**
+     * What was bought in advance is exhausted: a manager approves a spot purchase or declines it. Should a place come free
+     * first, {@link PlaceFound} tells.
+     */
+    record SpotNeeded() implements Answer {}
+}

@@ -1,0 +1,21 @@
+package uk.homeward.capacity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody needs a place. Where they live is not asked (DER-09).
+ *
+ * @param reference of the episode
+ * @param until last day as planned: no place is without an end (DER-13)
+ * @param hoursPerWeek where the service is counted in hours
+ */
+public record CapacityRequest(
+        String reference,
+        String caseReference,
+        String service,
+        boolean urgent,
+        LocalDate from,
+        LocalDate until,
+        @Nullable BigDecimal hoursPerWeek) {}

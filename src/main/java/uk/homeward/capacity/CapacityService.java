@@ -1,0 +1,324 @@
+package uk.homeward.capacity;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.audit.Fact;
+import uk.homeward.council.ContractSource;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/**
+ * The door to places. Each act first takes the lock of its service, so that on no node two people get the last slot, and
+ * ends by giving what came free to those who wait. A service without sources in the profile is not limited: nothing is
+ * kept for it, and acts upon its references do nothing.
+ */
+@Service
+@Transactional
+public class CapacityService {
+
+    private static final String ASKED_FOR_UNTIL = "until";
+
+    private final Places places;
+    private final Seats seats;
+    private final CapacityChanges changes;
+    private final Rooms rooms;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    CapacityService(
+            Places places,
+            Seats seats,
+            CapacityChanges changes,
+            Rooms rooms,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.places = places;
+        this.seats = seats;
+        this.changes = changes;
+        this.rooms = rooms;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** Asked again for the same reference it answers how that stands. */
+    public Answer request(CapacityRequest request) {
+        if (!rooms.limited(request.service())) {
+            return new Answer.Placed(null, request.from(), request.until());
+        }
+        lock(request.service());
+        Optional<Place> before = places.findByReference(request.reference());
+        if (before.isPresent()) {
+            return answerAgain(before.get(), request.service());
+        }
+        Room room = rooms.of(request.service());
+        Days days = days(request);
+        Place place = places.saveAndFlush(
+                new Place(request, days, room.amount(request.hoursPerWeek()), clock.instant(), today()));
+        settle(room, place);
+        if (place.status() == PlaceStatus.WAITING) {
+            publish(new PlaceAwaited(place.reference(), place.caseReference()));
+        }
+        return place.answer();
+    }
+
+    private Answer answerAgain(Place place, String service) {
+        if (!place.service().equals(service) || !(place.inLine() || place.placed())) {
+            throw new Conflict(
+                    "This service has had a place already, or waits for another one. Open the case to see it.");
+        }
+        return place.answer();
+    }
+
+    private Days days(CapacityRequest request) {
+        LocalDate first = request.from().isBefore(today()) ? today() : request.from();
+        if (request.until().isBefore(first)) {
+            throw new Refusal(
+                    ASKED_FOR_UNTIL,
+                    "A place needs a last day that is not over. Give %s or a later day.".formatted(Wording.day(first)));
+        }
+        return new Days(first, request.until());
+    }
+
+    /** Goes on in its own source, else in the next one that is free; those who wait come after those who have care. */
+    public void extend(String reference, LocalDate until) {
+        change(reference, place -> {
+            if (until.isBefore(place.days().last())) {
+                throw new Refusal(ASKED_FOR_UNTIL, "The place goes on until %s already.".formatted(lastDay(place)));
+            }
+            ContractSource source = seats.extend(place, until);
+            publish(new PlaceExtended(place.reference(), place.caseReference(), source, until));
+        });
+    }
+
+    public void shorten(String reference, LocalDate until) {
+        change(reference, place -> {
+            if (until.isAfter(place.days().last())
+                    || until.isBefore(place.days().first())) {
+                throw new Refusal(
+                        ASKED_FOR_UNTIL,
+                        "Give a day from %s to %s: the place is shortened to it."
+                                .formatted(Wording.day(place.days().first()), lastDay(place)));
+            }
+            seats.cut(place, until);
+            place.goOnUntil(until);
+            publish(new PlaceShortened(place.reference(), place.caseReference(), until));
+        });
+    }
+
+    /** More or fewer hours a week from a day on (COV-03). A slot is a slot, however many hours are given in it. */
+    public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
+        change(reference, place -> {
+            if (seats.changeHours(place, hoursPerWeek, from)) {
+                publish(new PlaceHoursChanged(place.reference(), place.caseReference(), hoursPerWeek, from));
+            }
+        });
+    }
+
+    /** The place is free after this day; whoever only waited leaves the line. A second end does nothing. */
+    public void end(String reference, LocalDate day) {
+        Optional<Place> held = locked(reference);
+        if (held.isEmpty()) {
+            return;
+        }
+        Place place = held.get();
+        if (place.inLine()) {
+            leave(place, "Support is not needed any more.");
+        } else if (place.placed()) {
+            seats.cut(place, day);
+            place.end(day);
+            publish(new PlaceGivenBack(
+                    reference, place.caseReference(), place.days().last()));
+            settle(place.service());
+        }
+    }
+
+    /** @throws Conflict if the person has a place: that is ended, not cancelled */
+    public void cancel(String reference, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why the person does not wait any more.");
+        Place place = locked(reference).orElseThrow(CapacityService::nobodyWaits);
+        if (!place.inLine()) {
+            throw nobodyWaits();
+        }
+        leave(place, why);
+    }
+
+    private void leave(Place place, String why) {
+        place.cancel();
+        publish(new WaitCancelled(place.reference(), place.caseReference(), why));
+        settle(place.service());
+    }
+
+    /**
+     * Buys the place on the spot (HAM-16), unless one has come free meanwhile: then the person gets that.
+     *
+     * @param approver who answers for it
+     */
+    public Answer approveSpot(String reference, @Nullable String reason, @Nullable String approver) {
+        String why = Wording.required(
+                "reason",
+                "The reason",
+                reason,
+                "Give the reason for the spot purchase: nothing is bought without one.");
+        String who = Wording.requiredLine(
+                "approver", "The approver", approver, "Say who approves the spot purchase: nothing is bought without.");
+        Place place = askedForSpot(reference);
+        Room room = rooms.of(place.service());
+        settle(room, place);
+        if (place.placed()) {
+            return place.answer();
+        }
+        Days days = place.days().notBefore(today());
+        if (!room.has(ContractSource.SPOT, days, place.amount())) {
+            throw new Conflict(
+                    "Spot purchases for this service are not allowed on these days. Decline it: the person waits.");
+        }
+        place.placeOnSpot(days, why, who, today());
+        seats.take(place, ContractSource.SPOT, days);
+        publish(new SpotApproved(reference, place.caseReference(), days.first(), days.last(), who, why));
+        settle(place.service());
+        return place.answer();
+    }
+
+    /** The person waits for what was bought in advance. */
+    public Answer declineSpot(String reference, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why nothing is bought on the spot.");
+        Place place = askedForSpot(reference);
+        if (place.placed()) {
+            return place.answer();
+        }
+        place.declineSpot();
+        publish(new SpotDeclined(reference, place.caseReference(), why));
+        settle(rooms.of(place.service()), place);
+        return place.answer();
+    }
+
+    private Place askedForSpot(String reference) {
+        Place place = locked(reference).orElseThrow(CapacityService::nobodyWaits);
+        if (place.status() != PlaceStatus.SPOT_ASKED && !place.placed()) {
+            throw new Conflict("No spot purchase is asked for here any more. Open the case to see how it stands.");
+        }
+        return place;
+    }
+
+    /** Recruited hours (KEN-22) or a contract's variation (COV-10); those who wait are placed at once. */
+    public void change(String service, ChangeRequest asked) {
+        rooms.definition(service);
+        lock(service);
+        Room room = rooms.of(service);
+        CapacityChange change = new CapacityChange(service, asked, room.unit(), Actor.name(), today());
+        room.expectBearable(change);
+        changes.saveAndFlush(change);
+        publish(new CapacityChanged(
+                service, change.source(), change.kind(), change.amount(), change.firstDay(), change.reason()));
+        settle(service);
+    }
+
+    /** A new day: what was bought or recruited from this day on, and what nobody holds any more, goes to those who wait. */
+    public void moveOn(String service) {
+        if (rooms.limited(service)) {
+            lock(service);
+            settle(service);
+        }
+    }
+
+    /** @return for each source that is bought in advance what is free on the day; nothing if the service is not limited */
+    @Transactional(readOnly = true)
+    public Map<ContractSource, BigDecimal> free(String service, LocalDate day) {
+        return rooms.limited(service) ? rooms.of(service).freeOn(day) : Map.of();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlaceView> find(String reference) {
+        return places.findByReference(reference).map(Place::view);
+    }
+
+    private void change(String reference, Consumer<Place> act) {
+        Optional<Place> held = locked(reference);
+        if (held.isEmpty()) {
+            return;
+        }
+        Place place = held.get();
+        if (!place.inLine() && !place.placed()) {
+            throw new Conflict("This place has been given back. Open the case to see when.");
+        }
+        act.accept(place);
+        settle(place.service());
+    }
+
+    private void settle(String service) {
+        settle(rooms.of(service), service, null);
+    }
+
+    private void settle(Room room, Place own) {
+        settle(room, own.service(), own);
+    }
+
+    /** @param own who is answered, so that nobody need be told that a place was found */
+    private void settle(Room room, String service, @Nullable Place own) {
+        Line line = new Line(room, places.line(service), today()).settle();
+        line.spotsAsked().forEach(place -> publish(new SpotAsked(place.reference(), place.caseReference())));
+        for (Line.Found found : line.found()) {
+            Place place = found.place();
+            place.place(found.source(), found.days(), today());
+            seats.take(place, found.source(), found.days());
+            publish(place == own ? taken(place) : found(place));
+        }
+    }
+
+    private static Fact taken(Place place) {
+        return new PlaceTaken(
+                place.reference(),
+                place.caseReference(),
+                place.source(),
+                place.days().first(),
+                place.days().last());
+    }
+
+    private static Fact found(Place place) {
+        return new PlaceFound(
+                place.reference(),
+                place.caseReference(),
+                place.source(),
+                place.days().first(),
+                place.days().last());
+    }
+
+    private Optional<Place> locked(String reference) {
+        return places.serviceOf(reference).map(this::lock).flatMap(service -> places.findByReference(reference));
+    }
+
+    /** Held until the transaction ends. */
+    private String lock(String service) {
+        if (places.lock(service).isEmpty()) {
+            places.makeGate(service);
+            places.lock(service);
+        }
+        return service;
+    }
+
+    private void publish(Fact fact) {
+        facts.publishEvent(fact);
+    }
+
+    private LocalDate today() {
+        return rooms.today();
+    }
+
+    private static String lastDay(Place place) {
+        return Wording.day(place.days().last());
+    }
+
+    private static Conflict nobodyWaits() {
+        return new Conflict("Nobody waits for a place here. Open the case to see how it stands.");
+    }
+}

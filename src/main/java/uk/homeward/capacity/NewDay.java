@@ -1,0 +1,38 @@
+package uk.homeward.capacity;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** A day may bring capacity without anybody's act: hours bought from that day on, a place whose last day was yesterday. */
+@Component
+class NewDay {
+
+    private static final Logger log = LoggerFactory.getLogger(NewDay.class);
+
+    private final CapacityService capacity;
+    private final Places places;
+
+    NewDay(CapacityService capacity, Places places) {
+        this.capacity = capacity;
+        this.places = places;
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT30S")
+    void moveOn() {
+        places.servicesWithALine().forEach(this::moveOn);
+    }
+
+    /** One transaction a service: what fails in one is tried again next time, and hinders no other. */
+    private void moveOn(String service) {
+        try {
+            capacity.moveOn(service);
+        } catch (RuntimeException failed) {
+            log.warn(
+                    "The line of {} could not move on: {}",
+                    service,
+                    failed.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package uk.homeward.capacity;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+
+/** Somebody's place in a service, from the request until it is given back. */
+@Entity
+@Table(name = "capacity_place")
+class Place {
+
+    static final Set<PlaceStatus> IN_LINE = EnumSet.of(PlaceStatus.WAITING, PlaceStatus.SPOT_ASKED);
+
+    /** How often others may be placed before one who is ahead of them; then what comes free is kept for that one. */
+    static final int PATIENCE = 3;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_place_seq")
+    @SequenceGenerator(name = "capacity_place_seq", sequenceName = "capacity_place_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String reference;
+    private String caseReference;
+    private String service;
+    private boolean urgent;
+    private Instant askedAt;
+    private LocalDate askedOn;
+
+    @Enumerated(EnumType.STRING)
+    private PlaceStatus status;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private BigDecimal amount;
+    private int passedOver;
+    private boolean spotOpen;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContractSource source;
+
+    private @Nullable LocalDate placedOn;
+    private @Nullable String spotReason;
+    private @Nullable String spotApprover;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Place() {}
+
+    Place(CapacityRequest request, Days days, BigDecimal amount, Instant now, LocalDate today) {
+        this.reference = request.reference();
+        this.caseReference = request.caseReference();
+        this.service = request.service();
+        this.urgent = request.urgent();
+        this.askedAt = now;
+        this.askedOn = today;
+        this.status = PlaceStatus.WAITING;
+        this.firstDay = days.first();
+        this.lastDay = days.last();
+        this.amount = amount;
+        this.spotOpen = true;
+    }
+
+    void place(ContractSource from, Days days, LocalDate today) {
+        status = PlaceStatus.PLACED;
+        source = from;
+        firstDay = days.first();
+        lastDay = days.last();
+        placedOn = today;
+    }
+
+    void placeOnSpot(Days days, String reason, String approver, LocalDate today) {
+        place(ContractSource.SPOT, days, today);
+        spotReason = reason;
+        spotApprover = approver;
+    }
+
+    /** @return whether it had not been asked before */
+    boolean askForSpot() {
+        boolean first = status == PlaceStatus.WAITING;
+        status = PlaceStatus.SPOT_ASKED;
+        return first;
+    }
+
+    void declineSpot() {
+        status = PlaceStatus.WAITING;
+        spotOpen = false;
+    }
+
+    void passOver() {
+        passedOver++;
+    }
+
+    boolean isKeptFor() {
+        return passedOver >= PATIENCE;
+    }
+
+    void goOnUntil(LocalDate day) {
+        lastDay = day;
+    }
+
+    void take(BigDecimal changed) {
+        amount = changed;
+    }
+
+    void end(LocalDate day) {
+        status = PlaceStatus.ENDED;
+        lastDay = day.isBefore(lastDay) ? day : lastDay;
+    }
+
+    void cancel() {
+        status = PlaceStatus.CANCELLED;
+    }
+
+    boolean inLine() {
+        return IN_LINE.contains(status);
+    }
+
+    boolean placed() {
+        return status == PlaceStatus.PLACED;
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String caseReference() {
+        return caseReference;
+    }
+
+    String service() {
+        return service;
+    }
+
+    PlaceStatus status() {
+        return status;
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
+    boolean spotOpen() {
+        return spotOpen;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    Days days() {
+        return new Days(firstDay, lastDay);
+    }
+
+    ContractSource source() {
+        return requireNonNull(source);
+    }
+
+    Answer answer() {
+        return switch (status) {
+            case WAITING -> new Answer.Waiting();
+            case SPOT_ASKED -> new Answer.SpotNeeded();
+            default -> new Answer.Placed(source, firstDay, lastDay);
+        };
+    }
+
+    PlaceView view() {
+        return new PlaceView(
+                reference,
+                caseReference,
+                service,
+                status,
+                urgent,
+                askedAt,
+                firstDay,
+                lastDay,
+                amount,
+                source,
+                passedOver);
+    }
+}

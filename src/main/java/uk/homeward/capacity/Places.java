@@ -1,0 +1,44 @@
+package uk.homeward.capacity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Places extends Repository<Place, Long> {
+
+    Place saveAndFlush(Place place);
+
+    Optional<Place> findByReference(String reference);
+
+    /** Without loading the place: what is read before the lock may be old behind it. */
+    @Query("select p.service from Place p where p.reference = :reference")
+    Optional<String> serviceOf(String reference);
+
+    @Query(
+            "select p from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
+    List<Place> line(String service);
+
+    @Query("select p from Place p where p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
+    List<Place> waiting();
+
+    @Query("select distinct p.service from Place p where p.status in (WAITING, SPOT_ASKED)")
+    List<String> servicesWithALine();
+
+    @Query(
+            "select new uk.homeward.capacity.Counted(year(p.askedOn), month(p.askedOn), p.service, count(p), 0L) from Place p group by year(p.askedOn), month(p.askedOn), p.service")
+    List<Counted> askedByMonth();
+
+    @Query(
+            "select new uk.homeward.capacity.Counted(year(p.placedOn), month(p.placedOn), p.service, count(p), sum(case when p.source = SPOT then 1L else 0L end)) from Place p where p.placedOn is not null group by year(p.placedOn), month(p.placedOn), p.service")
+    List<Counted> placedByMonth();
+
+    /** One row a service: whoever holds it is alone with the capacity of that service, on all nodes. */
+    @Query(value = "select service from capacity_gate where service = :service for update", nativeQuery = true)
+    Optional<String> lock(String service);
+
+    @Modifying
+    @Query(value = "insert into capacity_gate (service) values (:service) on conflict do nothing", nativeQuery = true)
+    void makeGate(String service);
+}

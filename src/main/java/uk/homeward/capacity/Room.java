@@ -1,0 +1,124 @@
+package uk.homeward.capacity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.ContractedSource;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** All sources of one service as they are now. Where a person lives plays no part (DER-09). */
+class Room {
+
+    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+
+    private final Map<ContractSource, Stock> stocks = new LinkedHashMap<>();
+    private final SourceDecision decision;
+    private final InHousePlace inHousePlace;
+    private final CapacityUnit unit;
+
+    Room(ServiceDefinition service, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
+        for (ContractedSource row : service.sources()) {
+            stocks.computeIfAbsent(row.source(), Stock::new).buy(row);
+        }
+        this.decision = decision;
+        this.inHousePlace = InHousePlace.in(List.copyOf(stocks.keySet()));
+        this.unit = service.sources().get(0).unit();
+        changes.forEach(this::change);
+        // A source that the profile no longer names still supports those who are in it.
+        taken.forEach(part -> stocks.computeIfAbsent(part.source(), Stock::new)
+                .take(new Days(part.first(), part.last()), part.amount()));
+    }
+
+    private void change(CapacityChange change) {
+        Stock stock = stocks.get(change.source());
+        if (stock != null) {
+            stock.change(change.firstDay(), change.lastDay(), change.amount());
+        }
+    }
+
+    /** The table's answer for these days. */
+    Optional<ContractSource> sourceFor(Days days, BigDecimal amount, boolean spotOpen) {
+        return decision.next(new SourceDecision.Facts(
+                inHousePlace,
+                has(ContractSource.BLOCK, days, amount),
+                has(ContractSource.FRAMEWORK, days, amount),
+                has(ContractSource.IN_HOUSE, days, amount),
+                spotOpen && has(ContractSource.SPOT, days, amount)));
+    }
+
+    boolean has(ContractSource source, Days days, BigDecimal amount) {
+        Stock stock = stocks.get(source);
+        return stock != null && stock.has(days, amount);
+    }
+
+    void take(ContractSource source, Days days, BigDecimal amount) {
+        stocks.computeIfAbsent(source, Stock::new).take(days, amount);
+    }
+
+    /** Held for one who has been passed over often enough, wherever it may come free. */
+    void keep(Days days, BigDecimal amount) {
+        stocks.values().stream().filter(Stock::limited).forEach(stock -> stock.keep(days, amount));
+    }
+
+    /** Nobody loses a place because less is bought: first somebody's support has to end. */
+    void expectBearable(CapacityChange change) {
+        Stock stock = stocks.get(change.source());
+        if (stock == null || !stock.limited()) {
+            throw new Refusal(
+                    "source",
+                    "Nothing is bought in advance of this source for this service. Choose one of those that are.");
+        }
+        stock.change(change.firstDay(), change.lastDay(), change.amount());
+        LocalDate tightest = stock.free().lowestDay(change.firstDay(), change.lastDay());
+        if (change.amount().signum() < 0 && stock.free().on(tightest).signum() < 0) {
+            throw new Refusal(
+                    "amount",
+                    "On %s people hold %s, and only %s would be left. Take less away, or from a later day on."
+                            .formatted(
+                                    Wording.day(tightest),
+                                    unit.words(stock.taken().on(tightest)),
+                                    unit.words(stock.bought().on(tightest).max(BigDecimal.ZERO))));
+        }
+    }
+
+    Map<ContractSource, BigDecimal> freeOn(LocalDate day) {
+        Map<ContractSource, BigDecimal> free = new EnumMap<>(ContractSource.class);
+        stocks.values().stream()
+                .filter(Stock::limited)
+                .forEach(stock -> free.put(stock.source(), stock.free().on(day)));
+        return free;
+    }
+
+    /** A place is one slot, or as many hours as the person gets. */
+    BigDecimal amount(@Nullable BigDecimal hoursPerWeek) {
+        if (unit == CapacityUnit.SLOTS) {
+            return BigDecimal.ONE;
+        }
+        if (hoursPerWeek == null
+                || hoursPerWeek.signum() <= 0
+                || hoursPerWeek.compareTo(HOURS_OF_A_WEEK) > 0
+                || hoursPerWeek.stripTrailingZeros().scale() > 2) {
+            throw new Refusal(
+                    "hoursPerWeek", "Give the hours of support a week: more than 0, at most 168, with two decimals.");
+        }
+        return hoursPerWeek;
+    }
+
+    CapacityUnit unit() {
+        return unit;
+    }
+
+    Collection<Stock> stocks() {
+        return stocks.values();
+    }
+}

@@ -1,0 +1,50 @@
+package uk.homeward.capacity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.refusal.NotFound;
+
+/** The rooms of the council's services, read afresh. */
+@Component
+class Rooms {
+
+    private final CouncilProfile council;
+    private final Stretches stretches;
+    private final CapacityChanges changes;
+    private final SourceDecision decision;
+    private final Clock clock;
+
+    Rooms(CouncilProfile council, Stretches stretches, CapacityChanges changes, SourceDecision decision, Clock clock) {
+        this.council = council;
+        this.stretches = stretches;
+        this.changes = changes;
+        this.decision = decision;
+        this.clock = clock;
+    }
+
+    boolean limited(String service) {
+        return council.service(service)
+                .map(definition -> !definition.sources().isEmpty())
+                .orElse(false);
+    }
+
+    Room of(String service) {
+        ServiceDefinition definition = definition(service);
+        return new Room(definition, changes.findByService(service), stretches.taken(service, today()), decision);
+    }
+
+    ServiceDefinition definition(String service) {
+        return council.service(service)
+                .filter(known -> !known.sources().isEmpty())
+                .orElseThrow(() -> new NotFound(
+                        "There is no service with this code whose capacity is limited. Check it: it looks like %s."
+                                .formatted(council.services().get(0).code())));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

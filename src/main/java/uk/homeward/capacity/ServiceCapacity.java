@@ -1,0 +1,20 @@
+package uk.homeward.capacity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CapacityUnit;
+
+/**
+ * What a service has, and who waits for it: figures without people.
+ *
+ * @param oldestWait since when the one who has waited longest has waited
+ */
+public record ServiceCapacity(
+        String service,
+        String name,
+        CapacityUnit unit,
+        List<SourceCapacity> sources,
+        int waiting,
+        int waitingUrgently,
+        @Nullable Instant oldestWait) {}

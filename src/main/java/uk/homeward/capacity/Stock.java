@@ -1,0 +1,76 @@
+package uk.homeward.capacity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.ContractedSource;
+
+/** One source of one service over time: what was bought of it, what is taken, what is free. */
+class Stock {
+
+    /** Where nothing is bought in advance there is no limit, as long as the contract is in force. */
+    private static final BigDecimal WITHOUT_LIMIT = BigDecimal.valueOf(1_000_000);
+
+    private final ContractSource source;
+    private final List<String> providers = new ArrayList<>();
+    private final Timeline bought = new Timeline();
+    private final Timeline taken = new Timeline();
+    private final Timeline free = new Timeline();
+    private boolean limited = true;
+
+    Stock(ContractSource source) {
+        this.source = source;
+    }
+
+    void buy(ContractedSource row) {
+        providers.add(row.provider());
+        limited &= row.amount() != null;
+        change(row.from(), row.until(), row.amount() == null ? WITHOUT_LIMIT : row.amount());
+    }
+
+    void change(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {
+        bought.add(first, last, amount);
+        free.add(first, last, amount);
+    }
+
+    void take(Days days, BigDecimal amount) {
+        taken.add(days.first(), days.last(), amount);
+        keep(days, amount);
+    }
+
+    /** Taken by nobody yet, but not for anybody else. */
+    void keep(Days days, BigDecimal amount) {
+        free.add(days.first(), days.last(), amount.negate());
+    }
+
+    boolean has(Days days, BigDecimal amount) {
+        return free.lowest(days.first(), days.last()).compareTo(amount) >= 0;
+    }
+
+    ContractSource source() {
+        return source;
+    }
+
+    List<String> providers() {
+        return providers;
+    }
+
+    boolean limited() {
+        return limited;
+    }
+
+    Timeline bought() {
+        return bought;
+    }
+
+    Timeline taken() {
+        return taken;
+    }
+
+    Timeline free() {
+        return free;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.homeward.capacity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+
+/** What a place takes of one source from day to day; another amount or source is another stretch. */
+@Entity
+@Table(name = "capacity_stretch")
+class Stretch {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_stretch_seq")
+    @SequenceGenerator(name = "capacity_stretch_seq", sequenceName = "capacity_stretch_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long placeId;
+    private String service;
+
+    @Enumerated(EnumType.STRING)
+    private ContractSource source;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private BigDecimal amount;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Stretch() {}
+
+    Stretch(Place place, ContractSource source, Days days, BigDecimal amount) {
+        this.placeId = place.id();
+        this.service = place.service();
+        this.source = source;
+        this.firstDay = days.first();
+        this.lastDay = days.last();
+        this.amount = amount;
+    }
+
+    void goOnUntil(LocalDate day) {
+        lastDay = day;
+    }
+
+    void take(BigDecimal changed) {
+        amount = changed;
+    }
+
+    ContractSource source() {
+        return source;
+    }
+
+    Days days() {
+        return new Days(firstDay, lastDay);
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+}

@@ -1,0 +1,20 @@
+package uk.homeward.capacity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Stretches extends Repository<Stretch, Long> {
+
+    Stretch saveAndFlush(Stretch stretch);
+
+    void delete(Stretch stretch);
+
+    List<Stretch> findByPlaceIdOrderByFirstDay(long placeId);
+
+    /** Read as values, so that nothing loaded before the lock is taken for what holds behind it. */
+    @Query(
+            "select new uk.homeward.capacity.Taken(s.source, s.firstDay, s.lastDay, s.amount) from Stretch s where s.service = :service and s.lastDay >= :since")
+    List<Taken> taken(String service, LocalDate since);
+}

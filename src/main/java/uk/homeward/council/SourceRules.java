@@ -1,0 +1,75 @@
+package uk.homeward.council;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the sources of a service's support. */
+class SourceRules {
+
+    private final ProfileRules rules;
+    private final String at;
+    private final List<ContractedSource> sources;
+
+    SourceRules(ProfileRules rules, String at, List<ContractedSource> sources) {
+        this.rules = rules;
+        this.at = at;
+        this.sources = sources;
+    }
+
+    void check() {
+        for (int i = 0; i < sources.size(); i++) {
+            check("%s[%d].".formatted(at, i), sources.get(i));
+        }
+        checkOrder(sources.stream().map(ContractedSource::source).distinct().toList());
+    }
+
+    private void check(String field, ContractedSource row) {
+        checkAmount(field + "amount", row, row.amount());
+        rules.require(
+                row.unit() == sources.get(0).unit(),
+                field + "unit",
+                "is not that of the first source: a service is counted either in SLOTS or in HOURS_A_WEEK");
+        rules.require(
+                row.until() == null || !row.until().isBefore(row.from()),
+                field + "until",
+                "is before from: give %s or a later day, or leave it out".formatted(row.from()));
+    }
+
+    private void checkAmount(String field, ContractedSource row, @Nullable BigDecimal amount) {
+        boolean inAdvance = row.source() == ContractSource.BLOCK || row.source() == ContractSource.IN_HOUSE;
+        if (amount == null) {
+            rules.require(
+                    !inAdvance, field, "is missing: give what is bought in advance or recruited, in " + row.unit());
+            return;
+        }
+        rules.require(
+                row.source() != ContractSource.SPOT,
+                field,
+                "is given although a spot purchase is not bought in advance: remove it");
+        rules.require(
+                row.unit() != CapacityUnit.SLOTS || amount.stripTrailingZeros().scale() <= 0,
+                field,
+                "is not a whole number: slots cannot be divided");
+    }
+
+    /** Spot is bought only when what was bought in advance is exhausted (HAM-16), so that it never stands before it. */
+    private void checkOrder(List<ContractSource> order) {
+        int inHouse = order.indexOf(ContractSource.IN_HOUSE);
+        boolean bought = inOrder(order.stream()
+                .filter(source -> source != ContractSource.IN_HOUSE)
+                .toList());
+        boolean between = inHouse > 0
+                && inHouse < order.size() - 1
+                && order.get(inHouse - 1) == ContractSource.BLOCK
+                && order.get(inHouse + 1) == ContractSource.FRAMEWORK;
+        rules.require(
+                bought && !between,
+                at,
+                "are out of order: put BLOCK before FRAMEWORK and FRAMEWORK before SPOT; IN_HOUSE first, next before SPOT, or last");
+    }
+
+    private static boolean inOrder(List<ContractSource> order) {
+        return order.equals(order.stream().sorted().toList());
+    }
+}

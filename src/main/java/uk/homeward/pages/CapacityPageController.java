@@ -1,0 +1,25 @@
+package uk.homeward.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.capacity.CapacityReport;
+
+/** What is bought in advance, what of it is free, and who waits: references only, no names. */
+@Controller
+class CapacityPageController {
+    private final CapacityReport report;
+
+    CapacityPageController(CapacityReport report) {
+        this.report = report;
+    }
+
+    @GetMapping("/capacity")
+    String capacity(Model model) {
+        Visitor.allowed(Permission.SEE_CAPACITY);
+        model.addAttribute("services", report.services());
+        model.addAttribute("waiting", report.waiting());
+        model.addAttribute("months", report.spotPurchases());
+        return "capacity";
+    }
+}

@@ -1,0 +1,67 @@
+-- One row a service: whoever holds it is alone with the capacity of that service.
+create table capacity_gate (
+    service varchar(24) primary key
+);
+
+create sequence capacity_place_seq increment by 50;
+
+create table capacity_place (
+    id             bigint primary key,
+    version        integer      not null,
+    reference      varchar(24)  not null unique,
+    case_reference varchar(24)  not null,
+    service        varchar(24)  not null,
+    urgent         boolean      not null,
+    asked_at       timestamptz  not null,
+    asked_on       date         not null,
+    status         varchar(20)  not null,
+    first_day      date         not null,
+    last_day       date         not null,
+    amount         numeric(7, 2) not null check (amount > 0),
+    passed_over    integer      not null,
+    spot_open      boolean      not null,
+    source         varchar(20),
+    placed_on      date,
+    spot_reason    text,
+    spot_approver  varchar(255),
+    -- A spot purchase has its reason and its approver (HAM-16).
+    check (source <> 'SPOT' or (spot_reason is not null and spot_approver is not null))
+);
+
+create index capacity_place_line on capacity_place (service, urgent desc, asked_at)
+    where status in ('WAITING', 'SPOT_ASKED');
+
+create index capacity_place_asked on capacity_place (asked_on);
+
+create sequence capacity_stretch_seq increment by 50;
+
+create table capacity_stretch (
+    id        bigint primary key,
+    place_id  bigint        not null references capacity_place (id),
+    service   varchar(24)   not null,
+    source    varchar(20)   not null,
+    first_day date          not null,
+    last_day  date          not null,
+    amount    numeric(7, 2) not null check (amount > 0),
+    check (last_day >= first_day)
+);
+
+create index capacity_stretch_place on capacity_stretch (place_id);
+
+create index capacity_stretch_service on capacity_stretch (service, last_day);
+
+create sequence capacity_change_seq increment by 50;
+
+create table capacity_change (
+    id        bigint primary key,
+    service   varchar(24)   not null,
+    source    varchar(20)   not null,
+    kind      varchar(20)   not null,
+    amount    numeric(7, 2) not null,
+    first_day date          not null,
+    last_day  date,
+    reason    text          not null,
+    made_by   varchar(255)  not null
+);
+
+create index capacity_change_service on capacity_change (service);

@@ -1,0 +1,213 @@
+package uk.homeward.capacity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.HomewardTest;
+import uk.homeward.audit.Fact;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.ContractedSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Councils;
+import uk.homeward.council.ServiceDefinition;
+
+/** The base of tests of capacity: a council whose one service has sources of the test's own, on the real database. */
+abstract class CapacityTest extends HomewardTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Stretches stretches;
+
+    @Autowired
+    CapacityChanges changes;
+
+    @Autowired
+    SourceDecision decision;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
+
+    String service = "";
+    private @Nullable CapacityService capacity;
+    private @Nullable CapacityReport report;
+
+    @AfterEach
+    void leaveNothingBehind() {
+        database.update("delete from capacity_stretch where service like 'TEST-%'");
+        database.update("delete from capacity_place where service like 'TEST-%'");
+        database.update("delete from capacity_change where service like 'TEST-%'");
+        database.update("delete from capacity_gate where service like 'TEST-%'");
+    }
+
+    void council(ContractedSource... sources) {
+        council(List.of(sources));
+    }
+
+    void council(List<ContractedSource> sources) {
+        service = "TEST-%d".formatted(NUMBERS.incrementAndGet());
+        CouncilProfile council = with(Councils.demo(), sources);
+        Rooms rooms = new Rooms(council, stretches, changes, decision, clock);
+        capacity = new CapacityService(places, new Seats(stretches, rooms), changes, rooms, clock, fact -> {
+            facts.add((Fact) fact);
+            publisher.publishEvent(fact);
+        });
+        report = new CapacityReport(council, places, rooms);
+    }
+
+    private CouncilProfile with(CouncilProfile like, List<ContractedSource> sources) {
+        ServiceDefinition old = like.services().get(0);
+        ServiceDefinition ours = new ServiceDefinition(
+                service,
+                old.name(),
+                old.provider(),
+                old.commissioner(),
+                old.sector(),
+                old.routes(),
+                old.purposes(),
+                old.opensOn(),
+                old.lastStartOn(),
+                old.closesOn(),
+                old.minimumDays(),
+                old.plannedDays(),
+                old.maximumDays(),
+                old.extensionDays(),
+                old.extensionReasons(),
+                old.chargeable(),
+                old.chargedFromPurposeChange(),
+                sources);
+        return new CouncilProfile(
+                like.name(),
+                like.jurisdiction(),
+                like.areas(),
+                List.of(ours),
+                like.responseTimes(),
+                like.shortTermReview(),
+                like.hospital(),
+                like.workingHours());
+    }
+
+    static ContractedSource slots(ContractSource source, @Nullable Integer amount) {
+        return new ContractedSource(
+                source,
+                "Invented Care Ltd",
+                CapacityUnit.SLOTS,
+                amount == null ? null : BigDecimal.valueOf(amount),
+                LONG_AGO,
+                null);
+    }
+
+    static ContractedSource hours(ContractSource source, @Nullable Integer amount) {
+        return new ContractedSource(
+                source,
+                "Invented Care Ltd",
+                CapacityUnit.HOURS_A_WEEK,
+                amount == null ? null : BigDecimal.valueOf(amount),
+                LONG_AGO,
+                null);
+    }
+
+    <T> T asked(Function<CapacityService, T> act) {
+        return requireNonNull(transaction.execute(status -> act.apply(requireNonNull(capacity))));
+    }
+
+    Answer answered(Function<CapacityService, Answer> act) {
+        return asked(act);
+    }
+
+    void done(Consumer<CapacityService> act) {
+        transaction.executeWithoutResult(status -> act.accept(requireNonNull(capacity)));
+    }
+
+    <T> T reported(Function<CapacityReport, T> look) {
+        return requireNonNull(transaction.execute(status -> look.apply(requireNonNull(report))));
+    }
+
+    static String reference() {
+        return "EPI-97%04d".formatted(NUMBERS.incrementAndGet());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDate in(int days) {
+        return today().plusDays(days);
+    }
+
+    Answer ask(String reference, boolean urgent, int from, int until, @Nullable Integer hours) {
+        return asked(door -> door.request(new CapacityRequest(
+                reference,
+                "REF-970001",
+                service,
+                urgent,
+                in(from),
+                in(until),
+                hours == null ? null : BigDecimal.valueOf(hours))));
+    }
+
+    /** A slot of six weeks from today. */
+    Answer ask(String reference) {
+        return ask(reference, false, 0, 41, null);
+    }
+
+    /** Somebody who is placed, by the source. */
+    String placedIn(ContractSource source) {
+        String reference = reference();
+        Answer answer = ask(reference);
+        if (!(answer instanceof Answer.Placed placed) || placed.source() != source) {
+            throw new AssertionError("expected a place in %s, not %s".formatted(source, answer));
+        }
+        return reference;
+    }
+
+    String waiting(boolean urgent) {
+        String reference = reference();
+        if (!(ask(reference, urgent, 0, 41, null) instanceof Answer.Waiting)) {
+            throw new AssertionError("expected nobody to be placed");
+        }
+        return reference;
+    }
+
+    PlaceStatus status(String reference) {
+        return asked(door -> door.find(reference)).orElseThrow().status();
+    }
+
+    List<String> found() {
+        return facts.stream()
+                .filter(PlaceFound.class::isInstance)
+                .map(Fact::reference)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package uk.homeward.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.capacity.CapacityRequest;
+import uk.homeward.capacity.CapacityService;
+
+class CapacityPageTests extends PageTest {
+    @Autowired
+    private CapacityService capacity;
+
+    @AfterEach
+    void leaveNothingBehind() {
+        database.update("delete from capacity_stretch where service = 'D2A'");
+        database.update("delete from capacity_place where service = 'D2A'");
+    }
+
+    @Test
+    @Tag("HAM-16")
+    void showsWhatIsFreeAndWhatWasBoughtOnTheSpot() {
+        capacity.request(
+                new CapacityRequest("EPI-960001", "REF-960001", "D2A", false, TODAY, TODAY.plusDays(13), null));
+
+        String page = words(look("commissioner", "/capacity"));
+
+        assertThat(page)
+                .containsPattern("Discharge to Assess \\(D2A\\) In slots: one for each person. Nobody waits.")
+                .containsPattern("Block Homeward Bound Care Ltd 400 [1-9]\\d* 39\\d")
+                .containsPattern("Spot Any provider registered for care at home No limit 0 No limit")
+                .containsPattern("February 2027 D2A \\d+ \\d+ 0 0%");
+    }
+
+    @Test
+    void isForManagersAndCommissioners() {
+        assertThat(text(look("manager", "/"))).contains("href=\"/capacity\"");
+        assertThat(look("manager", "/capacity").getStatus()).isEqualTo(200);
+        assertThat(text(look("social-worker", "/"))).doesNotContain("href=\"/capacity\"");
+        for (String other : java.util.List.of("social-worker", "finance", "provider-a")) {
+            assertThat(look(other, "/capacity").getStatus()).as(other).isEqualTo(403);
+        }
+    }
+}
