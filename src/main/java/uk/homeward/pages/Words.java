@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +56,11 @@ public class Words {
         }
         ZonedDateTime local = moment.atZone(WorkingHours.ZONE);
         return LONG.format(local) + " at " + time(local.toLocalTime());
+    }
+
+    /** £1,234.50 */
+    public String pounds(BigDecimal amount) {
+        return String.format(Locale.UK, "£%,.2f", amount);
     }
 
     static String time(LocalTime time) {
