@@ -172,7 +172,7 @@ class Commitment {
                 endsOn,
                 amount().inPounds(),
                 new Money(actual).inPounds(),
-                parts.entrySet().stream()
+                parts().entrySet().stream()
                         .map(part -> lines.view(part.getKey(), part.getValue()))
                         .toList(),
                 reason,

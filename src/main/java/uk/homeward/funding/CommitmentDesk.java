@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.FundingRules.Line;
 import uk.homeward.funding.BudgetLedger.Held;
@@ -63,11 +64,7 @@ class CommitmentDesk {
             Money all = sum(commitment, group);
             Money back = left.atMost(all);
             if (!back.isZero()) {
-                List<Long> weights = group.stream()
-                        .map(budget -> commitment.part(budget).amountPence())
-                        .toList();
-                // The parts that stay are split anew, so that none falls below nothing.
-                List<Money> stay = all.minus(back).split(weights);
+                List<Money> stay = stay(commitment, group, all.minus(back));
                 for (int i = 0; i < group.size(); i++) {
                     Part before = commitment.part(group.get(i));
                     held.change(
@@ -79,6 +76,28 @@ class CommitmentDesk {
             }
         }
         keep(commitment, held);
+    }
+
+    /** As the profile shares it, to the penny; where a part would grow by that, as the parts are. */
+    private List<Money> stay(Commitment commitment, List<String> group, Money all) {
+        List<Money> parts =
+                group.stream().map(budget -> commitment.part(budget).amount()).toList();
+        List<Long> shares = group.stream().map(this::share).toList();
+        if (!commitment.ownSplit() && !shares.contains(0L)) {
+            List<Money> shared = all.split(shares);
+            if (IntStream.range(0, parts.size()).noneMatch(i -> shared.get(i).isMoreThan(parts.get(i)))) {
+                return shared;
+            }
+        }
+        return all.split(parts.stream().map(Money::pence).toList());
+    }
+
+    /** Nothing for what takes over, or for a line that has gone from the profile. */
+    private long share(String budget) {
+        return lines.period(budget)
+                .map(period -> period.line().share())
+                .map(Integer::longValue)
+                .orElse(0L);
     }
 
     void end(Commitment commitment) {

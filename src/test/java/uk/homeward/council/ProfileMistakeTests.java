@@ -72,7 +72,7 @@ class ProfileMistakeTests {
             funder: NHS                     | funder: LOTTERY        | funding.lines[2].funder is "LOTTERY", which is not among funders
             services: [ENABLE, D2A]         | services: [ENABLE, D2B] | funding.lines[3].services has "D2B", which is not among services
             services: [ENABLE, D2A]         | services: []           | funding.lines[3].services must not be empty
-            services: [ENABLE]              | services: [D2A]        | funding.lines has no line with a share that pays for ENABLE
+            `      share: 1\n`             |                        | funding.lines has no line with a share that pays for ENABLE
             funder: NHS                     | funder: COUNCIL        | funding.lines gives one funder two shares of D2A
             share: 60                       | share: 0               | funding.lines[1].share must be greater than or equal to 1
             share: 60                       | share: most            | funding.lines[1].share is
