@@ -102,6 +102,15 @@ class FormContractTests {
         }
     }
 
+    /** Once a hidden field was found empty, Tasklist keeps its Complete button shut, whatever is chosen then. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatMayBeHiddenIsRequiredByTheServiceAlone(FormSheet form) {
+        assertThat(form.components())
+                .filteredOn(field -> field.has("conditional"))
+                .noneMatch(field -> field.path("validate").path("required").asBoolean());
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void aFormShowsTheCaseFirst(FormSheet form) {

@@ -2,6 +2,7 @@ package uk.homeward.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -21,6 +22,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import uk.homeward.engine.CandidateGroups;
 
@@ -110,6 +113,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(ANY_GROUP))
                 .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
                 .logout(signOut -> signOut.logoutRequestMatcher(Paths.CAMUNDA_SIGN_OUT)
                         .logoutSuccessHandler(method.afterSignOut()))
@@ -132,6 +136,7 @@ class SecurityChains {
                         .anyRequest()
                         .hasAnyRole(STAFF))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.SCRIPTS_OF_TASKLIST))
+                .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy())))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessHandler(method.afterSignOut()))
@@ -151,9 +156,27 @@ class SecurityChains {
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 
+    /** After signing in a person is back on the page they asked for, never on what a script or a frame of it asked for. */
+    private static RequestCache pagesAlone() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document")
+                        .equals("document"));
+        return cache;
+    }
+
     private String policy() {
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; "
                 + "form-action 'self' " + method.otherFormTargets();
+    }
+
+    /** Before Camunda's own filters. */
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        FilterRegistrationBean<OwnNonce> filter = new FilterRegistrationBean<>(new OwnNonce());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
     }
 
     @Bean

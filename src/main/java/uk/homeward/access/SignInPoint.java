@@ -32,12 +32,12 @@ record SignInPoint(String startsAt) implements AuthenticationEntryPoint, AccessD
         }
     }
 
-    /** A form sent from a page older than its session is a matter of time, not of right. */
+    /** A form sent from a page older than its session is a matter of time, not of right; the sign-in page is such a form. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, jakarta.servlet.ServletException {
         if (reason instanceof CsrfException
-                && cameBackTooLate(request)
+                && (cameBackTooLate(request) || Paths.SIGN_IN.matches(request))
                 && !Paths.SCRIPTS_OF_TASKLIST.matches(request)) {
             REDIRECT.sendRedirect(request, response, EXPIRED);
         } else {

@@ -37,7 +37,7 @@ class DraftController {
     @GetMapping
     ResponseEntity<String> read(@PathVariable String taskId, @RequestHeader(VERSION) int known) {
         if (!tasks.isReadable(taskId)) {
-            return ResponseEntity.noContent().build();
+            return ResponseEntity.notFound().build();
         }
         return drafts.of(taskId)
                 .map(draft -> ResponseEntity.ok()
@@ -62,13 +62,14 @@ class DraftController {
                 .build();
     }
 
-    /** Asked for when the task was completed: then nobody can read it any more, and its draft goes. */
+    /** Asked for when the task was completed: then nobody can work it any more, and its draft goes as one that is over. */
     @DeleteMapping
     ResponseEntity<Void> forget(@PathVariable String taskId, @RequestHeader(VERSION) int known) {
-        if (tasks.isReadable(taskId) && !tasks.isWorkable(taskId)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        if (tasks.isWorkable(taskId)) {
+            drafts.forget(taskId);
+        } else {
+            drafts.forgetThoseOver();
         }
-        drafts.forget(taskId);
         return ResponseEntity.noContent().build();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.access.StaffNames;
 import uk.homeward.refusal.Conflict;
 
 /** Half-filled forms, one a task. They hold what people typed, so those of tasks that are over go first. */
@@ -15,10 +16,12 @@ class FormDrafts {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final StaffNames staff;
 
-    FormDrafts(JdbcClient database, Clock clock) {
+    FormDrafts(JdbcClient database, Clock clock, StaffNames staff) {
         this.database = database;
         this.clock = clock;
+        this.staff = staff;
     }
 
     record Draft(String body, String savedBy, int version) {}
@@ -36,8 +39,7 @@ class FormDrafts {
      * @throws Conflict if somebody else saved in between
      */
     int save(String taskId, String body, String writer, int known) {
-        database.sql("delete from form_draft d where not exists (select 1 from act_ru_task t where t.id_ = d.task_id)")
-                .update();
+        forgetThoseOver();
         return database.sql(
                         """
                         insert into form_draft (task_id, body, saved_by, saved_at, version)
@@ -56,7 +58,15 @@ class FormDrafts {
                 .optional()
                 .orElseThrow(() -> new Conflict(
                         "%s has saved answers for this task since you opened it. Open the task again to see them."
-                                .formatted(of(taskId).map(Draft::savedBy).orElse("Somebody else"))));
+                                .formatted(of(taskId)
+                                        .map(draft -> staff.of(draft.savedBy()))
+                                        .orElse("Somebody else"))));
+    }
+
+    /** However their tasks ended. */
+    void forgetThoseOver() {
+        database.sql("delete from form_draft d where not exists (select 1 from act_ru_task t where t.id_ = d.task_id)")
+                .update();
     }
 
     void forget(String taskId) {

@@ -51,7 +51,7 @@ class SignInTests extends HomewardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/actuator/health/readiness", "/sign-in"})
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/sign-in"})
     void healthAndTheSignInPageAreOpen(String address) {
         assertThat(browser.get(address).statusCode()).isEqualTo(200);
     }
@@ -149,6 +149,14 @@ class SignInTests extends HomewardTest {
         HttpResponse<String> answer = browser.get("/", "Cookie", "JSESSIONID=gone");
 
         assertThat(Browser.location(answer)).hasToString("http://localhost:" + port + "/sign-in?expired");
+    }
+
+    @Test
+    void signInPageOfAnotherSessionIsOfferedAgain() {
+        var answer = browser.post("/sign-in", "username=therapist&password=therapist&_csrf=of-another-session");
+
+        assertThat(Browser.location(answer)).hasToString("http://localhost:" + port + "/sign-in?expired");
+        browser.signedIn("therapist");
     }
 
     @Test

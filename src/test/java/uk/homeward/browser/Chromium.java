@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Chromium implements AutoCloseable {
             }
             Assumptions.abort(NONE);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         return new Chromium(executable.orElseThrow());
     }
 

@@ -50,7 +50,7 @@ class FormDraftsTests extends HomewardTest {
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> drafts.save(task, "{\"note\":\"second\"}", "manager", 0))
-                .withMessageStartingWith("therapist has saved answers");
+                .withMessageStartingWith("Tomasz Wilk has saved answers");
         assertThat(drafts.of(task)).get().extracting(FormDrafts.Draft::body).isEqualTo("{\"note\":\"first\"}");
     }
 

@@ -1,6 +1,5 @@
 /* The case beside the work: a form says <div data-panel="case">, and the panel of the task that is open is put there. */
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-const openTask = () => (location.hash.match(/[?&]task=([^&]+)/) || [])[1];
+import { openTask, root } from './place.js';
 
 const frame = (address, title) => {
   const panel = document.createElement('iframe');

@@ -1,12 +1,15 @@
 /* Tasklist keeps a half-filled form in the browser under "camunda-form:<task id>". These keys go to Homeward instead, so
    that a colleague can carry on and nothing stays on a shared computer. What could not be saved stays in this window. */
+import { root } from './place.js';
+
 const PREFIX = 'camunda-form:';
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 const stock = {
   getItem: Storage.prototype.getItem,
   setItem: Storage.prototype.setItem,
   removeItem: Storage.prototype.removeItem
 };
+const CHOICE = 'Your team has saved other answers than those kept in this window.\n'
+  + 'OK shows what your team saved, Cancel what you typed. Both are kept until you save.';
 const versions = new Map();
 const isDraft = (store, key) =>
   store === window.localStorage && String(key).startsWith(PREFIX) && String(key) !== PREFIX + 'undefined';
@@ -29,9 +32,12 @@ function ask(method, key, body) {
 
 function read(key) {
   const answer = ask('GET', key);
+  const team = answer.status === 200 ? answer.text : null;
   const here = stock.getItem.call(window.sessionStorage, key);
-  if (here !== null) return here;
-  return answer.status === 200 ? answer.text : null;
+  if (here === null || here === team) return team;
+  if (team !== null && confirm(CHOICE)) return team;
+  tell('These answers were kept in this window. Save them for your team, or complete the task.');
+  return here;
 }
 
 function write(key, value) {
@@ -41,6 +47,10 @@ function write(key, value) {
     return;
   }
   stock.setItem.call(window.sessionStorage, key, value);
+  if (answer.status === 401) {
+    location.hash = '#/login';
+    return;
+  }
   const why = answer.status === 409 ? answer.text : 'Your answers could not be saved for your team.';
   tell(why + ' They are kept in this window: do not close it.');
 }

@@ -1,0 +1,132 @@
+package uk.homeward.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.homeward.HomewardTest;
+import uk.homeward.referral.ReferralService;
+import uk.homeward.shortterm.EpisodeService;
+
+/** What cannot be is refused in one sentence, and what was typed stays. */
+class RefusalsInTasklistTests extends HomewardTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private ReferralService referrals;
+
+    @Autowired
+    private EpisodeService episodes;
+
+    @Autowired
+    private TaskService tasks;
+
+    /** Or a timer that is due would make the health of all other tests' application red. */
+    @AfterEach
+    void fireWhatIsDue() {
+        new Outside(port).advance("PT1M");
+    }
+
+    @Test
+    void missingReasonAndDischargeInThePastAreRefusedAndWhatWasTypedStays() {
+        try (var chromium = Chromium.launch();
+                var accessTeam = person(chromium, "access-team")) {
+            LocalDate today = LocalDate.now(clock);
+            String referral = new Outside(port).refer(today);
+
+            accessTeam.takes("Triage referral", referral).chooses("Where should this referral go?", "Support declined");
+            assertThat(accessTeam.isRefused())
+                    .isEqualTo("This is not the proposed route. Say why you choose another destination.");
+            accessTeam.pictured("override-without-reason");
+            answer(accessTeam).completes();
+
+            confirmDischarge(accessTeam, referral, today.minusDays(1)).types("Note", "The ward rang at noon.");
+
+            assertThat(accessTeam.isRefused()).endsWith(" is in the past. Give today or a later day.");
+            assertThat(accessTeam.input("Note")).hasValue("The ward rang at noon.");
+            assertThat(accessTeam.input("Date of discharge")).not().isEmpty();
+            assertThat(episodes.ofReferral(referral)).isEmpty();
+            accessTeam.pictured("refused-discharge");
+
+            accessTeam.types("Date of discharge", today).completes();
+            assertThat(episodes.ofReferral(referral)).isPresent();
+        }
+    }
+
+    @Test
+    void secondLiveServiceOffersThreeChoices() {
+        try (var chromium = Chromium.launch();
+                var accessTeam = person(chromium, "access-team")) {
+            LocalDate today = LocalDate.now(clock);
+            Outside outside = new Outside(port);
+            String first = outside.refer(today);
+            triage(accessTeam, first).completes();
+            confirmDischarge(accessTeam, first, today).completes();
+            String second = outside.refer(referrals.find(first).personReference(), today);
+
+            triage(accessTeam, second);
+
+            assertThat(accessTeam.isRefused())
+                    .startsWith("The person already has a live short-term service, Enablement at Home.")
+                    .endsWith("Choose to keep it, to replace it, or to close this referral.");
+            accessTeam
+                    .chooses("If the person already has a short-term service", "Keep it, and close this referral")
+                    .completes();
+        }
+    }
+
+    @Test
+    void whoeverComesSecondIsToldWhoCompletedTheTask() {
+        try (var chromium = Chromium.launch();
+                var accessTeam = person(chromium, "access-team");
+                var otherWindow = person(chromium, "access-team")) {
+            String referral = new Outside(port).refer(LocalDate.now(clock));
+            triage(accessTeam, referral);
+            String task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(referral)
+                    .singleResult()
+                    .getId();
+            answer(otherWindow.opens(task)).types("Note", "Typed in the other window.");
+
+            accessTeam.completes();
+
+            assertThat(otherWindow.isRefused()).startsWith("This task was completed by Priya Nair on ");
+            assertThat(otherWindow.input("Note")).hasValue("Typed in the other window.");
+            otherWindow.pictured("completed-by-somebody-else");
+        }
+    }
+
+    private static Person triage(Person accessTeam, String referral) {
+        return answer(accessTeam.takes("Triage referral", referral));
+    }
+
+    private static Person answer(Person accessTeam) {
+        return accessTeam
+                .chooses("Where should this referral go?", "Step down")
+                .selects("Which service should accept the person?", "Enablement at Home")
+                .selects("What is the service for?", "Reablement");
+    }
+
+    private static Person confirmDischarge(Person accessTeam, String referral, LocalDate day) {
+        return accessTeam
+                .takes("Confirm discharge", referral)
+                .chooses("Is the person going home with support?", "Yes")
+                .types("Date of discharge", day)
+                .chooses("What did the person say to the offer of reablement?", "They accepted it");
+    }
+
+    private Person person(Chromium chromium, String login) {
+        return new Person(chromium.browser, "http://127.0.0.1:" + port, login);
+    }
+}
