@@ -1,6 +1,6 @@
 package uk.homeward.council;
 
-/** Where a council takes support from. In which order is data of its profile. */
+/** Where support comes from: bought in advance, called off at agreed rates, bought one by one, or the council's own. */
 public enum ContractSource {
     BLOCK,
     FRAMEWORK,

@@ -20,7 +20,8 @@ public record CouncilProfile(
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
-        @NotNull WorkingHours workingHours) {
+        @NotNull WorkingHours workingHours,
+        @Valid @NotNull FundingRules funding) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();

@@ -92,7 +92,10 @@ class ProfileReader {
         if (type == boolean.class) {
             return "true or false";
         }
-        return type == int.class ? "a whole number" : "it as councils/demo.yaml does";
+        if (type == java.math.BigDecimal.class) {
+            return "a number such as 1250 or 18.50";
+        }
+        return type == int.class || type == Integer.class ? "a whole number" : "it as councils/demo.yaml does";
     }
 
     private static Yaml yaml() {

@@ -35,6 +35,7 @@ class ProfileRules {
                 review.escalateDaysBeforeEnd() < review.leadDays(),
                 "shortTermReview.escalateDaysBeforeEnd",
                 "must be less than leadDays: a review cannot be late before it has come up");
+        new FundingProfileRules(profile, this).check();
     }
 
     private void check(String at, ServiceDefinition service) {
@@ -86,7 +87,7 @@ class ProfileRules {
         }
     }
 
-    private void unique(String field, List<String> names) {
+    void unique(String field, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             require(seen.add(name), field, "has \"%s\" twice: keep one of them, or rename it".formatted(name));

@@ -60,6 +60,11 @@ public class Words {
         return LONG.format(local) + " at " + time(local.toLocalTime());
     }
 
+    /** £1,234.50 */
+    public String pounds(BigDecimal amount) {
+        return String.format(Locale.UK, "£%,.2f", amount);
+    }
+
     static String time(LocalTime time) {
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         String half = time.getHour() < 12 ? "am" : "pm";

@@ -115,7 +115,8 @@ abstract class CapacityTest extends HomewardTest {
                 like.responseTimes(),
                 like.shortTermReview(),
                 like.hospital(),
-                like.workingHours());
+                like.workingHours(),
+                like.funding());
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {

@@ -28,7 +28,7 @@ class CouncilProfilesTests {
             new ApplicationContextRunner().withUserConfiguration(CouncilSettings.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "kent", "coventry"})
+    @ValueSource(strings = {"demo", "kent", "coventry", "hampshire"})
     void givesTheStartItsCouncilAndItsDays(String council) {
         start.withPropertyValues("homeward.council=" + council).run(context -> {
             assertThat(context).hasSingleBean(CouncilProfile.class).hasSingleBean(WorkingDays.class);
@@ -108,10 +108,39 @@ class CouncilProfilesTests {
     @Tag("DER-08")
     void everyCouncilServesTheFivePurposes() {
         assertThat(ShortTermPurpose.values()).hasSize(5).contains(ShortTermPurpose.DEMENTIA_REABLEMENT);
-        for (CouncilProfile council : List.of(Councils.demo(), Councils.kent(), Councils.coventry())) {
+        for (CouncilProfile council :
+                List.of(Councils.demo(), Councils.kent(), Councils.coventry(), Councils.hampshire())) {
             assertThat(council.services())
                     .flatExtracting(ServiceDefinition::purposes)
                     .contains(ShortTermPurpose.values());
         }
+    }
+
+    @Test
+    @Tag("HAM-02")
+    void nothingOfHampshiresDecisionOpensBeforeIt() {
+        assertThat(Councils.hampshire().services())
+                .allSatisfy(service -> assertThat(service.opensOn()).isAfterOrEqualTo("2023-03-28"));
+    }
+
+    @Test
+    @Tag("HAM-07")
+    void hampshireTakesStepUpIntoTheServiceThatTakesStepDown() {
+        assertThat(Councils.hampshire().service("LIC").orElseThrow().routes())
+                .containsExactlyInAnyOrder(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN);
+    }
+
+    /** Opposite of a council's own team, as in Kent. */
+    @Test
+    @Tag("COV-06")
+    void coventryAndTheNhsPayIndependentProviders() {
+        CouncilProfile coventry = Councils.coventry();
+
+        assertThat(coventry.services()).allSatisfy(service -> {
+            assertThat(service.sector()).isEqualTo(Sector.INDEPENDENT);
+            assertThat(coventry.funding().linesOf(service.code()))
+                    .extracting(FundingRules.Line::funder)
+                    .contains("COUNCIL", "CCG");
+        });
     }
 }

@@ -77,6 +77,28 @@ class ProfileMistakeTests {
             from: "08:00"                   | from: "21:00"          | workingHours must begin before they end
             from: "08:00"                   |                        | workingHours must give from and until
             until: "20:00"                  | until: "8 pm"          | workingHours.until is "8 pm": give a time such as "08:00"
+            code: NHS                       | code: COUNCIL          | funding.funders has "COUNCIL" twice
+            code: D2A_NHS                   | code: D2A_COUNCIL      | funding.lines has "D2A_COUNCIL" twice
+            funder: NHS                     | funder: LOTTERY        | funding.lines[2].funder is "LOTTERY", which is not among funders
+            services: [ENABLE, D2A]         | services: [ENABLE, D2B] | funding.lines[3].services has "D2B", which is not among services
+            services: [ENABLE, D2A]         | services: []           | funding.lines[3].services must not be empty
+            `      share: 1\n`             |                        | funding.lines has no line with a share that pays for ENABLE
+            funder: NHS                     | funder: COUNCIL        | funding.lines gives one funder two shares of D2A
+            share: 60                       | share: 0               | funding.lines[1].share must be greater than or equal to 1
+            share: 60                       | share: most            | funding.lines[1].share is
+            pounds: 600000                  | pounds: -1             | funding.lines[1].ceilings[0].pounds must be greater than or equal to 0
+            pounds: 600000                  | pounds: 600000.005     | funding.lines[1].ceilings[0].pounds numeric value out of bounds
+            pounds: 600000                  | pounds: plenty         | funding.lines[1].ceilings[0].pounds is
+            basis: YEARLY                   | basis: MONTHLY         | funding.lines[0].ceilings[0].basis is "MONTHLY": give one of YEARLY, WHOLE
+            `pounds: 600000\n          basis: YEARLY` | `pounds: 600000\n          basis: YEARLY\n          until: 2024-03-31` | funding.lines[1].ceilings[0].until is before from
+            `pounds: 600000\n          basis: YEARLY` | `pounds: 600000\n          basis: YEARLY\n        - from: 2026-04-01\n          pounds: 1\n          basis: WHOLE` | funding.lines[1].ceilings[1].from is not after the ceiling before it has ended
+            pounds: 26.40                   | pounds: -26.40         | funding.rates[0].pounds must be greater than or equal to 0
+            pounds: 26.40                   | pounds: 26.405         | funding.rates[0].pounds numeric value out of bounds
+            per: WEEK                       | per: YEAR              | funding.rates[2].per is "YEAR": give one of HOUR, DAY, WEEK
+            source: SPOT                    | source: IN_HOUSE       | funding.rates has "ENABLE IN_HOUSE" twice
+            until: 2030-03-31               | until: 2023-12-31      | funding.contracts[0].until is before from
+            until: 2031-03-31               | until: 2030-03-31      | funding.contracts[0].extension.until is not after the contract's until
+            decideBy: 2029-12-31            | decideBy: 2030-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             """)
@@ -116,7 +138,7 @@ class ProfileMistakeTests {
                 .isThrownBy(() -> CouncilProfiles.load(council))
                 .withMessageContaining("\"" + council + "\"")
                 .withMessageContaining(
-                        "set homeward.council to one of coventry, demo, kent, or to the path of a .yaml file");
+                        "set homeward.council to one of coventry, demo, hampshire, kent, or to the path of a .yaml file");
     }
 
     @Test

@@ -320,6 +320,7 @@ class TriageDeskTests {
                 council.responseTimes(),
                 council.shortTermReview(),
                 council.hospital(),
-                council.workingHours());
+                council.workingHours(),
+                council.funding());
     }
 }

@@ -118,7 +118,8 @@ final class ServiceExamples {
                 DEMO.responseTimes(),
                 new ReviewRules(7, 2, 2),
                 hospital,
-                DEMO.workingHours());
+                DEMO.workingHours(),
+                DEMO.funding());
     }
 
     EpisodeHouse house() {

@@ -1,0 +1,102 @@
+package uk.homeward.council;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who pays for the services, up to how much, at what rates and under which contracts.
+ *
+ * @param lines in the order in which they are spent
+ */
+public record FundingRules(
+        @NotEmpty List<@Valid Funder> funders,
+        @NotEmpty List<@Valid Line> lines,
+        @NotNull List<@Valid Rate> rates,
+        @NotNull List<@Valid Contract> contracts) {
+
+    public Optional<Line> line(String code) {
+        return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    public Optional<Funder> funder(String code) {
+        return funders.stream().filter(funder -> funder.code().equals(code)).findFirst();
+    }
+
+    public List<Line> linesOf(String service) {
+        return lines.stream().filter(line -> line.services().contains(service)).toList();
+    }
+
+    public Optional<Contract> contractOf(String service) {
+        return contracts.stream()
+                .filter(contract -> contract.service().equals(service))
+                .findFirst();
+    }
+
+    public Optional<Rate> rate(String service, ContractSource source) {
+        return rates.stream()
+                .filter(rate -> rate.service().equals(service) && rate.source() == source)
+                .findFirst();
+    }
+
+    public record Funder(@NotBlank @Size(max = 24) String code, @NotBlank String name) {}
+
+    /**
+     * @param services codes of the services that it pays for
+     * @param share its weight in the split between funders; without one the line takes over what the shares cannot carry,
+     *     and only when the other lines of its funder are exhausted
+     */
+    public record Line(
+            @NotBlank @Size(max = 24) String code,
+            @NotBlank String name,
+            @NotBlank String funder,
+            @NotEmpty List<@NotBlank String> services,
+            @Nullable @Min(1) Integer share,
+            @NotEmpty List<@Valid Ceiling> ceilings) {}
+
+    /** @param until the last day, or nothing where it goes on */
+    public record Ceiling(
+            @NotNull LocalDate from,
+            @Nullable LocalDate until,
+            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal pounds,
+            @NotNull Basis basis) {}
+
+    public enum Basis {
+        /** The ceiling holds for each year that begins on the anniversary of {@code from}. */
+        YEARLY,
+        /** One ceiling for all of the time. */
+        WHOLE
+    }
+
+    public record Rate(
+            @NotBlank String service,
+            @NotNull ContractSource source,
+            @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal pounds,
+            @NotNull Per per) {}
+
+    public enum Per {
+        HOUR,
+        DAY,
+        WEEK
+    }
+
+    /** @param until the last day, unless it is extended */
+    public record Contract(
+            @NotBlank String service,
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @Valid @Nullable Extension extension) {}
+
+    /** @param decideBy the last day on which the extension can be decided */
+    public record Extension(@NotNull LocalDate until, @NotNull LocalDate decideBy) {}
+}

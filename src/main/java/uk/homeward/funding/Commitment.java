@@ -1,0 +1,185 @@
+package uk.homeward.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
+
+/** Money that is promised for one thing, in parts that add up. */
+@Entity
+@Table(name = "commitment")
+class Commitment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "commitment_seq")
+    @SequenceGenerator(name = "commitment_seq", sequenceName = "commitment_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String reference;
+    private String caseReference;
+    private String service;
+
+    @Enumerated(EnumType.STRING)
+    private ContractSource source;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentState state;
+
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private long amount;
+    private long actual;
+    private boolean ownSplit;
+    private @Nullable String reason;
+    private @Nullable String approvedBy;
+    private @Nullable String exitPlan;
+    private LocalDate committedOn;
+    private String committedBy;
+    private @Nullable LocalDate endedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_part", joinColumns = @JoinColumn(name = "commitment_id"))
+    @MapKeyColumn(name = "budget_id")
+    private Map<String, Part> parts = new TreeMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    Commitment(Need need, String by, LocalDate today) {
+        this.reference = need.reference();
+        this.caseReference = need.caseReference();
+        this.service = need.service();
+        this.source = need.source();
+        this.state = CommitmentState.COMMITTED;
+        this.startsOn = need.days().from();
+        this.endsOn = need.days().until();
+        this.ownSplit = need.ownSplit();
+        this.reason = need.reason();
+        this.approvedBy = need.approvedBy();
+        this.exitPlan = need.exitPlan();
+        this.committedOn = today;
+        this.committedBy = by;
+    }
+
+    void expectLive() {
+        if (state != CommitmentState.COMMITTED) {
+            throw new Conflict("This commitment ended on %s. Commit anew what is still needed."
+                    .formatted(Wording.day(requireNonNull(endedOn))));
+        }
+    }
+
+    void put(String budget, Part part) {
+        if (part.equals(Part.NONE)) {
+            parts.remove(budget);
+        } else {
+            parts.put(budget, part);
+        }
+        amount = parts.values().stream().mapToLong(Part::amountPence).sum();
+        actual = parts.values().stream().mapToLong(Part::actualPence).sum();
+    }
+
+    void runUntil(LocalDate day, @Nullable String plan) {
+        endsOn = day;
+        exitPlan = plan == null ? exitPlan : plan;
+    }
+
+    void end(LocalDate on) {
+        state = on.isBefore(startsOn) ? CommitmentState.RELEASED : CommitmentState.ENDED;
+        endedOn = on;
+        if (on.isBefore(endsOn) && !on.isBefore(startsOn)) {
+            endsOn = on;
+        }
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String caseReference() {
+        return caseReference;
+    }
+
+    String service() {
+        return service;
+    }
+
+    ContractSource source() {
+        return source;
+    }
+
+    CommitmentState state() {
+        return state;
+    }
+
+    Allocation.Days days() {
+        return new Allocation.Days(startsOn, endsOn);
+    }
+
+    Money amount() {
+        return new Money(amount);
+    }
+
+    boolean ownSplit() {
+        return ownSplit;
+    }
+
+    @Nullable
+    String exitPlan() {
+        return exitPlan;
+    }
+
+    Map<String, Part> parts() {
+        return new TreeMap<>(parts);
+    }
+
+    Part part(String budget) {
+        return parts.getOrDefault(budget, Part.NONE);
+    }
+
+    CommitmentView view(FundingLines lines) {
+        return new CommitmentView(
+                reference,
+                caseReference,
+                service,
+                source,
+                state,
+                startsOn,
+                endsOn,
+                amount().inPounds(),
+                new Money(actual).inPounds(),
+                parts().entrySet().stream()
+                        .map(part -> lines.view(part.getKey(), part.getValue()))
+                        .toList(),
+                reason,
+                approvedBy,
+                exitPlan,
+                committedOn,
+                committedBy,
+                endedOn);
+    }
+}

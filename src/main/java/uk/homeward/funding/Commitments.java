@@ -1,0 +1,38 @@
+package uk.homeward.funding;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Commitments extends Repository<Commitment, Long> {
+
+    Commitment saveAndFlush(Commitment commitment);
+
+    @Query("select count(c) > 0 from Commitment c where c.reference = :reference and c.state = COMMITTED")
+    boolean isCommitted(String reference);
+
+    /** The most recent first; locked, so that two changes of one commitment come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commitment c where c.reference = :reference order by c.id desc limit 1")
+    Optional<Commitment> lock(String reference);
+
+    @Query(
+            "select distinct c from Commitment c left join fetch c.parts where c.reference = :reference order by c.id desc")
+    List<Commitment> ofReference(String reference);
+
+    /** What was released was never bought. */
+    @Query(
+            """
+            select year(c.startsOn) as year, month(c.startsOn) as month,
+                   count(c) as bought, sum(c.amount) as pence,
+                   sum(case when c.source = SPOT then 1 else 0 end) as spotBought,
+                   sum(case when c.source = SPOT then c.amount else 0 end) as spotPence
+            from Commitment c where c.state <> RELEASED
+            group by year(c.startsOn), month(c.startsOn)
+            order by 1, 2
+            """)
+    List<MonthBought> boughtByMonth();
+}

@@ -1,0 +1,24 @@
+package uk.homeward.funding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param until the last day as things stand
+ * @param extensionUntil the last day if it is extended; nothing where it cannot be
+ * @param decideBy the last day on which that can be decided
+ * @param decision nothing until somebody has decided
+ * @param decisionDue whether nobody has decided and the day is near or past
+ */
+public record ContractView(
+        String service,
+        String serviceName,
+        LocalDate from,
+        LocalDate until,
+        @Nullable LocalDate extensionUntil,
+        @Nullable LocalDate decideBy,
+        @Nullable Decision decision,
+        boolean decisionDue) {
+
+    public record Decision(boolean extended, String reason, LocalDate decidedOn, String decidedBy) {}
+}

@@ -1,0 +1,20 @@
+package uk.homeward.funding;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Escalations extends Repository<Escalation, Long> {
+
+    Escalation saveAndFlush(Escalation escalation);
+
+    @Query("select e from Escalation e where e.reference = :reference and e.closedOn is null")
+    Optional<Escalation> open(String reference);
+
+    @Query("select e from Escalation e where e.reference = :reference order by e.id desc limit 1")
+    Optional<Escalation> latest(String reference);
+
+    @Query("select e from Escalation e where e.closedOn is null order by e.askedAt, e.id")
+    List<Escalation> open();
+}

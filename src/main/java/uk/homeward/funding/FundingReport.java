@@ -1,0 +1,162 @@
+package uk.homeward.funding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.FundingRules.Line;
+import uk.homeward.refusal.NotFound;
+
+/** How the money stands: nothing in it is about a person. */
+@Service
+@Transactional(readOnly = true)
+public class FundingReport {
+
+    private final BudgetLedger ledger;
+    private final Commitments commitments;
+    private final Escalations escalations;
+    private final Contracts contracts;
+    private final FundingLines lines;
+    private final Clock clock;
+
+    FundingReport(
+            BudgetLedger ledger,
+            Commitments commitments,
+            Escalations escalations,
+            Contracts contracts,
+            FundingLines lines,
+            Clock clock) {
+        this.ledger = ledger;
+        this.commitments = commitments;
+        this.escalations = escalations;
+        this.contracts = contracts;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    public Positions positions() {
+        Map<String, BudgetState> states = new TreeMap<>();
+        ledger.states().forEach(state -> states.put(state.getId(), state));
+        List<Position> positions = new ArrayList<>();
+        Map<String, Figures> byFunder = new LinkedHashMap<>();
+        for (Line line : lines.all()) {
+            Period.of(line, LocalDate.now(clock)).ifPresent(today -> {
+                Figures figures = Figures.of(today, states.remove(today.id()));
+                positions.add(position(today, figures));
+                byFunder.merge(line.funder(), figures, Figures::plus);
+            });
+            states.values().stream()
+                    .filter(state -> FundingLines.lineOf(state.getId()).equals(line.code()))
+                    .filter(state -> state.getCommitted() > 0 || state.getActual() > 0)
+                    .forEach(state -> lines.period(state.getId())
+                            .ifPresent(period -> positions.add(position(period, Figures.of(period, state)))));
+        }
+        return new Positions(
+                positions,
+                byFunder.entrySet().stream()
+                        .map(funder -> funder.getValue()
+                                .position(
+                                        null,
+                                        lines.funderName(funder.getKey()),
+                                        lines.funderName(funder.getKey()),
+                                        null,
+                                        null))
+                        .toList());
+    }
+
+    /** Of the period that holds today. */
+    public Position position(String line) {
+        lines.line(line);
+        return positions().lines().stream()
+                .filter(position -> line.equals(position.line()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This line has no ceiling today."));
+    }
+
+    private Position position(Period period, Figures figures) {
+        return figures.position(
+                period.line().code(),
+                period.line().name(),
+                lines.funderName(period.line().funder()),
+                period.from(),
+                period.until());
+    }
+
+    public List<SpotShare> spot() {
+        return commitments.boughtByMonth().stream().map(MonthBought::share).toList();
+    }
+
+    /** What waits for a manager, the oldest first. */
+    public List<EscalationView> escalations() {
+        return escalations.open().stream().map(Escalation::view).toList();
+    }
+
+    /** The latest under the reference, also after it was closed. */
+    public EscalationView escalation(String reference) {
+        return escalations
+                .latest(reference)
+                .orElseThrow(() -> new NotFound("Nothing beyond a ceiling was asked for under this reference."))
+                .view();
+    }
+
+    public List<ContractView> contracts() {
+        return contracts.all();
+    }
+
+    public ContractView contract(String service) {
+        return contracts.view(service);
+    }
+
+    private record Figures(Money approved, Money committed, Money actual, Money forecast, Money remaining) {
+
+        static Figures of(Period period, @Nullable BudgetState state) {
+            if (state == null) {
+                return new Figures(period.approved(), Money.ZERO, Money.ZERO, Money.ZERO, period.approved());
+            }
+            Long changed = state.getCeiling();
+            Money approved = changed == null ? period.approved() : new Money(changed);
+            Money forecast = new Money(state.getForecast());
+            return new Figures(
+                    approved,
+                    new Money(state.getCommitted()),
+                    new Money(state.getActual()),
+                    forecast,
+                    approved.minus(forecast).atLeast(Money.ZERO));
+        }
+
+        Figures plus(Figures other) {
+            return new Figures(
+                    approved.plus(other.approved),
+                    committed.plus(other.committed),
+                    actual.plus(other.actual),
+                    forecast.plus(other.forecast),
+                    remaining.plus(other.remaining));
+        }
+
+        Position position(
+                @Nullable String line,
+                String name,
+                String funder,
+                @Nullable LocalDate from,
+                @Nullable LocalDate until) {
+            return new Position(
+                    line,
+                    name,
+                    funder,
+                    from,
+                    until,
+                    approved.inPounds(),
+                    committed.inPounds(),
+                    actual.inPounds(),
+                    forecast.inPounds(),
+                    remaining.inPounds(),
+                    forecast.minus(approved).atLeast(Money.ZERO).inPounds());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package uk.homeward.funding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** An amount in pence. It is split without losing or making a penny. */
+public record Money(long pence) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(0);
+
+    /** @throws ArithmeticException where there are fractions of a penny */
+    public static Money of(BigDecimal pounds) {
+        return new Money(pounds.movePointRight(2).longValueExact());
+    }
+
+    public static Money pounds(long pounds) {
+        return new Money(Math.multiplyExact(pounds, 100L));
+    }
+
+    static Money rounded(BigDecimal pounds) {
+        return of(pounds.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(pence, other.pence));
+    }
+
+    Money atMost(Money limit) {
+        return compareTo(limit) <= 0 ? this : limit;
+    }
+
+    Money atLeast(Money limit) {
+        return compareTo(limit) >= 0 ? this : limit;
+    }
+
+    /** This much of it, to the penny below. */
+    Money part(long of, long all) {
+        return new Money(Math.multiplyExact(pence, of) / all);
+    }
+
+    boolean isMoreThan(Money other) {
+        return compareTo(other) > 0;
+    }
+
+    boolean isZero() {
+        return pence == 0;
+    }
+
+    /**
+     * In proportion to the weights; the pence that are left over go where most was cut off.
+     *
+     * @param weights none negative, not all zero
+     */
+    List<Money> split(List<Long> weights) {
+        long all = weights.stream().reduce(0L, Math::addExact);
+        List<Long> parts = new ArrayList<>(
+                weights.stream().map(weight -> part(weight, all).pence).toList());
+        long left = pence - parts.stream().mapToLong(Long::longValue).sum();
+        IntStream.range(0, weights.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> -(Math.multiplyExact(pence, weights.get(i)) % all)))
+                .limit(left)
+                .forEach(i -> parts.set(i, parts.get(i) + 1));
+        return parts.stream().map(Money::new).toList();
+    }
+
+    public BigDecimal inPounds() {
+        return BigDecimal.valueOf(pence, 2);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /** £1,234.50 */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.UK, "%s£%,.2f", pence < 0 ? "-" : "", inPounds().abs());
+    }
+}

@@ -1,0 +1,19 @@
+package uk.homeward.funding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.ContractSource;
+
+/** A request for money that has been checked. */
+record Need(
+        String reference,
+        String caseReference,
+        String service,
+        ContractSource source,
+        Allocation.Days days,
+        Money amount,
+        Map<String, Long> split,
+        boolean ownSplit,
+        @Nullable String reason,
+        @Nullable String approvedBy,
+        @Nullable String exitPlan) {}

@@ -1,0 +1,47 @@
+package uk.homeward.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.FundingRules.Basis;
+import uk.homeward.council.FundingRules.Ceiling;
+import uk.homeward.council.FundingRules.Line;
+
+/**
+ * The time for which a line has one ceiling.
+ *
+ * @param until the last day, or nothing where it goes on
+ * @param approved the ceiling of the profile
+ */
+record Period(Line line, LocalDate from, @Nullable LocalDate until, Money approved) {
+
+    static Optional<Period> of(Line line, LocalDate day) {
+        return line.ceilings().stream()
+                .filter(ceiling -> !day.isBefore(ceiling.from()))
+                .filter(ceiling -> ceiling.until() == null || !day.isAfter(ceiling.until()))
+                .findFirst()
+                .map(ceiling -> of(line, ceiling, day));
+    }
+
+    private static Period of(Line line, Ceiling ceiling, LocalDate day) {
+        Money approved = Money.of(ceiling.pounds());
+        if (ceiling.basis() == Basis.WHOLE) {
+            return new Period(line, ceiling.from(), ceiling.until(), approved);
+        }
+        int years = ceiling.from().until(day).getYears();
+        LocalDate from = ceiling.from().plusYears(years);
+        LocalDate lastDay = ceiling.from().plusYears(years + 1L).minusDays(1);
+        LocalDate until = ceiling.until();
+        return new Period(line, from, until != null && until.isBefore(lastDay) ? until : lastDay, approved);
+    }
+
+    /** The name of its row. */
+    String id() {
+        return line.code() + "/" + from;
+    }
+
+    /** The first day on which another period may hold, or the day after the last of the days asked for. */
+    LocalDate endsWithin(LocalDate last) {
+        return until == null || until.isAfter(last) ? last : until;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.homeward.funding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.FundingRules.Rate;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** What support costs by the rates of the council's profile. */
+@Component
+class Rates {
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+    private static final BigDecimal HOURS_IN_A_WEEK = BigDecimal.valueOf(168);
+
+    private final CouncilProfile council;
+
+    Rates(CouncilProfile council) {
+        this.council = council;
+    }
+
+    Money cost(String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
+        Rate rate = council.funding()
+                .rate(service, source)
+                .orElseThrow(() -> new Refusal(
+                        "amount", "There is no rate for this service and source. Give the amount in pounds."));
+        BigDecimal count = BigDecimal.valueOf(days.count());
+        BigDecimal weeks = count.divide(WEEK, 10, RoundingMode.HALF_UP);
+        return Money.rounded(
+                switch (rate.per()) {
+                    case DAY -> rate.pounds().multiply(count);
+                    case WEEK -> rate.pounds().multiply(weeks);
+                    case HOUR -> rate.pounds().multiply(hours(hoursPerWeek)).multiply(weeks);
+                });
+    }
+
+    private static BigDecimal hours(@Nullable BigDecimal perWeek) {
+        BigDecimal hours = Wording.answered(
+                "hoursPerWeek", perWeek, "Give the hours a week: this service is paid for by the hour.");
+        if (hours.signum() <= 0 || hours.compareTo(HOURS_IN_A_WEEK) > 0) {
+            throw new Refusal("hoursPerWeek", "Give more than 0 and at most 168 hours a week.");
+        }
+        return hours;
+    }
+}

@@ -1,0 +1,96 @@
+package uk.homeward.funding.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.funding.CommitmentView;
+import uk.homeward.funding.ContractView;
+import uk.homeward.funding.EscalationView;
+import uk.homeward.funding.FundingReport;
+import uk.homeward.funding.FundingService;
+import uk.homeward.funding.Position;
+import uk.homeward.funding.Positions;
+import uk.homeward.funding.SpotShare;
+
+@Tag(
+        name = "Funding",
+        description = "Who pays, up to what ceiling, what is committed, spent and left; amounts in pounds")
+@RestController
+@RolesAllowed({"managers", "commissioners", "compliance", "finance"})
+@RequestMapping("/api/funding")
+class FundingReportController {
+
+    private final FundingReport report;
+    private final FundingService funding;
+
+    FundingReportController(FundingReport report, FundingService funding) {
+        this.report = report;
+        this.funding = funding;
+    }
+
+    @Operation(
+            summary = "How the money stands",
+            description = "Approved, committed, actual, forecast and remaining, for each budget line and each funder.")
+    @GetMapping
+    Positions positions() {
+        return report.positions();
+    }
+
+    @Operation(summary = "How one budget line stands", description = "In the period that holds today.")
+    @GetMapping("/lines/{line}")
+    Position position(@PathVariable String line) {
+        return report.position(line);
+    }
+
+    @Operation(
+            summary = "Spot purchases",
+            description = "For each month in which support begins: what was bought, and how much of it was spot.")
+    @GetMapping("/spot")
+    List<SpotShare> spot() {
+        return report.spot();
+    }
+
+    @Operation(
+            summary = "Requests beyond a ceiling",
+            description = "What was asked for and not committed, the oldest first. Each waits for a manager.")
+    @GetMapping("/escalations")
+    List<EscalationView> escalations() {
+        return report.escalations();
+    }
+
+    @Operation(
+            summary = "One request beyond a ceiling",
+            description = "By the reference of what it was for, also after it was closed.")
+    @GetMapping("/escalations/{reference}")
+    EscalationView escalation(@PathVariable String reference) {
+        return report.escalation(reference);
+    }
+
+    @Operation(
+            summary = "Contracts",
+            description = "Until when each runs, and by when its extension has to be decided.")
+    @GetMapping("/contracts")
+    List<ContractView> contracts() {
+        return report.contracts();
+    }
+
+    @Operation(summary = "One contract", description = "Of a service, by the service's code.")
+    @GetMapping("/contracts/{service}")
+    ContractView contract(@PathVariable String service) {
+        return report.contract(service);
+    }
+
+    @Operation(
+            summary = "One commitment",
+            description =
+                    "By the reference of what it pays for, with its parts by line. The parts add up to the amount.")
+    @GetMapping("/commitments/{reference}")
+    CommitmentView commitment(@PathVariable String reference) {
+        return funding.find(reference);
+    }
+}

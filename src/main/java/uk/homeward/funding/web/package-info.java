@@ -1,0 +1,5 @@
+/** Money over the API. */
+@NullMarked
+package uk.homeward.funding.web;
+
+import org.jspecify.annotations.NullMarked;

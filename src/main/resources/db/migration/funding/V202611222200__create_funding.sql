@@ -1,0 +1,93 @@
+-- Amounts are in pence.
+
+-- One line in one period. Its first ceiling is in the council's profile; here is only what somebody changed.
+create table funding_budget (
+    id                varchar(40) primary key,
+    version           integer not null,
+    ceiling           bigint,
+    committed         bigint  not null,
+    actual            bigint  not null,
+    forecast          bigint  not null,
+    overspend_told_on date,
+    check (committed >= 0 and actual >= 0 and forecast >= committed and forecast >= actual)
+);
+
+create sequence commitment_seq increment by 50;
+
+create table commitment (
+    id             bigint primary key,
+    version        integer      not null,
+    reference      varchar(24)  not null,
+    case_reference varchar(24)  not null,
+    service        varchar(24)  not null,
+    source         varchar(20)  not null,
+    state          varchar(20)  not null,
+    starts_on      date         not null,
+    ends_on        date         not null,
+    amount         bigint       not null check (amount >= 0),
+    actual         bigint       not null check (actual >= 0),
+    own_split      boolean      not null,
+    reason         text,
+    approved_by    varchar(255),
+    exit_plan      text,
+    committed_on   date         not null,
+    committed_by   varchar(255) not null,
+    ended_on       date
+);
+
+-- Money is promised once for one thing, whatever races.
+create unique index commitment_one_live on commitment (reference) where state = 'COMMITTED';
+
+create index commitment_reference on commitment (reference);
+
+create table commitment_part (
+    commitment_id bigint      not null references commitment (id),
+    budget_id     varchar(40) not null references funding_budget (id),
+    amount        bigint      not null check (amount >= 0),
+    actual        bigint      not null check (actual >= 0),
+    primary key (commitment_id, budget_id)
+);
+
+create sequence commitment_actual_seq increment by 50;
+
+create table commitment_actual (
+    id            bigint primary key,
+    commitment_id bigint       not null references commitment (id),
+    paid_for      date         not null,
+    amount        bigint       not null,
+    document      varchar(200) not null,
+    booked_on     date         not null,
+    booked_by     varchar(255) not null,
+    unique (commitment_id, document)
+);
+
+create sequence funding_escalation_seq increment by 50;
+
+-- What would have passed a ceiling, for a manager to see.
+create table funding_escalation (
+    id             bigint primary key,
+    version        integer      not null,
+    reference      varchar(24)  not null,
+    case_reference varchar(24)  not null,
+    service        varchar(24)  not null,
+    source         varchar(20)  not null,
+    starts_on      date         not null,
+    ends_on        date         not null,
+    amount         bigint       not null,
+    missing        bigint       not null,
+    asked_at       timestamptz  not null,
+    asked_by       varchar(255) not null,
+    closed_on      date,
+    closed_by      varchar(255),
+    close_reason   text
+);
+
+create unique index funding_escalation_one_open on funding_escalation (reference) where closed_on is null;
+
+create table contract_decision (
+    service    varchar(24) primary key,
+    extended   boolean      not null,
+    reason     text         not null,
+    decided_on date         not null,
+    decided_by varchar(255) not null
+);

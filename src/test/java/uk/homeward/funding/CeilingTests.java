@@ -1,0 +1,568 @@
+package uk.homeward.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.homeward.funding.FundingHouse.TODAY;
+import static uk.homeward.funding.FundingHouse.request;
+import static uk.homeward.funding.FundingHouse.to;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import uk.homeward.HomewardTest;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Councils;
+import uk.homeward.funding.CommitmentView.PartView;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Refusals;
+
+/** The ceilings of the three councils, to the penny. */
+class CeilingTests extends HomewardTest {
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private Escalations escalations;
+
+    @Autowired
+    private ContractDecisions decisions;
+
+    @Autowired
+    private Actuals actuals;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private FundingHouse house(CouncilProfile council) {
+        return new FundingHouse(
+                new FundingHouse.Ground(commitments, budgets, escalations, decisions, actuals, transactions, database),
+                council);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        var unused = house(Councils.demo());
+    }
+
+    @Test
+    @Tag("HAM-03")
+    void hampshireSpendsFiveMillionAndNotAPennyMore() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 4_999_999);
+
+        Refusal refusal = Refusals.of(() -> hampshire.commit("EPI-970002", "LIC", 2));
+
+        assertThat(refusal.field()).isEqualTo("amount");
+        assertThat(refusal).hasMessageContaining("£1.00 of it is not covered").hasMessageContaining("managers");
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("4999999");
+        hampshire.commit("EPI-970003", "LIC", 1);
+        assertThat(hampshire.line("LIVE_IN").remaining()).isEqualByComparingTo("0");
+    }
+
+    /** However many years: the approval is for the scheme. */
+    @Test
+    @Tag("HAM-03")
+    void hampshiresFiveMillionAreForTheWholeScheme() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 5_000_000);
+
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(request(
+                        "EPI-970002",
+                        "LIC",
+                        ContractSource.BLOCK,
+                        LocalDate.of(2027, 3, 1),
+                        LocalDate.of(2027, 3, 7),
+                        BigDecimal.ONE)))))
+                .isEqualTo("amount");
+    }
+
+    @Test
+    @Tag("HAM-03")
+    void whatWasRefusedWaitsForAManagerOnce() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        for (int i = 0; i < 2; i++) {
+            assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_001)))
+                    .isEqualTo("amount");
+        }
+
+        assertThat(hampshire.report().escalations())
+                .extracting(EscalationView::reference, EscalationView::amount, EscalationView::missing)
+                .containsExactly(tuple("EPI-970001", new BigDecimal("5000001.00"), new BigDecimal("1.00")));
+        assertThat(hampshire.facts(CommitmentEscalated.class)).hasSize(1);
+        assertThat(hampshire.facts(MoneyCommitted.class)).isEmpty();
+
+        hampshire.commit("EPI-970001", "LIC", 1_000);
+
+        assertThat(hampshire.report().escalations()).isEmpty();
+    }
+
+    @Test
+    @Tag("HAM-03")
+    void aProcessCanGoAnotherWayWhenTheMoneyDoesNotReach() {
+        FundingHouse hampshire = house(Councils.hampshire());
+
+        hampshire.act(funding -> {
+            assertThat(funding.commitOrEscalate(request("EPI-970001", "LIC", 5_000_001)))
+                    .isFalse();
+            assertThat(funding.commitOrEscalate(request("EPI-970002", "LIC", 5_000_000)))
+                    .isTrue();
+        });
+
+        assertThat(hampshire.report().escalations())
+                .extracting(EscalationView::reference)
+                .containsExactly("EPI-970001");
+        hampshire.act(funding -> funding.closeEscalation("EPI-970001", "Another service was found."));
+        assertThat(hampshire.report().escalations()).isEmpty();
+        assertThat(hampshire.report().escalation("EPI-970001").closeReason()).isEqualTo("Another service was found.");
+    }
+
+    @Test
+    @Tag("COV-12")
+    void coventrySplitsEveryCommitmentBetweenTheTwoWhoPay() {
+        FundingHouse coventry = house(Councils.coventry());
+        coventry.commit("EPI-970001", "STHS", 1_000);
+
+        assertThat(coventry.commitment("EPI-970001").parts())
+                .extracting(PartView::line, PartView::funder, PartView::amount)
+                .containsExactly(
+                        tuple("CCG", "CCG", new BigDecimal("370.27")),
+                        tuple("COUNCIL", "COUNCIL", new BigDecimal("629.73")));
+        assertThat(coventry.line("COUNCIL").approved()).isEqualByComparingTo("665000");
+        assertThat(coventry.line("CCG").approved()).isEqualByComparingTo("391000");
+    }
+
+    @Test
+    @Tag("COV-13")
+    void theAdditionalMoneyIsSpentOnlyWhenTheCcgsOwnIsExhausted() {
+        FundingHouse coventry = house(Councils.coventry());
+        coventry.commit("EPI-970001", "STHS", 1_056_000);
+        assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("0");
+
+        coventry.commit("EPI-970002", "STHS", 700_000);
+
+        assertThat(coventry.line("CCG").remaining()).isEqualByComparingTo("0");
+        assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("700000");
+        assertThat(Refusals.field(() -> coventry.commit("EPI-970003", "STHS", 1)))
+                .isEqualTo("amount");
+    }
+
+    @Test
+    @Tag("COV-12")
+    void everyYearHasItsOwnCeilingAndACommitmentIsSharedOutOverTheYears() {
+        FundingHouse coventry = house(Councils.coventry());
+        LocalDate lastDay = LocalDate.of(2027, 3, 31);
+        coventry.act(funding -> funding.commit(request(
+                "EPI-970001",
+                "STHS",
+                ContractSource.BLOCK,
+                lastDay.minusDays(9),
+                lastDay.plusDays(30),
+                new BigDecimal("1056.00"))));
+
+        assertThat(coventry.commitment("EPI-970001").parts())
+                .extracting(PartView::line, PartView::budgetFrom, PartView::amount)
+                .containsExactly(
+                        tuple("CCG", LocalDate.of(2026, 4, 1), new BigDecimal("97.75")),
+                        tuple("CCG", LocalDate.of(2027, 4, 1), new BigDecimal("293.25")),
+                        tuple("COUNCIL", LocalDate.of(2026, 4, 1), new BigDecimal("166.25")),
+                        tuple("COUNCIL", LocalDate.of(2027, 4, 1), new BigDecimal("498.75")));
+    }
+
+    @Test
+    @Tag("KEN-24")
+    void kentSpendsTheBudgetThenBridging() {
+        FundingHouse kent = house(Councils.kent());
+        kent.commit("EPI-970001", "D2A", 2_953_400);
+        assertThat(kent.line("BRIDGING").committed()).isEqualByComparingTo("0");
+
+        kent.commit("EPI-970002", "D2A", 732_600);
+
+        assertThat(kent.line("BRIDGING").remaining()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    @Tag("KEN-25")
+    void bothServicesOfKentStayWithinTheSameTotal() {
+        FundingHouse kent = house(Councils.kent());
+        kent.commit("EPI-970001", "D2A", 2_000_000);
+        kent.commit("EPI-970002", "KEAH", 1_686_000);
+
+        assertThat(Refusals.field(() -> kent.commit("EPI-970003", "KEAH", 1))).isEqualTo("amount");
+        assertThat(Refusals.field(() -> kent.commit("EPI-970003", "D2A", 1))).isEqualTo("amount");
+        assertThat(kent.report().positions().funders())
+                .extracting(Position::forecast)
+                .containsExactly(new BigDecimal("3686000.00"));
+    }
+
+    /** What was overspent cannot be promised a second time. */
+    @Test
+    @Tag("KEN-25")
+    void anOverspendLeavesNothingToCommit() {
+        FundingHouse kent = house(Councils.kent());
+        kent.commit("EPI-970001", "D2A", 2_953_300);
+        kent.act(funding ->
+                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("3686000"), "INV-1")));
+
+        assertThat(kent.line("D2A").remaining()).isEqualByComparingTo("0");
+    }
+
+    /** The figures of December 2023: a forecast of £3,928,400 against £3,686,000. */
+    @Test
+    @Tag("KEN-11")
+    void anOverspendIsToldOncePerLineAndMonth() {
+        FundingHouse kent = house(Councils.kent());
+        kent.commit("EPI-970001", "D2A", 2_953_400);
+        kent.act(funding ->
+                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("2953400"), "INV-1")));
+        assertThat(kent.facts(OverspendFound.class)).isEmpty();
+
+        kent.act(funding ->
+                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("242400"), "INV-2")));
+        kent.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, BigDecimal.ONE, "INV-3")));
+
+        assertThat(kent.facts(OverspendFound.class)).singleElement().satisfies(told -> {
+            assertThat(told.reference()).isEqualTo("D2A");
+            assertThat(told.reason()).isEqualTo("The forecast is £3,195,800.00, £242,400.00 more than approved.");
+        });
+        assertThat(kent.line("D2A").overspend()).isEqualByComparingTo("242401");
+
+        kent.clock.set(LocalDate.of(2026, 12, 1));
+        kent.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, BigDecimal.ONE, "INV-4")));
+        assertThat(kent.facts(OverspendFound.class)).hasSize(2);
+    }
+
+    @Test
+    @Tag("HAM-17")
+    void approvedCommittedActualForecastAndRemainingAreShown() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 1_000);
+        hampshire.commit("EPI-970002", "LIC", 500);
+        hampshire.act(funding ->
+                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("250.50"), "INV-1")));
+        hampshire.act(
+                funding -> funding.bookActual("EPI-970002", new ActualBooking(TODAY, new BigDecimal("600"), "INV-1")));
+
+        assertThat(hampshire.line("LIVE_IN"))
+                .extracting(
+                        Position::approved,
+                        Position::committed,
+                        Position::actual,
+                        Position::forecast,
+                        Position::remaining)
+                .containsExactly(
+                        new BigDecimal("5000000.00"),
+                        new BigDecimal("1500.00"),
+                        new BigDecimal("850.50"),
+                        new BigDecimal("1600.00"),
+                        new BigDecimal("4998400.00"));
+    }
+
+    @Test
+    @Tag("HAM-16")
+    void spotIsCountedAndItsShareTold() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 3_000);
+        hampshire.act(funding -> funding.commit(spot("EPI-970002", "Every block slot is taken.", "manager")));
+
+        assertThat(hampshire.report().spot()).singleElement().satisfies(month -> {
+            assertThat(month.bought()).isEqualTo(2);
+            assertThat(month.spotBought()).isEqualTo(1);
+            assertThat(month.spotPounds()).isEqualByComparingTo("1000");
+            assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
+        });
+    }
+
+    @Test
+    @Tag("HAM-16")
+    void spotNeedsAReasonAndAnApprover() {
+        FundingHouse hampshire = house(Councils.hampshire());
+
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(spot("EPI-970001", " ", "manager")))))
+                .isEqualTo("reason");
+        assertThat(Refusals.field(
+                        () -> hampshire.act(funding -> funding.commit(spot("EPI-970001", "Block is full.", null)))))
+                .isEqualTo("approvedBy");
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("0");
+    }
+
+    private static CommitmentRequest spot(String reference, @Nullable String reason, @Nullable String approvedBy) {
+        return new CommitmentRequest(
+                reference,
+                "REF-970001",
+                "LIC",
+                ContractSource.SPOT,
+                TODAY,
+                TODAY.plusDays(27),
+                null,
+                new BigDecimal("1000"),
+                List.of(),
+                reason,
+                approvedBy,
+                null);
+    }
+
+    @Test
+    void endingGivesBackWhatTheLaterDaysWouldHaveCost() {
+        FundingHouse coventry = house(Councils.coventry());
+        coventry.commit("EPI-970001", "STHS", 4_200);
+
+        coventry.act(funding -> funding.end("EPI-970001", TODAY.plusDays(9)));
+        coventry.act(funding -> funding.end("EPI-970001", TODAY.plusDays(3)));
+
+        CommitmentView ended = coventry.commitment("EPI-970001");
+        assertThat(ended.state()).isEqualTo(CommitmentState.ENDED);
+        assertThat(ended.amount()).isEqualByComparingTo("1000");
+        assertThat(ended.parts()).extracting(PartView::amount).containsExactly(bd("370.27"), bd("629.73"));
+        assertThat(coventry.line("COUNCIL").committed()).isEqualByComparingTo("629.73");
+    }
+
+    @Test
+    @Tag("COV-13")
+    void theAdditionalMoneyIsGivenBackFirst() {
+        FundingHouse coventry = house(Councils.coventry());
+        coventry.commit("EPI-970001", "STHS", 1_056_100);
+        assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("100");
+
+        coventry.act(funding -> funding.change("EPI-970001", to(TODAY.plusDays(41), 1_056_000)));
+
+        assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("0");
+        assertThat(coventry.line("CCG").remaining()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatNeverStartedIsReleasedWhole() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 1_000);
+
+        hampshire.act(funding -> funding.end("EPI-970001", TODAY.minusDays(1)));
+
+        assertThat(hampshire.commitment("EPI-970001").state()).isEqualTo(CommitmentState.RELEASED);
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("0");
+        hampshire.commit("EPI-970001", "LIC", 500);
+        assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("500");
+    }
+
+    @Test
+    @Tag("HAM-03")
+    void anExtensionBeyondTheCeilingLeavesTheCommitmentAsItWas() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 4_999_000);
+        CommitmentView before = hampshire.commitment("EPI-970001");
+
+        assertThat(Refusals.field(() ->
+                        hampshire.act(funding -> funding.change("EPI-970001", to(TODAY.plusDays(55), 5_000_001)))))
+                .isEqualTo("amount");
+
+        assertThat(hampshire.commitment("EPI-970001")).isEqualTo(before);
+        hampshire.act(funding -> funding.change("EPI-970001", to(TODAY.plusDays(55), 5_000_000)));
+        assertThat(hampshire.commitment("EPI-970001").until()).isEqualTo(TODAY.plusDays(55));
+        assertThat(hampshire.line("LIVE_IN").remaining()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aCeilingIsNeverLoweredUnderWhatIsCommitted() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.commit("EPI-970001", "LIC", 1_000);
+
+        Refusal refusal =
+                Refusals.of(() -> hampshire.act(funding -> funding.setCeiling("LIVE_IN", bd("999.99"), "Savings.")));
+
+        assertThat(refusal).hasMessageContaining("£1,000.00 is committed already");
+        assertThat(refusal.field()).isEqualTo("pounds");
+        assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("5000000");
+        hampshire.act(funding -> funding.setCeiling("LIVE_IN", bd("1000"), "Savings."));
+        assertThat(hampshire.line("LIVE_IN").remaining()).isEqualByComparingTo("0");
+        assertThat(hampshire.facts(CeilingChanged.class)).singleElement().satisfies(changed -> assertThat(
+                        changed.reason())
+                .isEqualTo("£1,000.00 instead of £5,000,000.00. Savings."));
+    }
+
+    @Test
+    void badInputIsRefusedInASentenceAndNothingIsKept() {
+        FundingHouse coventry = house(Councils.coventry());
+
+        assertThat(Refusals.field(() -> coventry.commit("EPI-970001", "STHS", -1)))
+                .isEqualTo("amount");
+        assertThat(Refusals.field(() -> coventry.act(funding -> funding.commit(request(
+                        "EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY.minusDays(1), BigDecimal.ONE)))))
+                .isEqualTo("until");
+        assertThat(Refusals.field(() -> coventry.act(funding -> funding.commit(
+                        request("EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY, bd("0.001"))))))
+                .isEqualTo("amount");
+        assertThat(Refusals.field(() -> coventry.commit("EPI-970001", "KEAH", 1)))
+                .isEqualTo("service");
+        coventry.commit("EPI-970001", "STHS", 1);
+        assertThat(Refusals.of(() -> coventry.commit("EPI-970001", "STHS", 1))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.field(() -> coventry.act(funding -> funding.bookActual(
+                        "EPI-970001", new ActualBooking(TODAY.minusDays(1), BigDecimal.ONE, "INV-1")))))
+                .isEqualTo("on");
+        assertThat(Refusals.of(() -> coventry.act(funding ->
+                        funding.bookActual("EPI-970009", new ActualBooking(TODAY, BigDecimal.ONE, "INV-1")))))
+                .hasMessageContaining("Commit it first");
+        coventry.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, bd("0.50"), "INV-1")));
+        assertThat(Refusals.of(() -> coventry.act(
+                        funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, bd("0.50"), "INV-1")))))
+                .hasMessageContaining("already been booked");
+        assertThat(coventry.report().positions().funders())
+                .extracting(Position::committed)
+                .containsExactly(bd("0.63"), bd("0.37"));
+    }
+
+    @Test
+    @Tag("COV-12")
+    void aSplitThatDoesNotAddUpIsRefused() {
+        FundingHouse coventry = house(Councils.coventry());
+
+        assertThat(Refusals.of(() -> coventry.act(funding -> funding.commit(split("600", "399.99")))))
+                .hasMessageContaining("add up to £999.99, but the amount is £1,000.00");
+
+        coventry.act(funding -> funding.commit(split("600", "400")));
+        assertThat(coventry.commitment("EPI-970001").parts())
+                .extracting(PartView::amount)
+                .containsExactly(bd("400.00"), bd("600.00"));
+    }
+
+    private static CommitmentRequest split(String council, String ccg) {
+        return new CommitmentRequest(
+                "EPI-970001",
+                "REF-970001",
+                "STHS",
+                ContractSource.BLOCK,
+                TODAY,
+                TODAY.plusDays(41),
+                null,
+                bd("1000"),
+                List.of(
+                        new CommitmentRequest.FunderPart("COUNCIL", bd(council)),
+                        new CommitmentRequest.FunderPart("CCG", bd(ccg))),
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void theCostFollowsTheRatesOfTheProfile() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.act(funding ->
+                funding.commit(request("EPI-970001", "LIC", ContractSource.BLOCK, TODAY, TODAY.plusDays(9), null)));
+
+        // Ten days at £1,250 a week.
+        assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("1785.71");
+        FundingHouse coventry = house(Councils.coventry());
+        assertThat(Refusals.field(() -> coventry.act(funding ->
+                        funding.commit(request("EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY, null)))))
+                .isEqualTo("hoursPerWeek");
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void nobodysSupportOutlivesTheContractWithoutAnExitPlan() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.clock.set(LocalDate.of(2026, 12, 1));
+        LocalDate end = LocalDate.of(2027, 3, 31);
+        CommitmentRequest beyond =
+                request("EPI-970001", "LIC", ContractSource.BLOCK, end.minusDays(6), end.plusDays(1), bd("1000"));
+
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(beyond))))
+                .isEqualTo("exitPlan");
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(request(
+                        "EPI-970001", "LIC", ContractSource.BLOCK, end.plusDays(1), end.plusDays(2), bd("1"))))))
+                .isEqualTo("from");
+        hampshire.act(funding ->
+                funding.commit(request("EPI-970001", "LIC", ContractSource.BLOCK, end.minusDays(6), end, bd("1000"))));
+        assertThat(Refusals.field(
+                        () -> hampshire.act(funding -> funding.change("EPI-970001", to(end.plusDays(1), 1_100)))))
+                .isEqualTo("exitPlan");
+        hampshire.act(funding -> funding.change(
+                "EPI-970001",
+                new CommitmentChange(end.plusDays(1), null, bd("1100"), "One more day.", "Her daughter takes over.")));
+
+        hampshire.act(funding -> funding.decideExtension("LIC", true, "Stays became shorter."));
+
+        hampshire.act(funding -> funding.commit(
+                request("EPI-970002", "LIC", ContractSource.BLOCK, end.minusDays(6), end.plusDays(1), bd("1000"))));
+        assertThat(hampshire.report().contract("LIC").until()).isEqualTo(LocalDate.of(2028, 3, 31));
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void theSecondYearIsAnExplicitDecisionBeforeItsDeadline() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.clock.set(LocalDate.of(2027, 1, 1));
+
+        assertThat(hampshire.report().contract("LIC").decisionDue()).isTrue();
+        assertThat(Refusals.of(() -> hampshire.act(funding -> funding.decideExtension("LIC", true, "Late."))))
+                .hasMessageContaining("until 31 December 2026");
+        hampshire.clock.set(LocalDate.of(2026, 12, 31));
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.decideExtension("LIC", true, " "))))
+                .isEqualTo("reason");
+        hampshire.act(funding -> funding.decideExtension("LIC", false, "Stays became no shorter."));
+
+        assertThat(hampshire.report().contract("LIC").until()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(Refusals.of(() -> hampshire.act(funding -> funding.decideExtension("LIC", true, "Again."))))
+                .isInstanceOf(Conflict.class);
+        assertThat(hampshire.facts(ContractNotExtended.class)).hasSize(1);
+    }
+
+    /** With the dates of the contract: it ended on 31 December 2023 and was extended by nine months. */
+    @Test
+    @Tag("KEN-12")
+    void kentExtendedItsContractByNineMonths() {
+        FundingHouse kent = house(
+                Councils.changed(
+                        "kent",
+                        text -> text.replace(
+                                "contracts: []",
+                                """
+                        contracts:
+                            - service: D2A
+                              from: 2023-04-01
+                              until: 2023-12-31
+                              extension:
+                                until: 2024-09-30
+                                decideBy: 2023-12-31
+                        """)));
+        kent.clock.set(LocalDate.of(2023, 12, 20));
+        CommitmentRequest summer = request(
+                "EPI-970001",
+                "D2A",
+                ContractSource.BLOCK,
+                LocalDate.of(2024, 9, 17),
+                LocalDate.of(2024, 9, 30),
+                bd("500"));
+        assertThat(Refusals.field(() -> kent.act(funding -> funding.commit(summer))))
+                .isEqualTo("from");
+
+        kent.act(funding -> funding.decideExtension("D2A", true, "Time to agree and mobilise another model."));
+
+        kent.act(funding -> funding.commit(summer));
+        assertThat(Refusals.field(() -> kent.act(funding -> funding.commit(request(
+                        "EPI-970002",
+                        "D2A",
+                        ContractSource.BLOCK,
+                        LocalDate.of(2024, 9, 18),
+                        LocalDate.of(2024, 10, 1),
+                        bd("500"))))))
+                .isEqualTo("exitPlan");
+    }
+
+    private static BigDecimal bd(String pounds) {
+        return new BigDecimal(pounds);
+    }
+}

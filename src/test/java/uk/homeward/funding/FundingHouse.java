@@ -1,0 +1,131 @@
+package uk.homeward.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.audit.Fact;
+import uk.homeward.calendar.MovableClock;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.CouncilProfile;
+
+/** The real services of any council on the tables of the shared application. Nothing of it is left behind. */
+final class FundingHouse {
+
+    /** What a house is built from. */
+    record Ground(
+            Commitments commitments,
+            Budgets budgets,
+            Escalations escalations,
+            ContractDecisions decisions,
+            Actuals actuals,
+            PlatformTransactionManager transactions,
+            JdbcTemplate database) {}
+
+    /** A Monday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    final MovableClock clock = new MovableClock(TODAY);
+    final Queue<Fact> facts = new ConcurrentLinkedQueue<>();
+    final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final FundingService funding;
+    private final FundingReport report;
+
+    FundingHouse(Ground ground, CouncilProfile council) {
+        ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
+        database = ground.database();
+        transaction = new TransactionTemplate(ground.transactions());
+        FundingLines lines = new FundingLines(council);
+        Rates rates = new Rates(council);
+        Contracts contracts = new Contracts(ground.decisions(), council, clock, publisher);
+        BudgetLedger ledger = new BudgetLedger(ground.budgets(), lines);
+        funding = new FundingService(
+                new RequestCheck(lines, rates, contracts),
+                new CommitmentDesk(ground.commitments(), ledger, lines),
+                ground.commitments(),
+                new EscalationDesk(ground.escalations(), clock, publisher, ground.transactions()),
+                ledger,
+                lines,
+                rates,
+                contracts,
+                ground.actuals(),
+                clock,
+                publisher);
+        report = new FundingReport(ledger, ground.commitments(), ground.escalations(), contracts, lines, clock);
+        clear();
+    }
+
+    /** Other lives of the shared application commit money too; whatever is in these tables is made anew when needed. */
+    void clear() {
+        for (String table : List.of(
+                "commitment_actual",
+                "commitment_part",
+                "commitment",
+                "funding_budget",
+                "funding_escalation",
+                "contract_decision")) {
+            database.update("delete from " + table);
+        }
+    }
+
+    interface Act {
+        void on(FundingService funding);
+    }
+
+    void act(Act act) {
+        transaction.executeWithoutResult(status -> act.on(funding));
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return requireNonNull(transaction.execute(status -> question.get()));
+    }
+
+    FundingReport report() {
+        return report;
+    }
+
+    Position line(String code) {
+        return read(() -> report.position(code));
+    }
+
+    CommitmentView commitment(String reference) {
+        return read(() -> funding.find(reference));
+    }
+
+    void commit(String reference, String service, long pounds) {
+        act(door -> door.commit(request(reference, service, pounds)));
+    }
+
+    static CommitmentRequest request(String reference, String service, long pounds) {
+        return request(reference, service, ContractSource.BLOCK, TODAY, TODAY.plusDays(41), BigDecimal.valueOf(pounds));
+    }
+
+    static CommitmentRequest request(
+            String reference,
+            String service,
+            @Nullable ContractSource source,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable BigDecimal amount) {
+        return new CommitmentRequest(
+                reference, "REF-970001", service, source, from, until, null, amount, List.of(), null, null, null);
+    }
+
+    static CommitmentChange to(LocalDate until, long pounds) {
+        return new CommitmentChange(until, null, BigDecimal.valueOf(pounds), "Two more weeks.", null);
+    }
+
+    List<Fact> facts(Class<? extends Fact> kind) {
+        return facts.stream().filter(kind::isInstance).toList();
+    }
+}
