@@ -101,7 +101,13 @@ class DraftsInTasklistTests extends HomewardTest {
             assertThat(priya.page.getByLabel("Password")).isVisible();
             priya.visit("/sign-in");
             priya.signsIn("access-team");
-            assertThat(priya.page.getByText("Sign out").first()).isVisible();
+            priya.page.waitForLoadState();
+            // A late answer to the old page may have begun another session: the sign-in page then says so, and asks
+            // again.
+            if (priya.page.url().contains("expired")) {
+                priya.signsIn("access-team");
+            }
+            assertThat(priya.page.getByLabel("Password")).isHidden();
             priya.opens(task);
 
             assertThat(priya.input(NOTE)).hasValue("Typed too long.");

@@ -79,7 +79,7 @@ class CasePageTests extends PageTest {
                         "Knows whom to ring."));
 
         assertThat(words(look("manager", "/cases/" + referral)))
-                .contains("Decision End as planned", "by social-worker", "Knows whom to ring.", "Review Conducted");
+                .contains("Decision End as planned", "by social-worker", "Knows whom to ring.", "Conducted Comes up");
     }
 
     @Test

@@ -32,6 +32,7 @@ class Labels {
         if (element instanceof EventBasedGateway gateway) {
             return gateway.getSucceedingNodes().list().stream()
                     .map(FlowElement::getName)
+                    .sorted()
                     .collect(Collectors.joining(" or "));
         }
         return element instanceof FlowElement labelled && labelled.getName() != null ? labelled.getName() : step;
