@@ -89,7 +89,7 @@ final class Person implements AutoCloseable {
     }
 
     Person types(String label, String text) {
-        return enters(label, input -> {
+        return enters(label, text.isEmpty(), input -> {
             input.fill(text);
             input.blur();
         });
@@ -100,7 +100,7 @@ final class Person implements AutoCloseable {
     }
 
     Person types(String label, LocalDate day) {
-        return enters(label, input -> {
+        return enters(label, false, input -> {
             input.fill(day.format(TYPED));
             input.press("Enter");
             input.press("Tab");
@@ -108,15 +108,17 @@ final class Person implements AutoCloseable {
     }
 
     /** A form that still moves after the last answer may take this one back: nobody types as fast as that. */
-    private Person enters(String label, Consumer<Locator> typing) {
+    private Person enters(String label, boolean emptied, Consumer<Locator> typing) {
         Locator input = input(label);
-        typing.accept(input);
-        String typed = input.inputValue();
-        page.waitForTimeout(100);
-        if (!input.inputValue().equals(typed)) {
+        for (int tries = 0; tries < 5; tries++) {
             typing.accept(input);
+            String typed = input.inputValue();
+            page.waitForTimeout(150);
+            if (input.inputValue().equals(typed) && (!typed.isEmpty() || emptied)) {
+                return this;
+            }
         }
-        return this;
+        throw new AssertionError("\"" + label + "\" does not keep what is typed");
     }
 
     Person ticks(String label) {
