@@ -95,7 +95,7 @@ class ProfileMistakeTests {
             pounds: 26.40                   | pounds: -26.40         | funding.rates[0].pounds must be greater than or equal to 0
             pounds: 26.40                   | pounds: 26.405         | funding.rates[0].pounds numeric value out of bounds
             per: WEEK                       | per: YEAR              | funding.rates[2].per is "YEAR": give one of HOUR, DAY, WEEK
-            source: SPOT                    | source: IN_HOUSE       | funding.rates has "ENABLE IN_HOUSE" twice
+            `source: SPOT\n      pounds: 31.00` | `source: IN_HOUSE\n      pounds: 31.00` | funding.rates has "ENABLE IN_HOUSE" twice
             until: 2030-03-31               | until: 2023-12-31      | funding.contracts[0].until is before from
             until: 2031-03-31               | until: 2030-03-31      | funding.contracts[0].extension.until is not after the contract's until
             decideBy: 2029-12-31            | decideBy: 2030-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
