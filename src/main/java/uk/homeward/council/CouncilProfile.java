@@ -21,20 +21,25 @@ public record CouncilProfile(
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
         @NotNull WorkingHours workingHours,
-        @Valid @NotNull FundingRules funding) {
+        @Valid @NotNull FundingRules funding,
+        @Nullable @Valid ReportRules reports) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
     }
 
     /**
+     * Hours are hours of the clock, not of the working day.
+     *
      * @param triageHours from receipt to triage, routine
-     * @param urgentTriageHours the same for an urgent referral
-     * @param urgentResponseHours from receipt to a confirmed step-up
+     * @param responseHours from receipt to a confirmed step-up, routine
+     * @param urgentTriageHours from receipt to triage of an urgent referral
+     * @param urgentResponseHours from receipt to a confirmed step-up that is urgent
      * @param goalsWorkingDays from the planned start to agreed goals
      */
     public record ResponseTimes(
             @Min(1) int triageHours,
+            @Min(1) int responseHours,
             @Min(1) int urgentTriageHours,
             @Min(1) int urgentResponseHours,
             @Min(0) int goalsWorkingDays) {}
@@ -51,4 +56,7 @@ public record CouncilProfile(
      * @param stopsTheClock whether days in hospital do not count towards the planned length and the free period
      */
     public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
+
+    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
+    public record ReportRules(@Min(2000) int baselineYear) {}
 }

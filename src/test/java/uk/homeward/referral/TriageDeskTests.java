@@ -297,6 +297,7 @@ class TriageDeskTests {
                                 service.provider(),
                                 service.commissioner(),
                                 service.sector(),
+                                service.model(),
                                 service.routes(),
                                 service.purposes(),
                                 service.opensOn(),
@@ -305,6 +306,7 @@ class TriageDeskTests {
                                 service.minimumDays(),
                                 service.plannedDays(),
                                 service.maximumDays(),
+                                service.targetDays(),
                                 service.extensionDays(),
                                 service.extensionReasons(),
                                 service.chargeable(),
@@ -321,6 +323,7 @@ class TriageDeskTests {
                 council.shortTermReview(),
                 council.hospital(),
                 council.workingHours(),
-                council.funding());
+                council.funding(),
+                council.reports());
     }
 }
