@@ -1,0 +1,17 @@
+package uk.homeward.entry;
+
+import java.util.List;
+import uk.homeward.shortterm.ServiceYear;
+
+/**
+ * A financial year, from 1 April, in referrals and in what each service began and ended (HAM-12, COV-09).
+ *
+ * @param name for example "2018/19"
+ * @param recorded whether the record reaches back that far: before it, nothing is known, and 0 does not mean none
+ */
+public record DemandYear(int year, String name, boolean recorded, long referrals, List<ServiceYear> services) {
+
+    static String name(int year) {
+        return "%d/%02d".formatted(year, (year + 1) % 100);
+    }
+}
