@@ -11,6 +11,14 @@ import uk.homeward.shortterm.ServiceYear;
  */
 public record DemandYear(int year, String name, boolean recorded, long referrals, List<ServiceYear> services) {
 
+    /** A service in which nothing began and nothing ended is a service with none. */
+    public ServiceYear of(String service) {
+        return services.stream()
+                .filter(row -> row.service().equals(service))
+                .findFirst()
+                .orElse(new ServiceYear(year, service, 0, 0, null));
+    }
+
     static String name(int year) {
         return "%d/%02d".formatted(year, (year + 1) % 100);
     }

@@ -51,9 +51,9 @@ interface EntryFigures extends Repository<Entry, Long> {
                    count(started) as started
             from (select case when r.destination in ('STEP_DOWN', 'STEP_UP') then r.destination else 'NEITHER' end as route,
                          r.area,
-                         case when age(cast(r.received_at as date), p.date_of_birth) < interval '65 years' then '18 to 64'
-                              when age(cast(r.received_at as date), p.date_of_birth) < interval '75 years' then '65 to 74'
-                              when age(cast(r.received_at as date), p.date_of_birth) < interval '85 years' then '75 to 84'
+                         case when p.date_of_birth > cast(r.received_at as date) - interval '65 years' then '18 to 64'
+                              when p.date_of_birth > cast(r.received_at as date) - interval '75 years' then '65 to 74'
+                              when p.date_of_birth > cast(r.received_at as date) - interval '85 years' then '75 to 84'
                               else '85 and over' end as age,
                          coalesce(p.ethnicity, 'Not known') as ethnicity,
                          en.offer,

@@ -1,5 +1,7 @@
 package uk.homeward.entry;
 
+import java.util.List;
+
 /**
  * What a group of people was offered and what came of it (HAM-10).
  *
@@ -8,6 +10,10 @@ package uk.homeward.entry;
  */
 public record Equity(
         Breakdown breakdown, String group, Figure referrals, Figure offered, Figure accepted, Figure started) {
+
+    public List<Figure> figures() {
+        return List.of(referrals, offered, accepted, started);
+    }
 
     public enum Breakdown {
         ROUTE,

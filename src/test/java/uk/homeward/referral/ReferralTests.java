@@ -8,15 +8,18 @@ import static uk.homeward.referral.ReferralExamples.fromHospital;
 import static uk.homeward.referral.ReferralExamples.fromTheCommunity;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.council.Councils;
 import uk.homeward.council.ShortTermPurpose;
@@ -117,11 +120,7 @@ class ReferralTests {
     @ValueSource(strings = {"2026-11-27T19:50:00Z", "2026-10-25T00:30:00Z", "2026-12-25T10:00:00Z"})
     @Tag("HAM-04")
     void anUrgentClockRunsAtNightAndAtWeekends(Instant received) {
-        Referral urgent = new Referral(
-                "PER-000001",
-                Request.of(fromTheCommunity().urgently().build(), TODAY),
-                Councils.demo().responseTimes(),
-                received);
+        Referral urgent = received(fromTheCommunity().urgently(), received);
 
         assertThat(urgent.view().urgentResponseAt()).isEqualTo(received.plus(Duration.ofHours(2)));
         assertThat(urgent.view().triageDueAt()).isEqualTo(received.plus(Duration.ofHours(2)));
@@ -242,11 +241,15 @@ class ReferralTests {
     }
 
     private static Referral received(Asked asked) {
+        return received(asked, NOW);
+    }
+
+    private static Referral received(Asked asked, Instant at) {
         Referral referral = new Referral(
                 "PER-000001",
                 Request.of(asked.request(), TODAY),
                 Councils.demo().responseTimes(),
-                NOW);
+                at);
         ReflectionTestUtils.setField(referral, "id", 1L);
         return referral;
     }
