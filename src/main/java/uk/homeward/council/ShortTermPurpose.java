@@ -7,5 +7,6 @@ public enum ShortTermPurpose {
     REABLEMENT,
     DEMENTIA_REABLEMENT,
     ADMISSION_AVOIDANCE,
+    /** Free for the same six weeks as the others, and the same outcome in the national return: only its end asks for more. */
     ASSESSMENT_AT_HOME
 }
