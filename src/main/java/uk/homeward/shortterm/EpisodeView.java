@@ -24,6 +24,7 @@ public record EpisodeView(
         @Nullable LocalDate lastFreeDay,
         @Nullable LocalDate chargeFrom,
         @Nullable LocalDate chargedSince,
+        @Nullable LocalDate purposeChangedOn,
         @Nullable LocalDate inHospitalSince,
         int daysInHospital,
         int extensionDays,
