@@ -35,7 +35,8 @@ public record EpisodeView(
         List<WeekView> weeks,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
-        @Nullable String cldOutcome) {
+        @Nullable String cldOutcome,
+        @Nullable String formerPackage) {
 
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}

@@ -94,7 +94,8 @@ class EpisodeViews {
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
                         .orElse(null),
-                episode.cldOutcome());
+                episode.cldOutcome(),
+                request.formerPackage());
     }
 
     private static @Nullable Integer latest(Goal goal, List<Week> reported) {

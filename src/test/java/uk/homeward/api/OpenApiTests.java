@@ -47,6 +47,10 @@ class OpenApiTests extends HomewardTest {
                         "/api/episodes/{reference}/early-end",
                         "/api/episodes/{reference}/purpose-changes",
                         "/api/reviews",
+                        "/api/referrals/{reference}/bridging-care",
+                        "/api/community/offers",
+                        "/api/community/connections",
+                        "/api/reports/restarts",
                         "/api/reports/discharge-delays",
                         "/api/reports/recovery",
                         "/api/rehearsal/clock");
