@@ -133,7 +133,7 @@ class AnswerTests {
             values.put(key, value);
         }
         try (InputStream form = AnswerTests.class.getResourceAsStream("/probe/probe.form")) {
-            return new FormAnswers(new DeclaredForm("probe", new ObjectMapper().readTree(form)), values);
+            return new FormAnswers(new DeclaredForm(new ObjectMapper().readTree(form)), values);
         }
     }
 }
