@@ -116,13 +116,6 @@ class AnswerTests {
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("on"));
     }
 
-    @Test
-    void aKeyThatTheFormDoesNotHaveIsAMistakeOfOurs() {
-        assertThatThrownBy(() -> answers("note", "x").text("nte"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nte");
-    }
-
     private static void refused(ThrowingCallable reading, String sentence) {
         assertThatThrownBy(reading).isInstanceOf(Refusal.class).hasMessage(sentence);
     }

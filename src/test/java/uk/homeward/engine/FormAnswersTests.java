@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** That a delegate reads what its form asks, and no other key, is held by FormContractTests. */
 class FormAnswersTests {
 
     @Test

@@ -114,7 +114,7 @@ class PersonPageTests extends PageTest {
         submit("social-worker", "/people/" + person + "/exemption", "ground", "URGENT", "reason", "Alone tonight.");
 
         assertThat(words(look("social-worker", "/people/" + person)))
-                .contains("May be commissioned", "Alone tonight.", "Recorded by social-worker");
+                .contains("Allowed", "Alone tonight.", "Recorded by social-worker");
         assertThat(words(look("finance", "/people/" + person))).doesNotContain("Record an exemption");
         assertThat(submit("finance", "/people/" + person + "/exemption", "ground", "URGENT", "reason", "Tonight.")
                         .getStatus())

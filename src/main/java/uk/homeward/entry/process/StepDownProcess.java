@@ -20,4 +20,5 @@ class StepDownProcess implements RoutingFacts {
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
     static final ProcessVariable<Boolean> BRIDGING_NEEDED = ProcessVariable.of("bridgingNeeded", Boolean.class);
     static final ProcessVariable<Date> BRIDGING_DUE_AT = ProcessVariable.of("bridgingDueAt", Date.class);
+    static final ProcessVariable<Date> TELL_PROVIDER_BY = ProcessVariable.of("tellProviderBy", Date.class);
 }

@@ -1,7 +1,12 @@
 package uk.homeward.entry.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.Messages;
 import uk.homeward.entry.BridgingNoLongerNeeded;
 import uk.homeward.entry.DischargeCancelled;
@@ -13,10 +18,14 @@ class StepDownTrigger {
 
     private final Messages messages;
     private final EntryService entries;
+    private final WorkingHours hours;
+    private final Clock clock;
 
-    StepDownTrigger(Messages messages, EntryService entries) {
+    StepDownTrigger(Messages messages, EntryService entries, WorkingHours hours, Clock clock) {
         this.messages = messages;
         this.entries = entries;
+        this.hours = hours;
+        this.clock = clock;
     }
 
     /**
@@ -32,6 +41,10 @@ class StepDownTrigger {
 
     @EventListener
     void on(BridgingNoLongerNeeded fact) {
-        messages.tellIfWaiting(StepDownProcess.BRIDGING_NO_LONGER_NEEDED, fact.reference());
+        Date tonight = Date.from(hours.eveningOf(LocalDate.now(clock)));
+        messages.tellIfWaiting(
+                StepDownProcess.BRIDGING_NO_LONGER_NEEDED,
+                fact.reference(),
+                Map.of(StepDownProcess.TELL_PROVIDER_BY.name(), tonight));
     }
 }
