@@ -22,6 +22,8 @@ public record CouncilProfile(
         @Valid @NotNull HospitalRules hospital,
         @NotNull WorkingHours workingHours,
         @Valid @NotNull FundingRules funding,
+        @Valid @NotNull ShortTermFirstRules shortTermFirst,
+        @Valid @NotNull CommunityRules community,
         @Nullable @Valid ReportRules reports) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
@@ -59,4 +61,7 @@ public record CouncilProfile(
 
     /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
     public record ReportRules(@Min(2000) int baselineYear) {}
+
+    /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
+    public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What the access team learnt from the ward.
  *
  * @param goingHome whether the discharge is going ahead
- * @param plannedStartOn first day of support; the day of discharge unless said otherwise, never after it (no gap)
+ * @param plannedStartOn first day of support; the day of discharge unless said otherwise, after it only with bridging care (no gap)
+ * @param bridgingNeeded whether care is needed at home before the service starts
  * @param assessmentNeeded whether time for assessment and planning of later care is needed (KEN-05, KEN-07)
  */
 public record DischargeConfirmation(
@@ -16,4 +17,5 @@ public record DischargeConfirmation(
         @Nullable LocalDate plannedStartOn,
         @Nullable OfferAnswer offer,
         boolean assessmentNeeded,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Boolean bridgingNeeded) {}

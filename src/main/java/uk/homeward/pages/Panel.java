@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.community.ConnectionView;
+import uk.homeward.community.OfferPlaces;
+import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
@@ -17,6 +20,7 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
  *
  * @param step id of the step that the form belongs to
  * @param liveEpisode the service that the person already has, looked for at triage only
+ * @param offers what volunteers offer and its free places, looked for where somebody is connected
  */
 public record Panel(
         String step,
@@ -26,11 +30,21 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
+        @Nullable ConnectionView connection,
+        List<OfferPlaces> offers,
+        @Nullable BridgingView bridging,
         Set<String> missing,
         LocalDate today) {
     static final String TRIAGE = "userTask_triageReferral";
-    private static final Set<String> BEFORE_SUPPORT =
-            Set.of(TRIAGE, "userTask_confirmDischarge", "userTask_confirmStepUp");
+    static final String CONNECT = "userTask_connectToCommunity";
+    private static final Set<String> BEFORE_SUPPORT = Set.of(
+            TRIAGE,
+            "userTask_confirmDischarge",
+            "userTask_confirmStepUp",
+            CONNECT,
+            "userTask_reviewConnection",
+            "userTask_arrangeBridgingCare",
+            "userTask_endBridgingCare");
     private static final Set<String> DURING_SUPPORT = Set.of(
             "userTask_reviewProgress",
             "userTask_respondToConcern",
@@ -39,6 +53,10 @@ public record Panel(
 
     public boolean triage() {
         return TRIAGE.equals(step);
+    }
+
+    public boolean asksForBridging() {
+        return step.endsWith("BridgingCare");
     }
 
     public boolean beforeSupport() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 
@@ -11,6 +12,7 @@ import uk.homeward.council.ShortTermPurpose;
  * What is asked of one service for one person.
  *
  * @param replacesLiveService whether the short-term service that the person already has ends on the day this one starts
+ * @param formerPackage the package that lapsed in hospital and restarts this way (KEN-06)
  */
 @Embeddable
 public record EpisodeRequest(
@@ -21,4 +23,27 @@ public record EpisodeRequest(
         @Enumerated(EnumType.STRING) ShortTermPurpose purpose,
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
-        boolean replacesLiveService) {}
+        boolean replacesLiveService,
+        @Nullable String formerPackage) {
+
+    public EpisodeRequest(
+            String referralReference,
+            String personReference,
+            EntryRoute route,
+            String service,
+            ShortTermPurpose purpose,
+            LocalDate plannedStartOn,
+            boolean assessmentNeeded,
+            boolean replacesLiveService) {
+        this(
+                referralReference,
+                personReference,
+                route,
+                service,
+                purpose,
+                plannedStartOn,
+                assessmentNeeded,
+                replacesLiveService,
+                null);
+    }
+}

@@ -28,6 +28,7 @@ public record EpisodeView(
         @Nullable LocalDate lastFreeDay,
         @Nullable LocalDate chargeFrom,
         @Nullable LocalDate chargedSince,
+        @Nullable LocalDate purposeChangedOn,
         @Nullable LocalDate inHospitalSince,
         int daysInHospital,
         int extensionDays,
@@ -40,7 +41,8 @@ public record EpisodeView(
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
         @Nullable AssessmentOutcome assessmentOutcome,
-        @Nullable String cldOutcome) {
+        @Nullable String cldOutcome,
+        @Nullable String formerPackage) {
 
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}

@@ -82,6 +82,7 @@ class EpisodeViews {
                 charge.map(money -> money.from().minusDays(1)).orElse(null),
                 charge.map(Charge::from).orElse(null),
                 charge.map(Charge::since).orElse(null),
+                support.map(Support::charge).map(Charge::purposeChangedOn).orElse(null),
                 hospital.map(HospitalStays::since).orElse(null),
                 hospital.map(HospitalStays::days).orElse(0),
                 support.map(Support::extensionDays).orElse(0),
@@ -96,7 +97,8 @@ class EpisodeViews {
                         .or(() -> review.map(Reviewing::sequel))
                         .orElse(null),
                 review.map(Reviewing::assessed).orElse(null),
-                episode.cldOutcome());
+                episode.cldOutcome(),
+                request.formerPackage());
     }
 
     private static @Nullable Integer latest(Goal goal, List<Week> reported) {

@@ -119,6 +119,8 @@ abstract class CapacityTest extends HomewardTest {
                 like.hospital(),
                 like.workingHours(),
                 like.funding(),
+                like.shortTermFirst(),
+                like.community(),
                 like.reports());
     }
 

@@ -408,6 +408,8 @@ class TriageDeskTests {
                 council.hospital(),
                 council.workingHours(),
                 council.funding(),
+                council.shortTermFirst(),
+                council.community(),
                 council.reports());
     }
 }

@@ -135,6 +135,8 @@ final class ServiceExamples {
                 hospital,
                 DEMO.workingHours(),
                 DEMO.funding(),
+                DEMO.shortTermFirst(),
+                DEMO.community(),
                 DEMO.reports());
     }
 

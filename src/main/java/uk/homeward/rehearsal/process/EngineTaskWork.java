@@ -21,6 +21,8 @@ class EngineTaskWork implements TaskWork {
 
     private static final Map<String, String> GROUPS = Map.of(
             "access-team", "access-team",
+            "community-connector", "community-connectors",
+            "broker", "brokers",
             "therapist", "therapists",
             "direct-care", "direct-care",
             "social-worker", "social-workers",
