@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private final WaitingWork work;
     private final WeekSix weekSix;
+    private final UrgentBoard urgent;
 
-    HomeController(WaitingWork work, WeekSix weekSix) {
+    HomeController(WaitingWork work, WeekSix weekSix, UrgentBoard urgent) {
         this.work = work;
         this.weekSix = weekSix;
+        this.urgent = urgent;
     }
 
     @GetMapping("/")
@@ -22,6 +24,7 @@ class HomeController {
         if (visitor.may(Permission.SEE_BOARD)) {
             WeekSixBoard board = weekSix.board();
             model.addAttribute("weekSix", board.summary());
+            model.addAttribute("urgent", visitor.may(Permission.SEE_TIMERS) ? urgent.rows() : null);
             model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
         }
         return "home";

@@ -21,7 +21,7 @@ final class Navigation {
             addIf(visitor.may(Permission.SEE_BOARD), items, item("Week six", "/week-six", path));
             addIf(visitor.may(Permission.SEE_BOARD), items, item("Reviews", "/reviews", path));
             addIf(visitor.may(Permission.SEE_COMMUNITY), items, item("Community", "/community", path));
-            addIf(visitor.may(Permission.SEE_REPORTS), items, item("Delays", "/reports/discharge-delays", path));
+            addIf(visitor.may(Permission.SEE_REPORTS), items, item("Reports", "/reports", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Cockpit", COCKPIT, path));
             addIf(rehearsing && visitor.staff(), items, item("Rehearsal", "/rehearsal", path));
