@@ -59,9 +59,9 @@ public record CouncilProfile(
      */
     public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
 
-    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
-    public record ReportRules(@Min(2000) int baselineYear) {}
-
     /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
     public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
+
+    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
+    public record ReportRules(@Min(2000) int baselineYear) {}
 }

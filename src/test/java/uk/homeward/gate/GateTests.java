@@ -48,6 +48,7 @@ class GateTests extends ProcessTest {
         String person = personOf(running());
 
         assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(Ground.STILL_RUNNING);
+        assertThat(gate.mayCommissionLongTerm(person).allowed()).isFalse();
     }
 
     @Test
