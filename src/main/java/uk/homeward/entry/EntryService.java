@@ -22,6 +22,7 @@ import uk.homeward.referral.ReferralView;
 import uk.homeward.referral.ReferralWithdrawn;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.Ending;
 import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -133,27 +134,25 @@ public class EntryService {
 
     /** How the life of this referral ended, for the Client Level Data outcome. */
     @Transactional(readOnly = true)
-    public Ending ending(String referralReference) {
+    public LifeEnding ending(String referralReference) {
         Entry entry = entries.findById(Reference.REFERRAL.id(referralReference)).orElseThrow(EntryService::notOver);
         return switch (entry.status()) {
-            case OFFER_DECLINED -> new Ending("OFFER_DECLINED", Sequel.DECLINED.name());
+            case OFFER_DECLINED -> new LifeEnding("OFFER_DECLINED", Sequel.DECLINED.name());
             case NOT_GOING_AHEAD ->
                 entry.route() == EntryRoute.STEP_DOWN
-                        ? new Ending("DISCHARGE_CANCELLED", Sequel.OTHER.name())
-                        : new Ending("NOT_NEEDED", Sequel.NO_SUPPORT_NEEDED.name());
-            case CANCELLED -> new Ending("DISCHARGE_CANCELLED", Sequel.OTHER.name());
+                        ? new LifeEnding("DISCHARGE_CANCELLED", Sequel.OTHER.name())
+                        : new LifeEnding("NOT_NEEDED", Sequel.NO_SUPPORT_NEEDED.name());
+            case CANCELLED -> new LifeEnding("DISCHARGE_CANCELLED", Sequel.OTHER.name());
             case SERVICE_AGREED ->
-                episodes.ofReferral(referralReference)
-                        .filter(episode -> episode.endReason() != null)
-                        .map(EntryService::ending)
-                        .orElseThrow(EntryService::notOver);
+                episodes.endingOf(referralReference).map(EntryService::ending).orElseThrow(EntryService::notOver);
             case EXPECTED -> throw notOver();
         };
     }
 
-    private static Ending ending(EpisodeView episode) {
-        Sequel sequel = Objects.requireNonNullElse(episode.sequel(), Sequel.OTHER);
-        return new Ending(Objects.requireNonNull(episode.endReason()).name(), sequel.name());
+    private static LifeEnding ending(Ending support) {
+        return new LifeEnding(
+                support.reason().name(),
+                Objects.requireNonNullElse(support.sequel(), Sequel.OTHER).name());
     }
 
     private static Conflict notOver() {

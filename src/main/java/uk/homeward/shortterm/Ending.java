@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How an episode came to its end, and what follows; nothing follows what never started, unless somebody said so. */
 @Embeddable
-record Ending(
+public record Ending(
         @Column(name = "ended_on") LocalDate on,
         @Column(name = "end_reason") @Enumerated(EnumType.STRING) EndReason reason,
         @Column(name = "sequel") @Enumerated(EnumType.STRING) @Nullable Sequel sequel,

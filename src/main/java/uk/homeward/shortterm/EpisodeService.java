@@ -315,6 +315,12 @@ public class EpisodeService {
                 .map(views::of);
     }
 
+    /** How support ended, or nothing while it has not. */
+    @Transactional(readOnly = true)
+    public Optional<Ending> endingOf(String referralReference) {
+        return episodes.findByRequestReferralReference(referralReference).flatMap(Episode::ended);
+    }
+
     /** Without effect where the referral led to no service. */
     public void recordCldOutcome(String referralReference, String cldOutcome) {
         episodes.findByRequestReferralReference(referralReference).ifPresent(episode -> {

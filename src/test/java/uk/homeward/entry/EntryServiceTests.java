@@ -114,7 +114,7 @@ class EntryServiceTests {
 
         assertThat(opened).isEmpty();
         then(episodes).should(never()).open(any());
-        assertThat(service.ending(REFERRAL)).isEqualTo(new Ending("OFFER_DECLINED", "DECLINED"));
+        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("OFFER_DECLINED", "DECLINED"));
     }
 
     @Test
@@ -187,7 +187,7 @@ class EntryServiceTests {
                 REFERRAL, new DischargeConfirmation(false, null, null, null, false, "Unwell.", null));
 
         assertThat(stays).isEmpty();
-        assertThat(service.ending(REFERRAL)).isEqualTo(new Ending("DISCHARGE_CANCELLED", "OTHER"));
+        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
 
         kept.clear();
         triaged(Destination.STEP_UP, null, null);
@@ -195,7 +195,7 @@ class EntryServiceTests {
                 service.confirmStepUp(REFERRAL, new StepUpConfirmation(false, null, null, false, null));
 
         assertThat(notNeeded).isEmpty();
-        assertThat(service.ending(REFERRAL)).isEqualTo(new Ending("NOT_NEEDED", "NO_SUPPORT_NEEDED"));
+        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("NOT_NEEDED", "NO_SUPPORT_NEEDED"));
     }
 
     @Test
@@ -224,7 +224,7 @@ class EntryServiceTests {
     void aDischargeCanBeCancelledBeforeItIsConfirmed() {
         service.cancelDischarge(REFERRAL, "Unwell.");
 
-        assertThat(service.ending(REFERRAL)).isEqualTo(new Ending("DISCHARGE_CANCELLED", "OTHER"));
+        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
         assertThat(facts).containsExactly(new DischargeCancelled(REFERRAL, "Unwell."));
     }
 
@@ -273,7 +273,7 @@ class EntryServiceTests {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
         episode(EpisodeStatus.ENDED, reason, sequel);
 
-        assertThat(service.ending(REFERRAL)).isEqualTo(new Ending(endReason, follows));
+        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding(endReason, follows));
     }
 
     @Test

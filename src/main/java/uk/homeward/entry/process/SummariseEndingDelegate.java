@@ -3,8 +3,8 @@ package uk.homeward.entry.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.entry.Ending;
 import uk.homeward.entry.EntryService;
+import uk.homeward.entry.LifeEnding;
 
 @Component
 class SummariseEndingDelegate implements JavaDelegate {
@@ -17,7 +17,7 @@ class SummariseEndingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Ending ending = entries.ending(execution.getProcessBusinessKey());
+        LifeEnding ending = entries.ending(execution.getProcessBusinessKey());
         ReferralProcess.END_REASON.set(execution, ending.endReason());
         ReferralProcess.END_SEQUEL.set(execution, ending.sequel());
     }
