@@ -39,6 +39,7 @@ import uk.homeward.referral.ReferralWithdrawn;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EndReason;
+import uk.homeward.shortterm.Ending;
 import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -231,7 +232,7 @@ class EntryServiceTests {
     @Test
     void aCancelledDischargeCancelsTheServiceThatHadAccepted() {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
-        episode(EpisodeStatus.ACCEPTED, null, null);
+        episode(EpisodeStatus.ACCEPTED);
 
         service.cancelDischarge(REFERRAL, "Unwell.");
 
@@ -271,7 +272,7 @@ class EntryServiceTests {
     void endsAsItsServiceEndedWithOrWithoutAnAssessment(
             EndReason reason, @Nullable Sequel sequel, String endReason, String follows) {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
-        episode(EpisodeStatus.ENDED, reason, sequel);
+        given(episodes.endingOf(REFERRAL)).willReturn(Optional.of(new Ending(TODAY, reason, sequel, null)));
 
         assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding(endReason, follows));
     }
@@ -281,7 +282,7 @@ class EntryServiceTests {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> service.ending(REFERRAL));
 
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
-        episode(EpisodeStatus.ACTIVE, null, null);
+        given(episodes.endingOf(REFERRAL)).willReturn(Optional.empty());
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> service.ending(REFERRAL));
     }
@@ -333,12 +334,10 @@ class EntryServiceTests {
         return view;
     }
 
-    private void episode(EpisodeStatus status, @Nullable EndReason reason, @Nullable Sequel sequel) {
+    private void episode(EpisodeStatus status) {
         EpisodeView episode = mock();
         given(episode.reference()).willReturn(EPISODE);
         given(episode.status()).willReturn(status);
-        given(episode.endReason()).willReturn(reason);
-        given(episode.sequel()).willReturn(sequel);
         given(episodes.ofReferral(REFERRAL)).willReturn(Optional.of(episode));
     }
 
