@@ -247,7 +247,7 @@ class EntryServiceTests {
             mode = EnumSource.Mode.EXCLUDE)
     void aDischargeCannotBeCancelledOnceSupportHasStarted(EpisodeStatus status) {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
-        episode(status, null, null);
+        episode(status);
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> service.cancelDischarge(REFERRAL, "Unwell."))
