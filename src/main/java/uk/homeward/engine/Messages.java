@@ -43,7 +43,11 @@ public class Messages {
 
     /** For news that may come when the life it concerns is already over. */
     public void tellIfWaiting(String message, String businessKey) {
-        unchecked(() -> to(message, businessKey).correlateAllWithResult());
+        tellIfWaiting(message, businessKey, Map.of());
+    }
+
+    public void tellIfWaiting(String message, String businessKey, Map<String, Object> facts) {
+        unchecked(() -> to(message, businessKey).setVariables(facts).correlateAllWithResult());
     }
 
     private MessageCorrelationBuilder to(String message, String businessKey) {

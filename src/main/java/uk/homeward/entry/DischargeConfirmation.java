@@ -1,5 +1,6 @@
 package uk.homeward.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param goingHome whether the discharge is going ahead
  * @param plannedStartOn first day of support; the day of discharge unless said otherwise, never after it (no gap)
  * @param assessmentNeeded whether time for assessment and planning of later care is needed (KEN-05, KEN-07)
+ * @param hoursPerWeek of support, if not the usual ones of the service
+ * @param exitPlan what follows where support ends after the contract of the service (HAM-05)
  */
 public record DischargeConfirmation(
         @Nullable Boolean goingHome,
@@ -16,4 +19,17 @@ public record DischargeConfirmation(
         @Nullable LocalDate plannedStartOn,
         @Nullable OfferAnswer offer,
         boolean assessmentNeeded,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable String exitPlan) {
+
+    public DischargeConfirmation(
+            @Nullable Boolean goingHome,
+            @Nullable LocalDate dischargeOn,
+            @Nullable LocalDate plannedStartOn,
+            @Nullable OfferAnswer offer,
+            boolean assessmentNeeded,
+            @Nullable String note) {
+        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, null, null);
+    }
+}

@@ -3,16 +3,19 @@ package uk.homeward.pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.funding.FundingReport;
 
 /** What waits for whoever is signed in, and how the short-term services stand. */
 @Controller
 class HomeController {
     private final WaitingWork work;
     private final WeekSix weekSix;
+    private final FundingReport funding;
 
-    HomeController(WaitingWork work, WeekSix weekSix) {
+    HomeController(WaitingWork work, WeekSix weekSix, FundingReport funding) {
         this.work = work;
         this.weekSix = weekSix;
+        this.funding = funding;
     }
 
     @GetMapping("/")
@@ -24,6 +27,7 @@ class HomeController {
             model.addAttribute("weekSix", board.summary());
             model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
         }
+        model.addAttribute("contracts", visitor.may(Permission.SEE_FUNDING) ? funding.contracts() : null);
         return "home";
     }
 }

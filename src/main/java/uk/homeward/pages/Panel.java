@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -16,6 +17,7 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
  * The case as it stands beside a form. A part that could not be read is absent and named in {@code missing}.
  *
  * @param step id of the step that the form belongs to
+ * @param place looked at only where a spot purchase is to be authorised
  * @param liveEpisode the service that the person already has, looked for at triage only
  */
 public record Panel(
@@ -26,8 +28,10 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
+        @Nullable EpisodePlace place,
         Set<String> missing,
         LocalDate today) {
+    static final String SPOT_PURCHASE = "userTask_authoriseSpotPurchase";
     static final String TRIAGE = "userTask_triageReferral";
     private static final Set<String> BEFORE_SUPPORT =
             Set.of(TRIAGE, "userTask_confirmDischarge", "userTask_confirmStepUp");

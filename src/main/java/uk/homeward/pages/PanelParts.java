@@ -16,6 +16,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -61,7 +62,11 @@ class PanelParts {
         SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
                 ? null
                 : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
-        return new Panel(task.step(), referral, person, episode, live, review, atHome, missing, LocalDate.now(clock));
+        EpisodePlace place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
+                ? null
+                : attempt("the spot purchase", missing, () -> episodes.placeOf(episode.reference()));
+        return new Panel(
+                task.step(), referral, person, episode, live, review, atHome, place, missing, LocalDate.now(clock));
     }
 
     private static <T> @Nullable T attempt(String part, Set<String> missing, Supplier<Optional<T>> read) {

@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -21,4 +22,27 @@ public record EpisodeRequest(
         @Enumerated(EnumType.STRING) ShortTermPurpose purpose,
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
-        boolean replacesLiveService) {}
+        boolean replacesLiveService,
+        @Embedded PlaceWish wish) {
+
+    public EpisodeRequest(
+            String referralReference,
+            String personReference,
+            EntryRoute route,
+            String service,
+            ShortTermPurpose purpose,
+            LocalDate plannedStartOn,
+            boolean assessmentNeeded,
+            boolean replacesLiveService) {
+        this(
+                referralReference,
+                personReference,
+                route,
+                service,
+                purpose,
+                plannedStartOn,
+                assessmentNeeded,
+                replacesLiveService,
+                PlaceWish.usual());
+    }
+}

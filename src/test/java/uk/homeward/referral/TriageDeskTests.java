@@ -309,6 +309,7 @@ class TriageDeskTests {
                                 service.extensionReasons(),
                                 service.chargeable(),
                                 service.chargedFromPurposeChange(),
+                                service.usualHoursPerWeek(),
                                 service.sources())
                         : service)
                 .toList();

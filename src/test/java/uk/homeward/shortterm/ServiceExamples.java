@@ -106,6 +106,7 @@ final class ServiceExamples {
                 extensionReasons,
                 chargeable,
                 fromPurposeChange,
+                null,
                 List.of());
     }
 

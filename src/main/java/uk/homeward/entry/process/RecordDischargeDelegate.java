@@ -34,7 +34,9 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.date("plannedStartOn"),
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
-                        answers.text("note")));
+                        answers.text("note"),
+                        answers.number("hoursPerWeek"),
+                        answers.text("exitPlan")));
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> StepDownProcess.EPISODE_REFERENCE.set(execution, reference));
     }
