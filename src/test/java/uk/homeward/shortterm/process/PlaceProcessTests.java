@@ -47,6 +47,9 @@ class PlaceProcessTests extends ProcessTest {
     /** So far ahead that nobody else has a place then. */
     private static final LocalDate OURS = TODAY.plusDays(150);
 
+    /** Six weeks from here lie in one financial year. */
+    private static final LocalDate ONE_YEAR = TODAY.plusDays(60);
+
     private static final String SCARCE = "Only so much is left in this test.";
 
     @Autowired
@@ -135,7 +138,6 @@ class PlaceProcessTests extends ProcessTest {
     // Places
 
     @Test
-    @Tag("COV-12")
     void aPlaceThatIsFreeIsTakenAtOnceAndItsMoneyIsCommitted() {
         String episode = accepted("ENABLE", TODAY);
 
@@ -157,8 +159,23 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(committed(episode).amount()).isEqualByComparingTo("3168.00");
     }
 
+    /** The same hours for both ways in; a refusal of room is no refusal of the service. */
     @Test
     @Tag("HAM-15")
+    void stepUpUsesWhatWasBoughtForStepDown() {
+        LocalDate day = daysWithOnly("ENABLE", 10);
+        accepted("ENABLE", day);
+        String referral = referFromCommunity();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+
+        confirmStepUp(referral, day);
+
+        assertThat(place(episodeOf(referral)))
+                .extracting(PlaceView::status, PlaceView::urgent)
+                .containsExactly(PlaceStatus.WAITING, true);
+    }
+
+    @Test
     void whoeverWaitsIsMovedOnWhenAnotherEpisodeEnds() {
         LocalDate day = daysWithOnly("ENABLE", 10);
         String first = accepted("ENABLE", day);
@@ -173,6 +190,20 @@ class PlaceProcessTests extends ProcessTest {
                 .hasPassed("event_placeFound", "endEvent_waitOver")
                 .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
         assertThat(committed(first).state()).isEqualTo(CommitmentState.RELEASED);
+    }
+
+    @Test
+    @Tag("COV-10")
+    void whoeverWaitsIsMovedOnWhenMoreIsBought() {
+        String episode = accepted("ENABLE", daysWithOnly("ENABLE", 5));
+        assertLife(ID, episode).isWaitingAt("gateway_inLine", "userTask_agreeGoals");
+
+        capacity.change(
+                "ENABLE",
+                new ChangeRequest(
+                        ContractSource.IN_HOUSE, ChangeKind.VARIED, BigDecimal.TEN, OURS, OURS.plusDays(69), SCARCE));
+
+        assertLife(ID, episode).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
     }
 
     @Test
@@ -289,13 +320,13 @@ class PlaceProcessTests extends ProcessTest {
 
     @Test
     @Tag("HAM-03")
-    @Tag("COV-13")
     void beyondTheCeilingNothingIsAcceptedAndTheManagersKnow() {
-        String referral = expected("ENABLE", TODAY);
+        String referral = expected("ENABLE", ONE_YEAR);
+        travelTo(ONE_YEAR);
         leave("ENABLEMENT", 1000);
         leave("WINTER", 0);
 
-        String sentence = refused("access-team", referral, "confirmDischarge", discharge(TODAY));
+        String sentence = refused("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
 
         assertThat(sentence)
                 .startsWith("This costs £1,584.00, and £584.00 of it is not covered by the approved budget of"
@@ -304,7 +335,7 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(episodes.ofReferral(referral)).isEmpty();
         assertThat(money.escalations()).extracting("reference").contains(referral);
         takeCeilingsBack();
-        complete("access-team", referral, "confirmDischarge", discharge(TODAY));
+        complete("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
         assertThat(money.escalations()).extracting("reference").doesNotContain(referral);
     }
 
@@ -337,6 +368,21 @@ class PlaceProcessTests extends ProcessTest {
                         Map.of("spotPurchase", "APPROVED", "spotReason", "She is fit to leave the ward.")))
                 .startsWith("This costs £660.00, and £180.00 of it is not covered");
         assertThat(place(episode).status()).isEqualTo(PlaceStatus.SPOT_ASKED);
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void nobodyIsPlacedBeyondTheContractWithoutAnExitPlan() {
+        LocalDate day = LocalDate.of(2028, 3, 25);
+        travelTo(day);
+        String referral = expected("D2A", day);
+
+        assertThat(refused("access-team", referral, "confirmDischarge", discharge(day)))
+                .isEqualTo("The contract ends on 31 March 2028, before the support. Say what follows then, or plan an"
+                        + " earlier end.");
+        String episode = accepted("D2A", day, Map.of("exitPlan", "Her daughter takes over."));
+
+        assertThat(committed(episode).exitPlan()).isEqualTo("Her daughter takes over.");
     }
 
     // What really happens
@@ -378,7 +424,6 @@ class PlaceProcessTests extends ProcessTest {
 
     @Test
     @Tag("COV-03")
-    @Tag("COV-10")
     void hoursThatAreNotNeededAnyMoreServeOthersAndTheirMoneyIsFree() {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
@@ -421,6 +466,22 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(55));
         // Eight weeks of 10.5 hours.
         assertThat(committed(episode).amount()).isEqualByComparingTo("2217.60");
+    }
+
+    /** Its review has not decided yet: whoever is supported is not made to share a place that is not free. */
+    @Test
+    void supportThatGoesOnPastItsPlannedEndKeepsItsPlace() {
+        String episode = accepted("ENABLE", TODAY);
+        confirmStart(episode, TODAY);
+        List<BigDecimal> overdue = new ArrayList<>();
+        travelTo(TODAY.plusDays(43));
+        overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
+        act("social-worker", () -> episodes.endEarly(episode, TODAY.plusDays(43), Sequel.OTHER, "Stays with her son."));
+        overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
+
+        assertThat(overdue.get(1).subtract(overdue.get(0))).isEqualByComparingTo("10.5");
+        // Two days more than six weeks.
+        assertThat(committed(episode).amount()).isEqualByComparingTo("1742.40");
     }
 
     // Endings
@@ -551,11 +612,12 @@ class PlaceProcessTests extends ProcessTest {
     @Test
     @Tag("HAM-03")
     void ofManyAtOnceOnlyOneGetsTheLastPounds() throws Exception {
-        List<String> referrals = expectedMany("ENABLE", TODAY);
+        List<String> referrals = expectedMany("ENABLE", ONE_YEAR);
+        travelTo(ONE_YEAR);
         leave("ENABLEMENT", 1600);
         leave("WINTER", 0);
 
-        List<Throwable> failures = atOnce(referrals, TODAY);
+        List<Throwable> failures = atOnce(referrals, ONE_YEAR);
 
         assertThat(referrals.stream()
                         .filter(referral -> episodes.ofReferral(referral).isPresent()))
