@@ -77,7 +77,10 @@ class FundingApiTests extends HomewardTest {
 
         Answer positions = as("finance").get("/api/funding");
         assertThat(positions.status()).isEqualTo(200);
-        assertThat(positions.body().at("/lines/1/approved").asDouble()).isEqualTo(600_000);
+        assertThat(positions.body().path("lines"))
+                .filteredOn(line -> line.path("line").asText().equals("D2A_COUNCIL"))
+                .first()
+                .satisfies(line -> assertThat(line.path("approved").asDouble()).isEqualTo(600_000));
         assertThat(positions.body().at("/funders").size()).isEqualTo(2);
         assertThat(as("manager")
                         .get("/api/funding/commitments/" + REFERENCE)

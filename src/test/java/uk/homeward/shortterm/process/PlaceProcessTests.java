@@ -32,6 +32,9 @@ import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.Sequel;
@@ -83,6 +86,8 @@ class PlaceProcessTests extends ProcessTest {
 
     /** @return the first of days with only so much left of a service */
     private LocalDate daysWithOnly(String service, int left) {
+        // The lives of other tests are never ended: by then they would be overdue, and keep their places.
+        database.update("update capacity_place set status = 'ENDED' where status = 'PLACED' and last_day < ?", OURS);
         ContractSource source = service.equals("D2A") ? ContractSource.BLOCK : ContractSource.IN_HOUSE;
         BigDecimal free = requireNonNull(capacity.free(service, OURS).get(source));
         capacity.change(
@@ -110,7 +115,17 @@ class PlaceProcessTests extends ProcessTest {
     }
 
     private String expected(String service, LocalDate start) {
-        String referral = referFromHospital(start);
+        String referral = refer(new ReferralRequest(
+                null,
+                somebody("Ada"),
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                start,
+                null,
+                null,
+                "Broke a hip; walks with a frame."));
         triage(referral, "STEP_DOWN", service, "DISCHARGE_TO_ASSESS");
         return referral;
     }
