@@ -77,6 +77,7 @@ class ArchitectureTests {
                     "uk.homeward.capacity.process..",
                     "uk.homeward.council.process..",
                     "uk.homeward.entry.process..",
+                    "uk.homeward.gate.process..",
                     "uk.homeward.referral.process..",
                     "uk.homeward.review.process..",
                     "uk.homeward.shortterm.process..")

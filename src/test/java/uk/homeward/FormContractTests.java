@@ -39,6 +39,7 @@ class FormContractTests {
     /** What a form must not offer: the service works it out, or another way leads there. */
     private static final Map<String, Set<String>> NOT_OFFERED = Map.of(
             "destination", Set.of("LIVE_SERVICE"),
+            "becameOf", Set.of("REFERRAL_WITHDRAWN"),
             "sequel", Set.of("DIED"),
             "sequelIfRefused", Set.of("DIED"));
 

@@ -35,7 +35,8 @@ class PersonalDataTests extends ProcessTest {
         assertThat(typed).containsAll(everyTextFieldOfEveryForm());
         assertThat(tablesWith(MARK)).isEmpty();
         // It was typed, and it was kept: in the tables of the house.
-        assertThat(houseTablesWith(MARK)).contains("person", "referral", "episode", "goal", "review");
+        assertThat(houseTablesWith(MARK))
+                .contains("person", "referral", "episode", "goal", "review", "bridging_care", "community_connection");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
     }
 
@@ -115,9 +116,16 @@ class PersonalDataTests extends ProcessTest {
                 "access-team",
                 second,
                 "confirm-discharge",
-                Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "ACCEPTED"));
+                Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "ACCEPTED", "bridging", "YES"));
+        fill(
+                "broker",
+                second,
+                "arrange-bridging-care",
+                Map.of("firstBridgingDay", TODAY.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
         support(episodeOf(second));
+        fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
         stepUp();
+        community();
         return second;
     }
 
@@ -153,6 +161,31 @@ class PersonalDataTests extends ProcessTest {
         fill("manager", episode, "approve-extension", Map.of("approval", "APPROVED"));
         travelTo(TODAY.plusDays(44));
         act("direct-care", () -> episodes.endEarly(episode, TODAY.plusDays(44), Sequel.DECLINED, MARK + "EndedEarly"));
+    }
+
+    private void community() {
+        String referral = referFromCommunity();
+        fill("access-team", referral, "triage-referral", Map.of("destination", "COMMUNITY_CONNECTION"));
+        LocalDate again = TODAY.plusDays(60);
+        fill(
+                "community-connector",
+                referral,
+                "connect-to-community",
+                Map.of(
+                        "offerFound",
+                        "YES",
+                        "volunteerOffer",
+                        "LUNCH",
+                        "firstDay",
+                        again.toString(),
+                        "lookAgainOn",
+                        again.plusDays(1).toString()));
+        travelTo(again.plusDays(1));
+        fill(
+                "community-connector",
+                referral,
+                "review-connection",
+                Map.of("stillConnected", "NO", "becameOf", "PERSON_STOPPED"));
     }
 
     private void stepUp() {

@@ -21,7 +21,9 @@ public record CouncilProfile(
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
         @NotNull WorkingHours workingHours,
-        @Valid @NotNull FundingRules funding) {
+        @Valid @NotNull FundingRules funding,
+        @Valid @NotNull ShortTermFirstRules shortTermFirst,
+        @Valid @NotNull CommunityRules community) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
@@ -51,4 +53,7 @@ public record CouncilProfile(
      * @param stopsTheClock whether days in hospital do not count towards the planned length and the free period
      */
     public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
+
+    /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
+    public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
 }

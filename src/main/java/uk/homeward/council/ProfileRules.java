@@ -36,6 +36,11 @@ class ProfileRules {
                 review.escalateDaysBeforeEnd() < review.leadDays(),
                 "shortTermReview.escalateDaysBeforeEnd",
                 "must be less than leadDays: a review cannot be late before it has come up");
+        unique(
+                "community.offers",
+                profile.community().offers().stream()
+                        .map(CommunityRules.Offer::code)
+                        .toList());
         new FundingProfileRules(profile, this).check();
     }
 

@@ -42,6 +42,10 @@ record DeclaredField(
                 validate.path("maxLength").asInt(LONGEST_TEXT));
     }
 
+    static DeclaredField notAsked(String key) {
+        return new DeclaredField(key, key, false, Set.of(), null, null, null, LONGEST_TEXT);
+    }
+
     /** @return the refusal of an answer to this field; {@code %s} stands for its label */
     Refusal refusal(String sentence) {
         return new Refusal(key, sentence.formatted("“" + label + "”"));

@@ -1,7 +1,10 @@
 package uk.homeward.engine;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -14,7 +17,8 @@ final class ModelSafety {
     private ModelSafety() {}
 
     static Stream<String> objections(BpmnModelInstance model) {
-        return Stream.of(keptForEver(model), bindingOpen(model), scripts(model)).flatMap(sentences -> sentences);
+        return Stream.of(keptForEver(model), bindingOpen(model), scripts(model), namedTwice(model))
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> keptForEver(BpmnModelInstance model) {
@@ -39,6 +43,14 @@ final class ModelSafety {
                         .map(task -> named(task) + " is a script: make it a service task with a delegate."),
                 model.getModelElementsByType(CamundaScript.class).stream()
                         .map(script -> "A listener or mapping in a model holds a script: make it a delegate."));
+    }
+
+    /** In Tasklist, Cockpit and the inventory people know an activity by its name. */
+    private static Stream<String> namedTwice(BpmnModelInstance model) {
+        Set<String> names = new HashSet<>();
+        return model.getModelElementsByType(Activity.class).stream()
+                .filter(activity -> activity.getName() != null && !names.add(activity.getName()))
+                .map(activity -> named(activity) + " has the name of another activity of its model: give it its own.");
     }
 
     private static String named(FlowElement element) {

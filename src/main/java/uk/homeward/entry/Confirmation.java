@@ -22,7 +22,8 @@ record Confirmation(
         @Nullable LocalDate plannedStartOn,
         @Enumerated(EnumType.STRING) @Nullable OfferAnswer offer,
         @Nullable String note,
-        @Column(name = "confirmed_by") String by) {
+        @Column(name = "confirmed_by") String by,
+        @Nullable Boolean bridgingNeeded) {
 
     static Confirmation of(DischargeConfirmation told, @Nullable LocalDate medicallyFitOn, LocalDate today, String by) {
         String note = Wording.optional("note", "The note", told.note());
@@ -35,13 +36,14 @@ record Confirmation(
         LocalDate start = told.plannedStartOn() == null
                 ? discharge
                 : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
-        if (start.isAfter(discharge)) {
+        boolean bridging = offer == OfferAnswer.ACCEPTED && Boolean.TRUE.equals(told.bridgingNeeded());
+        if (start.isAfter(discharge) && !bridging) {
             throw new Refusal(
                     "plannedStartOn",
-                    "The person would be at home without support. Let it start on %s or before."
+                    "The person would be at home without support. Let it start on %s or before, or say that care is needed before it starts."
                             .formatted(Wording.day(discharge)));
         }
-        return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by);
+        return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by, bridging);
     }
 
     static Confirmation of(StepUpConfirmation told, LocalDate today, String by) {
@@ -53,11 +55,11 @@ record Confirmation(
         LocalDate start = offer == OfferAnswer.DECLINED && told.plannedStartOn() == null
                 ? today
                 : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
-        return new Confirmation(null, null, start, offer, note, by);
+        return new Confirmation(null, null, start, offer, note, by, null);
     }
 
     private static Confirmation nothingAgreed(@Nullable String note, String by) {
-        return new Confirmation(null, null, null, null, note, by);
+        return new Confirmation(null, null, null, null, note, by, null);
     }
 
     /** Everyone on the pathway is offered reablement, also those whose package is restarted (KEN-05, KEN-06). */

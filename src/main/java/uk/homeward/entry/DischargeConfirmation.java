@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the access team learnt from the ward.
  *
  * @param goingHome whether the discharge is going ahead
- * @param plannedStartOn first day of support; the day of discharge unless said otherwise, never after it (no gap)
+ * @param plannedStartOn first day of support; the day of discharge unless said otherwise, after it only with bridging care (no gap)
+ * @param bridgingNeeded whether care is needed at home before the service starts
  * @param assessmentNeeded whether time for assessment and planning of later care is needed (KEN-05, KEN-07)
  * @param hoursPerWeek of support, if not the usual ones of the service
  * @param exitPlan what follows where support ends after the contract of the service (HAM-05)
@@ -20,6 +21,7 @@ public record DischargeConfirmation(
         @Nullable OfferAnswer offer,
         boolean assessmentNeeded,
         @Nullable String note,
+<<<<<<< HEAD
         @Nullable BigDecimal hoursPerWeek,
         @Nullable String exitPlan) {
 
@@ -33,3 +35,6 @@ public record DischargeConfirmation(
         this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, null, null);
     }
 }
+=======
+        @Nullable Boolean bridgingNeeded) {}
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6

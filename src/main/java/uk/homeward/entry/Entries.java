@@ -21,4 +21,23 @@ interface Entries extends JpaRepository<Entry, Long> {
             order by 1, 2
             """)
     List<MonthOfDischarges> countDischargesByMonth();
+
+    /** Packages that lapsed in hospital and came back this way, and what the person said to the offer (KEN-06). */
+    @Query(
+            """
+            select year(e.confirmation.dischargeOn) as year,
+                   month(e.confirmation.dischargeOn) as month,
+                   count(e) as restarts,
+                   sum(case when e.confirmation.offer = uk.homeward.entry.OfferAnswer.ACCEPTED then 1 else 0 end) as accepted,
+                   sum(case when e.confirmation.offer = uk.homeward.entry.OfferAnswer.DECLINED then 1 else 0 end) as declined,
+                   sum(case when e.confirmation.bridgingNeeded = true then 1 else 0 end) as bridged
+            from Entry e, Referral r
+            where r.id = e.referralId
+              and r.request.formerPackage is not null
+              and e.confirmation.dischargeOn is not null
+              and e.status <> uk.homeward.entry.EntryStatus.CANCELLED
+            group by year(e.confirmation.dischargeOn), month(e.confirmation.dischargeOn)
+            order by 1, 2
+            """)
+    List<MonthOfRestarts> countRestartsByMonth();
 }

@@ -100,6 +100,13 @@ class Entry {
         return true;
     }
 
+    /** The day of discharge, where somebody has to care for the person until the service starts. */
+    Optional<LocalDate> bridgingNeededFrom() {
+        return Optional.ofNullable(confirmation)
+                .filter(agreed -> Boolean.TRUE.equals(agreed.bridgingNeeded()))
+                .map(Confirmation::dischargeOn);
+    }
+
     EntryStatus status() {
         return status;
     }

@@ -99,7 +99,11 @@ public class EntryService {
                 day,
                 needsAssessment,
                 referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE,
+<<<<<<< HEAD
                 wish)));
+=======
+                referral.formerPackage())));
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         episode.ifPresent(entry::opened);
         return episode;
     }
@@ -173,12 +177,24 @@ public class EntryService {
         return entries.findById(Reference.REFERRAL.id(referralReference)).map(Entry::view);
     }
 
+    /** Whether a service has accepted the person: from then on, its end ends what the referral began. */
+    @Transactional(readOnly = true)
+    public boolean ledToService(String referralReference) {
+        return of(referralReference).map(EntryView::episodeReference).isPresent();
+    }
+
     /** Discharges delayed, per month of discharge (KEN-08, KEN-15). */
     @Transactional(readOnly = true)
     public List<DischargeDelay> discharges() {
         return entries.countDischargesByMonth().stream()
                 .map(MonthOfDischarges::delay)
                 .toList();
+    }
+
+    /** Packages that lapsed in hospital and were restarted, per month of discharge (KEN-06). */
+    @Transactional(readOnly = true)
+    public List<Restarts> restarts() {
+        return entries.countRestartsByMonth().stream().map(Restarts::of).toList();
     }
 
     private ReferralView triaged(String reference, EntryRoute route) {

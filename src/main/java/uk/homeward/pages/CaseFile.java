@@ -2,6 +2,8 @@ package uk.homeward.pages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.community.ConnectionView;
+import uk.homeward.entry.BridgingView;
 import uk.homeward.entry.EntryView;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralStatus;
@@ -19,6 +21,8 @@ public record CaseFile(
         @Nullable EpisodeView episode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
+        @Nullable ConnectionView connection,
+        @Nullable BridgingView bridging,
         LocalDate today) {
     public String reference() {
         return referral.reference();

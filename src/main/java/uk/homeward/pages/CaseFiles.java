@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.community.CommunityService;
+import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.person.PersonService;
+import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
@@ -23,6 +26,8 @@ class CaseFiles {
     private final EntryService entries;
     private final EpisodeService episodes;
     private final ReviewService reviews;
+    private final CommunityService community;
+    private final BridgingService bridging;
     private final Clock clock;
 
     CaseFiles(
@@ -31,12 +36,16 @@ class CaseFiles {
             EntryService entries,
             EpisodeService episodes,
             ReviewService reviews,
+            CommunityService community,
+            BridgingService bridging,
             Clock clock) {
         this.referrals = referrals;
         this.people = people;
         this.entries = entries;
         this.episodes = episodes;
         this.reviews = reviews;
+        this.community = community;
+        this.bridging = bridging;
         this.clock = clock;
     }
 
@@ -50,6 +59,10 @@ class CaseFiles {
                 episode,
                 reviewOf(episode),
                 episode == null ? null : episodes.supportAtHome(episode.reference()),
+                referral.destination() == Destination.COMMUNITY_CONNECTION
+                        ? community.of(referralReference).orElse(null)
+                        : null,
+                bridging.of(referralReference).orElse(null),
                 LocalDate.now(clock));
     }
 

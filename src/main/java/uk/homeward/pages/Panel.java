@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.community.ConnectionView;
+import uk.homeward.community.OfferPlaces;
+import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
@@ -19,6 +22,7 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
  * @param step id of the step that the form belongs to
  * @param place looked at only where a spot purchase is to be authorised
  * @param liveEpisode the service that the person already has, looked for at triage only
+ * @param offers what volunteers offer and its free places, looked for where somebody is connected
  */
 public record Panel(
         String step,
@@ -28,13 +32,26 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
+<<<<<<< HEAD
         @Nullable EpisodePlace place,
+=======
+        @Nullable ConnectionView connection,
+        List<OfferPlaces> offers,
+        @Nullable BridgingView bridging,
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         Set<String> missing,
         LocalDate today) {
     static final String SPOT_PURCHASE = "userTask_authoriseSpotPurchase";
     static final String TRIAGE = "userTask_triageReferral";
-    private static final Set<String> BEFORE_SUPPORT =
-            Set.of(TRIAGE, "userTask_confirmDischarge", "userTask_confirmStepUp");
+    static final String CONNECT = "userTask_connectToCommunity";
+    private static final Set<String> BEFORE_SUPPORT = Set.of(
+            TRIAGE,
+            "userTask_confirmDischarge",
+            "userTask_confirmStepUp",
+            CONNECT,
+            "userTask_reviewConnection",
+            "userTask_arrangeBridgingCare",
+            "userTask_endBridgingCare");
     private static final Set<String> DURING_SUPPORT = Set.of(
             "userTask_reviewProgress",
             "userTask_respondToConcern",
@@ -43,6 +60,10 @@ public record Panel(
 
     public boolean triage() {
         return TRIAGE.equals(step);
+    }
+
+    public boolean asksForBridging() {
+        return step.endsWith("BridgingCare");
     }
 
     public boolean beforeSupport() {

@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionView;
+import uk.homeward.community.OfferPlaces;
+import uk.homeward.entry.BridgingService;
+import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
+import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
@@ -30,6 +37,8 @@ class PanelParts {
     private final PersonService people;
     private final EpisodeService episodes;
     private final ReviewService reviews;
+    private final CommunityService community;
+    private final BridgingService bridging;
     private final Clock clock;
 
     PanelParts(
@@ -37,11 +46,15 @@ class PanelParts {
             PersonService people,
             EpisodeService episodes,
             ReviewService reviews,
+            CommunityService community,
+            BridgingService bridging,
             Clock clock) {
         this.referrals = referrals;
         this.people = people;
         this.episodes = episodes;
         this.reviews = reviews;
+        this.community = community;
+        this.bridging = bridging;
         this.clock = clock;
     }
 
@@ -62,11 +75,34 @@ class PanelParts {
         SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
                 ? null
                 : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
+<<<<<<< HEAD
         EpisodePlace place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
                 ? null
                 : attempt("the spot purchase", missing, () -> episodes.placeOf(episode.reference()));
         return new Panel(
                 task.step(), referral, person, episode, live, review, atHome, place, missing, LocalDate.now(clock));
+=======
+        ConnectionView connection = referral == null || referral.destination() != Destination.COMMUNITY_CONNECTION
+                ? null
+                : attempt("the community connection", missing, () -> community.of(caseReference));
+        List<OfferPlaces> offers = Panel.CONNECT.equals(task.step())
+                ? attempt("the free places", missing, () -> Optional.of(community.offers()))
+                : null;
+        BridgingView bridged = attempt("the bridging care", missing, () -> bridging.of(caseReference));
+        return new Panel(
+                task.step(),
+                referral,
+                person,
+                episode,
+                live,
+                review,
+                atHome,
+                connection,
+                offers == null ? List.of() : offers,
+                bridged,
+                missing,
+                LocalDate.now(clock));
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
     }
 
     private static <T> @Nullable T attempt(String part, Set<String> missing, Supplier<Optional<T>> read) {

@@ -28,11 +28,13 @@ enum Permission {
     SEE_REPORTS("managers", "commissioners", "compliance", "finance"),
     SEE_CAPACITY("managers", "commissioners"),
     SEE_FUNDING("finance", "managers", "commissioners"),
+    SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
     CHANGE_PURPOSE("social-workers", "managers"),
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    RECORD_EXEMPTION("social-workers", "managers"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 
     private final Set<String> groups;

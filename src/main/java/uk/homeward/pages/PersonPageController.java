@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.gate.GateService;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
@@ -18,14 +19,21 @@ class PersonPageController {
     private final PersonService people;
     private final ReferralService referrals;
     private final EpisodeService episodes;
+    private final GateService gate;
     private final AuditTrail trail;
     private final Clock clock;
 
     PersonPageController(
-            PersonService people, ReferralService referrals, EpisodeService episodes, AuditTrail trail, Clock clock) {
+            PersonService people,
+            ReferralService referrals,
+            EpisodeService episodes,
+            GateService gate,
+            AuditTrail trail,
+            Clock clock) {
         this.people = people;
         this.referrals = referrals;
         this.episodes = episodes;
+        this.gate = gate;
         this.trail = trail;
         this.clock = clock;
     }
@@ -38,8 +46,10 @@ class PersonPageController {
         model.addAttribute("person", person);
         model.addAttribute("referrals", referrals.ofPerson(reference));
         model.addAttribute("episodes", episodes.ofPerson(reference));
+        model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
+        model.addAttribute("mayExempt", person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";
     }
 }

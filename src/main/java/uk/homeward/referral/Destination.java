@@ -9,6 +9,8 @@ public enum Destination {
     STEP_UP(EntryRoute.STEP_UP, "Progress to reablement/ST-Max"),
     /** Added to the short-term service that the person already has. */
     LIVE_SERVICE(null, "Continuation of support or services"),
+    /** Not eligible for support, but lonely: volunteers (COV-16). */
+    COMMUNITY_CONNECTION(null, "NFA: Information and advice or signposting"),
     INFORMATION_AND_ADVICE(null, "NFA: Information and advice or signposting"),
     ANOTHER_COUNCIL_SERVICE(null, "NFA: Referral to other service within the local authority"),
     NHS_SERVICE(null, "NFA: Referral to NHS services or NHS funded social care"),
@@ -25,6 +27,11 @@ public enum Destination {
     /** The way into a short-term service, or none. */
     public @Nullable EntryRoute route() {
         return route;
+    }
+
+    /** Whether the referral lives on after triage. */
+    boolean goesOn() {
+        return route != null || this == COMMUNITY_CONNECTION;
     }
 
     public String cldOutcome() {

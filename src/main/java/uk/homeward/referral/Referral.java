@@ -80,7 +80,7 @@ class Referral {
     void triage(Triage agreed) {
         expectUntriaged();
         triage = agreed;
-        status = agreed.destination().route() == null ? ReferralStatus.CLOSED : ReferralStatus.TRIAGED;
+        status = agreed.destination().goesOn() ? ReferralStatus.TRIAGED : ReferralStatus.CLOSED;
         cldOutcome = agreed.destination().cldOutcome();
     }
 

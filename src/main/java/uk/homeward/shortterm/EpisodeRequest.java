@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 
@@ -12,6 +13,7 @@ import uk.homeward.council.ShortTermPurpose;
  * What is asked of one service for one person.
  *
  * @param replacesLiveService whether the short-term service that the person already has ends on the day this one starts
+ * @param formerPackage the package that lapsed in hospital and restarts this way (KEN-06)
  */
 @Embeddable
 public record EpisodeRequest(
@@ -23,7 +25,11 @@ public record EpisodeRequest(
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
         boolean replacesLiveService,
+<<<<<<< HEAD
         @Embedded PlaceWish wish) {
+=======
+        @Nullable String formerPackage) {
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
 
     public EpisodeRequest(
             String referralReference,
@@ -43,6 +49,10 @@ public record EpisodeRequest(
                 plannedStartOn,
                 assessmentNeeded,
                 replacesLiveService,
+<<<<<<< HEAD
                 PlaceWish.usual());
+=======
+                null);
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
     }
 }

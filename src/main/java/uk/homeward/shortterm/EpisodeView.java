@@ -24,6 +24,7 @@ public record EpisodeView(
         @Nullable LocalDate lastFreeDay,
         @Nullable LocalDate chargeFrom,
         @Nullable LocalDate chargedSince,
+        @Nullable LocalDate purposeChangedOn,
         @Nullable LocalDate inHospitalSince,
         int daysInHospital,
         int extensionDays,
@@ -34,7 +35,8 @@ public record EpisodeView(
         List<WeekView> weeks,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
-        @Nullable String cldOutcome) {
+        @Nullable String cldOutcome,
+        @Nullable String formerPackage) {
 
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}

@@ -81,6 +81,7 @@ class EpisodeViews {
                 charge.map(money -> money.from().minusDays(1)).orElse(null),
                 charge.map(Charge::from).orElse(null),
                 charge.map(Charge::since).orElse(null),
+                support.map(Support::charge).map(Charge::purposeChangedOn).orElse(null),
                 hospital.map(HospitalStays::since).orElse(null),
                 hospital.map(HospitalStays::days).orElse(0),
                 support.map(Support::extensionDays).orElse(0),
@@ -93,7 +94,8 @@ class EpisodeViews {
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
                         .orElse(null),
-                episode.cldOutcome());
+                episode.cldOutcome(),
+                request.formerPackage());
     }
 
     private static @Nullable Integer latest(Goal goal, List<Week> reported) {

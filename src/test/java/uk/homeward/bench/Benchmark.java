@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.homeward.HomewardApplication;
@@ -21,19 +22,25 @@ public final class Benchmark {
         int lives = argument(arguments, 0, 100);
         int rounds = argument(arguments, 1, 5);
         int threads = argument(arguments, 2, 2);
+        var askedByUs = new CountedStatements();
+        var askedByThem = new CountedStatements();
         try (ConfigurableApplicationContext homeward = new SpringApplicationBuilder(HomewardApplication.class)
                         .profiles("demo")
+                        .initializers(context -> context.getBeanFactory().addBeanPostProcessor(counting(askedByUs)))
                         .run("--homeward.data-dir=", "--homeward.demo-people=false", "--server.port=0");
                 HikariDataSource bare = emptyDatabaseBeside(homeward.getBean(DataSource.class))) {
             var ours = new HomewardLives(homeward);
             ours.executor().shutdown();
-            var theirs = BareLives.on(bare, homeward.getBean(RehearsalClock.class));
-            ours.live(lives, threads);
-            theirs.live(lives, threads);
+            var theirs = BareLives.on(askedByThem.on(bare), homeward.getBean(RehearsalClock.class));
+            // The first lives warm both up, and show what a life asks of the database.
+            long ourStatements = askedByUs.during(() -> ours.live(lives, threads));
+            long theirStatements = askedByThem.during(() -> theirs.live(lives, threads));
 
             var ratios = new ArrayList<Double>();
             var timerRatios = new ArrayList<Double>();
             System.out.printf("%n%d lives a round, %d people at work%n", lives, threads);
+            System.out.printf(
+                    "statements a life: Homeward %d, bare %d%n", ourStatements / lives, theirStatements / lives);
             System.out.println("          whole lives /s             due timers /s");
             System.out.println("round  Homeward  bare  ratio     Homeward  bare  ratio");
             for (int round = 1; round <= rounds; round++) {
@@ -57,6 +64,15 @@ public final class Benchmark {
                     "median ratio: whole lives %.2f, due timers %.2f%n%n",
                     Lives.median(ratios), Lives.median(timerRatios));
         }
+    }
+
+    private static BeanPostProcessor counting(CountedStatements statements) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? statements.on(source) : bean;
+            }
+        };
     }
 
     private static int argument(String[] arguments, int index, int otherwise) {

@@ -7,27 +7,28 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.person.PersonDetails;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.rehearsal.RehearsalClock;
 import uk.homeward.rehearsal.TaskWork;
-import uk.homeward.shortterm.EpisodeService;
 
 /** Everything that Homeward does: records, rules, audit, own tasks, authorization, our history level. */
 final class HomewardLives extends Lives {
 
     private final ReferralService referrals;
-    private final EpisodeService episodes;
+    private final JdbcTemplate database;
     private final TaskWork work;
     private final RehearsalClock clock;
 
     HomewardLives(ApplicationContext homeward) {
         super(homeward.getBean(ProcessEngine.class), homeward.getBean(RehearsalClock.class));
         this.referrals = homeward.getBean(ReferralService.class);
-        this.episodes = homeward.getBean(EpisodeService.class);
+        this.database = homeward.getBean(JdbcTemplate.class);
         this.work = homeward.getBean(TaskWork.class);
         this.clock = homeward.getBean(RehearsalClock.class);
     }
@@ -71,12 +72,14 @@ final class HomewardLives extends Lives {
 
     @Override
     String episodeOf(String referral) {
-        return episodes.ofReferral(referral).orElseThrow().reference();
+        Long id = database.queryForObject("select id from episode where referral_reference = ?", Long.class, referral);
+        return Reference.EPISODE.of(requireNonNull(id));
     }
 
     @Override
     String reviewOf(String episode) {
-        return requireNonNull(episodes.find(episode).reviewReference());
+        return requireNonNull(database.queryForObject(
+                "select review_reference from episode where id = ?", String.class, Reference.EPISODE.id(episode)));
     }
 
     @Override

@@ -117,7 +117,9 @@ abstract class CapacityTest extends HomewardTest {
                 like.shortTermReview(),
                 like.hospital(),
                 like.workingHours(),
-                like.funding());
+                like.funding(),
+                like.shortTermFirst(),
+                like.community());
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {

@@ -116,13 +116,6 @@ class AnswerTests {
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("on"));
     }
 
-    @Test
-    void aKeyThatTheFormDoesNotHaveIsAMistakeOfOurs() {
-        assertThatThrownBy(() -> answers("note", "x").text("nte"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nte");
-    }
-
     private static void refused(ThrowingCallable reading, String sentence) {
         assertThatThrownBy(reading).isInstanceOf(Refusal.class).hasMessage(sentence);
     }
@@ -133,7 +126,7 @@ class AnswerTests {
             values.put(key, value);
         }
         try (InputStream form = AnswerTests.class.getResourceAsStream("/probe/probe.form")) {
-            return new FormAnswers(new DeclaredForm("probe", new ObjectMapper().readTree(form)), values);
+            return new FormAnswers(new DeclaredForm(new ObjectMapper().readTree(form)), values);
         }
     }
 }

@@ -49,6 +49,20 @@ class ModelSafetyTests {
         assertThat(ModelSafety.objections(model)).singleElement().asString().contains("scriptTask_x", "script");
     }
 
+    @Test
+    void objectsToTwoActivitiesOfOneName() {
+        var model = process()
+                .startEvent()
+                .userTask("userTask_review")
+                .name("Review")
+                .userTask("userTask_again")
+                .name("Review")
+                .endEvent()
+                .done();
+
+        assertThat(ModelSafety.objections(model)).singleElement().asString().contains("userTask_again", "“Review”");
+    }
+
     private static ProcessBuilder process() {
         return Bpmn.createExecutableProcess("life").camundaHistoryTimeToLive(7);
     }

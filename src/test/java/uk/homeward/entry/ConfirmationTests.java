@@ -106,6 +106,6 @@ class ConfirmationTests {
             @Nullable LocalDate plannedStartOn,
             @Nullable OfferAnswer offer,
             @Nullable String note) {
-        return new DischargeConfirmation(goingHome, dischargeOn, plannedStartOn, offer, false, note);
+        return new DischargeConfirmation(goingHome, dischargeOn, plannedStartOn, offer, false, note, null);
     }
 }

@@ -212,7 +212,7 @@ class EntryRecordTests extends HomewardTest {
         String referral = triaged();
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
         DischargeConfirmation confirmation =
-                new DischargeConfirmation(true, tomorrow(), null, OfferAnswer.ACCEPTED, false, null);
+                new DischargeConfirmation(true, tomorrow(), null, OfferAnswer.ACCEPTED, false, null, null);
         Callable<Boolean> confirm = () -> catchThrowable(() -> transaction.executeWithoutResult(status -> {
                     referrals.find(referral);
                     entries.of(referral);

@@ -134,7 +134,8 @@ class EntryServiceTests {
     @Tag("KEN-07")
     void timeForAnAssessmentIsAddedOnlyWhereItIsNeeded(boolean needed) {
         service.confirmDischarge(
-                REFERRAL, new DischargeConfirmation(true, TODAY.plusDays(1), null, OfferAnswer.ACCEPTED, needed, null));
+                REFERRAL,
+                new DischargeConfirmation(true, TODAY.plusDays(1), null, OfferAnswer.ACCEPTED, needed, null, null));
 
         var request = ArgumentCaptor.forClass(EpisodeRequest.class);
         then(episodes).should().open(request.capture());
@@ -183,7 +184,7 @@ class EntryServiceTests {
     @Test
     void whoeverStaysInHospitalOrNeedsNoStepUpGetsNoService() {
         Optional<String> stays = service.confirmDischarge(
-                REFERRAL, new DischargeConfirmation(false, null, null, null, false, "Unwell."));
+                REFERRAL, new DischargeConfirmation(false, null, null, null, false, "Unwell.", null));
 
         assertThat(stays).isEmpty();
         assertThat(service.ending(REFERRAL)).isEqualTo(new Ending("DISCHARGE_CANCELLED", "OTHER"));
@@ -342,6 +343,6 @@ class EntryServiceTests {
     }
 
     private static DischargeConfirmation goingHome(@Nullable OfferAnswer offer) {
-        return new DischargeConfirmation(true, TODAY.plusDays(1), null, offer, false, null);
+        return new DischargeConfirmation(true, TODAY.plusDays(1), null, offer, false, null, null);
     }
 }

@@ -94,6 +94,6 @@ class EntryTests {
     }
 
     private static Confirmation told(@Nullable OfferAnswer offer) {
-        return new Confirmation(TODAY, null, TODAY, offer, null, "access-team");
+        return new Confirmation(TODAY, null, TODAY, offer, null, "access-team", null);
     }
 }

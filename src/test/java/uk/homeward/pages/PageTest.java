@@ -35,6 +35,7 @@ abstract class PageTest extends ProcessTest {
     /** Each login with its group, as in the demo. */
     private static final Map<String, String> GROUPS = Map.of(
             "access-team", "access-team",
+            "community-connector", "community-connectors",
             "social-worker", "social-workers",
             "direct-care", "direct-care",
             "therapist", "therapists",

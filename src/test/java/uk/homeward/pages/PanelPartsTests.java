@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.homeward.community.CommunityService;
+import uk.homeward.entry.BridgingService;
 import uk.homeward.person.PersonService;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
@@ -21,8 +23,14 @@ class PanelPartsTests {
     private final ReferralService referrals = mock(ReferralService.class);
     private final PersonService people = mock(PersonService.class);
     private final EpisodeService episodes = mock(EpisodeService.class);
-    private final PanelParts parts =
-            new PanelParts(referrals, people, episodes, mock(ReviewService.class), Clock.systemUTC());
+    private final PanelParts parts = new PanelParts(
+            referrals,
+            people,
+            episodes,
+            mock(ReviewService.class),
+            mock(CommunityService.class),
+            mock(BridgingService.class),
+            Clock.systemUTC());
 
     @Test
     void aProblemWithOnePartLeavesTheOthers() {

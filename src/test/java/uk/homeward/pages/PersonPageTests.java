@@ -2,6 +2,7 @@ package uk.homeward.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,5 +100,24 @@ class PersonPageTests extends PageTest {
                         .getStatus())
                 .isEqualTo(403);
         assertThat(people.find(person).dateOfDeath()).isNull();
+    }
+
+    @Test
+    @Tag("HAM-08")
+    void anExemptionIsRecordedOnThePersonWithItsReason() {
+        String person = personOf(referFromHospital());
+        assertThat(words(look("social-worker", "/people/" + person)))
+                .contains("Before long-term support", "Not yet", "Record an exemption");
+
+        assertThat(text(submit("social-worker", "/people/" + person + "/exemption", "ground", "URGENT", "reason", " ")))
+                .contains("There is a problem", "id=\"reason-error\"");
+        submit("social-worker", "/people/" + person + "/exemption", "ground", "URGENT", "reason", "Alone tonight.");
+
+        assertThat(words(look("social-worker", "/people/" + person)))
+                .contains("Allowed", "Alone tonight.", "Recorded by social-worker");
+        assertThat(words(look("finance", "/people/" + person))).doesNotContain("Record an exemption");
+        assertThat(submit("finance", "/people/" + person + "/exemption", "ground", "URGENT", "reason", "Tonight.")
+                        .getStatus())
+                .isEqualTo(403);
     }
 }

@@ -322,6 +322,8 @@ class TriageDeskTests {
                 council.shortTermReview(),
                 council.hospital(),
                 council.workingHours(),
-                council.funding());
+                council.funding(),
+                council.shortTermFirst(),
+                council.community());
     }
 }

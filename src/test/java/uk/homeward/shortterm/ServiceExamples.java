@@ -120,7 +120,9 @@ final class ServiceExamples {
                 new ReviewRules(7, 2, 2),
                 hospital,
                 DEMO.workingHours(),
-                DEMO.funding());
+                DEMO.funding(),
+                DEMO.shortTermFirst(),
+                DEMO.community());
     }
 
     EpisodeHouse house() {

@@ -1,12 +1,16 @@
 package uk.homeward.entry.process;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
+import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.DischargeConfirmation;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
@@ -17,15 +21,20 @@ class RecordDischargeDelegate implements JavaDelegate {
     static final String FORM = "confirm-discharge";
 
     private final EntryService entries;
+    private final BridgingService bridging;
+    private final WorkingHours hours;
 
-    RecordDischargeDelegate(EntryService entries) {
+    RecordDischargeDelegate(EntryService entries, BridgingService bridging, WorkingHours hours) {
         this.entries = entries;
+        this.bridging = bridging;
+        this.hours = hours;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable YesNo goingHome = answers.choice("goingHome", YesNo.class);
+        @Nullable YesNo bridge = answers.choice("bridging", YesNo.class);
         Optional<String> episode = entries.confirmDischarge(
                 execution.getProcessBusinessKey(),
                 new DischargeConfirmation(
@@ -35,9 +44,21 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
+<<<<<<< HEAD
                         answers.number("hoursPerWeek"),
                         answers.text("exitPlan")));
+=======
+                        bridge == null ? null : bridge == YesNo.YES));
+>>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
-        episode.ifPresent(reference -> StepDownProcess.EPISODE_REFERENCE.set(execution, reference));
+        episode.ifPresent(reference -> goAhead(execution, reference));
+    }
+
+    private void goAhead(DelegateExecution execution, String episode) {
+        StepDownProcess.EPISODE_REFERENCE.set(execution, episode);
+        Optional<LocalDate> bridged = bridging.neededFrom(execution.getProcessBusinessKey());
+        StepDownProcess.BRIDGING_NEEDED.set(execution, bridged.isPresent());
+        bridged.ifPresent(
+                day -> StepDownProcess.BRIDGING_DUE_AT.set(execution, Date.from(hours.eveningOf(day.minusDays(1)))));
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.community.CommunityService;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.referral.Destination;
@@ -22,11 +23,13 @@ class RecordTriageDelegate implements JavaDelegate {
     static final String FORM = "triage-referral";
 
     private final ReferralService referrals;
+    private final CommunityService community;
     private final WorkingHours hours;
     private final Clock clock;
 
-    RecordTriageDelegate(ReferralService referrals, WorkingHours hours, Clock clock) {
+    RecordTriageDelegate(ReferralService referrals, CommunityService community, WorkingHours hours, Clock clock) {
         this.referrals = referrals;
+        this.community = community;
         this.hours = hours;
         this.clock = clock;
     }
@@ -49,5 +52,8 @@ class RecordTriageDelegate implements JavaDelegate {
         ReferralProcess.AGREED_DESTINATION.set(execution, destination.name());
         ReferralProcess.EXPECTED_DISCHARGE_AT.set(execution, Date.from(hours.morningOf(expected)));
         ReferralProcess.URGENT_RESPONSE_AT.set(execution, Date.from(referral.urgentResponseAt()));
+        if (destination == Destination.COMMUNITY_CONNECTION) {
+            ReferralProcess.CONNECTION_DUE_AT.set(execution, Date.from(hours.eveningOf(community.connectBy())));
+        }
     }
 }

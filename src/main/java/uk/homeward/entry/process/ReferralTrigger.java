@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.Messages;
+import uk.homeward.entry.EntryService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralReceived;
 import uk.homeward.referral.ReferralService;
@@ -16,10 +17,12 @@ class ReferralTrigger {
 
     private final Messages messages;
     private final ReferralService referrals;
+    private final EntryService entries;
 
-    ReferralTrigger(Messages messages, ReferralService referrals) {
+    ReferralTrigger(Messages messages, ReferralService referrals, EntryService entries) {
         this.messages = messages;
         this.referrals = referrals;
+        this.entries = entries;
     }
 
     @EventListener
@@ -41,9 +44,11 @@ class ReferralTrigger {
         return referrals.find(reference).formerPackage() != null;
     }
 
-    /** Where a service had been accepted, its end has ended the referral's life already. */
+    /** Where a service had been accepted, its end ends the referral's life, with an outcome. */
     @EventListener
     void on(ReferralWithdrawn fact) {
-        messages.tellIfWaiting(ReferralProcess.REFERRAL_WITHDRAWN, fact.reference());
+        if (!entries.ledToService(fact.reference())) {
+            messages.tellIfWaiting(ReferralProcess.REFERRAL_WITHDRAWN, fact.reference());
+        }
     }
 }

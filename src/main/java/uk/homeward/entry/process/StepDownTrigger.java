@@ -1,23 +1,50 @@
 package uk.homeward.entry.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.Messages;
+import uk.homeward.entry.BridgingNoLongerNeeded;
 import uk.homeward.entry.DischargeCancelled;
+import uk.homeward.entry.EntryService;
 
-/** Tells step-down that the person stays in hospital. */
+/** Tells step-down that the person stays in hospital, and that bridging care can stop. */
 @Component
 class StepDownTrigger {
 
     private final Messages messages;
+    private final EntryService entries;
+    private final WorkingHours hours;
+    private final Clock clock;
 
-    StepDownTrigger(Messages messages) {
+    StepDownTrigger(Messages messages, EntryService entries, WorkingHours hours, Clock clock) {
         this.messages = messages;
+        this.entries = entries;
+        this.hours = hours;
+        this.clock = clock;
     }
 
-    /** Where a service had been accepted, its end has ended the way home already. */
+    /**
+     * Where a service had been accepted, its end has ended the way home already, unless a broker still has to stop bridging
+     * care: that task must stay.
+     */
     @EventListener
     void on(DischargeCancelled fact) {
-        messages.tellIfWaiting(StepDownProcess.DISCHARGE_CANCELLED, fact.reference());
+        if (!entries.ledToService(fact.reference())) {
+            messages.tellIfWaiting(StepDownProcess.DISCHARGE_CANCELLED, fact.reference());
+        }
+    }
+
+    @EventListener
+    void on(BridgingNoLongerNeeded fact) {
+        Date tonight = Date.from(hours.eveningOf(LocalDate.now(clock)));
+        messages.tellIfWaiting(
+                StepDownProcess.BRIDGING_NO_LONGER_NEEDED,
+                fact.reference(),
+                Map.of(StepDownProcess.TELL_PROVIDER_BY.name(), tonight));
     }
 }

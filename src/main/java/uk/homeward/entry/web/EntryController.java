@@ -17,8 +17,11 @@ import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.entry.BridgingService;
+import uk.homeward.entry.BridgingView;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.EntryView;
+import uk.homeward.entry.Restarts;
 import uk.homeward.refusal.NotFound;
 
 @RestController
@@ -27,10 +30,12 @@ import uk.homeward.refusal.NotFound;
 class EntryController {
 
     private final EntryService entries;
+    private final BridgingService bridging;
     private final AuditTrail trail;
 
-    EntryController(EntryService entries, AuditTrail trail) {
+    EntryController(EntryService entries, BridgingService bridging, AuditTrail trail) {
         this.entries = entries;
+        this.bridging = bridging;
         this.trail = trail;
     }
 
@@ -70,5 +75,28 @@ class EntryController {
     @GetMapping("/reports/discharge-delays")
     List<EntryService.DischargeDelay> dischargeDelays() {
         return entries.discharges();
+    }
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "Bridging care",
+            description = "Who cares for the person at home from the discharge until the service starts.")
+    @GetMapping("/referrals/{reference}/bridging-care")
+    BridgingView bridging(@PathVariable String reference) {
+        BridgingView care =
+                bridging.of(reference).orElseThrow(() -> new NotFound("No bridging care is needed in this case."));
+        trail.looked(reference, reference);
+        return care;
+    }
+
+    @Tag(name = "Reports")
+    @Operation(
+            summary = "Restarts of packages that lapsed in hospital",
+            description =
+                    "For each month of discharge: restarts, what people said to the offer of reablement, and how many needed bridging care.")
+    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
+    @GetMapping("/reports/restarts")
+    List<Restarts> restarts() {
+        return entries.restarts();
     }
 }

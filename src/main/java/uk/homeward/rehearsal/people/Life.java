@@ -105,7 +105,22 @@ class Life {
                         "purpose", Services.purpose(service, route).name()));
     }
 
+    void sendToTheCommunity() {
+        complete(
+                "access-team",
+                referral,
+                "triageReferral",
+                Map.of(
+                        "destination", "COMMUNITY_CONNECTION",
+                        "overrideReason", "Not eligible for support; lonely since the bereavement."));
+    }
+
     void confirmDischarge(LocalDate dischargeOn) {
+        confirmDischarge(dischargeOn, dischargeOn);
+    }
+
+    /** Whoever goes home before the service starts needs bridging care. */
+    void confirmDischarge(LocalDate dischargeOn, LocalDate startOn) {
         complete(
                 "access-team",
                 referral,
@@ -116,7 +131,9 @@ class Life {
                         "dischargeOn",
                         dischargeOn.toString(),
                         "plannedStartOn",
-                        dischargeOn.toString(),
+                        startOn.toString(),
+                        "bridging",
+                        startOn.isAfter(dischargeOn) ? "YES" : "NO",
                         "offer",
                         "ACCEPTED",
                         "assessmentNeeded",

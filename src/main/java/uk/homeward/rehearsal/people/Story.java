@@ -101,7 +101,25 @@ enum Story {
     }),
 
     BRIEF_SERVICE((life, council) ->
-            starts(life, life.services().brief(), life.today().minusDays(4)));
+            starts(life, life.services().brief(), life.today().minusDays(4))),
+
+    LONELY((life, council) -> {
+        LocalDate yesterday = life.today().minusDays(1);
+        life.begin(yesterday);
+        life.refer(null);
+        life.goOnTo(yesterday, LocalTime.of(10, 20));
+        life.sendToTheCommunity();
+    }),
+
+    HOME_BEFORE_THE_SERVICE((life, council) -> {
+        LocalDate yesterday = life.today().minusDays(1);
+        life.begin(yesterday);
+        life.refer(life.today().plusDays(2));
+        life.goOnTo(yesterday, LocalTime.of(10, 40));
+        life.triage(EntryRoute.STEP_DOWN, life.services().usual());
+        life.goOnTo(yesterday, LocalTime.of(15, 0));
+        life.confirmDischarge(life.today().plusDays(2), life.today().plusDays(5));
+    });
 
     private final BiConsumer<Life, CouncilProfile> story;
 

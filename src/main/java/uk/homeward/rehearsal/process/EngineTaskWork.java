@@ -21,6 +21,8 @@ class EngineTaskWork implements TaskWork {
 
     private static final Map<String, String> GROUPS = Map.of(
             "access-team", "access-team",
+            "community-connector", "community-connectors",
+            "broker", "brokers",
             "therapist", "therapists",
             "direct-care", "direct-care",
             "social-worker", "social-workers",
@@ -43,11 +45,13 @@ class EngineTaskWork implements TaskWork {
 
     @Override
     public void complete(String login, String reference, String task, Map<String, Object> answers) {
+        // Looked up by Homeward, as from a list that is open already; whether the person may work it is asked at each
+        // act.
+        Task waiting = query(reference, task).singleResult();
+        if (waiting == null) {
+            throw new IllegalStateException("No task %s of %s waits.".formatted(task, reference));
+        }
         as(login, () -> {
-            Task waiting = query(reference, task).singleResult();
-            if (waiting == null) {
-                throw new IllegalStateException("No task %s of %s waits for %s.".formatted(task, reference, login));
-            }
             tasks.claim(waiting.getId(), login);
             forms.submitTaskForm(waiting.getId(), answers);
         });

@@ -39,12 +39,18 @@ class EpisodeController {
             @Parameter(description = "Every episode of this person, also those that are over", example = "PER-000123")
                     @RequestParam(required = false)
                     @Nullable
-                    String personReference) {
+                    String personReference,
+            @Parameter(description = "Only those that restart a package which lapsed in hospital")
+                    @RequestParam(defaultValue = "false")
+                    boolean restart) {
         if (personReference != null) {
             Reference.PERSON.id(personReference);
         }
         List<EpisodeView> found = personReference == null ? episodes.live() : episodes.ofPerson(personReference);
-        return found.stream().map(EpisodeLine::of).toList();
+        return found.stream()
+                .filter(episode -> !restart || episode.formerPackage() != null)
+                .map(EpisodeLine::of)
+                .toList();
     }
 
     @Operation(

@@ -23,7 +23,8 @@ record EpisodeLine(
         @Nullable LocalDate endedOn,
         @Nullable LocalDate chargeFrom,
         @Nullable String reviewReference,
-        @Nullable LocalDate reviewComesUpOn) {
+        @Nullable LocalDate reviewComesUpOn,
+        @Nullable String formerPackage) {
 
     static EpisodeLine of(EpisodeView episode) {
         return new EpisodeLine(
@@ -41,6 +42,7 @@ record EpisodeLine(
                 episode.endedOn(),
                 episode.chargeFrom(),
                 episode.reviewReference(),
-                episode.reviewComesUpOn());
+                episode.reviewComesUpOn(),
+                episode.formerPackage());
     }
 }

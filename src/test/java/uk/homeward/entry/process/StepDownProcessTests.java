@@ -2,15 +2,27 @@ package uk.homeward.entry.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.entry.BridgingService;
+import uk.homeward.entry.BridgingStatus;
+import uk.homeward.entry.Restarts;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
+import uk.homeward.referral.ReferralStatus;
 
 class StepDownProcessTests extends ProcessTest {
 
     private String referral = "";
+
+    @Autowired
+    private BridgingService bridging;
 
     @BeforeEach
     void triaged() {
@@ -116,5 +128,187 @@ class StepDownProcessTests extends ProcessTest {
         assertLife("short-term-service", episode).isEnded().hasPassed("endEvent_endedEarly");
         assertLife("step-down", referral).isEnded();
         assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void bridgingCareLastsFromTheDischargeUntilTheServiceStarts() {
+        goHomeBefore(TODAY.plusDays(5));
+        assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService", "userTask_arrangeBridgingCare");
+        assertThat(refused("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(2))))
+                .contains("The person would be at home without care. Let it start on 23 February 2027 or before.");
+
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
+        assertLife("step-down", referral).isWaitingAt("event_bridgingOver");
+        travelTo(TODAY.plusDays(6));
+        assertLife("step-down", referral).as("the service has not started").isWaitingAt("event_bridgingOver");
+        confirmStart(episodeOf(referral), TODAY.plusDays(6));
+
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+        assertThat(refused(
+                        "broker",
+                        referral,
+                        "endBridgingCare",
+                        Map.of("lastBridgingDay", TODAY.plusDays(5).toString())))
+                .contains("The service started on 28 February 2027, and nobody is without care until then.");
+        assertThat(refused("broker", referral, "endBridgingCare", Map.of())).contains("Give the last day");
+        complete(
+                "broker",
+                referral,
+                "endBridgingCare",
+                Map.of("lastBridgingDay", TODAY.plusDays(6).toString()));
+
+        assertLife("step-down", referral)
+                .hasPassed("endEvent_bridgingEnded")
+                .hasNotPassed("serviceTask_escalateBridging", "endEvent_bridgingNotArranged")
+                .isWaitingAt("callActivity_shortTermService");
+        assertThat(bridging.of(referral).orElseThrow().lastDay()).isEqualTo(TODAY.plusDays(6));
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void whoeverNeedsNoBridgingIsNotAtHomeBeforeTheServiceStarts() {
+        String sentence = refused(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.plusDays(1).toString(),
+                        "plannedStartOn", TODAY.plusDays(3).toString(),
+                        "offer", "ACCEPTED",
+                        "bridging", "NO"));
+
+        assertThat(sentence).contains("at home without support", "say that care is needed before it starts");
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void bridgingThatIsNotArrangedByTheEveningBeforeDischargeIsEscalatedOnce() {
+        goHomeBefore(TODAY.plusDays(5));
+        travelTo(TODAY.plusDays(3));
+
+        assertThat(firedAt("event_bridgingDue")).containsExactly(evening(TODAY));
+        assertLife("step-down", referral)
+                .hasPassed("serviceTask_escalateBridging", "endEvent_bridgingEscalated")
+                .isWaitingAt("userTask_arrangeBridgingCare");
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(3)));
+        assertThat(bridging.of(referral).orElseThrow().status()).isEqualTo(BridgingStatus.ARRANGED);
+    }
+
+    @Test
+    void bridgingThatNobodyArrangedIsNotNeededOnceTheServiceStarts() {
+        goHomeBefore(TODAY.plusDays(5));
+        travelTo(TODAY.plusDays(1));
+        confirmStart(episodeOf(referral), TODAY.plusDays(1));
+
+        assertThat(open(referral)).isEmpty();
+        assertLife("step-down", referral)
+                .hasPassed("endEvent_bridgingNotArranged")
+                .isWaitingAt("callActivity_shortTermService");
+        assertThat(bridging.of(referral).orElseThrow().status()).isEqualTo(BridgingStatus.NOT_NEEDED);
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void aBrokerIsToldWhenTheDischargeIsCancelled() {
+        goHomeBefore(TODAY.plusDays(5));
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
+
+        act("access-team", () -> entries.cancelDischarge(referral, "A fever: stays on the ward."));
+
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+        complete("broker", referral, "endBridgingCare", Map.of("note", "Rang them; nobody had been there yet."));
+        assertLife("step-down", referral).isEnded().hasPassed("endEvent_bridgingEnded");
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: No services offered for other reason");
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void aBrokerIsToldWhenTheReferralIsWithdrawn() {
+        goHomeBefore(TODAY.plusDays(5));
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
+
+        act("access-team", () -> referrals.withdraw(referral, "The family will help."));
+
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+        complete("broker", referral, "endBridgingCare", Map.of());
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void aBrokerIsToldWhenThePersonDies() {
+        goHomeBefore(TODAY.plusDays(5));
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
+        travelTo(TODAY.plusDays(3));
+
+        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY.plusDays(3)));
+
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+        complete(
+                "broker",
+                referral,
+                "endBridgingCare",
+                Map.of("lastBridgingDay", TODAY.plusDays(3).toString()));
+        assertLife("referral", referral).isEnded();
+    }
+
+    @Test
+    @Tag("KEN-06")
+    @Tag("KEN-05")
+    void aRestartKeepsItsFormerPackageAndGetsTheSameOffer() {
+        String restart = refer(new ReferralRequest(
+                null,
+                somebody("Cyril"),
+                ReferralSource.CARE_TRANSFER_HUB,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Eastwold",
+                TODAY,
+                null,
+                "PKG-000042",
+                null));
+        triage(restart, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        long before = entries.restarts().stream().mapToLong(Restarts::restarts).sum();
+
+        assertThat(refused(
+                        "access-team",
+                        restart,
+                        "confirmDischarge",
+                        Map.of("goingHome", "YES", "dischargeOn", TODAY.toString())))
+                .contains("Offer the person reablement");
+        confirmDischarge(restart, TODAY);
+
+        assertThat(episodes.find(episodeOf(restart)).formerPackage()).isEqualTo("PKG-000042");
+        assertThat(entries.restarts().stream().mapToLong(Restarts::restarts).sum())
+                .isEqualTo(before + 1);
+    }
+
+    private void goHomeBefore(LocalDate plannedStart) {
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.plusDays(1).toString(),
+                        "plannedStartOn", plannedStart.toString(),
+                        "offer", "ACCEPTED",
+                        "bridging", "YES"));
+    }
+
+    private static Map<String, Object> arrangement(LocalDate firstDay) {
+        return Map.of(
+                "provider",
+                "Invented Care Ltd",
+                "firstBridgingDay",
+                firstDay.toString(),
+                "visitsPerWeek",
+                14,
+                "hoursPerWeek",
+                7.5);
     }
 }

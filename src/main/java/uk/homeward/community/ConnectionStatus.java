@@ -1,0 +1,7 @@
+package uk.homeward.community;
+
+public enum ConnectionStatus {
+    CONNECTED,
+    NOTHING_OFFERED,
+    ENDED
+}

@@ -1,0 +1,29 @@
+package uk.homeward.community.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.engine.FormOptions;
+
+/** What volunteers offer. How many places are free changes by the hour, so that stands in the case beside the form. */
+@Component
+class VolunteerOfferOptions implements FormOptions {
+
+    private final CouncilProfile council;
+
+    VolunteerOfferOptions(CouncilProfile council) {
+        this.council = council;
+    }
+
+    @Override
+    public String name() {
+        return "volunteerOffers";
+    }
+
+    @Override
+    public List<Option> options() {
+        return council.community().offers().stream()
+                .map(offer -> new Option(offer.name(), offer.code()))
+                .toList();
+    }
+}

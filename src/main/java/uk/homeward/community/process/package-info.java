@@ -1,0 +1,5 @@
+/** The options that the form of a connection takes from the profile. */
+@NullMarked
+package uk.homeward.community.process;
+
+import org.jspecify.annotations.NullMarked;

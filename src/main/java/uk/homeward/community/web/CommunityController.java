@@ -1,0 +1,57 @@
+package uk.homeward.community.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionView;
+import uk.homeward.community.OfferPlaces;
+
+@Tag(name = "Community", description = "People connected with volunteers, and free places: figures and references")
+@RestController
+@RolesAllowed({"access-team", "community-connectors", "social-workers", "managers", "commissioners"})
+@RequestMapping("/api/community")
+class CommunityController {
+
+    private final CommunityService community;
+
+    CommunityController(CommunityService community) {
+        this.community = community;
+    }
+
+    /** A connection without what the person told us. */
+    record Line(
+            String referralReference,
+            @Nullable String offer,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lookAgainOn) {
+
+        static Line of(ConnectionView connection) {
+            return new Line(
+                    connection.referralReference(),
+                    connection.offer(),
+                    connection.firstDay(),
+                    connection.lookAgainOn());
+        }
+    }
+
+    @Operation(summary = "What volunteers offer", description = "Each offer with its places, taken and free.")
+    @GetMapping("/offers")
+    List<OfferPlaces> offers() {
+        return community.offers();
+    }
+
+    @Operation(
+            summary = "Who is connected now",
+            description = "The connection that is looked at next first: references only.")
+    @GetMapping("/connections")
+    List<Line> connections() {
+        return community.live().stream().map(Line::of).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package uk.homeward.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who cares for the person at home until the service starts.
+ *
+ * @param firstDay no later than the day of discharge (no gap)
+ */
+public record BridgingArrangement(
+        @Nullable String provider,
+        @Nullable LocalDate firstDay,
+        @Nullable Integer visitsPerWeek,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable String note) {}

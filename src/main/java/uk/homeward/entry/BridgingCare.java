@@ -1,0 +1,190 @@
+package uk.homeward.entry;
+
+import static uk.homeward.entry.BridgingStatus.ARRANGED;
+import static uk.homeward.entry.BridgingStatus.ENDED;
+import static uk.homeward.entry.BridgingStatus.NEEDED;
+import static uk.homeward.entry.BridgingStatus.NOT_NEEDED;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** Care at home from the discharge until the service starts, so that there is no gap (promise 1). */
+@Entity
+@Table(name = "bridging_care")
+class BridgingCare {
+
+    private static final int MOST_VISITS = 84;
+    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+    private static final String LAST_DAY = "lastBridgingDay";
+
+    @Id
+    private Long referralId;
+
+    // An object, so that a row with a number of its own is known to be new without asking the database.
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private BridgingStatus status = NEEDED;
+
+    private LocalDate neededFrom;
+    private @Nullable Instant escalatedAt;
+    private @Nullable String provider;
+    private @Nullable LocalDate firstDay;
+    private @Nullable Integer visitsPerWeek;
+    private @Nullable BigDecimal hoursPerWeek;
+    private @Nullable String note;
+    private @Nullable String arrangedBy;
+    private @Nullable LocalDate overSince;
+    private @Nullable LocalDate supportStartedOn;
+    private @Nullable LocalDate lastDay;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BridgingCare() {}
+
+    BridgingCare(long referralId, LocalDate neededFrom) {
+        this.referralId = referralId;
+        this.neededFrom = neededFrom;
+    }
+
+    /** @return whether the care comes later than the discharge, which is possible only once that is past */
+    boolean arrange(BridgingArrangement told, LocalDate today, String by) {
+        if (status != NEEDED) {
+            throw new Conflict(
+                    arrangedBy == null
+                            ? "Bridging care is not needed any more. Open the case to see why."
+                            : "%s has already arranged bridging care. Open the case to see it.".formatted(arrangedBy));
+        }
+        provider = Wording.requiredLine(
+                "provider", "The provider", told.provider(), "Name the provider of the bridging care.");
+        firstDay = firstDay(told.firstDay(), today);
+        visitsPerWeek = visits(told.visitsPerWeek());
+        hoursPerWeek = hours(told.hoursPerWeek());
+        note = Wording.optional("note", "The note", told.note());
+        arrangedBy = by;
+        status = ARRANGED;
+        return firstDay.isAfter(neededFrom);
+    }
+
+    private LocalDate firstDay(@Nullable LocalDate given, LocalDate today) {
+        LocalDate day = Wording.answered("firstBridgingDay", given, "Give the first day of the bridging care.");
+        LocalDate latest = neededFrom.isBefore(today) ? today : neededFrom;
+        if (day.isAfter(latest)) {
+            throw new Refusal(
+                    "firstBridgingDay",
+                    "The person would be at home without care. Let it start on %s or before."
+                            .formatted(Wording.day(latest)));
+        }
+        if (day.isBefore(neededFrom.minusDays(7))) {
+            throw new Refusal(
+                    "firstBridgingDay",
+                    "This is more than a week before the discharge on %s. Check the day."
+                            .formatted(Wording.day(neededFrom)));
+        }
+        return day;
+    }
+
+    private static int visits(@Nullable Integer given) {
+        int visits = Wording.answered("visitsPerWeek", given, "Give the number of visits a week.");
+        if (visits < 1 || visits > MOST_VISITS) {
+            throw new Refusal("visitsPerWeek", "Give the number of visits a week: 1 to %d.".formatted(MOST_VISITS));
+        }
+        return visits;
+    }
+
+    private static BigDecimal hours(@Nullable BigDecimal given) {
+        BigDecimal hours = Wording.answered("hoursPerWeek", given, "Give the hours of care a week.");
+        if (hours.signum() <= 0
+                || hours.compareTo(HOURS_OF_A_WEEK) > 0
+                || hours.stripTrailingZeros().scale() > 2) {
+            throw new Refusal(
+                    "hoursPerWeek", "Give the hours of care a week: more than 0, at most 168, with two decimals.");
+        }
+        return hours;
+    }
+
+    /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */
+    boolean escalate(Instant now) {
+        if (status != NEEDED || escalatedAt != null) {
+            return false;
+        }
+        escalatedAt = now;
+        return true;
+    }
+
+    /**
+     * The service has started, or is not going to start.
+     *
+     * @return whether that is news
+     */
+    boolean over(@Nullable LocalDate startedOn, LocalDate today) {
+        if (overSince != null) {
+            return false;
+        }
+        supportStartedOn = startedOn;
+        overSince = startedOn == null ? today : startedOn;
+        status = status == NEEDED ? NOT_NEEDED : status;
+        return true;
+    }
+
+    /** Never before support has started: the new begins no later than the old one ends. */
+    void end(@Nullable LocalDate last, @Nullable String remark, LocalDate today) {
+        if (status != ARRANGED || overSince == null || firstDay == null) {
+            throw new Conflict("There is no bridging care to end. Open the case to see how things stand.");
+        }
+        String endNote = Wording.optional("note", "The note", remark);
+        lastDay = last == null && overSince.isAfter(firstDay)
+                ? Wording.answered(LAST_DAY, last, "Give the last day of the bridging care.")
+                : last;
+        if (lastDay != null) {
+            expectNoGap(lastDay, firstDay, today);
+        }
+        note = endNote == null ? note : endNote;
+        status = ENDED;
+    }
+
+    private void expectNoGap(LocalDate last, LocalDate first, LocalDate today) {
+        if (supportStartedOn != null && last.isBefore(supportStartedOn)) {
+            throw new Refusal(
+                    LAST_DAY,
+                    "The service started on %s, and nobody is without care until then. Give that day or a later one."
+                            .formatted(Wording.day(supportStartedOn)));
+        }
+        if (last.isBefore(first)) {
+            throw new Refusal(
+                    LAST_DAY,
+                    "The care began on %s. Give that day or a later one, or leave it blank if it never began."
+                            .formatted(Wording.day(first)));
+        }
+        if (last.isAfter(today.plusMonths(1))) {
+            throw new Refusal(LAST_DAY, "This is more than a month ahead. Check the day.");
+        }
+    }
+
+    BridgingView view() {
+        return new BridgingView(
+                Reference.REFERRAL.of(referralId),
+                status,
+                neededFrom,
+                provider,
+                firstDay,
+                visitsPerWeek,
+                hoursPerWeek,
+                overSince,
+                supportStartedOn,
+                lastDay,
+                note);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.homeward.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeEndedByDeath;
+import uk.homeward.shortterm.SupportEndedEarly;
+import uk.homeward.shortterm.SupportNotStarted;
+import uk.homeward.shortterm.SupportStarted;
+
+/** The door to bridging care: from the discharge until the service starts, and never shorter (promise 1; KEN-06). */
+@Service
+@Transactional
+public class BridgingService {
+
+    private final Bridgings bridgings;
+    private final Entries entries;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    BridgingService(Bridgings bridgings, Entries entries, ApplicationEventPublisher facts, Clock clock) {
+        this.bridgings = bridgings;
+        this.entries = entries;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** @return the first day of care that is needed before the service starts, or nothing if none is needed */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> neededFrom(String referralReference) {
+        return entries.findById(Reference.REFERRAL.id(referralReference)).flatMap(Entry::bridgingNeededFrom);
+    }
+
+    public void arrange(String referralReference, BridgingArrangement arrangement) {
+        BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
+        boolean late = care.arrange(arrangement, today(), Actor.name());
+        bridgings.saveAndFlush(care);
+        facts.publishEvent(new BridgingCareArranged(referralReference, late ? lateness(care.view()) : null));
+    }
+
+    private static String lateness(BridgingView view) {
+        return "The discharge was on %s.".formatted(Wording.day(view.neededFrom()));
+    }
+
+    public void escalate(String referralReference) {
+        care(referralReference).filter(care -> care.escalate(clock.instant())).ifPresent(care -> {
+            bridgings.saveAndFlush(care);
+            facts.publishEvent(
+                    new BridgingEscalated(referralReference, care.view().neededFrom()));
+        });
+    }
+
+    /** @param lastDay nothing where the care never began */
+    public void end(String referralReference, @Nullable LocalDate lastDay, @Nullable String note) {
+        BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
+        care.end(lastDay, note, today());
+        bridgings.saveAndFlush(care);
+        facts.publishEvent(new BridgingCareEnded(referralReference, note));
+    }
+
+    @EventListener
+    public void on(SupportStarted fact) {
+        over(fact.caseReference(), fact.startedOn(), "The service has started.");
+    }
+
+    @EventListener
+    public void on(SupportNotStarted fact) {
+        over(fact.caseReference(), null, "The service is not going to start.");
+    }
+
+    @EventListener
+    public void on(SupportEndedEarly fact) {
+        over(fact.caseReference(), null, "The service was cancelled.");
+    }
+
+    @EventListener
+    public void on(EpisodeEndedByDeath fact) {
+        over(fact.caseReference(), null, "The person has died.");
+    }
+
+    private void over(String referralReference, @Nullable LocalDate startedOn, String why) {
+        care(referralReference).filter(care -> care.over(startedOn, today())).ifPresent(care -> {
+            bridgings.saveAndFlush(care);
+            facts.publishEvent(new BridgingNoLongerNeeded(referralReference, why));
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<BridgingView> of(String referralReference) {
+        return care(referralReference).map(BridgingCare::view);
+    }
+
+    private Optional<BridgingCare> care(String referralReference) {
+        long id = Reference.REFERRAL.id(referralReference);
+        return neededFrom(referralReference)
+                .map(day -> bridgings.findById(id).orElseGet(() -> new BridgingCare(id, day)));
+    }
+
+    private static Conflict notNeeded() {
+        return new Conflict("No bridging care is needed here. Open the case to see how things stand.");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

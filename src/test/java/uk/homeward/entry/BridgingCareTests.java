@@ -1,0 +1,108 @@
+package uk.homeward.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+class BridgingCareTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate DISCHARGE = TODAY.plusDays(2);
+
+    private final BridgingCare care = new BridgingCare(1, DISCHARGE);
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of("provider", told(" ", DISCHARGE, 14, "7")),
+                Arguments.of("firstBridgingDay", told("Care Ltd", null, 14, "7")),
+                Arguments.of("firstBridgingDay", told("Care Ltd", DISCHARGE.plusDays(1), 14, "7")),
+                Arguments.of("firstBridgingDay", told("Care Ltd", DISCHARGE.minusDays(8), 14, "7")),
+                Arguments.of("visitsPerWeek", told("Care Ltd", DISCHARGE, null, "7")),
+                Arguments.of("visitsPerWeek", told("Care Ltd", DISCHARGE, 0, "7")),
+                Arguments.of("hoursPerWeek", told("Care Ltd", DISCHARGE, 14, null)),
+                Arguments.of("hoursPerWeek", told("Care Ltd", DISCHARGE, 14, "-1")),
+                Arguments.of("hoursPerWeek", told("Care Ltd", DISCHARGE, 14, "0.333")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void namesTheFieldThatIsMissingOrWrong(String field, BridgingArrangement told) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> care.arrange(told, TODAY, "broker"))
+                .withMessageEndingWith(".")
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void startsNoLaterThanTheDischargeAndEndsNoEarlierThanTheService() {
+        assertThat(care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker"))
+                .isFalse();
+        care.over(DISCHARGE.plusDays(4), DISCHARGE.plusDays(4));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> care.end(DISCHARGE.plusDays(3), null, DISCHARGE.plusDays(4)))
+                .withMessageContaining("nobody is without care until then");
+        care.end(DISCHARGE.plusDays(4), null, DISCHARGE.plusDays(4));
+        assertThat(care.view().status()).isEqualTo(BridgingStatus.ENDED);
+    }
+
+    @Test
+    void afterTheDischargeItMayComeLateAndThatIsSaid() {
+        assertThat(care.arrange(told("Care Ltd", DISCHARGE.plusDays(1), 14, "7"), DISCHARGE.plusDays(1), "broker"))
+                .isTrue();
+    }
+
+    @Test
+    void isArrangedOnce() {
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker"))
+                .withMessageContaining("broker has already arranged");
+    }
+
+    @Test
+    void doesNotEndWhileItIsNeeded() {
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> care.end(DISCHARGE, null, DISCHARGE));
+    }
+
+    @Test
+    void mayNeverHaveBegunWhereTheServiceWasCancelledBefore() {
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+        assertThat(care.over(null, TODAY)).isTrue();
+        assertThat(care.over(null, TODAY)).isFalse();
+
+        care.end(null, null, TODAY);
+
+        assertThat(care.view().lastDay()).isNull();
+    }
+
+    @Test
+    void isEscalatedOnceAndOnlyUntilItIsArranged() {
+        assertThat(care.escalate(Instant.EPOCH)).isTrue();
+        assertThat(care.escalate(Instant.EPOCH)).isFalse();
+        BridgingCare arranged = new BridgingCare(2, DISCHARGE);
+        arranged.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+        assertThat(arranged.escalate(Instant.EPOCH)).isFalse();
+    }
+
+    private static BridgingArrangement told(
+            String provider, @Nullable LocalDate first, @Nullable Integer visits, @Nullable String hours) {
+        return new BridgingArrangement(provider, first, visits, hours == null ? null : new BigDecimal(hours), null);
+    }
+}
