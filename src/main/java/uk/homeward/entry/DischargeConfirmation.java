@@ -21,7 +21,7 @@ public record DischargeConfirmation(
         @Nullable OfferAnswer offer,
         boolean assessmentNeeded,
         @Nullable String note,
-<<<<<<< HEAD
+        @Nullable Boolean bridgingNeeded,
         @Nullable BigDecimal hoursPerWeek,
         @Nullable String exitPlan) {
 
@@ -31,10 +31,8 @@ public record DischargeConfirmation(
             @Nullable LocalDate plannedStartOn,
             @Nullable OfferAnswer offer,
             boolean assessmentNeeded,
-            @Nullable String note) {
-        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, null, null);
+            @Nullable String note,
+            @Nullable Boolean bridgingNeeded) {
+        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, bridgingNeeded, null, null);
     }
 }
-=======
-        @Nullable Boolean bridgingNeeded) {}
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6

@@ -99,11 +99,8 @@ public class EntryService {
                 day,
                 needsAssessment,
                 referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE,
-<<<<<<< HEAD
+                referral.formerPackage(),
                 wish)));
-=======
-                referral.formerPackage())));
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         episode.ifPresent(entry::opened);
         return episode;
     }

@@ -20,12 +20,9 @@ final class Navigation {
             addIf(visitor.may(Permission.SEE_PEOPLE), items, item("Search", "/search", path));
             addIf(visitor.may(Permission.SEE_BOARD), items, item("Week six", "/week-six", path));
             addIf(visitor.may(Permission.SEE_BOARD), items, item("Reviews", "/reviews", path));
-<<<<<<< HEAD
             addIf(visitor.may(Permission.SEE_CAPACITY), items, item("Capacity", "/capacity", path));
             addIf(visitor.may(Permission.SEE_FUNDING), items, item("Funding", "/funding", path));
-=======
             addIf(visitor.may(Permission.SEE_COMMUNITY), items, item("Community", "/community", path));
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
             addIf(visitor.may(Permission.SEE_REPORTS), items, item("Delays", "/reports/discharge-delays", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Cockpit", COCKPIT, path));

@@ -32,13 +32,10 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
-<<<<<<< HEAD
         @Nullable EpisodePlace place,
-=======
         @Nullable ConnectionView connection,
         List<OfferPlaces> offers,
         @Nullable BridgingView bridging,
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         Set<String> missing,
         LocalDate today) {
     static final String SPOT_PURCHASE = "userTask_authoriseSpotPurchase";

@@ -75,13 +75,9 @@ class PanelParts {
         SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
                 ? null
                 : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
-<<<<<<< HEAD
         EpisodePlace place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
                 ? null
                 : attempt("the spot purchase", missing, () -> episodes.placeOf(episode.reference()));
-        return new Panel(
-                task.step(), referral, person, episode, live, review, atHome, place, missing, LocalDate.now(clock));
-=======
         ConnectionView connection = referral == null || referral.destination() != Destination.COMMUNITY_CONNECTION
                 ? null
                 : attempt("the community connection", missing, () -> community.of(caseReference));
@@ -97,12 +93,12 @@ class PanelParts {
                 live,
                 review,
                 atHome,
+                place,
                 connection,
                 offers == null ? List.of() : offers,
                 bridged,
                 missing,
                 LocalDate.now(clock));
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
     }
 
     private static <T> @Nullable T attempt(String part, Set<String> missing, Supplier<Optional<T>> read) {

@@ -25,11 +25,8 @@ public record EpisodeRequest(
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
         boolean replacesLiveService,
-<<<<<<< HEAD
+        @Nullable String formerPackage,
         @Embedded PlaceWish wish) {
-=======
-        @Nullable String formerPackage) {
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
 
     public EpisodeRequest(
             String referralReference,
@@ -49,10 +46,7 @@ public record EpisodeRequest(
                 plannedStartOn,
                 assessmentNeeded,
                 replacesLiveService,
-<<<<<<< HEAD
+                null,
                 PlaceWish.usual());
-=======
-                null);
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
     }
 }

@@ -44,12 +44,9 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
-<<<<<<< HEAD
+                        bridge == null ? null : bridge == YesNo.YES,
                         answers.number("hoursPerWeek"),
                         answers.text("exitPlan")));
-=======
-                        bridge == null ? null : bridge == YesNo.YES));
->>>>>>> 0cd756b427c052712a6bfc0d299a3476e2f4c2a6
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> goAhead(execution, reference));
     }
