@@ -23,20 +23,25 @@ public record CouncilProfile(
         @NotNull WorkingHours workingHours,
         @Valid @NotNull FundingRules funding,
         @Valid @NotNull ShortTermFirstRules shortTermFirst,
-        @Valid @NotNull CommunityRules community) {
+        @Valid @NotNull CommunityRules community,
+        @Nullable @Valid ReportRules reports) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
     }
 
     /**
+     * Hours are hours of the clock, not of the working day.
+     *
      * @param triageHours from receipt to triage, routine
-     * @param urgentTriageHours the same for an urgent referral
-     * @param urgentResponseHours from receipt to a confirmed step-up
+     * @param responseHours from receipt to a confirmed step-up, routine
+     * @param urgentTriageHours from receipt to triage of an urgent referral
+     * @param urgentResponseHours from receipt to a confirmed step-up that is urgent
      * @param goalsWorkingDays from the planned start to agreed goals
      */
     public record ResponseTimes(
             @Min(1) int triageHours,
+            @Min(1) int responseHours,
             @Min(1) int urgentTriageHours,
             @Min(1) int urgentResponseHours,
             @Min(0) int goalsWorkingDays) {}
@@ -56,4 +61,7 @@ public record CouncilProfile(
 
     /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
     public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
+
+    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
+    public record ReportRules(@Min(2000) int baselineYear) {}
 }

@@ -31,6 +31,10 @@ class ProfileRules {
                 times.urgentTriageHours() <= times.triageHours(),
                 "responseTimes.urgentTriageHours",
                 "is more than triageHours: what is urgent cannot wait longer than what is not");
+        require(
+                times.urgentResponseHours() <= times.responseHours(),
+                "responseTimes.urgentResponseHours",
+                "is more than responseHours: what is urgent cannot wait longer than what is not");
         ReviewRules review = profile.shortTermReview();
         require(
                 review.escalateDaysBeforeEnd() < review.leadDays(),
@@ -65,6 +69,17 @@ class ProfileRules {
                 service.chargeable() || !service.chargedFromPurposeChange(),
                 at + "chargedFromPurposeChange",
                 "is true although chargeable is false: make chargeable true, or this false");
+        Integer target = service.targetDays();
+        require(
+                target == null || target <= service.maximumDays(),
+                at + "targetDays",
+                "is more than maximumDays: nobody could be over it; make it at most %d"
+                        .formatted(service.maximumDays()));
+        require(
+                service.model() != ServiceModel.BED
+                        || !service.purposes().contains(ShortTermPurpose.ASSESSMENT_AT_HOME),
+                at + "purposes",
+                "has ASSESSMENT_AT_HOME although the model is BED: nobody is at home there, so remove it");
         checkClosing(at, service, service.lastStartOn(), service.closesOn());
         new SourceRules(this, at + "sources", service.sources()).check();
     }

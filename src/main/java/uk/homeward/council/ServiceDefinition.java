@@ -29,6 +29,7 @@ import uk.homeward.refusal.Wording;
  * @param minimumDays shortest planned length in days
  * @param plannedDays the length planned unless someone says otherwise, in days
  * @param maximumDays longest planned length in days, before any extension
+ * @param targetDays days of support after which managers are told (HAM-18); none: nobody is told
  * @param extensionDays longest single extension in days; 0 where the service is not extended
  * @param extensionReasons the reasons for which it may be extended
  * @param chargeable whether a charge begins when the free period is over
@@ -42,6 +43,7 @@ public record ServiceDefinition(
         @NotBlank String provider,
         @NotBlank String commissioner,
         @NotNull Sector sector,
+        @NotNull ServiceModel model,
         @NotEmpty Set<EntryRoute> routes,
         @NotEmpty Set<ShortTermPurpose> purposes,
         @NotNull LocalDate opensOn,
@@ -50,6 +52,7 @@ public record ServiceDefinition(
         @Min(0) int minimumDays,
         @Min(1) int plannedDays,
         @Min(1) int maximumDays,
+        @Nullable @Min(1) Integer targetDays,
         @Min(0) int extensionDays,
         @NotNull Set<ExtensionReason> extensionReasons,
         boolean chargeable,

@@ -2,7 +2,9 @@ package uk.homeward.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.Sequel;
 
 /** What was typed into the form of an act, kept as it was typed so that the page can show it again. */
@@ -11,6 +13,7 @@ public record ActAnswers(
         @Nullable String month,
         @Nullable String year,
         @Nullable String sequel,
+        @Nullable String assessmentOutcome,
         @Nullable String reason,
         @Nullable String confirmed) {
     private static final int LONGEST_REASON = 4000;
@@ -52,6 +55,15 @@ public record ActAnswers(
         }
         errors.add("sequel", "Choose what follows the service.");
         return null;
+    }
+
+    /** Whether it is needed depends on the purpose of the service, which the record knows. */
+    @Nullable
+    AssessmentOutcome assessed() {
+        return Stream.of(AssessmentOutcome.values())
+                .filter(known -> known.name().equals(assessmentOutcome))
+                .findFirst()
+                .orElse(null);
     }
 
     void requireConfirmation(FormErrors errors, String sentence) {

@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.review.AssessmentOutcome;
+import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 
 /** The small page of each act on a case: what was typed stays when something is wrong with it. */
@@ -82,7 +86,17 @@ class CaseActController {
         model.addAttribute("file", file);
         model.addAttribute("form", act.form());
         model.addAttribute("sequels", Sequel.values());
+        model.addAttribute("assessmentOutcomes", asksAssessment(file, act) ? AssessmentOutcome.values() : null);
         return "case-act";
+    }
+
+    /** A service that is an assessment at home ends with what the assessment found, also when it ends early (HAM-11). */
+    private static boolean asksAssessment(CaseFile file, CaseAct act) {
+        EpisodeView episode = file.episode();
+        return act.form().asksSequel()
+                && episode != null
+                && episode.startedOn() != null
+                && episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME;
     }
 
     /** Where on this page the value stands that the domain refused. */
@@ -91,8 +105,8 @@ class CaseActController {
         if (field.endsWith("On") && form.date() != null) {
             return "day";
         }
-        if (field.equals("sequel") && form.asksSequel()) {
-            return "sequel";
+        if (List.of("sequel", "assessmentOutcome").contains(field) && form.asksSequel()) {
+            return field;
         }
         return form.reason() != null
                         && (field.toLowerCase(java.util.Locale.ROOT).contains("reason") || form.date() == null)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.Sequel;
@@ -48,12 +49,13 @@ class EndEarlyAct implements CaseAct {
     public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
         LocalDate endedOn = answers.day(errors, "Last day of the service");
         Sequel sequel = answers.sequel(errors);
+        AssessmentOutcome assessed = answers.assessed();
         String reason = answers.reason(errors, "Enter why the service ends early.");
         answers.requireConfirmation(errors, "Confirm that the service is to end early.");
         if (endedOn == null || sequel == null || reason == null || !errors.none()) {
             return null;
         }
-        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, reason);
+        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, assessed, reason);
         return "The service has ended.";
     }
 }

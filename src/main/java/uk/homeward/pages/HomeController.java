@@ -11,11 +11,13 @@ class HomeController {
     private final WaitingWork work;
     private final WeekSix weekSix;
     private final FundingReport funding;
+    private final UrgentBoard urgent;
 
-    HomeController(WaitingWork work, WeekSix weekSix, FundingReport funding) {
+    HomeController(WaitingWork work, WeekSix weekSix, FundingReport funding, UrgentBoard urgent) {
         this.work = work;
         this.weekSix = weekSix;
         this.funding = funding;
+        this.urgent = urgent;
     }
 
     @GetMapping("/")
@@ -25,6 +27,7 @@ class HomeController {
         if (visitor.may(Permission.SEE_BOARD)) {
             WeekSixBoard board = weekSix.board();
             model.addAttribute("weekSix", board.summary());
+            model.addAttribute("urgent", visitor.may(Permission.SEE_TIMERS) ? urgent.rows() : null);
             model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
         }
         model.addAttribute("contracts", visitor.may(Permission.SEE_FUNDING) ? funding.contracts() : null);

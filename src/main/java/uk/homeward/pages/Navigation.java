@@ -23,7 +23,7 @@ final class Navigation {
             addIf(visitor.may(Permission.SEE_CAPACITY), items, item("Capacity", "/capacity", path));
             addIf(visitor.may(Permission.SEE_FUNDING), items, item("Funding", "/funding", path));
             addIf(visitor.may(Permission.SEE_COMMUNITY), items, item("Community", "/community", path));
-            addIf(visitor.may(Permission.SEE_REPORTS), items, item("Delays", "/reports/discharge-delays", path));
+            addIf(visitor.may(Permission.SEE_REPORTS), items, item("Reports", "/reports", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Cockpit", COCKPIT, path));
             addIf(rehearsing && visitor.staff(), items, item("Rehearsal", "/rehearsal", path));

@@ -24,7 +24,9 @@ record WeekSixBoard(List<WeekSixRow> rows) {
                 count(WeekSixRow::pastPlannedEnd),
                 count(WeekSixRow::charged),
                 count(WeekSixRow::inHospital),
-                count(WeekSixRow::startMissed));
+                count(WeekSixRow::startMissed),
+                count(WeekSixRow::drifting),
+                count(WeekSixRow::overTarget));
     }
 
     /** What a manager has to know of: escalated and reminded reviews, planned ends and starts that went by. */
@@ -32,6 +34,7 @@ record WeekSixBoard(List<WeekSixRow> rows) {
         return rows.stream()
                 .filter(row -> row.pastPlannedEnd()
                         || row.startMissed()
+                        || row.overTarget()
                         || List.of("Escalated", "Reminded").contains(row.reviewState()))
                 .toList();
     }
@@ -47,5 +50,7 @@ record WeekSixBoard(List<WeekSixRow> rows) {
             int pastPlannedEnd,
             int charged,
             int inHospital,
-            int startsMissed) {}
+            int startsMissed,
+            int drifting,
+            int overTarget) {}
 }

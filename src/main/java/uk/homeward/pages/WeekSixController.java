@@ -11,10 +11,12 @@ import uk.homeward.council.CouncilProfile;
 @Controller
 class WeekSixController {
     private final WeekSix weekSix;
+    private final UrgentBoard urgent;
     private final CouncilProfile council;
 
-    WeekSixController(WeekSix weekSix, CouncilProfile council) {
+    WeekSixController(WeekSix weekSix, UrgentBoard urgent, CouncilProfile council) {
         this.weekSix = weekSix;
+        this.urgent = urgent;
         this.council = council;
     }
 
@@ -22,6 +24,7 @@ class WeekSixController {
     String board(@RequestParam(required = false) @Nullable String service, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
         WeekSixBoard board = weekSix.board();
+        model.addAttribute("urgent", urgent.rows());
         model.addAttribute("summary", board.summary());
         model.addAttribute("rows", board.ofService(service).rows());
         model.addAttribute("services", council.services());

@@ -8,6 +8,7 @@ import uk.homeward.review.ReviewStatus;
 import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.ReviewDecision;
 
 /** One live short-term service, as it stands today. */
 public record WeekSixRow(EpisodeView episode, @Nullable ReviewView review, LocalDate today) {
@@ -35,6 +36,21 @@ public record WeekSixRow(EpisodeView episode, @Nullable ReviewView review, Local
 
     public boolean pastPlannedEnd() {
         return episode.plannedEndOn() != null && episode.plannedEndOn().isBefore(today);
+    }
+
+    /** Live-in care or a bed past its planned end, and nobody has decided what follows (HAM-14). */
+    public boolean drifting() {
+        return pastPlannedEnd()
+                && episode.status() == EpisodeStatus.ACTIVE
+                && episode.model() != null
+                && !episode.model().isLeastRestrictive()
+                && (episode.decision() == null || episode.decision() == ReviewDecision.EXTEND);
+    }
+
+    /** Longer in the service than its target (HAM-18). */
+    public boolean overTarget() {
+        Integer target = episode.targetDays();
+        return target != null && episode.status() == EpisodeStatus.ACTIVE && day() > target;
     }
 
     public boolean endsWithin(int days) {

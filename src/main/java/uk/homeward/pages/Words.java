@@ -25,7 +25,8 @@ public class Words {
             "HEALTH_DETERIORATION", "Health that got worse",
             "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",
             "LIVE_SERVICE", "The short-term service that is live already",
-            "PERSON", "The person");
+            "PERSON", "The person",
+            "NEITHER", "Neither step down nor step up");
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

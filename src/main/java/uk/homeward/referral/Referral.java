@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,9 @@ class Referral {
         this.personReference = personReference;
         this.request = request;
         this.receivedAt = receivedAt;
-        this.triageDueAt =
-                receivedAt.plus(Duration.ofHours(request.urgent() ? times.urgentTriageHours() : times.triageHours()));
-        this.urgentResponseAt = receivedAt.plus(Duration.ofHours(times.urgentResponseHours()));
+        Deadlines due = Deadlines.of(request, times);
+        this.triageDueAt = receivedAt.plus(due.triage());
+        this.urgentResponseAt = receivedAt.plus(due.response());
     }
 
     void propose(Destination route) {
@@ -176,6 +175,8 @@ class Referral {
                 triage == null ? null : triage.overrideReason(),
                 triage == null ? null : triage.service(),
                 triage == null ? null : triage.purpose(),
+                triage == null ? null : triage.lessRestrictiveOption(),
+                triage == null ? null : triage.serviceChoiceReason(),
                 triage == null ? null : triage.liveServiceChoice(),
                 triageDueAt,
                 urgentResponseAt,

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ShortTermPurpose;
 
-/** A referral as shown to those who may see it. */
+/**
+ * A referral as shown to those who may see it.
+ *
+ * @param urgentResponseAt by when a step-up has to be confirmed; sooner where the request is urgent
+ */
 public record ReferralView(
         String reference,
         String personReference,
@@ -24,6 +28,8 @@ public record ReferralView(
         @Nullable String overrideReason,
         @Nullable String service,
         @Nullable ShortTermPurpose purpose,
+        @Nullable String lessRestrictiveOption,
+        @Nullable String serviceChoiceReason,
         @Nullable LiveServiceChoice liveServiceChoice,
         Instant triageDueAt,
         Instant urgentResponseAt,

@@ -25,7 +25,7 @@ class ServiceChoice {
         this.council = council;
     }
 
-    String of(@Nullable String code, EntryRoute route, @Nullable ShortTermPurpose wanted, LocalDate day) {
+    ServiceDefinition of(@Nullable String code, EntryRoute route, @Nullable ShortTermPurpose wanted, LocalDate day) {
         ShortTermPurpose purpose = Wording.answered("purpose", wanted, "Choose what the service is for.");
         Predicate<ServiceDefinition> open = service -> service.takesStartOn(day);
         Predicate<ServiceDefinition> onRoute = service -> service.routes().contains(route);
@@ -43,7 +43,7 @@ class ServiceChoice {
         }
         require(onRoute, chosen, "service", "%s does not take people by this route. ", possible);
         require(forPurpose, chosen, "purpose", "%s is not there for this purpose. ", possible);
-        return chosen.code();
+        return chosen;
     }
 
     private static void require(

@@ -20,4 +20,18 @@ record Triage(
         @Nullable String overrideReason,
         @Enumerated(EnumType.STRING) @Nullable LiveServiceChoice liveServiceChoice,
         @Column(name = "triage_note") @Nullable String note,
-        @Column(name = "triaged_by") String by) {}
+        @Column(name = "triaged_by") String by,
+        @Nullable String lessRestrictiveOption,
+        @Nullable String serviceChoiceReason) {
+
+    /** Without a service of its own, so that there is no choice of one to give reasons for. */
+    static Triage withoutChoice(
+            Destination destination,
+            @Nullable String service,
+            @Nullable String overrideReason,
+            @Nullable LiveServiceChoice liveServiceChoice,
+            @Nullable String note,
+            String by) {
+        return new Triage(destination, service, null, overrideReason, liveServiceChoice, note, by, null, null);
+    }
+}

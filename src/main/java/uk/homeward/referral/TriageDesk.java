@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeService;
@@ -40,22 +41,49 @@ class TriageDesk {
         referral.expectReasonToOverride(destination, overrideReason);
         EntryRoute route = destination.route();
         if (route == null) {
-            return new Triage(destination, null, null, overrideReason, null, note, Actor.name());
+            return Triage.withoutChoice(destination, null, overrideReason, null, note, Actor.name());
         }
         Optional<EpisodeView> live = episodes.liveEpisodeOf(referral.personReference());
         LiveServiceChoice choice = choice(live, decision.liveServiceChoice());
         if (choice == LiveServiceChoice.KEEP_LIVE_SERVICE || choice == LiveServiceChoice.CLOSE_REFERRAL) {
-            return new Triage(
+            return Triage.withoutChoice(
                     Destination.LIVE_SERVICE,
                     live.map(EpisodeView::service).orElse(null),
-                    null,
                     overrideReason,
                     choice,
                     note,
                     Actor.name());
         }
-        String service = services.of(decision.service(), route, decision.purpose(), day(referral.request(), route));
-        return new Triage(destination, service, decision.purpose(), overrideReason, choice, note, Actor.name());
+        ServiceDefinition service =
+                services.of(decision.service(), route, decision.purpose(), day(referral.request(), route));
+        return new Triage(
+                destination,
+                service.code(),
+                decision.purpose(),
+                overrideReason,
+                choice,
+                note,
+                Actor.name(),
+                reason(
+                        service,
+                        "lessRestrictiveOption",
+                        "What was considered",
+                        decision.lessRestrictiveOption(),
+                        "%s takes more from a person than visits at home. Say which less restrictive option you considered, and why it is not enough."),
+                reason(
+                        service,
+                        "serviceChoiceReason",
+                        "The reason for the service",
+                        decision.serviceChoiceReason(),
+                        "Say why %s is the right service for this person."));
+    }
+
+    /** Home before a bed, visits before somebody who moves in: whoever chooses more than that gives reasons (HAM-13). */
+    private static @Nullable String reason(
+            ServiceDefinition service, String field, String what, @Nullable String given, String missing) {
+        return service.model().isLeastRestrictive()
+                ? Wording.optional(field, what, given)
+                : Wording.required(field, what, given, missing.formatted(service.name()));
     }
 
     /** One live short-term service a person: whoever has one gets one of three choices. */

@@ -31,6 +31,7 @@ final class FindingsCheck {
                 found.extensionReason(),
                 Wording.optional("extensionNote", "The note on the extension", found.extensionNote()),
                 found.sequel(),
-                Wording.optional("planOfCare", "The contribution to the plan of care", found.planOfCare()));
+                Wording.optional("planOfCare", "The contribution to the plan of care", found.planOfCare()),
+                found.assessmentOutcome());
     }
 }

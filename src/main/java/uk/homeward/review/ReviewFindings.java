@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomesAchieved how far the person's outcomes were met (Client Level Data {@code Review_Outcomes_Achieved})
  * @param place where the conversation was held: needs of the long term are assessed at home unless there is a reason (KEN-19)
  * @param planOfCare what the episode contributes to the plan of care at home (KEN-17)
+ * @param assessmentOutcome what the assessment found, where the service was one (HAM-11)
  */
 @Embeddable
 public record ReviewFindings(
@@ -30,7 +31,8 @@ public record ReviewFindings(
         @Nullable String extensionReason,
         @Nullable String extensionNote,
         @Nullable String sequel,
-        @Nullable String planOfCare) {
+        @Nullable String planOfCare,
+        @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessmentOutcome) {
 
     public enum Place {
         AT_HOME,

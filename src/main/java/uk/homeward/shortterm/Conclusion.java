@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewFindings.Place;
 
 /** What the findings of a review mean for the episode, once they hold together. */
 record Conclusion(
-        ReviewDecision decision, @Nullable Sequel sequel, @Nullable Extension extension, List<Integer> exitScores) {
+        ReviewDecision decision,
+        @Nullable Sequel sequel,
+        @Nullable Extension extension,
+        List<Integer> exitScores,
+        @Nullable AssessmentOutcome assessed) {
 
     static Conclusion of(
             ReviewFindings findings, int goals, LocalDate startedOn, LocalDate plannedEnd, ServiceDefinition service) {
@@ -40,11 +45,17 @@ record Conclusion(
                 ReviewDecision.EXTEND,
                 findings.sequel() == null ? null : sequelPreparedFor(findings),
                 Extension.requested(findings.extensionDays(), findings.extensionReason(), service, plannedEnd),
-                findings.exitScores().stream().allMatch(Objects::isNull) ? List.of() : scores(findings, goals));
+                findings.exitScores().stream().allMatch(Objects::isNull) ? List.of() : scores(findings, goals),
+                findings.assessmentOutcome());
     }
 
     private static Conclusion ending(ReviewFindings findings, int goals) {
-        return new Conclusion(decision(findings), sequelPreparedFor(findings), null, scores(findings, goals));
+        return new Conclusion(
+                decision(findings),
+                sequelPreparedFor(findings),
+                null,
+                scores(findings, goals),
+                findings.assessmentOutcome());
     }
 
     private static Sequel sequelPreparedFor(ReviewFindings findings) {

@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
+import static uk.homeward.council.ShortTermPurpose.ASSESSMENT_AT_HOME;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewRequest;
@@ -156,7 +158,10 @@ class Episode {
     Conclusion conclude(ReviewFindings findings, ServiceDefinition rules) {
         expectActive("The review cannot be recorded");
         reviewing().expectUndecided();
-        return Conclusion.of(findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
+        Conclusion conclusion = Conclusion.of(
+                findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
+        AssessmentAtHome.check(request.purpose(), conclusion.assessed(), conclusion.sequel());
+        return conclusion;
     }
 
     ReviewDecision decide(Conclusion conclusion, LocalDate today) {
@@ -248,7 +253,8 @@ class Episode {
         return support().plannedEndOn();
     }
 
-    void endEarly(LocalDate endedOn, Sequel follows, String reason, LocalDate today) {
+    void endEarly(
+            LocalDate endedOn, Sequel follows, @Nullable AssessmentOutcome assessed, String reason, LocalDate today) {
         expect("Support cannot be ended", RUNNING);
         HospitalStays.notInFuture(
                 "endedOn", endedOn, today, "The end is in the future. Record it when support has ended.");
@@ -258,6 +264,8 @@ class Episode {
                         "endedOn",
                         endedOn,
                         "The last start, admission or return was on %s. Support cannot have ended before that day.");
+        AssessmentAtHome.check(request.purpose(), assessed, follows);
+        reviewing = reviewing().assessed(assessed);
         close(EpisodeStatus.ENDED, new Ending(endedOn, EndReason.ENDED_EARLY, follows.ofLiving("sequel"), reason));
     }
 
@@ -290,6 +298,10 @@ class Episode {
         ending = how;
         if (support != null) {
             support = support.closed(how.on());
+        }
+        if (reviewing != null && reviewing.assessed() == null && request.purpose() == ASSESSMENT_AT_HOME) {
+            // A death, a stay in hospital that lasts, another service: what nobody could finish is told as that.
+            reviewing = reviewing.assessed(AssessmentOutcome.NOT_COMPLETED);
         }
     }
 

@@ -16,6 +16,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.AssessmentOutcome;
 
 /** The door to short-term services. */
 @Service
@@ -313,6 +314,16 @@ public class EpisodeService {
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
     public void endEarly(
             String reference, @Nullable LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
+        endEarly(reference, endedOn, sequel, null, reason);
+    }
+
+    /** @param assessed what the assessment found, where the service was one (HAM-11) */
+    public void endEarly(
+            String reference,
+            @Nullable LocalDate endedOn,
+            @Nullable Sequel sequel,
+            @Nullable AssessmentOutcome assessed,
+            @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say why support ends early.");
         Episode episode = ledger.load(reference);
         SupportEndedEarly fact = new SupportEndedEarly(reference, caseOf(episode), why);
@@ -322,7 +333,7 @@ public class EpisodeService {
         }
         LocalDate on = Wording.answered("endedOn", endedOn, "Give the last day of support.");
         Sequel follows = Wording.answered("sequel", sequel, "Say what follows this service.");
-        endings.end(episode, running -> running.endEarly(on, follows, why, today()), fact);
+        endings.end(episode, running -> running.endEarly(on, follows, assessed, why, today()), fact);
     }
 
     /** The person now only waits for long-term support: announces {@link PurposeChanged}. */

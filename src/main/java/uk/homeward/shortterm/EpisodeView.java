@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.review.AssessmentOutcome;
 
 /** An episode as shown to those who may see it. */
 public record EpisodeView(
@@ -15,6 +17,8 @@ public record EpisodeView(
         EpisodeStatus status,
         String service,
         String serviceName,
+        @Nullable ServiceModel model,
+        @Nullable Integer targetDays,
         EntryRoute route,
         ShortTermPurpose purpose,
         LocalDate plannedStartOn,
@@ -31,10 +35,12 @@ public record EpisodeView(
         @Nullable String reviewReference,
         @Nullable LocalDate reviewComesUpOn,
         @Nullable LocalDate progressDueOn,
+        @Nullable ReviewDecision decision,
         List<GoalView> goals,
         List<WeekView> weeks,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
+        @Nullable AssessmentOutcome assessmentOutcome,
         @Nullable String cldOutcome,
         @Nullable String formerPackage) {
 

@@ -49,16 +49,15 @@ class EpisodeViews {
     }
 
     private EpisodeView view(Episode episode, List<Goal> agreed, List<Week> reported) {
-        String name = council.service(episode.request().service())
-                .map(ServiceDefinition::name)
-                .orElse(episode.request().service());
+        Optional<ServiceDefinition> service = council.service(episode.request().service());
         List<GoalView> goalViews =
                 agreed.stream().map(goal -> goal.view(latest(goal, reported))).toList();
         List<WeekView> weekViews = reported.stream().map(Week::view).toList();
-        return view(episode, name, goalViews, weekViews);
+        return view(episode, service, goalViews, weekViews);
     }
 
-    private static EpisodeView view(Episode episode, String name, List<GoalView> goalViews, List<WeekView> weekViews) {
+    private static EpisodeView view(
+            Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, List<WeekView> weekViews) {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
         Optional<Charge> charge = support.map(Support::charge).filter(Charge::chargeable);
@@ -71,7 +70,9 @@ class EpisodeViews {
                 request.personReference(),
                 episode.status(),
                 request.service(),
-                name,
+                service.map(ServiceDefinition::name).orElse(request.service()),
+                service.map(ServiceDefinition::model).orElse(null),
+                service.map(ServiceDefinition::targetDays).orElse(null),
                 request.route(),
                 request.purpose(),
                 request.plannedStartOn(),
@@ -88,12 +89,14 @@ class EpisodeViews {
                 review.map(Reviewing::reference).orElse(null),
                 review.map(Reviewing::comesUpOn).orElse(null),
                 support.map(Support::progressDueOn).orElse(null),
+                review.map(Reviewing::decision).orElse(null),
                 goalViews,
                 weekViews,
                 ending.map(Ending::reason).orElse(null),
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
                         .orElse(null),
+                review.map(Reviewing::assessed).orElse(null),
                 episode.cldOutcome(),
                 request.formerPackage());
     }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.AssessmentOutcome;
 
 /**
  * The review that is ahead of an episode, and what it decided. A live episode always has one or the other.
  *
  * @param sequel what follows when support ends as decided
+ * @param assessed what the assessment found, where the service is one
  * @param extension the days asked for, while a manager has to answer
  */
 @Embeddable
@@ -23,10 +25,11 @@ record Reviewing(
         @Column(name = "review_comes_up_on") LocalDate comesUpOn,
         @Column(name = "decision") @Enumerated(EnumType.STRING) @Nullable ReviewDecision decision,
         @Column(name = "decided_sequel") @Enumerated(EnumType.STRING) @Nullable Sequel sequel,
+        @Column(name = "assessment_outcome") @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessed,
         @Embedded @Nullable Extension extension) {
 
     static Reviewing ahead(String reference, LocalDate comesUpOn) {
-        return new Reviewing(reference, comesUpOn, null, null, null);
+        return new Reviewing(reference, comesUpOn, null, null, null, null);
     }
 
     void expectUndecided() {
@@ -42,6 +45,7 @@ record Reviewing(
                 comesUpOn,
                 decided == ReviewDecision.END_AS_PLANNED ? endFrom(plannedEnd, today) : decided,
                 conclusion.sequel(),
+                conclusion.assessed(),
                 conclusion.extension());
     }
 
@@ -62,8 +66,15 @@ record Reviewing(
         ExtensionReason wanted = expectExtension().reason();
         Sequel otherwise =
                 wanted == ExtensionReason.AWAITING_LONG_TERM_SUPPORT ? Sequel.LONG_TERM_SUPPORT : Sequel.OTHER;
+        if (assessed == AssessmentOutcome.NOT_COMPLETED) {
+            otherwise = Sequel.LONG_TERM_ASSESSMENT;
+        }
         return new Reviewing(
-                reference, comesUpOn, endFrom(plannedEnd, today), sequel == null ? otherwise : sequel, null);
+                reference, comesUpOn, endFrom(plannedEnd, today), sequel == null ? otherwise : sequel, assessed, null);
+    }
+
+    Reviewing assessed(@Nullable AssessmentOutcome found) {
+        return new Reviewing(reference, comesUpOn, decision, sequel, found, extension);
     }
 
     /** @return the last day of support: the planned end stays so even if the timer fires late */

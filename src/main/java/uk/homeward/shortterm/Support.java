@@ -85,6 +85,11 @@ record Support(
         return with(charge.closed(endedOn), hospital.closed(endedOn));
     }
 
+    /** The clock of the stay: the first day counts, days in hospital do not (HAM-18). */
+    long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(startedOn, day) + 1 - hospital.days();
+    }
+
     private Support with(Charge changed, HospitalStays stays) {
         return new Support(startedOn, plannedEndOn, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
     }

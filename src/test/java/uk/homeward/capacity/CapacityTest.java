@@ -94,6 +94,7 @@ abstract class CapacityTest extends HomewardTest {
                 old.provider(),
                 old.commissioner(),
                 old.sector(),
+                old.model(),
                 old.routes(),
                 old.purposes(),
                 old.opensOn(),
@@ -102,6 +103,7 @@ abstract class CapacityTest extends HomewardTest {
                 old.minimumDays(),
                 old.plannedDays(),
                 old.maximumDays(),
+                old.targetDays(),
                 old.extensionDays(),
                 old.extensionReasons(),
                 old.chargeable(),
@@ -119,7 +121,8 @@ abstract class CapacityTest extends HomewardTest {
                 like.workingHours(),
                 like.funding(),
                 like.shortTermFirst(),
-                like.community());
+                like.community(),
+                like.reports());
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {

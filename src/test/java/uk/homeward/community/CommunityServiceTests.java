@@ -161,7 +161,14 @@ class CommunityServiceTests extends ProcessTest {
                 () -> referrals.triage(
                         referral,
                         new TriageDecision(
-                                Destination.COMMUNITY_CONNECTION, null, null, "Lonely, not eligible.", null, null)));
+                                Destination.COMMUNITY_CONNECTION,
+                                null,
+                                null,
+                                "Lonely, not eligible.",
+                                null,
+                                null,
+                                null,
+                                null)));
         return referral;
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,12 +109,13 @@ class CouncilProfilesTests {
     @Test
     @Tag("DER-08")
     void everyCouncilServesTheFivePurposes() {
-        assertThat(ShortTermPurpose.values()).hasSize(5).contains(ShortTermPurpose.DEMENTIA_REABLEMENT);
+        Set<ShortTermPurpose> five = EnumSet.complementOf(EnumSet.of(ShortTermPurpose.ASSESSMENT_AT_HOME));
+        assertThat(five).hasSize(5).contains(ShortTermPurpose.DEMENTIA_REABLEMENT);
         for (CouncilProfile council :
                 List.of(Councils.demo(), Councils.kent(), Councils.coventry(), Councils.hampshire())) {
             assertThat(council.services())
                     .flatExtracting(ServiceDefinition::purposes)
-                    .contains(ShortTermPurpose.values());
+                    .containsAll(five);
         }
     }
 
@@ -121,6 +124,38 @@ class CouncilProfilesTests {
     void nothingOfHampshiresDecisionOpensBeforeIt() {
         assertThat(Councils.hampshire().services())
                 .allSatisfy(service -> assertThat(service.opensOn()).isAfterOrEqualTo("2023-03-28"));
+    }
+
+    /** The tender was for short-term, live-in, step-up: all three are data of the one service. */
+    @Test
+    @Tag("HAM-04")
+    @Tag("HAM-14")
+    void hampshiresServiceIsShortTermAndLiveInAndStepUp() {
+        ServiceDefinition liveIn = Councils.hampshire().service("LIC").orElseThrow();
+
+        assertThat(liveIn.model()).isEqualTo(ServiceModel.LIVE_IN_CARE);
+        assertThat(liveIn.routes()).contains(EntryRoute.STEP_UP);
+        assertThat(liveIn.maximumDays()).isLessThanOrEqualTo(42);
+        assertThat(liveIn.purposes()).contains(ShortTermPurpose.ASSESSMENT_AT_HOME);
+    }
+
+    @Test
+    @Tag("HAM-19")
+    void stepUpBedsAreAServiceOfTheirOwn() {
+        assertThat(Councils.hampshire().services())
+                .extracting(ServiceDefinition::model, ServiceDefinition::routes)
+                .containsExactly(
+                        tuple(ServiceModel.LIVE_IN_CARE, Set.of(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN)),
+                        tuple(ServiceModel.BED, Set.of(EntryRoute.STEP_UP)));
+    }
+
+    @Test
+    @Tag("HAM-12")
+    void hampshireComparesWithTwentyEighteen() {
+        assertThat(Councils.hampshire().reports())
+                .isNotNull()
+                .extracting(CouncilProfile.ReportRules::baselineYear)
+                .isEqualTo(2018);
     }
 
     @Test

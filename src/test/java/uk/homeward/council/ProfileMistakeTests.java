@@ -36,6 +36,14 @@ class ProfileMistakeTests {
             code: ENABLE                    | code: ''               | services[0].code must not be blank
             code: ENABLE                    | code: D2A              | services has "D2A" twice
             provider: Homeward Bound Care Ltd | supplier: Somebody   | services[1].supplier is not a setting: remove it
+            model: LIVE_IN_CARE             | model: HOTEL           | services[2].model is "HOTEL": give one of HOME_SUPPORT, LIVE_IN_CARE, BED
+            model: LIVE_IN_CARE             |                        | services[2].model must not be null
+            model: LIVE_IN_CARE             | model: BED             | services[2].purposes has ASSESSMENT_AT_HOME although the model is BED
+            targetDays: 28                  | targetDays: 43         | services[2].targetDays is more than maximumDays: nobody could be over it; make it at most 42
+            targetDays: 28                  | targetDays: 0          | services[2].targetDays must be greater than or equal to 1
+            urgentResponseHours: 2          | urgentResponseHours: 49 | responseTimes.urgentResponseHours is more than responseHours
+            responseHours: 48               | responseHours: 0       | responseTimes.responseHours must be greater than or equal to 1
+            baselineYear: 2024              | baselineYear: 1824     | reports.baselineYear must be greater than or equal to 2000
             sector: IN_HOUSE                | sector: VOLUNTEERS     | services[0].sector is "VOLUNTEERS": give one of IN_HOUSE, INDEPENDENT, NHS
             routes: [STEP_DOWN, STEP_UP]    | routes: []             | services[0].routes must not be empty
             routes: [STEP_DOWN, STEP_UP]    | routes: [SIDEWAYS]     | services[0].routes[0] is "SIDEWAYS": give one of
@@ -66,8 +74,8 @@ class ProfileMistakeTests {
             source: BLOCK                   | source: SPOT           | services[1].sources[0].amount is given although a spot purchase is not bought in advance: remove it
             `source: SPOT\n`                | `source: SPOT\n        amount: 3\n` | services[1].sources[1].amount is given although a spot purchase
             unit: HOURS_A_WEEK              | unit: MINUTES          | services[0].sources[0].unit is "MINUTES": give one of SLOTS, HOURS_A_WEEK
-            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | services[1].sources are out of order: put BLOCK before FRAMEWORK
-            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | services[1].sources[2].unit is not that of the first source
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | services[3].sources are out of order: put BLOCK before FRAMEWORK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | services[3].sources[2].unit is not that of the first source
             triageHours: 24                 | triageHours: 0         | responseTimes.triageHours must be greater than or equal to 1
             urgentTriageHours: 4            | urgentTriageHours: 25  | responseTimes.urgentTriageHours is more than triageHours
             goalsWorkingDays: 2             | goalsWorkingDays: -1   | responseTimes.goalsWorkingDays must be greater than or equal to 0

@@ -21,7 +21,7 @@ class FundingPageTests extends PageTest {
         assertThat(words(look("finance", "/funding")))
                 .containsPattern("Discharge to Assess, NHS NHS Wealdshire From 1 Apr 20\\d\\d to 31 Mar 20\\d\\d"
                         + " £400,000.00 £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ ")
-                .containsPattern("Wealdshire County Council £12,600,000.00 ")
+                .containsPattern("Wealdshire County Council £13,500,000.00 ")
                 .containsPattern(
                         "Discharge to Assess 1 Jan 2024 31 Mar 2028 To 31 Mar 2029, to be decided by 31 Dec 2027");
     }

@@ -43,7 +43,21 @@ public final class ReferralExamples {
 
     public static TriageDecision to(
             @Nullable Destination destination, @Nullable String service, @Nullable ShortTermPurpose purpose) {
-        return new TriageDecision(destination, service, purpose, null, null, null);
+        return new TriageDecision(destination, service, purpose, null, null, null, null, null);
+    }
+
+    /** The same with the reasons that live-in care and a bed ask for. */
+    public static TriageDecision reasoned(
+            @Nullable Destination destination, @Nullable String service, @Nullable ShortTermPurpose purpose) {
+        return new TriageDecision(
+                destination,
+                service,
+                purpose,
+                null,
+                null,
+                null,
+                "Four visits a day: the nights would not be covered.",
+                "She falls at night and wants to be at home.");
     }
 
     /** A request of which one answer at a time is changed. */

@@ -157,7 +157,8 @@ class ReferralServiceTests {
 
         Destination holds = service.triage(
                 reference,
-                new TriageDecision(Destination.NHS_SERVICE, null, null, "Needs nursing day and night.", null, null));
+                new TriageDecision(
+                        Destination.NHS_SERVICE, null, null, "Needs nursing day and night.", null, null, null, null));
 
         assertThat(holds).isEqualTo(Destination.NHS_SERVICE);
         assertThat(service.find(reference).status()).isEqualTo(ReferralStatus.CLOSED);

@@ -8,15 +8,18 @@ import static uk.homeward.referral.ReferralExamples.fromHospital;
 import static uk.homeward.referral.ReferralExamples.fromTheCommunity;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.council.Councils;
 import uk.homeward.council.ShortTermPurpose;
@@ -86,16 +89,41 @@ class ReferralTests {
         }
     }
 
+    /** Whoever refers out of the community in an emergency has a response in two hours, and a triage before that. */
     @ParameterizedTest
-    @CsvSource({"false, 24", "true, 4"})
-    void isDueForTriageWithinTheCouncilsHours(boolean urgent, int hours) {
-        Referral referral = received(urgent ? fromHospital().urgently() : fromHospital());
+    @CsvSource({
+        "HOSPITAL_WARD, false, 24, 48",
+        "HOSPITAL_WARD, true, 4, 2",
+        "GP, false, 24, 48",
+        "GP, true, 2, 2",
+        "COMMUNITY_NURSE, true, 2, 2",
+        "URGENT_COMMUNITY_RESPONSE, true, 2, 2",
+        "UNPAID_CARER, true, 2, 2",
+    })
+    @Tag("COV-15")
+    @Tag("HAM-04")
+    void isDueWithinTheCouncilsHoursFromItsReceipt(ReferralSource source, boolean urgent, int triage, int response) {
+        Referral referral = received(
+                urgent
+                        ? fromHospital().source(source).urgently()
+                        : fromHospital().source(source));
 
         ReferralView view = referral.view();
 
-        assertThat(Duration.between(view.receivedAt(), view.triageDueAt())).isEqualTo(Duration.ofHours(hours));
-        assertThat(Duration.between(view.receivedAt(), view.urgentResponseAt())).isEqualTo(Duration.ofHours(2));
+        assertThat(Duration.between(view.receivedAt(), view.triageDueAt())).isEqualTo(Duration.ofHours(triage));
+        assertThat(Duration.between(view.receivedAt(), view.urgentResponseAt())).isEqualTo(Duration.ofHours(response));
         assertThat(referral.received().triageDueAt()).isEqualTo(view.triageDueAt());
+    }
+
+    /** Friday evening, and the night in which the clocks go back: hours of the clock, not of the office. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-27T19:50:00Z", "2026-10-25T00:30:00Z", "2026-12-25T10:00:00Z"})
+    @Tag("HAM-04")
+    void anUrgentClockRunsAtNightAndAtWeekends(Instant received) {
+        Referral urgent = received(fromTheCommunity().urgently(), received);
+
+        assertThat(urgent.view().urgentResponseAt()).isEqualTo(received.plus(Duration.ofHours(2)));
+        assertThat(urgent.view().triageDueAt()).isEqualTo(received.plus(Duration.ofHours(2)));
     }
 
     @Test
@@ -213,16 +241,21 @@ class ReferralTests {
     }
 
     private static Referral received(Asked asked) {
+        return received(asked, NOW);
+    }
+
+    private static Referral received(Asked asked, Instant at) {
         Referral referral = new Referral(
                 "PER-000001",
                 Request.of(asked.request(), TODAY),
                 Councils.demo().responseTimes(),
-                NOW);
+                at);
         ReflectionTestUtils.setField(referral, "id", 1L);
         return referral;
     }
 
     private static Triage towards(Destination destination) {
-        return new Triage(destination, "ENABLE", ShortTermPurpose.REABLEMENT, null, null, null, "access-team");
+        return new Triage(
+                destination, "ENABLE", ShortTermPurpose.REABLEMENT, null, null, null, "access-team", null, null);
     }
 }

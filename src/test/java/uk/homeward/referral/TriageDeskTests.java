@@ -9,8 +9,10 @@ import static uk.homeward.referral.ReferralExamples.CLOCK;
 import static uk.homeward.referral.ReferralExamples.NOW;
 import static uk.homeward.referral.ReferralExamples.TODAY;
 import static uk.homeward.referral.ReferralExamples.fromHospital;
+import static uk.homeward.referral.ReferralExamples.reasoned;
 import static uk.homeward.referral.ReferralExamples.to;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.council.CouncilProfile;
@@ -30,6 +33,9 @@ import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 
 class TriageDeskTests {
+
+    private static final List<CouncilProfile> ALL =
+            List.of(Councils.demo(), Councils.kent(), Councils.coventry(), Councils.hampshire());
 
     private final EpisodeService episodes = mock();
     private final Referral referral = referral(fromHospital());
@@ -103,12 +109,12 @@ class TriageDeskTests {
     void givesTheSameReferralToAnyServiceWithoutAnotherQuestion() {
         Referral asked = referral(fromHospital().medicallyFitOn(null).situation(null));
 
-        for (CouncilProfile council : List.of(Councils.demo(), Councils.kent(), Councils.coventry())) {
+        for (CouncilProfile council : ALL) {
             for (ServiceDefinition service : council.services()) {
                 for (EntryRoute route : service.routes()) {
                     Destination destination = Destination.valueOf(route.name());
                     Triage agreed =
-                            desk(council).agree(asked, to(destination, service.code(), ShortTermPurpose.DISCHARGE));
+                            desk(council).agree(asked, reasoned(destination, service.code(), aPurposeOf(service)));
 
                     assertThat(agreed.service()).isEqualTo(service.code());
                 }
@@ -117,7 +123,7 @@ class TriageDeskTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSESSMENT_AT_HOME")
     @Tag("DER-08")
     void servesEveryPurposeAndAsksForIt(ShortTermPurpose purpose) {
         Triage agreed = desk(Councils.demo()).agree(referral, to(Destination.STEP_DOWN, "ENABLE", purpose));
@@ -128,6 +134,83 @@ class TriageDeskTests {
                 to(Destination.STEP_DOWN, "ENABLE", null),
                 "purpose",
                 "Choose what the service is for.");
+    }
+
+    /** Who refers, and from where, changes nothing in what can be offered; nor does the way in, where a service takes both. */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("HAM-10")
+    @Tag("HAM-07")
+    void offersTheSameServicesWhoeverRefersAndByWhicheverWay(ReferralSource source) {
+        Referral asked = referral(fromHospital().source(source));
+
+        for (CouncilProfile council : ALL) {
+            for (EntryRoute route : EntryRoute.values()) {
+                assertThat(offered(council, asked, route))
+                        .containsExactlyInAnyOrderElementsOf(council.services().stream()
+                                .filter(service -> service.routes().contains(route))
+                                .map(ServiceDefinition::code)
+                                .toList());
+            }
+        }
+    }
+
+    private List<String> offered(CouncilProfile council, Referral asked, EntryRoute route) {
+        Destination destination = Destination.valueOf(route.name());
+        return council.services().stream()
+                .filter(service -> accepts(council, asked, reasoned(destination, service.code(), aPurposeOf(service))))
+                .map(ServiceDefinition::code)
+                .toList();
+    }
+
+    private static ShortTermPurpose aPurposeOf(ServiceDefinition service) {
+        return Collections.min(service.purposes());
+    }
+
+    private boolean accepts(CouncilProfile council, Referral asked, TriageDecision decision) {
+        try {
+            return desk(council).agree(asked, decision).service() != null;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIC, STEP_DOWN", "LIC, STEP_UP", "BEDS, STEP_UP"})
+    @Tag("HAM-13")
+    void asksForLiveInCareOrABedWhyLessIsNotEnough(String service, Destination route) {
+        CouncilProfile hampshire = Councils.hampshire();
+        TriageDecision reasoned = reasoned(route, service, ShortTermPurpose.REABLEMENT);
+
+        Triage agreed = desk(hampshire).agree(referral, reasoned);
+
+        assertThat(agreed.lessRestrictiveOption()).isEqualTo(reasoned.lessRestrictiveOption());
+        assertThat(agreed.serviceChoiceReason()).isEqualTo(reasoned.serviceChoiceReason());
+        String name = hampshire.service(service).orElseThrow().name();
+        assertRefused(
+                hampshire,
+                new TriageDecision(
+                        route, service, ShortTermPurpose.REABLEMENT, null, null, null, " ", "She wants to be at home."),
+                "lessRestrictiveOption",
+                name
+                        + " takes more from a person than visits at home. Say which less restrictive option you considered,"
+                        + " and why it is not enough.");
+        assertRefused(
+                hampshire,
+                new TriageDecision(
+                        route, service, ShortTermPurpose.REABLEMENT, null, null, null, "Visits: not at night.", null),
+                "serviceChoiceReason",
+                "Say why " + name + " is the right service for this person.");
+    }
+
+    @Test
+    @Tag("HAM-13")
+    void asksNoReasonForVisitsAtHome() {
+        Triage agreed =
+                desk(Councils.demo()).agree(referral, to(Destination.STEP_DOWN, "ENABLE", ShortTermPurpose.REABLEMENT));
+
+        assertThat(agreed.lessRestrictiveOption()).isNull();
+        assertThat(agreed.serviceChoiceReason()).isNull();
     }
 
     @ParameterizedTest
@@ -186,12 +269,12 @@ class TriageDeskTests {
 
         assertRefused(
                 Councils.demo(),
-                new TriageDecision(Destination.NHS_SERVICE, null, null, null, null, tooLong),
+                new TriageDecision(Destination.NHS_SERVICE, null, null, null, null, tooLong, null, null),
                 "note",
                 "The note has 5,000 characters. Shorten it to at most 4,000.");
         assertRefused(
                 Councils.demo(),
-                new TriageDecision(Destination.NHS_SERVICE, null, null, tooLong, null, null),
+                new TriageDecision(Destination.NHS_SERVICE, null, null, tooLong, null, null, null, null),
                 "overrideReason",
                 "The reason for another destination has 5,000 characters. Shorten it to at most 4,000.");
     }
@@ -265,7 +348,8 @@ class TriageDeskTests {
     }
 
     private static TriageDecision choosing(@Nullable LiveServiceChoice choice) {
-        return new TriageDecision(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE, null, choice, null);
+        return new TriageDecision(
+                Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE, null, choice, null, null, null);
     }
 
     private void liveService() {
@@ -297,6 +381,7 @@ class TriageDeskTests {
                                 service.provider(),
                                 service.commissioner(),
                                 service.sector(),
+                                service.model(),
                                 service.routes(),
                                 service.purposes(),
                                 service.opensOn(),
@@ -305,6 +390,7 @@ class TriageDeskTests {
                                 service.minimumDays(),
                                 service.plannedDays(),
                                 service.maximumDays(),
+                                service.targetDays(),
                                 service.extensionDays(),
                                 service.extensionReasons(),
                                 service.chargeable(),
@@ -324,6 +410,7 @@ class TriageDeskTests {
                 council.workingHours(),
                 council.funding(),
                 council.shortTermFirst(),
-                council.community());
+                council.community(),
+                council.reports());
     }
 }

@@ -22,6 +22,7 @@ public final class FindingsExamples {
     private @Nullable String extensionReason;
     private @Nullable String sequel = "NO_SUPPORT_NEEDED";
     private @Nullable String planOfCare;
+    private @Nullable AssessmentOutcome assessmentOutcome;
 
     private FindingsExamples(@Nullable LocalDate conductedOn) {
         this.conductedOn = conductedOn;
@@ -79,6 +80,11 @@ public final class FindingsExamples {
         return this;
     }
 
+    public FindingsExamples assessed(@Nullable AssessmentOutcome found) {
+        assessmentOutcome = found;
+        return this;
+    }
+
     // The null checker does not see the annotation inside a compiled type.
     @SuppressWarnings("NullAway")
     public ReviewFindings build() {
@@ -94,6 +100,7 @@ public final class FindingsExamples {
                 extensionReason,
                 null,
                 sequel,
-                planOfCare);
+                planOfCare,
+                assessmentOutcome);
     }
 }

@@ -13,6 +13,7 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceDefinition.Sector;
+import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
 
 /** One service with figures of its own, and a council that has only it. */
@@ -28,6 +29,8 @@ final class ServiceExamples {
     private int minimumDays = 1;
     private int plannedDays = 42;
     private int maximumDays = 84;
+    private @Nullable Integer targetDays;
+    private ServiceModel model = ServiceModel.HOME_SUPPORT;
     private int extensionDays = 14;
     private Set<ExtensionReason> extensionReasons = EnumSet.allOf(ExtensionReason.class);
     private boolean chargeable = true;
@@ -70,6 +73,16 @@ final class ServiceExamples {
         return this;
     }
 
+    ServiceExamples model(ServiceModel given) {
+        model = given;
+        return this;
+    }
+
+    ServiceExamples targetDays(int days) {
+        targetDays = days;
+        return this;
+    }
+
     ServiceExamples extension(int days, ExtensionReason... reasons) {
         extensionDays = days;
         extensionReasons = Set.of(reasons);
@@ -94,6 +107,7 @@ final class ServiceExamples {
                 "The Home Team",
                 "The council",
                 Sector.IN_HOUSE,
+                model,
                 routes,
                 purposes,
                 opensOn,
@@ -102,6 +116,7 @@ final class ServiceExamples {
                 minimumDays,
                 plannedDays,
                 maximumDays,
+                targetDays,
                 extensionDays,
                 extensionReasons,
                 chargeable,
@@ -122,7 +137,8 @@ final class ServiceExamples {
                 DEMO.workingHours(),
                 DEMO.funding(),
                 DEMO.shortTermFirst(),
-                DEMO.community());
+                DEMO.community(),
+                DEMO.reports());
     }
 
     EpisodeHouse house() {

@@ -46,7 +46,9 @@ class RecordTriageDelegate implements JavaDelegate {
                         answers.choice("purpose", ShortTermPurpose.class),
                         answers.text("overrideReason"),
                         answers.choice("liveServiceChoice", LiveServiceChoice.class),
-                        answers.text("note")));
+                        answers.text("note"),
+                        answers.text("lessRestrictiveOption"),
+                        answers.text("serviceChoiceReason")));
         ReferralView referral = referrals.find(reference);
         LocalDate expected = Objects.requireNonNullElse(referral.expectedDischargeOn(), LocalDate.now(clock));
         ReferralProcess.AGREED_DESTINATION.set(execution, destination.name());

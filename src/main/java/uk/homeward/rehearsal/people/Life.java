@@ -95,14 +95,15 @@ class Life {
     }
 
     void triage(EntryRoute route, ServiceDefinition service) {
-        complete(
-                "access-team",
-                referral,
-                "triageReferral",
-                Map.of(
-                        "destination", route.name(),
-                        "service", service.code(),
-                        "purpose", Services.purpose(service, route).name()));
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "destination", route.name(),
+                "service", service.code(),
+                "purpose", Services.purpose(service, route).name()));
+        if (!service.model().isLeastRestrictive()) {
+            answers.put("lessRestrictiveOption", "Four visits a day were considered: the nights would not be covered.");
+            answers.put("serviceChoiceReason", "Somebody has to be near at night until walking is safe again.");
+        }
+        complete("access-team", referral, "triageReferral", answers);
     }
 
     void sendToTheCommunity() {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewService;
 
@@ -40,7 +41,8 @@ class RecordReviewDelegate implements JavaDelegate {
                         answers.text("extensionReason"),
                         answers.text("extensionNote"),
                         sequel(answers),
-                        answers.text("planOfCare")));
+                        answers.text("planOfCare"),
+                        answers.choice("assessmentOutcome", AssessmentOutcome.class)));
     }
 
     /** The form asks one or the other: what follows, or what follows if the extension that it asks for is refused. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.Once;
 import uk.homeward.api.Receipt;
+import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.Sequel;
 
@@ -38,6 +39,8 @@ class EpisodeEventController {
     record EarlyEnd(
             @Schema(example = "2026-11-22") @Nullable LocalDate endedOn,
             @Nullable Sequel sequel,
+            @Schema(description = "Needed where the service is an assessment at home") @Nullable
+                    AssessmentOutcome assessmentOutcome,
             @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason) {}
 
     record PurposeChange(
@@ -74,7 +77,7 @@ class EpisodeEventController {
     @PostMapping("/early-end")
     ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
         return once.created(PATH, () -> {
-            episodes.endEarly(reference, end.endedOn(), end.sequel(), end.reason());
+            episodes.endEarly(reference, end.endedOn(), end.sequel(), end.assessmentOutcome(), end.reason());
             return reference;
         });
     }

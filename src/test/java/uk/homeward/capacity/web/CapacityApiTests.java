@@ -50,7 +50,7 @@ class CapacityApiTests extends HomewardTest {
         Answer all = commissioner.get("/api/capacity");
 
         assertThat(all.status()).isEqualTo(200);
-        assertThat(all.body().findValuesAsText("service")).containsExactly("ENABLE", "D2A");
+        assertThat(all.body().findValuesAsText("service")).containsExactly("ENABLE", "D2A", "LIVEIN", "BEDS");
         Answer block = commissioner.get("/api/capacity/D2A");
         assertThat(block.body().at("/sources/0/source").asText()).isEqualTo("BLOCK");
         assertThat(block.body().at("/sources/0/weeks")).hasSize(12);

@@ -1,0 +1,16 @@
+package uk.homeward.entry;
+
+interface EquityRow {
+
+    String getBreakdown();
+
+    String getGrouped();
+
+    long getReferrals();
+
+    long getOffered();
+
+    long getAccepted();
+
+    long getStarted();
+}

@@ -1,0 +1,8 @@
+package uk.homeward.entry;
+
+interface YearOfReferrals {
+
+    int getYear();
+
+    long getReferrals();
+}

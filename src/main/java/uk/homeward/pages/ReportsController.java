@@ -1,0 +1,59 @@
+package uk.homeward.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.entry.EntryReport;
+import uk.homeward.entry.Equity;
+import uk.homeward.entry.Equity.Breakdown;
+import uk.homeward.shortterm.StayReport;
+
+/** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
+@Controller
+class ReportsController {
+    private static final Map<Breakdown, String> HEADINGS = Map.of(
+            Breakdown.ROUTE, "way in",
+            Breakdown.AREA, "area",
+            Breakdown.AGE, "age on the day of the referral",
+            Breakdown.ETHNICITY, "ethnicity");
+
+    private final StayReport stays;
+    private final EntryReport entries;
+    private final CouncilProfile council;
+
+    ReportsController(StayReport stays, EntryReport entries, CouncilProfile council) {
+        this.stays = stays;
+        this.entries = entries;
+        this.council = council;
+    }
+
+    @GetMapping("/reports")
+    String reports(Model model) {
+        Visitor.allowed(Permission.SEE_REPORTS);
+        Map<Breakdown, List<Equity>> equity =
+                entries.equity().stream().collect(Collectors.groupingBy(Equity::breakdown));
+        model.addAttribute("services", council.services());
+        model.addAttribute(
+                "names",
+                council.services().stream()
+                        .collect(Collectors.toMap(ServiceDefinition::code, ServiceDefinition::name)));
+        model.addAttribute(
+                "targets",
+                council.services().stream()
+                        .filter(service -> service.targetDays() != null)
+                        .collect(Collectors.toMap(ServiceDefinition::code, ServiceDefinition::targetDays)));
+        model.addAttribute("stays", stays.lengths());
+        model.addAttribute("outcomes", stays.outcomes());
+        model.addAttribute("sequels", stays.sequels());
+        model.addAttribute("demand", entries.demand());
+        model.addAttribute("breakdowns", Breakdown.values());
+        model.addAttribute("heading", HEADINGS);
+        model.addAttribute("equity", equity);
+        return "reports";
+    }
+}

@@ -1,0 +1,2 @@
+alter table review
+    add column assessment_outcome varchar(30);
