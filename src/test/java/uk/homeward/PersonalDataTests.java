@@ -1,5 +1,6 @@
 package uk.homeward;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.ChangeKind;
+import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.council.ContractSource;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -23,6 +29,8 @@ import uk.homeward.shortterm.Sequel;
 
 /** The engine knows no personal data: nothing that anybody typed in a whole history is left in any of its tables. */
 class PersonalDataTests extends ProcessTest {
+    @Autowired
+    private CapacityService capacity;
 
     private static final String MARK = "Zqxj";
 
@@ -126,7 +134,28 @@ class PersonalDataTests extends ProcessTest {
         fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
         stepUp();
         community();
+        spotPurchase();
         return second;
+    }
+
+    /** On a day on which nothing is left of what was bought in advance. */
+    private void spotPurchase() {
+        LocalDate day = TODAY.plusDays(320);
+        capacity.change(
+                "D2A",
+                new ChangeRequest(
+                        ContractSource.BLOCK,
+                        ChangeKind.VARIED,
+                        requireNonNull(capacity.free("D2A", day).get(ContractSource.BLOCK))
+                                .negate(),
+                        day,
+                        day.plusDays(13),
+                        "None is left for whoever types."));
+        String referral = referFromHospital(day);
+        triage(referral, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(referral, day);
+        fill("manager", episodeOf(referral), "authorise-spot-purchase", Map.of("spotPurchase", "APPROVED"));
+        database.update("delete from capacity_change where reason = 'None is left for whoever types.'");
     }
 
     private void support(String episode) {

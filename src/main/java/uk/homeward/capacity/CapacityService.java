@@ -124,6 +124,43 @@ public class CapacityService {
         });
     }
 
+    /** Support runs on these days, whatever was planned: what happens is never refused for want of room, only told. */
+    public void follow(String reference, LocalDate from, LocalDate until) {
+        held(reference).ifPresent(place -> {
+            Days days = new Days(from, until);
+            if (!days.equals(place.days())) {
+                Optional<Taken> full = seats.follow(place, days);
+                place.run(days);
+                publish(new PlaceFollowed(reference, place.caseReference(), from, until));
+                tell(place, full);
+                settle(place.service());
+            }
+        });
+    }
+
+    /** The same for the hours that somebody gets from a day on (COV-03). */
+    public void followHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
+        held(reference)
+                .filter(place -> place.amount().compareTo(hoursPerWeek) != 0)
+                .ifPresent(place -> {
+                    Seats.Followed followed = seats.followHours(place, hoursPerWeek, from);
+                    if (followed.changed()) {
+                        publish(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
+                        tell(place, followed.full());
+                        settle(place.service());
+                    }
+                });
+    }
+
+    private Optional<Place> held(String reference) {
+        return locked(reference).filter(Place::placed);
+    }
+
+    private void tell(Place place, Optional<Taken> full) {
+        full.ifPresent(part -> publish(
+                new PlaceOverfull(place.reference(), place.caseReference(), part.source(), part.first(), part.last())));
+    }
+
     /** The place is free after this day; whoever only waited leaves the line. A second end does nothing. */
     public void end(String reference, LocalDate day) {
         Optional<Place> held = locked(reference);

@@ -2,8 +2,9 @@ package uk.homeward.capacity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.TimePassed;
 
 /** A day may bring capacity without anybody's act: hours bought from that day on, a place whose last day was yesterday. */
 @Component
@@ -19,7 +20,7 @@ class NewDay {
         this.places = places;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT30S")
+    @EventListener(TimePassed.class)
     void moveOn() {
         places.servicesWithALine().forEach(this::moveOn);
     }

@@ -111,6 +111,11 @@ class Place {
         return passedOver >= PATIENCE;
     }
 
+    void run(Days days) {
+        firstDay = days.first();
+        lastDay = days.last();
+    }
+
     void goOnUntil(LocalDate day) {
         lastDay = day;
     }

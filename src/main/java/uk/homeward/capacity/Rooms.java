@@ -2,6 +2,8 @@ package uk.homeward.capacity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
@@ -10,6 +12,8 @@ import uk.homeward.refusal.NotFound;
 /** The rooms of the council's services, read afresh. */
 @Component
 class Rooms {
+
+    private static final int STILL_TAKEN_DAYS = 6;
 
     private final CouncilProfile council;
     private final Stretches stretches;
@@ -33,7 +37,14 @@ class Rooms {
 
     Room of(String service) {
         ServiceDefinition definition = definition(service);
-        return new Room(definition, changes.findByService(service), stretches.taken(service, today()), decision);
+        List<Taken> taken = new ArrayList<>(stretches.taken(service, today()));
+        stretches.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
+        return new Room(definition, changes.findByService(service), taken, decision);
+    }
+
+    /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */
+    private Taken stillTaken(Taken overdue) {
+        return new Taken(overdue.source(), today(), today().plusDays(STILL_TAKEN_DAYS), overdue.amount());
     }
 
     ServiceDefinition definition(String service) {

@@ -3,6 +3,7 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CapacityUnit;
@@ -59,6 +60,48 @@ class Seats {
                         .formatted(Wording.day(more.first()), Wording.day(more.last())));
     }
 
+    /**
+     * Support really runs on these days: the place follows, in its own source as long as there is room or nothing else has any.
+     *
+     * @return the days and the source that are full, if one is
+     */
+    Optional<Taken> follow(Place place, Days days) {
+        List<Stretch> held = stretches.findByPlaceIdOrderByFirstDay(place.id());
+        Stretch last = held.get(held.size() - 1);
+        Days before = new Days(held.get(0).days().first(), last.days().last());
+        if (days.first().isAfter(before.last()) || days.last().isBefore(before.first())) {
+            held.forEach(stretches::delete);
+            return takeEvenIfFull(place, last.source(), days);
+        }
+        cut(place, days.last());
+        startOn(days.first(), held);
+        return days.last().isAfter(before.last())
+                ? takeEvenIfFull(place, last.source(), new Days(before.last().plusDays(1), days.last()))
+                : Optional.empty();
+    }
+
+    private void startOn(LocalDate day, List<Stretch> held) {
+        for (Stretch stretch : held) {
+            if (stretch.days().last().isBefore(day)) {
+                stretches.delete(stretch);
+            } else if (stretch == held.get(0) || stretch.days().first().isBefore(day)) {
+                stretch.startOn(day);
+                stretches.saveAndFlush(stretch);
+            }
+        }
+    }
+
+    private Optional<Taken> takeEvenIfFull(Place place, ContractSource own, Days days) {
+        Room room = rooms.of(place.service());
+        boolean full = !room.has(own, days, place.amount());
+        ContractSource source =
+                full ? room.sourceFor(days, place.amount(), false).orElse(own) : own;
+        take(place, source, days);
+        return full && source == own
+                ? Optional.of(new Taken(own, days.first(), days.last(), place.amount()))
+                : Optional.empty();
+    }
+
     void cut(Place place, LocalDate until) {
         for (Stretch stretch : stretches.findByPlaceIdOrderByFirstDay(place.id())) {
             if (stretch.days().first().isAfter(until)) {
@@ -77,28 +120,62 @@ class Seats {
             return false;
         }
         BigDecimal hours = room.amount(hoursPerWeek);
-        for (Stretch stretch : stretches.findByPlaceIdOrderByFirstDay(place.id())) {
-            if (!stretch.days().last().isBefore(from)) {
-                changeHours(place, stretch, hours, from, room);
-            }
-        }
-        place.take(hours);
-        return true;
-    }
-
-    private void changeHours(Place place, Stretch stretch, BigDecimal hours, LocalDate from, Room room) {
-        Days days = stretch.days();
-        Days changed = new Days(from.isAfter(days.first()) ? from : days.first(), days.last());
-        BigDecimal more = hours.subtract(stretch.amount());
-        if (more.signum() > 0 && !room.has(stretch.source(), changed, more)) {
+        tooMany(place, hours, from, room).ifPresent(full -> {
             throw new Refusal(
                     "hoursPerWeek",
                     "There are not %s more from %s to %s. Give fewer, or ask commissioners for more capacity."
                             .formatted(
-                                    room.unit().words(more),
-                                    Wording.day(changed.first()),
-                                    Wording.day(changed.last())));
+                                    room.unit().words(full.amount()),
+                                    Wording.day(full.first()),
+                                    Wording.day(full.last())));
+        });
+        giveHours(place, hours, from);
+        return true;
+    }
+
+    /** Hours that are given already, or that a person needs: they are taken whether there are any or not. */
+    Followed followHours(Place place, BigDecimal hours, LocalDate from) {
+        Room room = rooms.of(place.service());
+        if (room.unit() == CapacityUnit.SLOTS) {
+            return new Followed(false, Optional.empty());
         }
+        Optional<Taken> full = tooMany(place, hours, from, room);
+        giveHours(place, hours, from);
+        return new Followed(true, full);
+    }
+
+    /** @param full what the source does not have, if it does not */
+    record Followed(boolean changed, Optional<Taken> full) {}
+
+    private Optional<Taken> tooMany(Place place, BigDecimal hours, LocalDate from, Room room) {
+        return stretches.findByPlaceIdOrderByFirstDay(place.id()).stream()
+                .filter(stretch -> !stretch.days().last().isBefore(from))
+                .map(stretch -> new Taken(
+                        stretch.source(),
+                        later(from, stretch.days().first()),
+                        stretch.days().last(),
+                        hours.subtract(stretch.amount())))
+                .filter(more -> more.amount().signum() > 0
+                        && !room.has(more.source(), new Days(more.first(), more.last()), more.amount()))
+                .findFirst();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void giveHours(Place place, BigDecimal hours, LocalDate from) {
+        for (Stretch stretch : stretches.findByPlaceIdOrderByFirstDay(place.id())) {
+            if (!stretch.days().last().isBefore(from)) {
+                giveHours(place, stretch, hours, from);
+            }
+        }
+        place.take(hours);
+    }
+
+    private void giveHours(Place place, Stretch stretch, BigDecimal hours, LocalDate from) {
+        Days days = stretch.days();
+        Days changed = new Days(later(from, days.first()), days.last());
         if (changed.first().equals(days.first())) {
             stretch.take(hours);
         } else {

@@ -45,6 +45,10 @@ class Stretch {
         this.amount = amount;
     }
 
+    void startOn(LocalDate day) {
+        firstDay = day;
+    }
+
     void goOnUntil(LocalDate day) {
         lastDay = day;
     }

@@ -17,4 +17,9 @@ interface Stretches extends Repository<Stretch, Long> {
     @Query(
             "select new uk.homeward.capacity.Taken(s.source, s.firstDay, s.lastDay, s.amount) from Stretch s where s.service = :service and s.lastDay >= :since")
     List<Taken> taken(String service, LocalDate since);
+
+    /** Of places whose last day is over and which nobody has given back: support goes on in them. */
+    @Query(
+            "select new uk.homeward.capacity.Taken(p.source, p.firstDay, p.lastDay, p.amount) from Place p where p.service = :service and p.status = PLACED and p.lastDay < :today")
+    List<Taken> overdue(String service, LocalDate today);
 }

@@ -21,6 +21,7 @@ class ProfileRules {
         unique("areas", profile.areas());
         for (int i = 0; i < profile.services().size(); i++) {
             check("services[%d].".formatted(i), profile.services().get(i));
+            checkUsualHours("services[%d].".formatted(i), profile.services().get(i), profile.funding());
         }
         unique(
                 "services",
@@ -81,6 +82,17 @@ class ProfileRules {
                 "has ASSESSMENT_AT_HOME although the model is BED: nobody is at home there, so remove it");
         checkClosing(at, service, service.lastStartOn(), service.closesOn());
         new SourceRules(this, at + "sources", service.sources()).check();
+    }
+
+    /** Nobody can be given a place or money that is counted in hours without a number of hours. */
+    private void checkUsualHours(String at, ServiceDefinition service, FundingRules funding) {
+        boolean counted = service.sources().stream().anyMatch(source -> source.unit() == CapacityUnit.HOURS_A_WEEK)
+                || funding.rates().stream()
+                        .anyMatch(rate -> rate.service().equals(service.code()) && rate.per() == FundingRules.Per.HOUR);
+        require(
+                !counted || service.usualHoursPerWeek() != null,
+                at + "usualHoursPerWeek",
+                "is missing although its sources or rates are counted in hours: give the usual hours of support a week");
     }
 
     /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */

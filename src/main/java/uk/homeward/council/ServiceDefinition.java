@@ -1,11 +1,15 @@
 package uk.homeward.council;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +34,7 @@ import uk.homeward.refusal.Wording;
  * @param extensionReasons the reasons for which it may be extended
  * @param chargeable whether a charge begins when the free period is over
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
+ * @param usualHoursPerWeek hours of support a week as long as nobody says otherwise, where capacity or money is counted in hours
  * @param sources where its support comes from, in the order in which the council uses them; none: it is not limited
  */
 public record ServiceDefinition(
@@ -52,6 +57,7 @@ public record ServiceDefinition(
         @NotNull Set<ExtensionReason> extensionReasons,
         boolean chargeable,
         boolean chargedFromPurposeChange,
+        @Nullable @Positive @DecimalMax("168") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
         @Nullable List<@Valid ContractedSource> sources) {
 
     public ServiceDefinition {

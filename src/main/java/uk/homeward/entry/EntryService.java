@@ -1,5 +1,6 @@
 package uk.homeward.entry;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.PlaceWish;
 import uk.homeward.shortterm.Sequel;
 
 /** The door to the ways into a short-term service. */
@@ -62,6 +64,7 @@ public class EntryService {
                 referral,
                 told,
                 confirmation.assessmentNeeded(),
+                wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
                 new DischargeConfirmed(referralReference, told.offer(), told.note()));
     }
 
@@ -73,11 +76,16 @@ public class EntryService {
                 referral,
                 told,
                 confirmation.assessmentNeeded(),
+                wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
                 new StepUpConfirmed(referralReference, told.offer(), told.note()));
     }
 
+    private static PlaceWish wish(ReferralView referral, @Nullable BigDecimal hoursPerWeek, @Nullable String exitPlan) {
+        return new PlaceWish(referral.urgent(), hoursPerWeek, Wording.optional("exitPlan", "The exit plan", exitPlan));
+    }
+
     private Optional<String> confirm(
-            ReferralView referral, Confirmation told, boolean needsAssessment, Fact confirmed) {
+            ReferralView referral, Confirmation told, boolean needsAssessment, PlaceWish wish, Fact confirmed) {
         Entry entry = entry(referral);
         Optional<LocalDate> start = entry.confirm(told, needsAssessment);
         // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
@@ -92,7 +100,8 @@ public class EntryService {
                 day,
                 needsAssessment,
                 referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE,
-                referral.formerPackage())));
+                referral.formerPackage(),
+                wish)));
         episode.ifPresent(entry::opened);
         return episode;
     }

@@ -1,5 +1,6 @@
 package uk.homeward.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,16 @@ public record StepUpConfirmation(
         @Nullable LocalDate plannedStartOn,
         @Nullable OfferAnswer offer,
         boolean assessmentNeeded,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable String exitPlan) {
+
+    public StepUpConfirmation(
+            @Nullable Boolean goingAhead,
+            @Nullable LocalDate plannedStartOn,
+            @Nullable OfferAnswer offer,
+            boolean assessmentNeeded,
+            @Nullable String note) {
+        this(goingAhead, plannedStartOn, offer, assessmentNeeded, note, null, null);
+    }
+}

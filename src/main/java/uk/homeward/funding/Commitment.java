@@ -15,6 +15,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,7 @@ class Commitment {
     private @Nullable String reason;
     private @Nullable String approvedBy;
     private @Nullable String exitPlan;
+    private @Nullable BigDecimal hoursPerWeek;
     private LocalDate committedOn;
     private String committedBy;
     private @Nullable LocalDate endedOn;
@@ -78,6 +80,7 @@ class Commitment {
         this.reason = need.reason();
         this.approvedBy = need.approvedBy();
         this.exitPlan = need.exitPlan();
+        this.hoursPerWeek = need.hoursPerWeek();
         this.committedOn = today;
         this.committedBy = by;
     }
@@ -102,6 +105,27 @@ class Commitment {
     void runUntil(LocalDate day, @Nullable String plan) {
         endsOn = day;
         exitPlan = plan == null ? exitPlan : plan;
+    }
+
+    /** The life that it pays for goes on otherwise. */
+    void follow(ContractSource from, Allocation.Days days, @Nullable BigDecimal hours) {
+        source = from;
+        startsOn = days.from();
+        endsOn = days.until();
+        hoursPerWeek = hours == null ? hoursPerWeek : hours;
+    }
+
+    void followedBy(@Nullable String plan) {
+        exitPlan = plan == null ? exitPlan : plan;
+    }
+
+    void boughtOnSpot(@Nullable String why, @Nullable String by) {
+        reason = why;
+        approvedBy = by;
+    }
+
+    boolean paid() {
+        return actual > 0;
     }
 
     void end(LocalDate on) {
@@ -146,6 +170,11 @@ class Commitment {
 
     boolean ownSplit() {
         return ownSplit;
+    }
+
+    @Nullable
+    BigDecimal hoursPerWeek() {
+        return hoursPerWeek;
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import uk.homeward.council.ContractSource;
 import uk.homeward.council.FundingRules.Line;
 import uk.homeward.funding.BudgetLedger.Held;
 import uk.homeward.refusal.NotFound;
@@ -56,6 +57,47 @@ class CommitmentDesk {
         return Optional.empty();
     }
 
+    /** @return what is missing, with nothing changed, or nothing */
+    Optional<Money> pay(Commitment commitment, Money amount, Allocation.Days days) {
+        if (!amount.isMoreThan(commitment.amount())) {
+            lower(commitment, commitment.amount().minus(amount));
+            return Optional.empty();
+        }
+        Allocation.Days before = commitment.days();
+        // What is added pays for the days that are added; where there are none, for all of them.
+        Allocation.Days paidFor = days.until().isAfter(before.until())
+                ? new Allocation.Days(before.until().plusDays(1), days.until())
+                : days;
+        Held held = hold(commitment, paidFor);
+        return raise(commitment, held, amount.minus(commitment.amount()), paidFor, splitOf(commitment));
+    }
+
+    /** Other days may fall into other years: all is taken back and put anew. */
+    Optional<Money> move(Commitment commitment, Money amount, Allocation.Days days) {
+        Map<String, Long> split = splitOf(commitment);
+        Money before = commitment.amount();
+        var unused = hold(commitment, days);
+        lower(commitment, before);
+        Optional<Money> missing = raise(commitment, hold(commitment, days), amount, days, split);
+        if (missing.isPresent()) {
+            Allocation.Days old = commitment.days();
+            var fits = raise(commitment, hold(commitment, old), before, old, split);
+        }
+        return missing;
+    }
+
+    Shortage shortage(Commitment commitment, ContractSource source, Allocation.Days days, Money amount, Money missing) {
+        return new Shortage(
+                commitment.reference(),
+                commitment.caseReference(),
+                commitment.service(),
+                source,
+                days,
+                lines.of(commitment.service()).stream().map(Line::name).toList(),
+                amount,
+                missing);
+    }
+
     /** The last days first; of each period what was taken over first, then the shares in their proportion. */
     void lower(Commitment commitment, Money less) {
         Held held = hold(commitment, List.of());
@@ -100,7 +142,7 @@ class CommitmentDesk {
                 .orElse(0L);
     }
 
-    void end(Commitment commitment) {
+    void keep(Commitment commitment) {
         commitments.saveAndFlush(commitment);
     }
 

@@ -30,5 +30,21 @@ public record CommitmentRequest(
         @Nullable String approvedBy,
         @Nullable String exitPlan) {
 
+    public CommitmentRequest of(ContractSource from) {
+        return new CommitmentRequest(
+                reference,
+                caseReference,
+                service,
+                from,
+                this.from,
+                until,
+                hoursPerWeek,
+                amount,
+                split,
+                reason,
+                approvedBy,
+                exitPlan);
+    }
+
     public record FunderPart(String funder, @Nullable BigDecimal pounds) {}
 }

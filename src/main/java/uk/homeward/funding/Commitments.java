@@ -1,6 +1,7 @@
 package uk.homeward.funding;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +23,14 @@ interface Commitments extends Repository<Commitment, Long> {
     @Query(
             "select distinct c from Commitment c left join fetch c.parts where c.reference = :reference order by c.id desc")
     List<Commitment> ofReference(String reference);
+
+    @Query(
+            """
+            select c from Commitment c
+            where c.service = :service and c.state = COMMITTED and c.endsOn > :day and c.exitPlan is null
+            order by c.id
+            """)
+    List<Commitment> withoutExitPlan(String service, LocalDate day);
 
     /** What was released was never bought. */
     @Query(

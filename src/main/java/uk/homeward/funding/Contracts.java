@@ -23,7 +23,7 @@ import uk.homeward.refusal.Wording;
 class Contracts {
 
     /** How long before its last day a decision is called due. */
-    private static final int NOTICE_DAYS = 60;
+    private static final int NOTICE_DAYS = 28;
 
     private final ContractDecisions decisions;
     private final CouncilProfile council;

@@ -35,6 +35,11 @@ class FundingLines {
                         "There is no budget line of this code. The lines are listed on the page Funding."));
     }
 
+    /** Otherwise money does not limit it. */
+    boolean paysFor(String service) {
+        return !funding.linesOf(service).isEmpty();
+    }
+
     List<Line> of(String service) {
         List<Line> lines = funding.linesOf(service);
         if (lines.isEmpty()) {

@@ -109,6 +109,19 @@ public class FundingReport {
         return contracts.all();
     }
 
+    /** What happened can outlive a contract without a plan: a late start, a hospital stay. Somebody has to make one. */
+    public List<WithoutExitPlan> withoutExitPlan() {
+        return contracts().stream()
+                .flatMap(contract -> commitments.withoutExitPlan(contract.service(), contract.until()).stream()
+                        .map(commitment -> new WithoutExitPlan(
+                                commitment.reference(),
+                                commitment.caseReference(),
+                                commitment.service(),
+                                commitment.days().until(),
+                                contract.until())))
+                .toList();
+    }
+
     public ContractView contract(String service) {
         return contracts.view(service);
     }

@@ -94,14 +94,7 @@ public class FundingService {
         }
         Optional<Money> missing = desk.raise(commitment, held, need.amount(), need.days(), need.split());
         if (missing.isPresent()) {
-            return Optional.of(new Shortage(
-                    need.reference(),
-                    need.caseReference(),
-                    need.service(),
-                    need.source(),
-                    need.days(),
-                    need.amount(),
-                    missing.get()));
+            return Optional.of(desk.shortage(commitment, need.source(), need.days(), need.amount(), missing.get()));
         }
         escalations.settled(need.reference());
         facts.publishEvent(new MoneyCommitted(
@@ -124,35 +117,14 @@ public class FundingService {
                 : RequestCheck.amount("amount", change.amount());
 
         Money old = commitment.amount();
-        adjust(commitment, amount, before, days);
-        commitment.runUntil(days.until(), plan);
-        facts.publishEvent(
-                new CommitmentChanged(reference, commitment.caseReference(), old, amount, days.until(), why));
-    }
-
-    private void adjust(Commitment commitment, Money amount, Allocation.Days before, Allocation.Days days) {
-        if (!amount.isMoreThan(commitment.amount())) {
-            desk.lower(commitment, commitment.amount().minus(amount));
-            return;
-        }
-        Money more = amount.minus(commitment.amount());
-        // What is added pays for the days that are added; where there are none, for all of them.
-        Allocation.Days paidFor = days.until().isAfter(before.until())
-                ? new Allocation.Days(before.until().plusDays(1), days.until())
-                : days;
-        Held held = desk.hold(commitment, paidFor);
-        desk.raise(commitment, held, more, paidFor, desk.splitOf(commitment)).ifPresent(missing -> {
-            Shortage shortage = new Shortage(
-                    commitment.reference(),
-                    commitment.caseReference(),
-                    commitment.service(),
-                    commitment.source(),
-                    days,
-                    amount,
-                    missing);
+        desk.pay(commitment, amount, days).ifPresent(missing -> {
+            Shortage shortage = desk.shortage(commitment, commitment.source(), days, amount, missing);
             escalations.keepWhateverHappens(shortage);
             throw new Refusal("amount", shortage.sentence());
         });
+        commitment.runUntil(days.until(), plan);
+        facts.publishEvent(
+                new CommitmentChanged(reference, commitment.caseReference(), old, amount, days.until(), why));
     }
 
     /** The last day of support: what was promised for later days is free again. A second call changes nothing. */
@@ -169,7 +141,7 @@ public class FundingService {
             desk.lower(commitment, before.minus(before.part(kept, days.count())));
         }
         commitment.end(day);
-        desk.end(commitment);
+        desk.keep(commitment);
         facts.publishEvent(new CommitmentEnded(
                 reference, commitment.caseReference(), day, commitment.amount(), before.minus(commitment.amount())));
     }

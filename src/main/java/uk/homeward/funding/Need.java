@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ContractSource;
@@ -16,4 +17,5 @@ record Need(
         boolean ownSplit,
         @Nullable String reason,
         @Nullable String approvedBy,
-        @Nullable String exitPlan) {}
+        @Nullable String exitPlan,
+        @Nullable BigDecimal hoursPerWeek) {}

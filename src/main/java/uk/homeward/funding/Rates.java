@@ -2,10 +2,12 @@ package uk.homeward.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.ContractSource;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.FundingRules.Per;
 import uk.homeward.council.FundingRules.Rate;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -28,13 +30,26 @@ class Rates {
                 .rate(service, source)
                 .orElseThrow(() -> new Refusal(
                         "amount", "There is no rate for this service and source. Give the amount in pounds."));
+        return cost(rate, days, rate.per() == Per.HOUR ? hours(hoursPerWeek) : BigDecimal.ZERO);
+    }
+
+    /** Nothing where there is no rate, or one by the hour without a number of hours. */
+    Optional<Money> known(
+            String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
+        return council.funding()
+                .rate(service, source)
+                .filter(rate -> rate.per() != Per.HOUR || hoursPerWeek != null)
+                .map(rate -> cost(rate, days, hoursPerWeek == null ? BigDecimal.ZERO : hoursPerWeek));
+    }
+
+    private static Money cost(Rate rate, Allocation.Days days, BigDecimal hoursPerWeek) {
         BigDecimal count = BigDecimal.valueOf(days.count());
         BigDecimal weeks = count.divide(WEEK, 10, RoundingMode.HALF_UP);
         return Money.rounded(
                 switch (rate.per()) {
                     case DAY -> rate.pounds().multiply(count);
                     case WEEK -> rate.pounds().multiply(weeks);
-                    case HOUR -> rate.pounds().multiply(hours(hoursPerWeek)).multiply(weeks);
+                    case HOUR -> rate.pounds().multiply(hoursPerWeek).multiply(weeks);
                 });
     }
 

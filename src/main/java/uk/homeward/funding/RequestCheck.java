@@ -58,7 +58,8 @@ class RequestCheck {
                 own,
                 reason,
                 approvedBy,
-                exitPlan);
+                exitPlan,
+                request.hoursPerWeek());
     }
 
     static Money amount(String field, @Nullable BigDecimal pounds) {

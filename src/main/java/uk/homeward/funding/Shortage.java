@@ -1,10 +1,12 @@
 package uk.homeward.funding;
 
+import java.util.List;
 import uk.homeward.council.ContractSource;
 
 /**
  * More was asked for than the ceilings leave.
  *
+ * @param lines the names of those that have no room
  * @param missing how much of the amount no line has room for
  */
 record Shortage(
@@ -13,11 +15,12 @@ record Shortage(
         String service,
         ContractSource source,
         Allocation.Days days,
+        List<String> lines,
         Money amount,
         Money missing) {
 
     String sentence() {
-        return "This costs %s, and %s of it is not covered by the approved budget. Nothing was committed; the request is with the managers, who can have the ceiling raised. Choose another source or fewer hours if it cannot wait."
-                .formatted(amount, missing);
+        return "This costs %s, and %s of it is not covered by the approved budget of %s. Nothing was committed; the managers have been told and see it on the Funding page. Send it again once the ceiling is raised, or choose another service or fewer hours if it cannot wait."
+                .formatted(amount, missing, String.join(" and ", lines));
     }
 }

@@ -20,6 +20,7 @@ class FundingPageController {
         model.addAttribute("positions", funding.positions());
         model.addAttribute("requests", funding.escalations());
         model.addAttribute("contracts", funding.contracts());
+        model.addAttribute("withoutExitPlan", funding.withoutExitPlan());
         model.addAttribute("spot", funding.spot());
         return "funding";
     }

@@ -10,6 +10,7 @@ import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -19,6 +20,7 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
  * The case as it stands beside a form. A part that could not be read is absent and named in {@code missing}.
  *
  * @param step id of the step that the form belongs to
+ * @param place looked at only where a spot purchase is to be authorised
  * @param liveEpisode the service that the person already has, looked for at triage only
  * @param offers what volunteers offer and its free places, looked for where somebody is connected
  */
@@ -30,11 +32,13 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
+        @Nullable EpisodePlace place,
         @Nullable ConnectionView connection,
         List<OfferPlaces> offers,
         @Nullable BridgingView bridging,
         Set<String> missing,
         LocalDate today) {
+    static final String SPOT_PURCHASE = "userTask_authoriseSpotPurchase";
     static final String TRIAGE = "userTask_triageReferral";
     static final String CONNECT = "userTask_connectToCommunity";
     private static final Set<String> BEFORE_SUPPORT = Set.of(

@@ -23,6 +23,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -74,6 +75,9 @@ class PanelParts {
         SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
                 ? null
                 : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
+        EpisodePlace place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
+                ? null
+                : attempt("the spot purchase", missing, () -> episodes.placeOf(episode.reference()));
         ConnectionView connection = referral == null || referral.destination() != Destination.COMMUNITY_CONNECTION
                 ? null
                 : attempt("the community connection", missing, () -> community.of(caseReference));
@@ -89,6 +93,7 @@ class PanelParts {
                 live,
                 review,
                 atHome,
+                place,
                 connection,
                 offers == null ? List.of() : offers,
                 bridged,

@@ -81,6 +81,11 @@ public class Words {
         return amount == null ? "No limit" : CapacityUnit.number(amount);
     }
 
+    /** What is left; or how much too much is taken, where support went on although its source was full. */
+    public String free(@Nullable BigDecimal amount) {
+        return amount == null || amount.signum() >= 0 ? amount(amount) : "Over by " + amount(amount.negate());
+    }
+
     /** "3 days", "1 day": the number with its noun in the right form. */
     public String count(long number, String noun) {
         return number + " " + (number == 1 ? noun : noun + "s");

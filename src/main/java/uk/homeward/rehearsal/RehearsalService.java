@@ -1,15 +1,18 @@
 package uk.homeward.rehearsal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import uk.homeward.calendar.TimePassed;
 
 /**
  * The door to the rehearsal. Not one transaction: each timer has its own, as in real life.
@@ -21,11 +24,14 @@ public class RehearsalService {
     private final RehearsalClock clock;
     private final RehearsedTime rehearsedTime;
     private final DueTimers timers;
+    private final ApplicationEventPublisher events;
 
-    RehearsalService(RehearsalClock clock, RehearsedTime rehearsedTime, DueTimers timers) {
+    RehearsalService(
+            RehearsalClock clock, RehearsedTime rehearsedTime, DueTimers timers, ApplicationEventPublisher events) {
         this.clock = clock;
         this.rehearsedTime = rehearsedTime;
         this.timers = timers;
+        this.events = events;
     }
 
     public Instant now() {
@@ -65,11 +71,23 @@ public class RehearsalService {
 
     private List<Fired> fireUntil(Instant target, Consumer<Instant> move) {
         List<Fired> fired = new ArrayList<>();
-        for (Optional<DueTimers.DueTimer> next = timers.next(target); next.isPresent(); next = timers.next(target)) {
-            move.accept(next.get().dueAt());
-            fired.add(timers.fire(next.get()));
+        Optional<DueTimers.DueTimer> next = timers.next(target);
+        while (next.isPresent() || !tomorrow().isAfter(target)) {
+            if (next.isPresent() && next.get().dueAt().isBefore(tomorrow())) {
+                move.accept(next.get().dueAt());
+                fired.add(timers.fire(next.get()));
+            } else {
+                move.accept(tomorrow());
+                events.publishEvent(new TimePassed(LocalDate.now(clock)));
+            }
+            next = timers.next(target);
         }
         return fired;
+    }
+
+    /** A day has its say before its timers: who waits may be moved on by the day alone. */
+    private Instant tomorrow() {
+        return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /**

@@ -1,11 +1,15 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 
 /** Whether a service can accept a person: it is open on the day, and is there for this way in and this purpose. */
 final class Acceptance {
+
+    private static final String HOURS = "hoursPerWeek";
 
     private Acceptance() {}
 
@@ -24,6 +28,14 @@ final class Acceptance {
             throw new Refusal("plannedStartOn", "The planned start is in the past. Give today or a later day.");
         }
         checkOpen("plannedStartOn", service, request.plannedStartOn());
+        checkHours(request.wish().hoursPerWeek());
+    }
+
+    private static void checkHours(@Nullable BigDecimal hours) {
+        if (hours != null
+                && Hours.required(HOURS, hours, "Give the hours a week.").signum() == 0) {
+            throw new Refusal(HOURS, "Give at least a quarter of an hour, or leave it blank for the usual hours.");
+        }
     }
 
     static void checkOpen(String field, ServiceDefinition service, LocalDate start) {

@@ -241,12 +241,12 @@ class Episode {
         close(EpisodeStatus.ENDED, new Ending(until, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null));
     }
 
-    Ending endAsDecided(LocalDate today) {
+    void endAsDecided(LocalDate today) {
         expectActive("Support cannot end");
         LocalDate lastDay = reviewing().lastDay(support().plannedEndOn(), today);
-        Ending decided = new Ending(lastDay, EndReason.COMPLETED, reviewing().sequel(), null);
-        close(EpisodeStatus.ENDED, decided);
-        return decided;
+        close(
+                EpisodeStatus.ENDED,
+                new Ending(lastDay, EndReason.COMPLETED, reviewing().sequel(), null));
     }
 
     LocalDate plannedEnd() {

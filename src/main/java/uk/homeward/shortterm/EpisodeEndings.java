@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Fact;
@@ -11,20 +12,28 @@ class EpisodeEndings {
 
     private final EpisodeLedger ledger;
     private final EpisodeReviews reviews;
+    private final EpisodePlaces places;
     private final ApplicationEventPublisher facts;
 
-    EpisodeEndings(EpisodeLedger ledger, EpisodeReviews reviews, ApplicationEventPublisher facts) {
+    EpisodeEndings(
+            EpisodeLedger ledger, EpisodeReviews reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
         this.ledger = ledger;
         this.reviews = reviews;
+        this.places = places;
         this.facts = facts;
     }
 
-    /** Ends the episode and with it the review that was ahead of it; then tells the fact. */
+    /** Ends the episode and with it the review that was ahead of it, its place and its money; then tells the fact. */
     void end(Episode episode, Consumer<Episode> how, Fact fact) {
+        end(episode, how, () -> fact);
+    }
+
+    void end(Episode episode, Consumer<Episode> how, Supplier<Fact> fact) {
         String outstanding = episode.outstandingReview();
         change(episode, how);
         reviews.cancel(outstanding, "Support is over.");
-        facts.publishEvent(fact);
+        places.ended(episode);
+        facts.publishEvent(fact.get());
     }
 
     /** Changes and keeps the episode; a charge that the change took back is told. */

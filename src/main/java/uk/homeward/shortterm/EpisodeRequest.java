@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ public record EpisodeRequest(
         LocalDate plannedStartOn,
         boolean assessmentNeeded,
         boolean replacesLiveService,
-        @Nullable String formerPackage) {
+        @Nullable String formerPackage,
+        @Embedded PlaceWish wish) {
 
     public EpisodeRequest(
             String referralReference,
@@ -44,6 +46,7 @@ public record EpisodeRequest(
                 plannedStartOn,
                 assessmentNeeded,
                 replacesLiveService,
-                null);
+                null,
+                PlaceWish.usual());
     }
 }

@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public class EpisodeService {
     private final EpisodeLedger ledger;
     private final EpisodeEndings endings;
     private final EpisodeReviews reviews;
+    private final EpisodePlaces places;
     private final EpisodeViews views;
     private final WeeklyProgress progress;
     private final Goals goals;
@@ -39,6 +41,7 @@ public class EpisodeService {
             EpisodeLedger ledger,
             EpisodeEndings endings,
             EpisodeReviews reviews,
+            EpisodePlaces places,
             EpisodeViews views,
             WeeklyProgress progress,
             Goals goals,
@@ -50,6 +53,7 @@ public class EpisodeService {
         this.ledger = ledger;
         this.endings = endings;
         this.reviews = reviews;
+        this.places = places;
         this.views = views;
         this.progress = progress;
         this.goals = goals;
@@ -78,13 +82,38 @@ public class EpisodeService {
         return episode.reference();
     }
 
-    @Transactional(readOnly = true)
+    /**
+     * Asks for a place, and commits the money for it.
+     *
+     * @throws Refusal where the money does not reach, or nobody has said what follows after the contract
+     */
     public PlacementDates place(String reference) {
-        LocalDate plannedStart = ledger.load(reference).request().plannedStartOn();
+        Episode episode = ledger.load(reference);
+        LocalDate plannedStart = episode.request().plannedStartOn();
         return new PlacementDates(
                 plannedStart,
                 plannedStart.plusDays(1),
-                workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()));
+                workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()),
+                places.ask(episode));
+    }
+
+    /** @return whether there is a place now: bought on the spot, or come free meanwhile */
+    public PlaceAnswer recordSpotPurchase(String reference, SpotAnswer answer) {
+        Episode episode = ledger.load(reference);
+        boolean approved =
+                Wording.answered("spotPurchase", answer.approved(), "Authorise or decline the spot purchase.");
+        String why = Wording.required(
+                "spotReason",
+                "The reason",
+                answer.reason(),
+                "Give the reason for your answer: nothing is bought without.");
+        return approved ? places.approveSpot(episode, why) : places.declineSpot(episode, why);
+    }
+
+    /** Nothing where the service is not limited. */
+    @Transactional(readOnly = true)
+    public Optional<EpisodePlace> placeOf(String reference) {
+        return places.of(ledger.load(reference));
     }
 
     public void agreeGoals(String reference, GoalsAgreement agreement) {
@@ -116,6 +145,7 @@ public class EpisodeService {
                 reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
         episode.start(start, ahead, rules);
         ledger.keep(episode);
+        places.started(episode, start);
         facts.publishEvent(new SupportStarted(reference, caseOf(episode), start.on(), start.plannedEnd()));
         return Optional.of(episode.dates());
     }
@@ -150,8 +180,17 @@ public class EpisodeService {
     /** @return the day on which progress is due next */
     public LocalDate recordProgress(String reference, ProgressReport report) {
         Episode episode = ledger.load(reference);
+        BigDecimal before = hours(episode);
         progress.record(episode, report);
+        BigDecimal planned = hours(episode);
+        if (planned.compareTo(before) != 0) {
+            places.hoursChanged(episode, planned, today());
+        }
         return episode.dates().progressDueOn();
+    }
+
+    private static BigDecimal hours(Episode episode) {
+        return episode.given().map(Support::hoursPerWeek).orElse(BigDecimal.ZERO);
     }
 
     public void recordResponse(String reference, @Nullable String response) {
@@ -201,6 +240,7 @@ public class EpisodeService {
         }
         int days = episode.extend(answer.days(), ledger.rules(episode), today());
         putReviewAhead(episode);
+        places.extended(episode, why, answer.exitPlan());
         facts.publishEvent(new ExtensionApproved(reference, caseOf(episode), days, episode.plannedEnd(), why));
         return Optional.of(episode.dates());
     }
@@ -222,9 +262,10 @@ public class EpisodeService {
 
     public void end(String reference) {
         Episode episode = ledger.load(reference);
-        Ending ending = episode.endAsDecided(today());
-        ledger.keep(episode);
-        facts.publishEvent(new SupportEnded(reference, caseOf(episode), ending.on(), ending.sequel()));
+        endings.end(episode, decided -> decided.endAsDecided(today()), () -> {
+            Ending ending = episode.ended().orElseThrow();
+            return new SupportEnded(reference, caseOf(episode), ending.on(), ending.sequel());
+        });
     }
 
     /** Announces {@link AdmittedToHospital}. */
@@ -233,6 +274,7 @@ public class EpisodeService {
         Episode episode = ledger.load(reference);
         endings.change(episode, home -> home.admit(on, council.hospital(), today()));
         progress.overtakenByAdmission(episode, on);
+        places.keptUntil(episode, episode.holdUntil(council.hospital()));
         facts.publishEvent(new AdmittedToHospital(reference, caseOf(episode), on));
     }
 
@@ -250,6 +292,7 @@ public class EpisodeService {
         episode.returnHome(on, council.hospital(), ledger.rules(episode).closesOn(), today());
         reviews.cancel(outstanding, "The person was in hospital: another review takes its place.");
         putReviewAhead(episode);
+        places.returned(episode);
         facts.publishEvent(new ReturnedHome(reference, caseOf(episode), on));
     }
 

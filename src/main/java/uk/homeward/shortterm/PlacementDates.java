@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param startMissedOn the day after the planned start: if support has not started by then, somebody is without care
  */
-public record PlacementDates(LocalDate plannedStartOn, LocalDate startMissedOn, LocalDate goalsDueOn) {}
+public record PlacementDates(
+        LocalDate plannedStartOn, LocalDate startMissedOn, LocalDate goalsDueOn, PlaceAnswer answer) {}

@@ -126,8 +126,15 @@ final class BareLives extends Lives {
                 case "recordDischargeDelegate" ->
                     execution.setVariables(Map.of("goingAhead", true, "episodeReference", key.replace("REF", "EPI")));
                 case "placeEpisodeDelegate" ->
-                    execution.setVariables(
-                            Map.of("plannedStartAt", in(0), "missedStartAt", in(1), "goalsDueAt", in(2)));
+                    execution.setVariables(Map.of(
+                            "placeAnswer",
+                            "PLACED",
+                            "plannedStartAt",
+                            in(0),
+                            "missedStartAt",
+                            in(1),
+                            "goalsDueAt",
+                            in(2)));
                 case "recordStartDelegate" ->
                     execution.setVariables(Map.of(
                             "started",

@@ -108,6 +108,7 @@ abstract class CapacityTest extends HomewardTest {
                 old.extensionReasons(),
                 old.chargeable(),
                 old.chargedFromPurposeChange(),
+                old.usualHoursPerWeek(),
                 sources);
         return new CouncilProfile(
                 like.name(),

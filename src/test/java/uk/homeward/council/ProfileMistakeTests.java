@@ -64,6 +64,8 @@ class ProfileMistakeTests {
             chargeable: true                | chargeable: false      | services[0].chargedFromPurposeChange is true although chargeable is false
             chargeable: true                | chargeable: perhaps    | services[0].chargeable is missing or of the wrong kind: give true or false
             chargeable: true                |                        | services[0].chargeable is missing
+            `    usualHoursPerWeek: 10\n`     | ``                     | services[0].usualHoursPerWeek is missing although its sources or rates are counted in hours
+            usualHoursPerWeek: 10           | usualHoursPerWeek: 200 | services[0].usualHoursPerWeek must be less than or equal to 168
             amount: 400                     | amount: 0              | services[1].sources[0].amount must be greater than 0
             amount: 400                     | amount: 0.5            | services[1].sources[0].amount is not a whole number: slots cannot be divided
             amount: 400                     | until: 2030-01-01      | services[1].sources[0].amount is missing: give what is bought in advance
@@ -104,9 +106,9 @@ class ProfileMistakeTests {
             pounds: 26.40                   | pounds: 26.405         | funding.rates[0].pounds numeric value out of bounds
             per: WEEK                       | per: YEAR              | funding.rates[2].per is "YEAR": give one of HOUR, DAY, WEEK
             `source: SPOT\n      pounds: 31.00` | `source: IN_HOUSE\n      pounds: 31.00` | funding.rates has "ENABLE IN_HOUSE" twice
-            until: 2030-03-31               | until: 2023-12-31      | funding.contracts[0].until is before from
-            until: 2031-03-31               | until: 2030-03-31      | funding.contracts[0].extension.until is not after the contract's until
-            decideBy: 2029-12-31            | decideBy: 2030-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
+            until: 2028-03-31               | until: 2023-12-31      | funding.contracts[0].until is before from
+            until: 2029-03-31               | until: 2028-03-31      | funding.contracts[0].extension.until is not after the contract's until
+            decideBy: 2027-12-31            | decideBy: 2028-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             """)

@@ -8,6 +8,7 @@ import static uk.homeward.funding.FundingHouse.to;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -277,15 +278,33 @@ class CeilingTests extends HomewardTest {
     @Tag("HAM-16")
     void spotIsCountedAndItsShareTold() {
         FundingHouse hampshire = house(Councils.hampshire());
-        hampshire.commit("EPI-970001", "LIC", 3_000);
-        hampshire.act(funding -> funding.commit(spot("EPI-970002", "Every block slot is taken.", "manager")));
+        LocalDate first = LocalDate.of(2026, 5, 4);
+        hampshire.act(funding -> funding.commit(
+                request("EPI-970001", "LIC", ContractSource.BLOCK, first, first.plusDays(27), bd("3000"))));
+        hampshire.act(funding -> funding.commit(new CommitmentRequest(
+                "EPI-970002",
+                "REF-970001",
+                "LIC",
+                ContractSource.SPOT,
+                first,
+                first.plusDays(27),
+                null,
+                bd("1000"),
+                List.of(),
+                "Every block slot is taken.",
+                "manager",
+                null)));
 
-        assertThat(hampshire.report().spot()).singleElement().satisfies(month -> {
-            assertThat(month.bought()).isEqualTo(2);
-            assertThat(month.spotBought()).isEqualTo(1);
-            assertThat(month.spotPounds()).isEqualByComparingTo("1000");
-            assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
-        });
+        // A month in which no other life of the shared application begins.
+        assertThat(hampshire.report().spot().stream()
+                        .filter(month -> month.month().equals(YearMonth.from(first))))
+                .singleElement()
+                .satisfies(month -> {
+                    assertThat(month.bought()).isEqualTo(2);
+                    assertThat(month.spotBought()).isEqualTo(1);
+                    assertThat(month.spotPounds()).isEqualByComparingTo("1000");
+                    assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
+                });
     }
 
     @Test

@@ -48,8 +48,8 @@ class FundingApiTests extends HomewardTest {
             funding.end(REFERENCE, today().minusDays(1));
         }
         database.update("delete from funding_escalation where reference like 'EPI-96%'");
-        database.update("update funding_budget set ceiling = null");
-        database.update("delete from contract_decision");
+        database.update("update funding_budget set ceiling = null where id like 'D2A_COUNCIL/%'");
+        database.update("delete from contract_decision where service = 'D2A'");
     }
 
     private ApiCaller as(String login) {
@@ -77,7 +77,10 @@ class FundingApiTests extends HomewardTest {
 
         Answer positions = as("finance").get("/api/funding");
         assertThat(positions.status()).isEqualTo(200);
-        assertThat(positions.body().at("/lines/1/approved").asDouble()).isEqualTo(600_000);
+        assertThat(positions.body().path("lines"))
+                .filteredOn(line -> line.path("line").asText().equals("D2A_COUNCIL"))
+                .first()
+                .satisfies(line -> assertThat(line.path("approved").asDouble()).isEqualTo(600_000));
         assertThat(positions.body().at("/funders").size()).isEqualTo(2);
         assertThat(as("manager")
                         .get("/api/funding/commitments/" + REFERENCE)
@@ -171,7 +174,7 @@ class FundingApiTests extends HomewardTest {
         Answer decided = as("commissioner").post(decisions, Map.of("extend", true, "reason", "Good work."));
 
         assertThat(decided.status()).isEqualTo(201);
-        assertThat(as("manager").get(decided.header("Location")).text("until")).isEqualTo("2031-03-31");
+        assertThat(as("manager").get(decided.header("Location")).text("until")).isEqualTo("2029-03-31");
         assertThat(as("manager")
                         .post(decisions, Map.of("extend", false, "reason", "No."))
                         .status())

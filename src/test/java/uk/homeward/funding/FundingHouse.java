@@ -17,6 +17,8 @@ import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.council.ContractSource;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Councils;
+import uk.homeward.council.FundingRules;
 
 /** The real services of any council on the tables of the shared application. Nothing of it is left behind. */
 final class FundingHouse {
@@ -33,6 +35,11 @@ final class FundingHouse {
 
     /** A Monday. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** The lines of the shared application, on which its lives commit money too. */
+    private static final String[] SHARED = Councils.demo().funding().lines().stream()
+            .map(FundingRules.Line::code)
+            .toArray(String[]::new);
 
     final MovableClock clock = new MovableClock(TODAY);
     final Queue<Fact> facts = new ConcurrentLinkedQueue<>();
@@ -65,17 +72,15 @@ final class FundingHouse {
         clear();
     }
 
-    /** Other lives of the shared application commit money too; whatever is in these tables is made anew when needed. */
+    /** What tests of the money committed, and the budgets of councils that the shared application does not serve. */
     void clear() {
-        for (String table : List.of(
-                "commitment_actual",
-                "commitment_part",
-                "commitment",
-                "funding_budget",
-                "funding_escalation",
-                "contract_decision")) {
-            database.update("delete from " + table);
-        }
+        String ours = " where commitment_id in (select id from commitment where reference like 'EPI-97%')";
+        database.update("delete from commitment_actual" + ours);
+        database.update("delete from commitment_part" + ours);
+        database.update("delete from commitment where reference like 'EPI-97%'");
+        database.update("delete from funding_budget where split_part(id, '/', 1) <> all (?)", (Object) SHARED);
+        database.update("delete from funding_escalation where reference like 'EPI-97%'");
+        database.update("delete from contract_decision");
     }
 
     interface Act {

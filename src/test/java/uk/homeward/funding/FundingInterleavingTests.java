@@ -190,19 +190,23 @@ class FundingInterleavingTests extends HomewardTest {
 
     private void holds() {
         Map<String, Long> ceilings = Map.of("COUNCIL", 66_500L, "CCG", 39_100L, "CCG_ADDITIONAL", 70_000L);
-        database.query("select id, committed, actual, forecast from funding_budget", budget -> {
-            String id = budget.getString("id");
-            assertThat(budget.getLong("committed"))
-                    .as("committed of %s", id)
-                    .isBetween(0L, ceilings.get(FundingLines.lineOf(id)))
-                    .isEqualTo(sum("select sum(amount) from commitment_part where budget_id = '%s'", id));
-            assertThat(budget.getLong("actual"))
-                    .isEqualTo(sum("select sum(actual) from commitment_part where budget_id = '%s'", id));
-            assertThat(budget.getLong("forecast"))
-                    .isEqualTo(sum(
-                            "select sum(greatest(amount, actual)) from commitment_part where budget_id = '%s'", id));
-        });
-        assertThat(sum("select count(*) from commitment")).isEqualTo(committed.get());
+        database.query(
+                "select id, committed, actual, forecast from funding_budget where split_part(id, '/', 1) in ('COUNCIL', 'CCG', 'CCG_ADDITIONAL')",
+                budget -> {
+                    String id = budget.getString("id");
+                    assertThat(budget.getLong("committed"))
+                            .as("committed of %s", id)
+                            .isBetween(0L, ceilings.get(FundingLines.lineOf(id)))
+                            .isEqualTo(sum("select sum(amount) from commitment_part where budget_id = '%s'", id));
+                    assertThat(budget.getLong("actual"))
+                            .isEqualTo(sum("select sum(actual) from commitment_part where budget_id = '%s'", id));
+                    assertThat(budget.getLong("forecast"))
+                            .isEqualTo(sum(
+                                    "select sum(greatest(amount, actual)) from commitment_part where budget_id = '%s'",
+                                    id));
+                });
+        assertThat(sum("select count(*) from commitment where reference like 'EPI-97%%'"))
+                .isEqualTo(committed.get());
         assertThat(
                         sum(
                                 """
@@ -211,8 +215,12 @@ class FundingInterleavingTests extends HomewardTest {
                         """))
                 .as("commitments whose parts do not add up")
                 .isZero();
-        assertThat(sum("select sum(actual) from commitment")).isEqualTo(booked.get());
-        assertThat(sum("select sum(amount) from commitment_actual")).isEqualTo(booked.get());
+        assertThat(sum("select sum(actual) from commitment where reference like 'EPI-97%%'"))
+                .isEqualTo(booked.get());
+        assertThat(
+                        sum(
+                                "select sum(a.amount) from commitment_actual a join commitment c on c.id = a.commitment_id where c.reference like 'EPI-97%%'"))
+                .isEqualTo(booked.get());
     }
 
     private long sum(String query, Object... with) {

@@ -57,6 +57,9 @@ class HomePageTests extends PageTest {
 
     @Test
     void linksLeadOnlyWhereTheVisitorMayGo() {
+        assertThat(text(look("commissioner", "/"))).contains("href=\"/capacity\"", "href=\"/funding\"");
+        assertThat(text(look("finance", "/"))).contains("href=\"/funding\"").doesNotContain("href=\"/capacity\"");
+        assertThat(text(look("therapist", "/"))).doesNotContain("href=\"/capacity\"", "href=\"/funding\"");
         assertThat(text(look("manager", "/"))).contains("href=\"/timers\"", "/camunda/app/cockpit", "href=\"/search\"");
         assertThat(text(look("social-worker", "/")))
                 .contains("href=\"/search\"")

@@ -1,16 +1,27 @@
 package uk.homeward.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.ChangeKind;
+import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.council.ContractSource;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
 
 class PanelTests extends PageTest {
+    @Autowired
+    private CapacityService capacity;
+
     @Test
     void triageSeesTheSituationAndTheProposedRoute() {
         String referral = referSomebodyWithNeeds();
@@ -134,6 +145,29 @@ class PanelTests extends PageTest {
 
         assertThat(panel("access-team", referral, "triageReferral").getHeader("X-Frame-Options"))
                 .isEqualTo("SAMEORIGIN");
+    }
+
+    @Test
+    @Tag("HAM-16")
+    void whoeverAuthorisesASpotPurchaseSeesWhatItCosts() {
+        LocalDate day = TODAY.plusDays(250);
+        capacity.change(
+                "D2A",
+                new ChangeRequest(
+                        ContractSource.BLOCK,
+                        ChangeKind.VARIED,
+                        requireNonNull(capacity.free("D2A", day).get(ContractSource.BLOCK))
+                                .negate(),
+                        day,
+                        day.plusDays(20),
+                        "None is left in this test."));
+        String referral = referFromHospital(day);
+        triage(referral, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(referral, day);
+
+        assertThat(words(panel("manager", episodeOf(referral), "authoriseSpotPurchase")))
+                .contains("Spot purchase asked for", "Hours a week 12", "Costs £660.00");
+        database.update("delete from capacity_change where reason = 'None is left in this test.'");
     }
 
     private MockHttpServletResponse panel(String login, String reference, String step) {

@@ -395,6 +395,7 @@ class TriageDeskTests {
                                 service.extensionReasons(),
                                 service.chargeable(),
                                 service.chargedFromPurposeChange(),
+                                service.usualHoursPerWeek(),
                                 service.sources())
                         : service)
                 .toList();

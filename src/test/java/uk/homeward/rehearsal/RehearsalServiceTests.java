@@ -1,7 +1,9 @@
 package uk.homeward.rehearsal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,11 @@ import uk.homeward.api.ApiCaller;
 import uk.homeward.api.ApiCaller.Answer;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.capacity.CapacityRequest;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.ChangeKind;
+import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.council.ContractSource;
 
 class RehearsalServiceTests extends HomewardTest {
 
@@ -44,6 +51,9 @@ class RehearsalServiceTests extends HomewardTest {
 
     @Autowired
     private DataSource dataSource;
+
+    @Autowired
+    private CapacityService capacity;
 
     private ApiCaller accessTeam = new ApiCaller(0, "");
 
@@ -194,5 +204,29 @@ class RehearsalServiceTests extends HomewardTest {
         return trail.of(reference).stream()
                 .filter(entry -> entry.what().equals("Triage escalated"))
                 .toList();
+    }
+
+    /** What comes free with a day alone goes to whoever waits on that day, not when the rehearsal is over. */
+    @Test
+    void eachDayThatPassesMovesOnThoseWhoWait() {
+        LocalDate today = LocalDate.now(clock);
+        BigDecimal free = requireNonNull(capacity.free("D2A", today).get(ContractSource.BLOCK));
+        capacity.change(
+                "D2A",
+                new ChangeRequest(
+                        ContractSource.BLOCK,
+                        ChangeKind.VARIED,
+                        free.negate(),
+                        today,
+                        today.plusDays(1),
+                        "For two days."));
+        capacity.request(
+                new CapacityRequest("EPI-961001", "REF-961001", "D2A", false, today, today.plusDays(13), null));
+        capacity.declineSpot("EPI-961001", "A slot comes free within days.");
+
+        rehearsal.advance("P4D");
+
+        assertThat(capacity.find("EPI-961001").orElseThrow().from()).isEqualTo(today.plusDays(2));
+        capacity.end("EPI-961001", today);
     }
 }

@@ -1,6 +1,9 @@
 package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,13 +55,15 @@ final class EpisodeHouse {
         EpisodeLedger ledger = new EpisodeLedger(kept, council);
         this.reviews = ReviewDesk.service(new EpisodeReviewSubject(ledger), council, clock, publisher);
         EpisodeReviews ahead = new EpisodeReviews(reviews, council);
-        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, publisher);
+        EpisodePlaces places = placesWithoutLimit();
+        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, publisher);
         this.deaths = new DeathEndsSupport(kept, endings);
         this.episodes = new EpisodeService(
                 kept,
                 ledger,
                 endings,
                 ahead,
+                places,
                 new EpisodeViews(goals, weeks, concerns, council),
                 new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
                 goals,
@@ -66,6 +71,13 @@ final class EpisodeHouse {
                 new WorkingDays(council.jurisdiction()),
                 clock,
                 publisher);
+    }
+
+    /** What places and money do is not looked at here. */
+    private static EpisodePlaces placesWithoutLimit() {
+        EpisodePlaces places = mock(EpisodePlaces.class);
+        when(places.ask(any())).thenReturn(PlaceAnswer.PLACED);
+        return places;
     }
 
     String open(String service) {

@@ -62,7 +62,7 @@ class EpisodeLifeTests {
 
         PlacementDates dates = house.episodes.place(reference);
 
-        assertThat(dates).isEqualTo(new PlacementDates(on(4), on(5), on(8)));
+        assertThat(dates).isEqualTo(new PlacementDates(on(4), on(5), on(8), PlaceAnswer.PLACED));
     }
 
     @Test

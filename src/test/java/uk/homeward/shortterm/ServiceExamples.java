@@ -121,6 +121,7 @@ final class ServiceExamples {
                 extensionReasons,
                 chargeable,
                 fromPurposeChange,
+                null,
                 List.of());
     }
 

@@ -44,7 +44,9 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
-                        bridge == null ? null : bridge == YesNo.YES));
+                        bridge == null ? null : bridge == YesNo.YES,
+                        answers.number("hoursPerWeek"),
+                        answers.text("exitPlan")));
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> goAhead(execution, reference));
     }

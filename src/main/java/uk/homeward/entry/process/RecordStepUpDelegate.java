@@ -33,7 +33,9 @@ class RecordStepUpDelegate implements JavaDelegate {
                         answers.date("plannedStartOn"),
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
-                        answers.text("note")));
+                        answers.text("note"),
+                        answers.number("hoursPerWeek"),
+                        answers.text("exitPlan")));
         StepUpProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> StepUpProcess.EPISODE_REFERENCE.set(execution, reference));
     }

@@ -22,6 +22,7 @@ class PlaceEpisodeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PlacementDates dates = episodes.place(execution.getProcessBusinessKey());
+        ShortTermServiceProcess.PLACE_ANSWER.set(execution, dates.answer().name());
         ShortTermServiceProcess.PLANNED_START_AT.set(execution, Date.from(hours.morningOf(dates.plannedStartOn())));
         ShortTermServiceProcess.MISSED_START_AT.set(execution, Date.from(hours.morningOf(dates.startMissedOn())));
         ShortTermServiceProcess.GOALS_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.goalsDueOn())));

@@ -39,7 +39,8 @@ class RecordExtensionDelegate implements JavaDelegate {
                 new ExtensionAnswer(
                         approval == null ? null : approval == Approval.APPROVED,
                         answers.wholeNumber("approvedDays"),
-                        answers.text("approvalReason")));
+                        answers.text("approvalReason"),
+                        answers.text("exitPlan")));
         ShortTermServiceProcess.EXTENDED.set(execution, dates.isPresent());
         dates.ifPresent(support -> ShortTermServiceProcess.hand(support, execution, hours));
     }

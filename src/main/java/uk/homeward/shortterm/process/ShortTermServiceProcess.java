@@ -14,6 +14,8 @@ class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ID = "short-term-service";
 
+    static final String PLACE_FOUND = "PlaceFound";
+    static final String SPOT_ASKED = "SpotAsked";
     static final String ADMITTED_TO_HOSPITAL = "AdmittedToHospital";
     static final String RETURNED_HOME = "ReturnedHome";
     static final String PURPOSE_CHANGED = "PurposeChanged";
@@ -22,6 +24,7 @@ class ShortTermServiceProcess implements RoutingFacts {
 
     static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
 
+    static final ProcessVariable<String> PLACE_ANSWER = ProcessVariable.of("placeAnswer", String.class);
     static final ProcessVariable<Date> PLANNED_START_AT = ProcessVariable.of("plannedStartAt", Date.class);
     static final ProcessVariable<Date> MISSED_START_AT = ProcessVariable.of("missedStartAt", Date.class);
     static final ProcessVariable<Date> GOALS_DUE_AT = ProcessVariable.of("goalsDueAt", Date.class);

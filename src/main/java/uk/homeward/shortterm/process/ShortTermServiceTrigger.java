@@ -5,10 +5,13 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.capacity.PlaceFound;
+import uk.homeward.capacity.SpotAsked;
 import uk.homeward.engine.Messages;
 import uk.homeward.shortterm.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.PlaceAnswer;
 import uk.homeward.shortterm.PurposeChanged;
 import uk.homeward.shortterm.ReturnedHome;
 import uk.homeward.shortterm.SupportEndedEarly;
@@ -25,6 +28,21 @@ class ShortTermServiceTrigger {
         this.messages = messages;
         this.episodes = episodes;
         this.hours = hours;
+    }
+
+    /** In the transaction of whoever freed the place: a life that no longer waits is no reason to undo that. */
+    @EventListener
+    void on(PlaceFound fact) {
+        answered(ShortTermServiceProcess.PLACE_FOUND, fact.reference(), PlaceAnswer.PLACED);
+    }
+
+    @EventListener
+    void on(SpotAsked fact) {
+        answered(ShortTermServiceProcess.SPOT_ASKED, fact.reference(), PlaceAnswer.SPOT_NEEDED);
+    }
+
+    private void answered(String message, String reference, PlaceAnswer answer) {
+        messages.tellIfWaiting(message, reference, Map.of(ShortTermServiceProcess.PLACE_ANSWER.name(), answer.name()));
     }
 
     @EventListener

@@ -86,7 +86,7 @@ class CapacityApiTests extends HomewardTest {
     @Test
     @Tag("COV-10")
     void aReductionBelowWhatIsTakenIsRefusedWithItsField() {
-        Map<String, Object> change = recruited(-9000);
+        Map<String, Object> change = recruited(-90000);
         change.put("kind", "VARIED");
 
         Answer refused = commissioner.post("/api/capacity/ENABLE/changes", change);

@@ -1,0 +1,24 @@
+package uk.homeward.shortterm;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.PlaceStatus;
+import uk.homeward.council.ContractSource;
+
+/**
+ * How an episode stands with its place.
+ *
+ * @param source where the place is, once there is one
+ * @param hoursPerWeek asked for
+ * @param spotCost what it would cost on the spot, where the council has a rate for that
+ */
+public record EpisodePlace(
+        PlaceStatus status,
+        Instant askedAt,
+        LocalDate from,
+        LocalDate until,
+        @Nullable ContractSource source,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable BigDecimal spotCost) {}

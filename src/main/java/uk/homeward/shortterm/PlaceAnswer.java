@@ -1,0 +1,19 @@
+package uk.homeward.shortterm;
+
+import uk.homeward.capacity.Answer;
+
+/** Whether there is a place for an episode. */
+public enum PlaceAnswer {
+    PLACED,
+    /** Nothing is free: the person waits in line. */
+    WAITING,
+    /** What was bought in advance is exhausted: a manager decides about a spot purchase (HAM-16). */
+    SPOT_NEEDED;
+
+    static PlaceAnswer of(Answer answer) {
+        if (answer instanceof Answer.Placed) {
+            return PLACED;
+        }
+        return answer instanceof Answer.SpotNeeded ? SPOT_NEEDED : WAITING;
+    }
+}

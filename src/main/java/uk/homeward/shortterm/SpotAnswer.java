@@ -1,0 +1,6 @@
+package uk.homeward.shortterm;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a manager says about a spot purchase. */
+public record SpotAnswer(@Nullable Boolean approved, @Nullable String reason) {}
