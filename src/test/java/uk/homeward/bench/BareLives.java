@@ -124,7 +124,13 @@ final class BareLives extends Lives {
                 case "recordTriageDelegate" ->
                     execution.setVariables(Map.of("agreedDestination", "STEP_DOWN", "expectedDischargeAt", in(1)));
                 case "recordDischargeDelegate" ->
-                    execution.setVariables(Map.of("goingAhead", true, "episodeReference", key.replace("REF", "EPI")));
+                    execution.setVariables(Map.of(
+                            "goingAhead",
+                            true,
+                            "bridgingNeeded",
+                            false,
+                            "episodeReference",
+                            key.replace("REF", "EPI")));
                 case "placeEpisodeDelegate" ->
                     execution.setVariables(Map.of(
                             "placeAnswer",
