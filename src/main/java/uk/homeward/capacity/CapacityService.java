@@ -3,15 +3,18 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.ContractSource;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -126,34 +129,33 @@ public class CapacityService {
 
     /** Support runs on these days, whatever was planned: what happens is never refused for want of room, only told. */
     public void follow(String reference, LocalDate from, LocalDate until) {
-        held(reference).ifPresent(place -> {
-            Days days = new Days(from, until);
-            if (!days.equals(place.days())) {
-                Optional<Taken> full = seats.follow(place, days);
-                place.run(days);
-                publish(new PlaceFollowed(reference, place.caseReference(), from, until));
-                tell(place, full);
-                settle(place.service());
-            }
+        Days days = new Days(from, until);
+        placed(reference, terms -> terms.runs(days)).ifPresent(place -> {
+            Optional<Taken> full = seats.follow(place, days);
+            place.run(days);
+            publish(new PlaceFollowed(reference, place.caseReference(), from, until));
+            tell(place, full);
+            settle(place.service());
         });
     }
 
     /** The same for the hours that somebody gets from a day on (COV-03). */
     public void followHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
-        held(reference)
-                .filter(place -> place.amount().compareTo(hoursPerWeek) != 0)
+        placed(reference, terms -> terms.gives(hoursPerWeek) || rooms.unit(terms.service()) == CapacityUnit.SLOTS)
                 .ifPresent(place -> {
-                    Seats.Followed followed = seats.followHours(place, hoursPerWeek, from);
-                    if (followed.changed()) {
-                        publish(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
-                        tell(place, followed.full());
-                        settle(place.service());
-                    }
+                    Optional<Taken> full = seats.followHours(place, hoursPerWeek, from);
+                    publish(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
+                    tell(place, full);
+                    settle(place.service());
                 });
     }
 
-    private Optional<Place> held(String reference) {
-        return locked(reference).filter(Place::placed);
+    /** Behind the lock, unless it is as wanted: nobody else changes what a place takes. */
+    private Optional<Place> placed(String reference, Predicate<Terms> asWanted) {
+        return places.terms(reference)
+                .filter(terms -> !asWanted.test(terms))
+                .flatMap(terms -> locked(terms.service(), reference))
+                .filter(Place::placed);
     }
 
     private void tell(Place place, Optional<Taken> full) {
@@ -293,16 +295,19 @@ public class CapacityService {
     }
 
     private void settle(String service) {
-        settle(rooms.of(service), service, null);
+        List<Place> waiting = places.line(service);
+        if (!waiting.isEmpty()) {
+            settle(rooms.of(service), waiting, null);
+        }
     }
 
     private void settle(Room room, Place own) {
-        settle(room, own.service(), own);
+        settle(room, places.line(own.service()), own);
     }
 
     /** @param own who is answered, so that nobody need be told that a place was found */
-    private void settle(Room room, String service, @Nullable Place own) {
-        Line line = new Line(room, places.line(service), today()).settle();
+    private void settle(Room room, List<Place> waiting, @Nullable Place own) {
+        Line line = new Line(room, waiting, today()).settle();
         line.spotsAsked().forEach(place -> publish(new SpotAsked(place.reference(), place.caseReference())));
         for (Line.Found found : line.found()) {
             Place place = found.place();
@@ -331,7 +336,12 @@ public class CapacityService {
     }
 
     private Optional<Place> locked(String reference) {
-        return places.serviceOf(reference).map(this::lock).flatMap(service -> places.findByReference(reference));
+        return places.terms(reference).flatMap(terms -> locked(terms.service(), reference));
+    }
+
+    private Optional<Place> locked(String service, String reference) {
+        lock(service);
+        return places.findByReference(reference);
     }
 
     /** Held until the transaction ends. */

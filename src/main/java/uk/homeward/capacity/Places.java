@@ -13,8 +13,9 @@ interface Places extends Repository<Place, Long> {
     Optional<Place> findByReference(String reference);
 
     /** Without loading the place: what is read before the lock may be old behind it. */
-    @Query("select p.service from Place p where p.reference = :reference")
-    Optional<String> serviceOf(String reference);
+    @Query(
+            "select new uk.homeward.capacity.Terms(p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
+    Optional<Terms> terms(String reference);
 
     @Query(
             "select p from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.NotFound;
@@ -45,6 +46,10 @@ class Rooms {
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */
     private Taken stillTaken(Taken overdue) {
         return new Taken(overdue.source(), today(), today().plusDays(STILL_TAKEN_DAYS), overdue.amount());
+    }
+
+    CapacityUnit unit(String service) {
+        return definition(service).sources().get(0).unit();
     }
 
     ServiceDefinition definition(String service) {

@@ -133,19 +133,18 @@ class Seats {
         return true;
     }
 
-    /** Hours that are given already, or that a person needs: they are taken whether there are any or not. */
-    Followed followHours(Place place, BigDecimal hours, LocalDate from) {
-        Room room = rooms.of(place.service());
-        if (room.unit() == CapacityUnit.SLOTS) {
-            return new Followed(false, Optional.empty());
-        }
-        Optional<Taken> full = tooMany(place, hours, from, room);
+    /**
+     * Hours that are given already, or that a person needs: they are taken whether there are any or not.
+     *
+     * @return what the source does not have, if it does not
+     */
+    Optional<Taken> followHours(Place place, BigDecimal hours, LocalDate from) {
+        Optional<Taken> full = place.amount().compareTo(hours) < 0
+                ? tooMany(place, hours, from, rooms.of(place.service()))
+                : Optional.empty();
         giveHours(place, hours, from);
-        return new Followed(true, full);
+        return full;
     }
-
-    /** @param full what the source does not have, if it does not */
-    record Followed(boolean changed, Optional<Taken> full) {}
 
     private Optional<Taken> tooMany(Place place, BigDecimal hours, LocalDate from, Room room) {
         return stretches.findByPlaceIdOrderByFirstDay(place.id()).stream()

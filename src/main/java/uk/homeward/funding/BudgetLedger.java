@@ -1,7 +1,6 @@
 package uk.homeward.funding;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +24,14 @@ class BudgetLedger {
     }
 
     Held hold(Collection<String> ids) {
-        Set<String> missing = new TreeSet<>(ids);
-        new HashSet<>(budgets.known(ids)).forEach(missing::remove);
-        missing.forEach(budgets::open);
-        return new Held(
-                budgets.lock(ids).stream().collect(Collectors.toMap(Budget::id, Function.identity())), periods(ids));
+        List<Budget> locked = budgets.lock(ids);
+        if (locked.size() < Set.copyOf(ids).size()) {
+            Set<String> missing = new TreeSet<>(ids);
+            locked.forEach(budget -> missing.remove(budget.id()));
+            missing.forEach(budgets::open);
+            locked = budgets.lock(ids);
+        }
+        return new Held(locked.stream().collect(Collectors.toMap(Budget::id, Function.identity())), periods(ids));
     }
 
     private SortedMap<String, Period> periods(Collection<String> ids) {

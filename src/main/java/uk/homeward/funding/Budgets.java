@@ -10,9 +10,6 @@ import org.springframework.data.repository.Repository;
 
 interface Budgets extends Repository<Budget, String> {
 
-    @Query("select b.id from Budget b where b.id in :ids")
-    List<String> known(Collection<String> ids);
-
     @Modifying
     @Query(
             value =

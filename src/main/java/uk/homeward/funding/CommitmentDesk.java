@@ -100,6 +100,9 @@ class CommitmentDesk {
 
     /** The last days first; of each period what was taken over first, then the shares in their proportion. */
     void lower(Commitment commitment, Money less) {
+        if (less.isZero()) {
+            return;
+        }
         Held held = hold(commitment, List.of());
         Money left = less;
         for (List<String> group : groups(commitment)) {

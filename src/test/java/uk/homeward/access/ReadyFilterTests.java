@@ -170,7 +170,7 @@ class ReadyFilterTests extends HomewardTest {
     private List<String> found(String filter, String person, String group) {
         identity.setAuthentication(person, List.of(group));
         try {
-            return filters.<Task>listPage(id(filter), 0, 50).stream()
+            return filters.<Task>listPage(id(filter), 0, 1000).stream()
                     .map(Task::getId)
                     .toList();
         } finally {

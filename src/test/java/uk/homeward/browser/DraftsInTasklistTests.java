@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.homeward.HomewardTest;
 
 /** A half-filled form outlives its window: with the team when it was saved, in the window when it could not be. */
+@Order(1)
 class DraftsInTasklistTests extends HomewardTest {
 
     private static final String NOTE = "Note";

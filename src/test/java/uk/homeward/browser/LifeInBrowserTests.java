@@ -5,11 +5,13 @@ import static uk.homeward.browser.Life.evening;
 import static uk.homeward.browser.Life.morning;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.audit.AuditTrail;
 
 /** A referral posted to the API is carried by five people in Tasklist to its outcome, while seven weeks pass. */
+@Order(1)
 class LifeInBrowserTests extends LivesInBrowser {
 
     @Autowired

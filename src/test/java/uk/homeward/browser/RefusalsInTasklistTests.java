@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.shortterm.EpisodeService;
 
 /** What cannot be is refused in one sentence, and what was typed stays. */
+@Order(1)
 class RefusalsInTasklistTests extends HomewardTest {
 
     @LocalServerPort

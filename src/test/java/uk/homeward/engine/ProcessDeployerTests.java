@@ -44,7 +44,9 @@ class ProcessDeployerTests extends HomewardTest {
         Set<String> before = ids();
         FormOptions changed = FormFillerTests.options(
                 "services", new FormOptions.Option(UUID.randomUUID().toString(), "X"));
-        ProcessDeployer node = new ProcessDeployer(repository, FormFillerTests.filler(changed));
+        FormOptions unchanged =
+                FormFillerTests.options("volunteerOffers", new FormOptions.Option("LUNCH", "Lunch club"));
+        ProcessDeployer node = new ProcessDeployer(repository, FormFillerTests.filler(changed, unchanged));
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
             Callable<Void> start = () -> {

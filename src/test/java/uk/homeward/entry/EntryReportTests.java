@@ -79,8 +79,8 @@ class EntryReportTests extends HomewardTest {
             database.update(
                     """
                     insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
-                        assessment_needed, replaces_live_service, planned_start_on, started_on)
-                    values (?, 0, ?, ?, 'CANCELLED', 'ENABLE', 'STEP_UP', 'REABLEMENT', false, false, ?, ?)
+                        assessment_needed, replaces_live_service, urgent, planned_start_on, started_on)
+                    values (?, 0, ?, ?, 'CANCELLED', 'ENABLE', 'STEP_UP', 'REABLEMENT', false, false, false, ?, ?)
                     """,
                     episode,
                     "REF-" + referral,

@@ -54,9 +54,14 @@ class ServiceRulesTests {
     @Tag("DER-08")
     void everyPurposeCanBeServed(ShortTermPurpose purpose) {
         EpisodeHouse house = new EpisodeHouse(Councils.demo());
+        String service = Councils.demo().services().stream()
+                .filter(one -> one.purposes().contains(purpose) && one.routes().contains(EntryRoute.STEP_DOWN))
+                .findFirst()
+                .orElseThrow()
+                .code();
 
         String reference = house.episodes.open(
-                new EpisodeRequest("REF-000001", PERSON, EntryRoute.STEP_DOWN, "ENABLE", purpose, START, false, false));
+                new EpisodeRequest("REF-000001", PERSON, EntryRoute.STEP_DOWN, service, purpose, START, false, false));
 
         assertThat(house.view(reference).purpose()).isEqualTo(purpose);
     }

@@ -50,9 +50,9 @@ class StayReportTests extends HomewardTest {
         database.update(
                 """
                 insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
-                    assessment_needed, replaces_live_service, planned_start_on, started_on, planned_end_on, days_in_hospital,
+                    assessment_needed, replaces_live_service, urgent, planned_start_on, started_on, planned_end_on, days_in_hospital,
                     home_since, extension_days, ended_on, end_reason, sequel, review_reference)
-                values (?, 0, ?, 'PER-970001', 'ENDED', ?, ?, 'REABLEMENT', false, false, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
+                values (?, 0, ?, 'PER-970001', 'ENDED', ?, ?, 'REABLEMENT', false, false, false, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
                 """,
                 id,
                 "REF-97" + id,
