@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.homeward.HomewardTest;
+import uk.homeward.api.ApiCaller;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.RehearsalClock;
@@ -52,6 +53,10 @@ abstract class LivesInBrowser extends HomewardTest {
         Instant nine = day.atTime(9, 0).atZone(WorkingHours.ZONE).toInstant();
         clock.moveTo(nine);
         team.sees(nine);
+    }
+
+    ApiCaller caller(String login) {
+        return new ApiCaller(port, login);
     }
 
     Life refer(String pictures, String referral) {
