@@ -39,9 +39,9 @@ class HampshireInBrowserTests extends LivesInBrowser {
         Life ward = stepDown(start);
         team.manager()
                 .takes("Authorise spot purchase", ward.referral)
-                .pictured(ward.picture("authorise-spot-purchase"))
                 .chooses("Do you authorise a spot purchase?", "Yes, buy the place on the spot")
                 .types("Your reason", "He cannot wait in hospital, and the block is full.")
+                .pictured(ward.picture("authorise-spot-purchase"))
                 .completes();
         ward.agreeGoal("Get up alone.", 3).completes();
         ward.confirmStart(start, "70").completes();
