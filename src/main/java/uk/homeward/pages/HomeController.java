@@ -1,9 +1,11 @@
 package uk.homeward.pages;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.FundingReport;
+import uk.homeward.funding.Position;
 
 /** What waits for whoever is signed in, and how the short-term services stand. */
 @Controller
@@ -30,7 +32,19 @@ class HomeController {
             model.addAttribute("urgent", visitor.may(Permission.SEE_TIMERS) ? urgent.rows() : null);
             model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
         }
-        model.addAttribute("contracts", visitor.may(Permission.SEE_FUNDING) ? funding.contracts() : null);
+        if (visitor.may(Permission.SEE_FUNDING)) {
+            model.addAttribute("contracts", funding.contracts());
+            model.addAttribute(
+                    "money",
+                    new MoneyAlarms(
+                            funding.positions().lines().stream()
+                                    .filter(Position::overspent)
+                                    .toList(),
+                            funding.escalations().size()));
+        }
         return "home";
     }
+
+    /** What somebody has to decide about money: found by itself, told to those who answer for it. */
+    record MoneyAlarms(List<Position> overspent, int beyondCeiling) {}
 }

@@ -49,6 +49,23 @@ class FundingPageTests extends PageTest {
         assertThat(told()).containsExactly("Extension decision due", "Extension deadline passed");
     }
 
+    /** Kent's D2A was overspent before anybody decided anything (KEN-11). */
+    @Test
+    @Tag("KEN-11")
+    void overspendAndWhatPassedACeilingMeetManagersOnTheirHomePage() {
+        database.update(
+                "insert into funding_budget (id, version, committed, actual, forecast) values ('WINTER/2024-04-01', 0, 0, 0, 0)"
+                        + " on conflict do nothing");
+        assertThat(words(look("manager", "/"))).doesNotContain("overspent by");
+
+        travelTo(LocalDate.of(2025, 3, 1));
+        database.update(
+                "update funding_budget set actual = 15000100, forecast = 15000100 where id = 'WINTER/2024-04-01'");
+        assertThat(words(look("manager", "/"))).contains("Winter pressures is overspent by £1.00. Open Funding");
+        assertThat(words(look("social-worker", "/"))).doesNotContain("overspent by");
+        database.update("delete from funding_budget where id = 'WINTER/2024-04-01'");
+    }
+
     private void dayBegins(LocalDate day) {
         travelTo(day);
         events.publishEvent(new TimePassed(day));
