@@ -3,6 +3,8 @@ package uk.homeward.capacity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.TimePassed;
 
@@ -20,7 +22,9 @@ class NewDay {
         this.places = places;
     }
 
+    // First: what fails elsewhere when time passes keeps nobody waiting.
     @EventListener(TimePassed.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void moveOn() {
         places.servicesWithALine().forEach(this::moveOn);
     }

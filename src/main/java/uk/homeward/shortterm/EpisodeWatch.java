@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 
@@ -28,7 +29,7 @@ public class EpisodeWatch {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT30S")
+    @EventListener(TimePassed.class)
     public void look() {
         LocalDate today = LocalDate.now(clock);
         findDrift(today);

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import uk.homeward.HomewardTest;
 import uk.homeward.council.ContractSource;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.funding.CommitmentView.PartView;
 import uk.homeward.refusal.Conflict;
@@ -27,34 +22,7 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 
 /** The ceilings of the three councils, to the penny. */
-class CeilingTests extends HomewardTest {
-
-    @Autowired
-    private Commitments commitments;
-
-    @Autowired
-    private Budgets budgets;
-
-    @Autowired
-    private Escalations escalations;
-
-    @Autowired
-    private ContractDecisions decisions;
-
-    @Autowired
-    private Actuals actuals;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    private FundingHouse house(CouncilProfile council) {
-        return new FundingHouse(
-                new FundingHouse.Ground(commitments, budgets, escalations, decisions, actuals, transactions, database),
-                council);
-    }
+class CeilingTests extends FundingTest {
 
     @AfterEach
     void leaveNothingBehind() {

@@ -23,10 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import uk.homeward.HomewardTest;
 import uk.homeward.council.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
@@ -35,7 +31,7 @@ import uk.homeward.refusal.Refusal;
 
 /** Promise 6 against PostgreSQL: whatever many do at once, no ceiling is passed and no penny is lost. */
 @DisplayName("Ceilings hold whatever interleaves")
-class FundingInterleavingTests extends HomewardTest {
+class FundingInterleavingTests extends FundingTest {
 
     private static final int THREADS = 8;
     private static final int PER_ROUND = 100;
@@ -47,27 +43,6 @@ class FundingInterleavingTests extends HomewardTest {
                     .replace("pounds: 391000", "pounds: 391")
                     .replace("pounds: 700000", "pounds: 700"));
 
-    @Autowired
-    private Commitments commitments;
-
-    @Autowired
-    private Budgets budgets;
-
-    @Autowired
-    private Escalations escalations;
-
-    @Autowired
-    private ContractDecisions decisions;
-
-    @Autowired
-    private Actuals actuals;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private JdbcTemplate database;
-
     private final AtomicInteger committed = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
@@ -78,13 +53,7 @@ class FundingInterleavingTests extends HomewardTest {
 
     @BeforeEach
     void twoNodes() {
-        nodes = List.of(node(), node());
-    }
-
-    private FundingHouse node() {
-        return new FundingHouse(
-                new FundingHouse.Ground(commitments, budgets, escalations, decisions, actuals, transactions, database),
-                POOR);
+        nodes = List.of(house(POOR), house(POOR));
     }
 
     @AfterEach
