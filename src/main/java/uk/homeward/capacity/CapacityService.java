@@ -154,7 +154,7 @@ public class CapacityService {
     private Optional<Place> placed(String reference, Predicate<Terms> asWanted) {
         return places.terms(reference)
                 .filter(terms -> !asWanted.test(terms))
-                .flatMap(terms -> locked(terms.service(), reference))
+                .flatMap(this::locked)
                 .filter(Place::placed);
     }
 
@@ -165,20 +165,19 @@ public class CapacityService {
 
     /** The place is free after this day; whoever only waited leaves the line. A second end does nothing. */
     public void end(String reference, LocalDate day) {
-        Optional<Place> held = locked(reference);
-        if (held.isEmpty()) {
-            return;
-        }
-        Place place = held.get();
-        if (place.inLine()) {
-            leave(place, "Support is not needed any more.");
-        } else if (place.placed()) {
-            seats.cut(place, day);
-            place.end(day);
-            publish(new PlaceGivenBack(
-                    reference, place.caseReference(), place.days().last()));
-            settle(place.service());
-        }
+        places.terms(reference).ifPresent(terms -> {
+            shareLock(terms.service());
+            Place place = places.findByReference(reference).orElseThrow();
+            if (place.inLine()) {
+                leave(place, "Support is not needed any more.");
+            } else if (place.placed()) {
+                seats.cut(place, day);
+                place.end(day);
+                publish(new PlaceGivenBack(
+                        reference, place.caseReference(), place.days().last()));
+                settle(place.service());
+            }
+        });
     }
 
     /** @throws Conflict if the person has a place: that is ended, not cancelled */
@@ -336,12 +335,12 @@ public class CapacityService {
     }
 
     private Optional<Place> locked(String reference) {
-        return places.terms(reference).flatMap(terms -> locked(terms.service(), reference));
+        return places.terms(reference).flatMap(this::locked);
     }
 
-    private Optional<Place> locked(String service, String reference) {
-        lock(service);
-        return places.findByReference(reference);
+    private Optional<Place> locked(Terms terms) {
+        lock(terms.service());
+        return places.findByReference(terms.reference());
     }
 
     /** Held until the transaction ends. */
@@ -351,6 +350,17 @@ public class CapacityService {
             places.lock(service);
         }
         return service;
+    }
+
+    /**
+     * Those who give back take nothing from each other, so that any number may at once; whoever asks for something, or would
+     * join the line, waits for all of them. Who waits already is served by one of them after the other.
+     */
+    private void shareLock(String service) {
+        places.share(service);
+        if (places.anybodyWaits(service)) {
+            places.lockTurn(service);
+        }
     }
 
     private void publish(Fact fact) {

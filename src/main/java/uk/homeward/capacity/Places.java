@@ -14,12 +14,15 @@ interface Places extends Repository<Place, Long> {
 
     /** Without loading the place: what is read before the lock may be old behind it. */
     @Query(
-            "select new uk.homeward.capacity.Terms(p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
+            "select new uk.homeward.capacity.Terms(p.reference, p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
     Optional<Terms> terms(String reference);
 
     @Query(
             "select p from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
     List<Place> line(String service);
+
+    @Query("select count(p) > 0 from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED)")
+    boolean anybodyWaits(String service);
 
     @Query("select p from Place p where p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
     List<Place> waiting();
@@ -38,6 +41,16 @@ interface Places extends Repository<Place, Long> {
     /** One row a service: whoever holds it is alone with the capacity of that service, on all nodes. */
     @Query(value = "select service from capacity_gate where service = :service for update", nativeQuery = true)
     Optional<String> lock(String service);
+
+    /** Keeps out whoever wants to be alone with the capacity, and nobody else who shares it. */
+    @Query(value = "select service from capacity_gate where service = :service for share", nativeQuery = true)
+    Optional<String> share(String service);
+
+    /** Whose turn it is to serve the line, among those who share the capacity. */
+    @Query(
+            value = "select 1 from (select pg_advisory_xact_lock(hashtextextended('capacity ' || :service, 0))) turn",
+            nativeQuery = true)
+    int lockTurn(String service);
 
     @Modifying
     @Query(value = "insert into capacity_gate (service) values (:service) on conflict do nothing", nativeQuery = true)

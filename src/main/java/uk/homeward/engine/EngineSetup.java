@@ -37,6 +37,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new AnotherTry()));
         engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+        engine.setDmnEngineConfiguration(ParsedOnce.decisions());
     }
 
     private static <T> List<T> with(@Nullable List<T> present, T ours) {

@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
 
 /** A decision table asked without the process engine: behind a lock, or where no process runs. */
 public final class LoneTable {
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine = ParsedOnce.decisions().buildEngine();
     private final DmnDecision table;
 
     /** @param name the stem of its file in bpmn/ */

@@ -135,8 +135,10 @@ class EpisodePlaces {
 
     /** Hours rise and taper with the person (COV-03); what is not needed any more serves others. */
     void hoursChanged(Episode episode, BigDecimal hoursPerWeek, LocalDate from) {
-        capacity.followHours(episode.reference(), hoursPerWeek, from);
-        money.follow(caseOf(episode), Turn.hours(hoursPerWeek, from, "The hours of support have changed."));
+        LastOfAll.run(() -> {
+            capacity.followHours(episode.reference(), hoursPerWeek, from);
+            money.follow(caseOf(episode), Turn.hours(hoursPerWeek, from, "The hours of support have changed."));
+        });
     }
 
     /** Whoever has care goes on in it; the money has to be there. */
@@ -161,11 +163,19 @@ class EpisodePlaces {
         money.follow(caseOf(episode), Turn.until(until, reason));
     }
 
-    /** However it ended: from the day after its last day both are free. What never started gives everything back. */
+    /**
+     * However it ended: from the day after its last day both are free. What never started gives everything back, and at
+     * once: whoever finds a place for the same episode at this moment has to see that it is not wanted any more.
+     */
     void ended(Episode episode) {
-        LocalDate lastDay = episode.given().isPresent()
-                ? episode.ended().orElseThrow().on()
-                : episode.request().plannedStartOn().minusDays(1);
+        if (episode.given().isPresent()) {
+            LastOfAll.run(() -> giveBack(episode, episode.ended().orElseThrow().on()));
+        } else {
+            giveBack(episode, episode.request().plannedStartOn().minusDays(1));
+        }
+    }
+
+    private void giveBack(Episode episode, LocalDate lastDay) {
         capacity.end(episode.reference(), lastDay);
         money.end(caseOf(episode), lastDay);
     }

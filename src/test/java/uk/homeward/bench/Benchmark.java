@@ -3,6 +3,7 @@ package uk.homeward.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +33,7 @@ public final class Benchmark {
                         .initializers(context -> context.getBeanFactory().addBeanPostProcessor(counting(askedByUs)))
                         .run("--homeward.data-dir=", "--homeward.demo-people=false", "--server.port=0");
                 HikariDataSource bare = emptyDatabaseBeside(homeward.getBean(DataSource.class))) {
+            var tidied = List.of(homeward.getBean(DataSource.class), bare);
             var ours = new HomewardLives(homeward);
             ours.executor().shutdown();
             var theirs = BareLives.on(askedByThem.on(bare), homeward.getBean(RehearsalClock.class));
@@ -39,6 +41,7 @@ public final class Benchmark {
             long ourStatements = askedByUs.during(() -> ours.live(lives, threads));
             long theirStatements = askedByThem.during(() -> theirs.live(lives, threads));
             for (int round = 0; round < WARM_UP; round++) {
+                tidyUp(tidied);
                 ours.live(lives, threads);
                 theirs.live(lives, threads);
             }
@@ -51,6 +54,7 @@ public final class Benchmark {
             System.out.println("          whole lives /s             due timers /s");
             System.out.println("round  Homeward  bare  ratio     Homeward  bare  ratio");
             for (int round = 1; round <= rounds; round++) {
+                tidyUp(tidied);
                 Lives.Result we = ours.live(lives, threads);
                 Lives.Result they = theirs.live(lives, threads);
                 double ratio = we.livesPerSecond() / they.livesPerSecond();
@@ -80,6 +84,16 @@ public final class Benchmark {
                 return bean instanceof DataSource source ? statements.on(source) : bean;
             }
         };
+    }
+
+    /** Otherwise it comes to one of them in the middle of a round, and not to the other. */
+    private static void tidyUp(List<DataSource> databases) throws SQLException {
+        for (DataSource database : databases) {
+            try (var connection = database.getConnection();
+                    var sql = connection.createStatement()) {
+                sql.execute("vacuum analyze");
+            }
+        }
     }
 
     private static int argument(String[] arguments, int index, int otherwise) {
