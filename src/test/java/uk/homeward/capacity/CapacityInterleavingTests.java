@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.refusal.LostRace;
@@ -76,6 +79,76 @@ class CapacityInterleavingTests extends CapacityTest {
         assertThat(database.queryForObject(
                         "select count(*) from capacity_stretch where service = ?", Integer.class, service))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thoseWhoGiveBackDoNotWaitForEachOther() throws Exception {
+        council(slots(BLOCK, 2));
+        String one = placedIn(BLOCK);
+        String other = placedIn(BLOCK);
+
+        Future<?> meanwhile =
+                during(door -> door.end(one, today()), () -> done(door -> door.end(other, today())), true);
+
+        assertThat(meanwhile).isDone();
+        assertThat(status(other)).isEqualTo(PlaceStatus.ENDED);
+    }
+
+    @Test
+    void whoeverAsksWhileAPlaceIsGivenBackGetsIt() throws Exception {
+        council(slots(BLOCK, 1));
+        String held = placedIn(BLOCK);
+        String asking = reference();
+
+        during(door -> door.end(held, in(-1)), () -> ask(asking), false).get(20, TimeUnit.SECONDS);
+
+        assertThat(status(asking)).isEqualTo(PlaceStatus.PLACED);
+    }
+
+    /** Each would serve the line with the three hours that are free besides what comes free from it. */
+    @Test
+    void twoWhoGiveBackServeTheLineOneAfterTheOther() throws Exception {
+        council(hours(IN_HOUSE, 10));
+        String five = reference();
+        String two = reference();
+        ask(five, false, 0, 41, 5);
+        ask(two, false, 0, 41, 2);
+        String eight = reference();
+        String anotherFive = reference();
+        ask(eight, false, 0, 41, 8);
+        ask(anotherFive, false, 0, 41, 5);
+
+        during(door -> door.end(five, in(-1)), () -> done(door -> door.end(two, in(-1))), false)
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(status(eight)).isEqualTo(PlaceStatus.PLACED);
+        assertThat(status(anotherFive)).isEqualTo(PlaceStatus.WAITING);
+    }
+
+    /**
+     * Two transactions that overlap: the second begins when the first has acted and not yet committed.
+     *
+     * @param patient whether the second may take its time before the first commits; otherwise it is given a moment, in which
+     *     it either acts or comes to stand before a lock
+     */
+    private Future<?> during(Consumer<CapacityService> first, Runnable second, boolean patient) {
+        ExecutorService another = Executors.newSingleThreadExecutor();
+        try {
+            return asked(door -> {
+                first.accept(door);
+                Future<?> meanwhile = another.submit(second);
+                try {
+                    meanwhile.get(patient ? 20_000 : 500, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException stands) {
+                    return meanwhile;
+                } catch (InterruptedException | ExecutionException failed) {
+                    throw new IllegalStateException(failed);
+                }
+                return meanwhile;
+            });
+        } finally {
+            another.shutdown();
+        }
     }
 
     /** @param round after so many acts everybody rests, and what is held is counted */
