@@ -59,7 +59,6 @@ class TransitionInterleavingTests extends TransitionTest {
     }
 
     @Test
-    @Tag("KEN-22")
     void aPhaseIsOpenedOnceByWhoeverIsFirst() throws Exception {
         atOnce(Collections.nCopies(COMMISSIONERS, () -> transitions.open(CODE, 1)));
 
