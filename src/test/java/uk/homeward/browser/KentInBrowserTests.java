@@ -142,6 +142,10 @@ class KentInBrowserTests extends LivesInBrowser {
                         "2024-09-02T08:00 Free period ends",
                         "2024-09-08T08:00 Review comes up",
                         "2024-09-15T20:00 Planned end");
+        try (Person commissioner = signedIn("commissioner")) {
+            commissioner.visit("/reports");
+            commissioner.reads("Continuity of workers").picturedWhole(life.picture("reports"));
+        }
     }
 
     @Test
