@@ -248,6 +248,10 @@ public abstract class ProcessTest extends HomewardTest {
                 hours,
                 "hoursPlanned",
                 hours,
+                "visits",
+                14,
+                "workers",
+                3,
                 "condition",
                 "BETTER");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -250,15 +251,37 @@ public class CapacityService {
 
     /** Recruited hours (KEN-22) or a contract's variation (COV-10); those who wait are placed at once. */
     public void change(String service, ChangeRequest asked) {
+        change(service, asked, Room::expectBearable);
+    }
+
+    /** A provider's own people have left (KEN-23): that is told, not refused, where people hold more than is left. */
+    public void lose(String service, ChangeRequest asked) {
+        change(service, asked, Room::expectThere);
+    }
+
+    private void change(String service, ChangeRequest asked, BiConsumer<Room, CapacityChange> check) {
         rooms.definition(service);
         lock(service);
         Room room = rooms.of(service);
         CapacityChange change = new CapacityChange(service, asked, room.unit(), Actor.name(), today());
-        room.expectBearable(change);
+        check.accept(room, change);
         changes.saveAndFlush(change);
         publish(new CapacityChanged(
                 service, change.source(), change.kind(), change.amount(), change.firstDay(), change.reason()));
         settle(service);
+    }
+
+    /** By how much the council's own team has grown day by day: who was recruited since, less what the team has lost since. */
+    @Transactional(readOnly = true)
+    public Timeline recruited(String service, LocalDate since) {
+        Timeline recruited = new Timeline();
+        changes.findByService(service).stream()
+                .filter(change -> change.source() == ContractSource.IN_HOUSE)
+                .filter(change -> !change.firstDay().isBefore(since))
+                .filter(change ->
+                        change.kind() == ChangeKind.RECRUITED || change.amount().signum() < 0)
+                .forEach(change -> recruited.add(change.firstDay(), change.lastDay(), change.amount()));
+        return recruited;
     }
 
     /** A new day: what was bought or recruited from this day on, and what nobody holds any more, goes to those who wait. */

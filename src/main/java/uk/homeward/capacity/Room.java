@@ -72,13 +72,7 @@ class Room {
 
     /** Nobody loses a place because less is bought: first somebody's support has to end. */
     void expectBearable(CapacityChange change) {
-        Stock stock = stocks.get(change.source());
-        if (stock == null || !stock.limited()) {
-            throw new Refusal(
-                    "source",
-                    "Nothing is bought in advance of this source for this service. Choose one of those that are.");
-        }
-        stock.change(change.firstDay(), change.lastDay(), change.amount());
+        Stock stock = changed(change);
         LocalDate tightest = stock.free().lowestDay(change.firstDay(), change.lastDay());
         if (change.amount().signum() < 0 && stock.free().on(tightest).signum() < 0) {
             throw new Refusal(
@@ -89,6 +83,31 @@ class Room {
                                     unit.words(stock.taken().on(tightest)),
                                     unit.words(stock.bought().on(tightest).max(BigDecimal.ZERO))));
         }
+    }
+
+    /** What nobody has bought nobody can lose. */
+    void expectThere(CapacityChange change) {
+        Stock stock = changed(change);
+        LocalDate tightest = stock.bought().lowestDay(change.firstDay(), change.lastDay());
+        if (stock.bought().on(tightest).signum() < 0) {
+            throw new Refusal(
+                    "amount",
+                    "On %s the provider gives %s and no more. Give less."
+                            .formatted(
+                                    Wording.day(tightest),
+                                    unit.words(stock.bought().on(tightest).subtract(change.amount()))));
+        }
+    }
+
+    private Stock changed(CapacityChange change) {
+        Stock stock = stocks.get(change.source());
+        if (stock == null || !stock.limited()) {
+            throw new Refusal(
+                    "source",
+                    "Nothing is bought in advance of this source for this service. Choose one of those that are.");
+        }
+        stock.change(change.firstDay(), change.lastDay(), change.amount());
+        return stock;
     }
 
     Map<ContractSource, BigDecimal> freeOn(LocalDate day) {

@@ -3,32 +3,40 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An amount that changes from day to day. */
-class Timeline {
+public class Timeline {
 
     private final TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
 
     /** @param last the last day with this amount, or nothing if it goes on */
-    void add(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {
+    public void add(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {
         changes.merge(first, amount, BigDecimal::add);
         if (last != null) {
             changes.merge(last.plusDays(1), amount.negate(), BigDecimal::add);
         }
     }
 
-    BigDecimal on(LocalDate day) {
+    public Timeline minus(Timeline other) {
+        Timeline rest = new Timeline();
+        rest.changes.putAll(changes);
+        other.changes.forEach((day, amount) -> rest.changes.merge(day, amount.negate(), BigDecimal::add));
+        return rest;
+    }
+
+    public BigDecimal on(LocalDate day) {
         return changes.headMap(day, true).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** @param last the last day looked at, or nothing to look at all that come */
-    BigDecimal lowest(LocalDate first, @Nullable LocalDate last) {
+    public BigDecimal lowest(LocalDate first, @Nullable LocalDate last) {
         return on(lowestDay(first, last));
     }
 
-    LocalDate lowestDay(LocalDate first, @Nullable LocalDate last) {
+    public LocalDate lowestDay(LocalDate first, @Nullable LocalDate last) {
         BigDecimal now = on(first);
         BigDecimal lowest = now;
         LocalDate day = first;
@@ -44,5 +52,10 @@ class Timeline {
             }
         }
         return day;
+    }
+
+    /** The days on which it may change, in their order. */
+    public NavigableSet<LocalDate> days() {
+        return changes.navigableKeySet();
     }
 }

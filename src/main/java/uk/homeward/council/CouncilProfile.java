@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
@@ -17,6 +18,7 @@ public record CouncilProfile(
         @NotNull Jurisdiction jurisdiction,
         @NotEmpty List<@NotBlank String> areas,
         @NotEmpty List<@Valid ServiceDefinition> services,
+        @Nullable List<@Valid Transition> transitions,
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
@@ -25,6 +27,15 @@ public record CouncilProfile(
         @Valid @NotNull ShortTermFirstRules shortTermFirst,
         @Valid @NotNull CommunityRules community,
         @Nullable @Valid ReportRules reports) {
+
+    public CouncilProfile {
+        transitions = transitions == null ? List.of() : List.copyOf(transitions);
+    }
+
+    @Override
+    public List<Transition> transitions() {
+        return Objects.requireNonNull(transitions);
+    }
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.Equity.Breakdown;
 import uk.homeward.shortterm.ServiceYear;
@@ -85,7 +86,7 @@ public class EntryReport {
         return IntStream.rangeClosed(first, now)
                 .mapToObj(year -> new DemandYear(
                         year,
-                        DemandYear.name(year),
+                        FinancialYear.name(year),
                         year >= recordedFrom,
                         referrals.getOrDefault(year, 0L),
                         services.getOrDefault(year, List.of())))

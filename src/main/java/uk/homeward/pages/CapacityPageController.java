@@ -4,14 +4,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
+import uk.homeward.council.CouncilProfile;
 
 /** What is bought in advance, what of it is free, and who waits: references only, no names. */
 @Controller
 class CapacityPageController {
     private final CapacityReport report;
+    private final CouncilProfile council;
 
-    CapacityPageController(CapacityReport report) {
+    CapacityPageController(CapacityReport report, CouncilProfile council) {
         this.report = report;
+        this.council = council;
     }
 
     @GetMapping("/capacity")
@@ -19,6 +22,7 @@ class CapacityPageController {
         Visitor.allowed(Permission.SEE_CAPACITY);
         model.addAttribute("services", report.services());
         model.addAttribute("waiting", report.waiting());
+        model.addAttribute("moving", !council.transitions().isEmpty());
         model.addAttribute("months", report.spotPurchases());
         return "capacity";
     }

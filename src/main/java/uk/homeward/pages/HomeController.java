@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
+import uk.homeward.transition.TransitionService;
 
 /** What waits for whoever is signed in, and how the short-term services stand. */
 @Controller
@@ -14,12 +15,19 @@ class HomeController {
     private final WeekSix weekSix;
     private final FundingReport funding;
     private final UrgentBoard urgent;
+    private final TransitionService transitions;
 
-    HomeController(WaitingWork work, WeekSix weekSix, FundingReport funding, UrgentBoard urgent) {
+    HomeController(
+            WaitingWork work,
+            WeekSix weekSix,
+            FundingReport funding,
+            UrgentBoard urgent,
+            TransitionService transitions) {
         this.work = work;
         this.weekSix = weekSix;
         this.funding = funding;
         this.urgent = urgent;
+        this.transitions = transitions;
     }
 
     @GetMapping("/")
@@ -31,6 +39,9 @@ class HomeController {
             model.addAttribute("weekSix", board.summary());
             model.addAttribute("urgent", visitor.may(Permission.SEE_TIMERS) ? urgent.rows() : null);
             model.addAttribute("alarms", visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null);
+        }
+        if (visitor.may(Permission.SEE_CAPACITY)) {
+            model.addAttribute("transitions", transitions.all());
         }
         if (visitor.may(Permission.SEE_FUNDING)) {
             model.addAttribute("contracts", funding.contracts());

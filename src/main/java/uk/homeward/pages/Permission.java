@@ -27,6 +27,7 @@ enum Permission {
             "commissioners"),
     SEE_REPORTS("managers", "commissioners", "compliance", "finance"),
     SEE_CAPACITY("managers", "commissioners"),
+    MOVE_ACTIVITY("commissioners"),
     SEE_FUNDING("finance", "managers", "commissioners"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
     SEE_TIMERS("managers", "administrators"),

@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.entry.EntryReport;
 import uk.homeward.entry.Equity;
 import uk.homeward.entry.Equity.Breakdown;
+import uk.homeward.shortterm.ContinuityReport;
 import uk.homeward.shortterm.StayReport;
 
 /** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
@@ -23,11 +25,13 @@ class ReportsController {
             Breakdown.ETHNICITY, "ethnicity");
 
     private final StayReport stays;
+    private final ContinuityReport continuity;
     private final EntryReport entries;
     private final CouncilProfile council;
 
-    ReportsController(StayReport stays, EntryReport entries, CouncilProfile council) {
+    ReportsController(StayReport stays, ContinuityReport continuity, EntryReport entries, CouncilProfile council) {
         this.stays = stays;
+        this.continuity = continuity;
         this.entries = entries;
         this.council = council;
     }
@@ -50,6 +54,10 @@ class ReportsController {
         model.addAttribute("stays", stays.lengths());
         model.addAttribute("outcomes", stays.outcomes());
         model.addAttribute("sequels", stays.sequels());
+        model.addAttribute(
+                "continuity",
+                Stream.concat(continuity.sectors().stream(), continuity.services().stream())
+                        .toList());
         model.addAttribute("demand", entries.demand());
         model.addAttribute("breakdowns", Breakdown.values());
         model.addAttribute("heading", HEADINGS);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.FinancialYear;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.council.CapacityUnit;
 
@@ -46,6 +47,11 @@ public class Words {
     /** 23 Nov 2026, where a table has no room for more. */
     public String shortDate(@Nullable LocalDate day) {
         return day == null ? "" : NARROW.format(day);
+    }
+
+    /** 2018/19 */
+    public String financialYear(int year) {
+        return FinancialYear.name(year);
     }
 
     public String month(YearMonth month) {

@@ -51,6 +51,8 @@ public record EpisodeView(
             LocalDate recordedOn,
             BigDecimal hoursDelivered,
             BigDecimal hoursPlanned,
+            @Nullable Integer visits,
+            @Nullable Integer workers,
             List<@Nullable Integer> scores,
             ProgressReport.Condition condition,
             boolean concern) {}

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param hoursDelivered hours of support given in the week
  * @param hoursPlanned hours planned for the coming week: they taper as the person gains, and may rise without a new referral (COV-03)
  * @param hoursIncreaseReason needed where they rise
+ * @param visits made in the week; nothing, as the workers, where an older form did not ask
+ * @param workers how many different ones made them (KEN-21)
  */
 public record ProgressReport(
         List<@Nullable Integer> scores,
         @Nullable BigDecimal hoursDelivered,
         @Nullable BigDecimal hoursPlanned,
         @Nullable String hoursIncreaseReason,
+        @Nullable Integer visits,
+        @Nullable Integer workers,
         @Nullable Condition condition,
         boolean concern,
         @Nullable String concernNote,

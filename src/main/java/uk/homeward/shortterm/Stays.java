@@ -89,4 +89,17 @@ interface Stays extends Repository<Episode, Long> {
             order by s.year, s.service
             """)
     List<ServiceYear> years();
+
+    /** A week belongs to the year in which it was recorded; one in which nobody came tells nothing of workers. */
+    @Query(
+            """
+            select new uk.homeward.shortterm.VisitedWeeks(w.year, w.service, count(*), sum(w.visits), sum(w.workers))
+            from (select year(p.recordedOn) - case when month(p.recordedOn) < 4 then 1 else 0 end as year,
+                         e.request.service as service, p.visits.visits as visits, p.visits.workers as workers
+                  from Week p join Episode e on e.id = p.episodeId
+                  where p.visits.workers > 0) w
+            group by w.year, w.service
+            order by w.year, w.service
+            """)
+    List<VisitedWeeks> visitedWeeks();
 }

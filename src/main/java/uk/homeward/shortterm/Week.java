@@ -40,6 +40,7 @@ class Week {
     private BigDecimal hoursDelivered;
     private BigDecimal hoursPlanned;
     private @Nullable String hoursIncreaseReason;
+    private @Nullable Visits visits;
 
     @Column(name = "person_condition")
     @Enumerated(EnumType.STRING)
@@ -71,6 +72,7 @@ class Week {
                     "%s hours were planned before. Say why the person needs more now."
                             .formatted(hoursBefore.stripTrailingZeros().toPlainString()));
         }
+        week.visits = Visits.reported(report.visits(), report.workers());
         if (report.condition() == null) {
             throw new Refusal("condition", "Say whether the person is better, the same or worse than a week ago.");
         }
@@ -99,6 +101,14 @@ class Week {
     }
 
     WeekView view() {
-        return new WeekView(recordedOn, hoursDelivered, hoursPlanned, List.copyOf(scores), condition, concern);
+        return new WeekView(
+                recordedOn,
+                hoursDelivered,
+                hoursPlanned,
+                visits == null ? null : visits.visits(),
+                visits == null ? null : visits.workers(),
+                List.copyOf(scores),
+                condition,
+                concern);
     }
 }

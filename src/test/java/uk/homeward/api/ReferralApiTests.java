@@ -6,19 +6,23 @@ import static uk.homeward.api.ApiCaller.referral;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.homeward.HomewardTest;
 import uk.homeward.api.ApiCaller.Answer;
+import uk.homeward.referral.ReferralSource;
 
 class ReferralApiTests extends HomewardTest {
 
@@ -53,6 +57,37 @@ class ReferralApiTests extends HomewardTest {
         assertThat(found.text("situation")).isEqualTo("Weak after influenza.");
         assertThat(accessTeam.get("/api/referrals").body().findValuesAsText("reference"))
                 .contains(reference);
+    }
+
+    /** Whoever prescribes support says for whom, why and where: which service it is nobody need know before triage. */
+    @ParameterizedTest
+    @EnumSource(ReferralSource.class)
+    @Tag("KEN-36")
+    void oneShortRequestToThePathwayIsEnoughWhoeverRefers(ReferralSource prescriber) {
+        Map<String, Object> request = new HashMap<>(Map.of(
+                "person",
+                Map.of("givenName", "Ottilie", "familyName", "Farrow", "dateOfBirth", "1939-02-28"),
+                "source",
+                prescriber.name(),
+                "trigger",
+                "HEALTH_DETERIORATION",
+                "area",
+                "Millbrook"));
+        if (prescriber.isHospital()) {
+            request.put("expectedDischargeOn", LocalDate.now(clock).toString());
+        }
+
+        Answer receipt = accessTeam.post("/api/referrals", request);
+
+        assertThat(receipt.status()).as(receipt.text("detail")).isEqualTo(201);
+        Answer found = accessTeam.get("/api/referrals/" + receipt.text("reference"));
+        assertThat(found.text("status")).isEqualTo("RECEIVED");
+        assertThat(found.text("proposedRoute")).isEqualTo(prescriber.isHospital() ? "STEP_DOWN" : "STEP_UP");
+        assertThat(found.body().hasNonNull("service")).isFalse();
+        request.put("service", "D2A");
+        Answer refusal = accessTeam.post("/api/referrals", request);
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.text("field")).isEqualTo("service");
     }
 
     @Test

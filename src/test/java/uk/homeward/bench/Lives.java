@@ -82,7 +82,19 @@ abstract class Lives {
                             "direct-care",
                             episodes[number],
                             "reviewProgress",
-                            Map.of("score1", 5, "hoursDelivered", 10, "hoursPlanned", 8, "condition", "BETTER"))));
+                            Map.of(
+                                    "score1",
+                                    5,
+                                    "hoursDelivered",
+                                    10,
+                                    "hoursPlanned",
+                                    8,
+                                    "visits",
+                                    14,
+                                    "workers",
+                                    3,
+                                    "condition",
+                                    "BETTER"))));
 
             passOver(start.plusDays(34));
             timers += due();

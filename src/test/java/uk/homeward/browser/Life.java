@@ -98,6 +98,8 @@ final class Life {
                 .types("First goal", score)
                 .types("Given this week", given)
                 .types("Planned for next week", planned)
+                .types("Visits this week", 14)
+                .types("Different workers this week", 3)
                 .chooses("How is the person compared with last week?", "Better")
                 .pictured(picture("review-progress"));
     }

@@ -59,6 +59,11 @@ abstract class LivesInBrowser extends HomewardTest {
         return new ApiCaller(port, login);
     }
 
+    /** Somebody who carries no life, at a screen of their own. */
+    Person signedIn(String login) {
+        return new Person(team.chromium().browser, "http://127.0.0.1:" + port, login);
+    }
+
     Life refer(String pictures, String referral) {
         return Life.begin(team, port, episodes, pictures, referral);
     }

@@ -209,6 +209,40 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** On one of Homeward's own pages. */
+    Person reads(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    /** Hours a week from a day on, with their reason, on one of Homeward's own pages. */
+    void gives(String hours, LocalDate from, String reason) {
+        page.locator("#amount").fill(hours);
+        page.locator("#day").fill(String.valueOf(from.getDayOfMonth()));
+        page.locator("#month").fill(String.valueOf(from.getMonthValue()));
+        page.locator("#year").fill(String.valueOf(from.getYear()));
+        page.locator("#reason").fill(reason);
+    }
+
+    /** The whole of one of Homeward's own pages, however long it is. */
+    Person picturedWhole(String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        return this;
+    }
+
     private Locator field(String label) {
         return page.locator(".fjs-form-field")
                 .filter(new FilterOptions().setHasText(label))

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.council.ContractSource;
-import uk.homeward.council.Councils;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -209,19 +207,6 @@ class CapacityServiceTests extends CapacityTest {
 
         assertThat(found()).containsExactly(next);
         assertThat(free(IN_HOUSE, 0)).isEqualByComparingTo("0");
-    }
-
-    @Test
-    @Tag("KEN-22")
-    void kentsHoursGrowAsPeopleAreRecruitedFromFebruary2024() {
-        ServiceDefinition keah = Councils.kent().service("KEAH").orElseThrow();
-        Room room = new Room(keah, List.of(), List.of(), decision);
-
-        List<BigDecimal> hours = java.util.stream.Stream.of("2024-01-31", "2024-02-01", "2024-05-01", "2024-08-01")
-                .map(day -> room.freeOn(java.time.LocalDate.parse(day)).getOrDefault(IN_HOUSE, BigDecimal.ZERO))
-                .toList();
-
-        assertThat(hours).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

@@ -115,6 +115,7 @@ abstract class CapacityTest extends HomewardTest {
                 like.jurisdiction(),
                 like.areas(),
                 List.of(ours),
+                List.of(),
                 like.responseTimes(),
                 like.shortTermReview(),
                 like.hospital(),

@@ -109,6 +109,17 @@ class ProfileMistakeTests {
             until: 2028-03-31               | until: 2023-12-31      | funding.contracts[0].until is before from
             until: 2029-03-31               | until: 2028-03-31      | funding.contracts[0].extension.until is not after the contract's until
             decideBy: 2027-12-31            | decideBy: 2028-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
+            code: D2A-TO-ENABLE             | code: From D2A         | transitions[0].code must be 1 to 24 capitals, figures and hyphens
+            from: D2A                       | from: D2B              | transitions[0].from is "D2B", which is not among services
+            to: ENABLE                      | to: D2A                | transitions[0].to is the service that activity moves from
+            to: ENABLE                      | to: BEDS               | transitions[0].to has no IN_HOUSE source in HOURS_A_WEEK
+            `source: BLOCK\n    to:`        | `source: SPOT\n    to:` | transitions[0].source is not bought in advance by D2A
+            from: D2A                       | from: LIVEIN           | transitions[0].from is counted in slots and has no usualHoursPerWeek
+            staffTransfer: false            |                        | transitions[0].staffTransfer is missing
+            recruitmentFrom: 2026-02-01     | recruitmentFrom: 2026-03-03 | transitions[0].phases[0].opensOn is too early: give a day after 2026-03-02
+            opensOn: 2026-06-01             | opensOn: 2026-03-02    | transitions[0].phases[1].opensOn is too early: give a day after 2026-03-02
+            hoursPerWeek: 720               | hoursPerWeek: 0        | transitions[0].phases[2].hoursPerWeek must be greater than 0
+            hoursPerWeek: 720               | hoursPerWeek: 4081     | transitions[0].phases move 4801 hours a week, and D2A has only 4800
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             """)

@@ -55,6 +55,20 @@ class ReportsPageTests extends PageTest {
     }
 
     @Test
+    @Tag("KEN-21")
+    void showWhetherTheSameWorkersCome() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusWeeks(1));
+        reportWeek(episodeOf(referral), 10, 4);
+
+        assertThat(words(look("commissioner", "/reports")))
+                .containsPattern(
+                        "Continuity of workers .*2026/27 Enablement at Home In-house [1-9]\\d* \\d+\\.\\d \\d+\\.\\d");
+        assertThat(words(look("manager", "/cases/" + referral)))
+                .containsPattern("Weekly progress .*Visits Workers Condition .*2027 10 10 14 3 Better");
+    }
+
+    @Test
     @Tag("HAM-14")
     @Tag("HAM-18")
     void driftAndStaysOverTargetAreOnTheBoardAndOnTheHomePage() {

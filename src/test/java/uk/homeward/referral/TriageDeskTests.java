@@ -404,6 +404,7 @@ class TriageDeskTests {
                 council.jurisdiction(),
                 council.areas(),
                 services,
+                List.of(),
                 council.responseTimes(),
                 council.shortTermReview(),
                 council.hospital(),

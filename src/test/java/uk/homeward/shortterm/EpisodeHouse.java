@@ -126,6 +126,8 @@ final class EpisodeHouse {
                 BigDecimal.valueOf(hours),
                 BigDecimal.valueOf(hours),
                 null,
+                14,
+                3,
                 Condition.SAME,
                 false,
                 null,
@@ -134,7 +136,7 @@ final class EpisodeHouse {
 
     static ProgressReport worried(String concern, Integer... scores) {
         return new ProgressReport(
-                List.of(scores), BigDecimal.TEN, BigDecimal.TEN, null, Condition.WORSE, true, concern, null);
+                List.of(scores), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, Condition.WORSE, true, concern, null);
     }
 
     /** The review comes up, is conducted with these findings, and the episode takes its decision over. */

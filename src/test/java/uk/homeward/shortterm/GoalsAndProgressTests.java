@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeView.GoalView;
+import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.GoalsAgreement.Involvement;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 import uk.homeward.shortterm.ProgressReport.Condition;
@@ -217,6 +219,8 @@ class GoalsAndProgressTests {
                         BigDecimal.valueOf(8),
                         BigDecimal.valueOf(11.5),
                         "Her daughter is away.",
+                        14,
+                        3,
                         Condition.SAME,
                         false,
                         null,
@@ -236,10 +240,52 @@ class GoalsAndProgressTests {
         String reference = house.started("HOME");
         house.day(7);
         ProgressReport untold =
-                new ProgressReport(List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, null, false, null, null);
+                new ProgressReport(List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, null, false, null, null);
 
         assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, untold)))
                 .isEqualTo("condition");
+    }
+
+    private static ProgressReport visited(@Nullable Integer visits, @Nullable Integer workers) {
+        return new ProgressReport(
+                List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, visits, workers, Condition.SAME, false, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, , workers",
+        ", 3, visits",
+        "-1, 0, visits",
+        "169, 3, visits",
+        "14, 0, workers",
+        "14, -1, workers",
+        "3, 4, workers",
+        "0, 1, workers"
+    })
+    @Tag("KEN-21")
+    void visitsAndWorkersOfAWeekArePlausible(@Nullable Integer visits, @Nullable Integer workers, String refused) {
+        String reference = house.started("HOME");
+        house.day(7);
+
+        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, visited(visits, workers))))
+                .isEqualTo(refused);
+    }
+
+    /** The last is a task that waits since an older form. */
+    @ParameterizedTest
+    @CsvSource({"14, 14", "14, 1", "0, 0", ","})
+    @Tag("KEN-21")
+    void theWeekKeepsHowOftenSomebodyCameAndHowManyDifferentWorkers(
+            @Nullable Integer visits, @Nullable Integer workers) {
+        String reference = house.started("HOME");
+        house.day(7);
+
+        house.episodes.recordProgress(reference, visited(visits, workers));
+
+        assertThat(house.view(reference).weeks())
+                .singleElement()
+                .extracting(WeekView::visits, WeekView::workers)
+                .containsExactly(visits, workers);
     }
 
     @Test

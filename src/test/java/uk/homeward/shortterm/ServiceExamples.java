@@ -131,6 +131,7 @@ final class ServiceExamples {
                 DEMO.jurisdiction(),
                 DEMO.areas(),
                 List.of(build()),
+                List.of(),
                 DEMO.responseTimes(),
                 new ReviewRules(7, 2, 2),
                 hospital,

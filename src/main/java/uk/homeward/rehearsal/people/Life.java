@@ -216,6 +216,10 @@ class Life {
                 hours(weeks - 1),
                 "hoursPlanned",
                 hours(weeks),
+                "visits",
+                visits(),
+                "workers",
+                workers(),
                 "condition",
                 concern ? "WORSE" : weeks > 1 ? "BETTER" : "SAME",
                 "concern",
@@ -228,6 +232,16 @@ class Life {
                     "concernNote", "Unsteady in the mornings since the weekend, and twice not dressed when we came.");
         }
         complete("direct-care", episode, "reviewProgress", answers);
+    }
+
+    /** Visits taper with the hours. */
+    private int visits() {
+        return Math.max(7, 28 - 3 * weeks);
+    }
+
+    /** The first week brings more faces than those that follow. */
+    private int workers() {
+        return weeks == 1 ? 5 : 3 + weeks % 2;
     }
 
     /** Hours taper as the person gains: an eighth less each week. */

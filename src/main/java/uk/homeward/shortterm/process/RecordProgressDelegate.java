@@ -33,6 +33,8 @@ class RecordProgressDelegate implements JavaDelegate {
                 answers.number("hoursDelivered"),
                 answers.number("hoursPlanned"),
                 answers.text("hoursIncreaseReason"),
+                answers.wholeNumber("visits"),
+                answers.wholeNumber("workers"),
                 answers.choice("condition", ProgressReport.Condition.class),
                 answers.ticked("concern"),
                 answers.text("concernNote"),

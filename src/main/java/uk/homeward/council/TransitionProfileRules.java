@@ -1,0 +1,87 @@
+package uk.homeward.council;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** What must hold between a transition and the two services that it is between. */
+class TransitionProfileRules {
+
+    private final CouncilProfile profile;
+    private final ProfileRules rules;
+
+    TransitionProfileRules(CouncilProfile profile, ProfileRules rules) {
+        this.profile = profile;
+        this.rules = rules;
+    }
+
+    void check() {
+        List<Transition> transitions = profile.transitions();
+        for (int i = 0; i < transitions.size(); i++) {
+            check("transitions[%d].".formatted(i), transitions.get(i));
+        }
+        rules.unique("transitions", transitions.stream().map(Transition::code).toList());
+    }
+
+    private void check(String at, Transition transition) {
+        ServiceDefinition from = service(at + "from", transition.from());
+        ServiceDefinition to = service(at + "to", transition.to());
+        rules.require(
+                !from.code().equals(to.code()), at + "to", "is the service that activity moves from: name another");
+        List<ContractedSource> givenUp = sources(from, transition.source());
+        rules.require(
+                !givenUp.isEmpty() && givenUp.stream().allMatch(row -> row.amount() != null),
+                at + "source",
+                "is not bought in advance by %s: name one of its sources that has an amount".formatted(from.code()));
+        rules.require(
+                givenUp.get(0).unit() == CapacityUnit.HOURS_A_WEEK || from.usualHoursPerWeek() != null,
+                at + "from",
+                "is counted in slots and has no usualHoursPerWeek: give it, so that it is known what hours a slot stands for");
+        List<ContractedSource> team = sources(to, ContractSource.IN_HOUSE);
+        rules.require(
+                !team.isEmpty() && team.get(0).unit() == CapacityUnit.HOURS_A_WEEK,
+                at + "to",
+                "has no IN_HOUSE source in HOURS_A_WEEK: give it one, so that recruited people can be added to it");
+        checkPhases(at + "phases", transition, Objects.requireNonNull(hours(from, givenUp)));
+    }
+
+    private void checkPhases(String at, Transition transition, BigDecimal most) {
+        LocalDate before = transition.recruitmentFrom().minusDays(1);
+        BigDecimal all = BigDecimal.ZERO;
+        for (int i = 0; i < transition.phases().size(); i++) {
+            Transition.Phase phase = transition.phases().get(i);
+            rules.require(
+                    phase.opensOn().isAfter(before),
+                    "%s[%d].opensOn".formatted(at, i),
+                    "is too early: give a day after %s".formatted(before));
+            before = phase.opensOn();
+            all = all.add(phase.hoursPerWeek());
+        }
+        rules.require(
+                all.compareTo(most) <= 0,
+                at,
+                "move %s hours a week, and %s has only %s: move no more than these"
+                        .formatted(CapacityUnit.number(all), transition.from(), CapacityUnit.number(most)));
+    }
+
+    private static BigDecimal hours(ServiceDefinition service, List<ContractedSource> rows) {
+        BigDecimal amount =
+                rows.stream().map(row -> Objects.requireNonNull(row.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.get(0).unit() == CapacityUnit.SLOTS
+                ? amount.multiply(Objects.requireNonNull(service.usualHoursPerWeek()))
+                : amount;
+    }
+
+    private static List<ContractedSource> sources(ServiceDefinition service, ContractSource source) {
+        return service.sources().stream().filter(row -> row.source() == source).toList();
+    }
+
+    private ServiceDefinition service(String field, String code) {
+        rules.require(
+                profile.service(code).isPresent(),
+                field,
+                "is \"%s\", which is not among services: give the code of one of them".formatted(code));
+        return profile.service(code).orElseThrow();
+    }
+}

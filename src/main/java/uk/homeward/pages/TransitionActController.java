@@ -1,0 +1,126 @@
+package uk.homeward.pages;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.transition.HoursRequest;
+import uk.homeward.transition.Joining;
+import uk.homeward.transition.TransitionService;
+
+/** The small page of each act that changes hours: what was typed stays when something is wrong with it. */
+@Controller
+class TransitionActController {
+    private static final String MOVES = "moves-in-phase-";
+
+    private final TransitionService transitions;
+
+    TransitionActController(TransitionService transitions) {
+        this.transitions = transitions;
+    }
+
+    /**
+     * @param asksKind whether it asks how people came
+     * @param done the sentence that tells that it is done
+     */
+    record Act(
+            String title,
+            String explanation,
+            boolean asksKind,
+            String reason,
+            String button,
+            String done,
+            Consumer<HoursRequest> doing) {}
+
+    @GetMapping("/transitions/{code}/{path}")
+    String ask(
+            @PathVariable String code,
+            @PathVariable String path,
+            @ModelAttribute("answers") HoursAnswers answers,
+            Model model) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        return page(code, path, act(code, path, answers), model);
+    }
+
+    @PostMapping("/transitions/{code}/{path}")
+    String perform(
+            @PathVariable String code,
+            @PathVariable String path,
+            @ModelAttribute("answers") HoursAnswers answers,
+            Model model,
+            RedirectAttributes next) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        Act act = act(code, path, answers);
+        FormErrors errors = new FormErrors();
+        HoursRequest hours = answers.hours(errors);
+        try {
+            if (errors.none()) {
+                act.doing().accept(hours);
+                next.addFlashAttribute("done", act.done());
+                return "redirect:/transitions";
+            }
+        } catch (Refusal refusal) {
+            String field = Objects.requireNonNullElse(refusal.field(), "amount");
+            errors.add(field.equals("from") ? "day" : field, refusal.sentence());
+        }
+        model.addAttribute("errors", errors);
+        return page(code, path, act, model);
+    }
+
+    private Act act(String code, String path, HoursAnswers answers) {
+        return switch (path) {
+            case "recruitment" ->
+                new Act(
+                        "Record people who joined",
+                        "The team that takes activity over can give so many hours a week more. As much activity may move.",
+                        true,
+                        "Who joined?",
+                        "Record people",
+                        "The people who joined are recorded.",
+                        hours -> transitions.recruit(code, answers.kind(), hours));
+            case "losses" ->
+                new Act(
+                        "Record what the old provider lost",
+                        "People of its own have left. Once more has gone than has moved, managers are told.",
+                        false,
+                        "What happened?",
+                        "Record loss",
+                        "The loss is recorded.",
+                        hours -> transitions.lose(code, hours));
+            default -> move(code, phase(path));
+        };
+    }
+
+    private Act move(String code, int phase) {
+        return new Act(
+                "Move activity in phase " + phase,
+                "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.",
+                false,
+                "Why now?",
+                "Move activity",
+                "The activity moves.",
+                hours -> transitions.move(code, phase, hours));
+    }
+
+    private static int phase(String path) {
+        if (!path.matches(MOVES + "[1-9]\\d?")) {
+            throw new NotFound("There is no such page.");
+        }
+        return Integer.parseInt(path.substring(MOVES.length()));
+    }
+
+    private String page(String code, String path, Act act, Model model) {
+        model.addAttribute("transition", transitions.find(code));
+        model.addAttribute("act", act);
+        model.addAttribute("address", "/transitions/%s/%s".formatted(code, path));
+        model.addAttribute("kinds", act.asksKind() ? Joining.values() : null);
+        return "transition-act";
+    }
+}

@@ -1,0 +1,35 @@
+package uk.homeward.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.homeward.transition.TransitionService;
+
+/** How far activity has moved from one service to another, and what may still move (KEN-22). */
+@Controller
+class TransitionPageController {
+    private final TransitionService transitions;
+
+    TransitionPageController(TransitionService transitions) {
+        this.transitions = transitions;
+    }
+
+    @GetMapping("/transitions")
+    String transitions(Model model) {
+        Visitor visitor = Visitor.allowed(Permission.SEE_CAPACITY);
+        model.addAttribute("transitions", transitions.all());
+        model.addAttribute("mayMove", visitor.may(Permission.MOVE_ACTIVITY));
+        return "transitions";
+    }
+
+    @PostMapping("/transitions/{code}/phases/{phase}/opening")
+    String open(@PathVariable String code, @PathVariable int phase, RedirectAttributes next) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        transitions.open(code, phase);
+        next.addFlashAttribute("done", "Phase %d is open.".formatted(phase));
+        return "redirect:/transitions";
+    }
+}

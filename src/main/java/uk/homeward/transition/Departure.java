@@ -1,0 +1,106 @@
+package uk.homeward.transition;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/**
+ * Hours a week that leave the old service from a day on: moved in a phase to the new one (KEN-22), or, without a phase, lost
+ * by its provider because its own people leave (KEN-23). Written once.
+ */
+@Entity
+@Immutable
+@Table(name = "transition_departure")
+class Departure {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(99_999);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_departure_seq")
+    @SequenceGenerator(
+            name = "transition_departure_seq",
+            sequenceName = "transition_departure_seq",
+            allocationSize = 50)
+    private @Nullable Long id;
+
+    private String transition;
+    private @Nullable Integer phase;
+    private BigDecimal amount;
+    private LocalDate firstDay;
+    private String reason;
+    private String madeBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Departure() {}
+
+    private Departure(String transition, @Nullable Integer phase, HoursRequest asked, String madeBy, LocalDate today) {
+        this.transition = transition;
+        this.phase = phase;
+        this.amount = hours(asked.amount());
+        this.firstDay = Wording.answered("from", asked.from(), "Give the day from which it holds.");
+        this.reason = Wording.required("reason", "The reason", asked.reason(), "Give the reason.");
+        this.madeBy = madeBy;
+        if (firstDay.isBefore(today)) {
+            throw new Refusal(
+                    "from", "What was available on days that are over cannot change. Give today or a later day.");
+        }
+    }
+
+    static Departure moved(String transition, int phase, HoursRequest asked, String by, LocalDate today) {
+        return new Departure(transition, phase, asked, by, today);
+    }
+
+    static Departure lost(String transition, HoursRequest told, String by, LocalDate today) {
+        return new Departure(transition, null, told, by, today);
+    }
+
+    static BigDecimal hours(@Nullable BigDecimal amount) {
+        BigDecimal hours = Wording.answered("amount", amount, "Give the hours a week.");
+        if (hours.signum() <= 0 || hours.compareTo(MOST) > 0) {
+            throw new Refusal("amount", "Give the hours a week: more than 0, and at most 99,999.");
+        }
+        if (hours.stripTrailingZeros().scale() > 2) {
+            throw new Refusal("amount", "Give hours with at most two decimals.");
+        }
+        return hours;
+    }
+
+    boolean isMove() {
+        return phase != null;
+    }
+
+    boolean isMoveIn(int number) {
+        return phase != null && phase == number;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    DepartureView view() {
+        return new DepartureView(phase, amount, firstDay, reason, madeBy);
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+}

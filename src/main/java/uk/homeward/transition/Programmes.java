@@ -1,0 +1,72 @@
+package uk.homeward.transition;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.council.Transition;
+import uk.homeward.refusal.NotFound;
+
+/** The council's transitions as they stand, read afresh. */
+@Component
+class Programmes {
+
+    private final CouncilProfile council;
+    private final OpenPhases phases;
+    private final Departures departures;
+    private final CapacityService capacity;
+
+    Programmes(CouncilProfile council, OpenPhases phases, Departures departures, CapacityService capacity) {
+        this.council = council;
+        this.phases = phases;
+        this.departures = departures;
+        this.capacity = capacity;
+    }
+
+    List<Transition> plans() {
+        return council.transitions();
+    }
+
+    Transition plan(String code) {
+        return plans().stream()
+                .filter(plan -> plan.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(
+                        "There is no transfer of activity with this code. Open Capacity to see those there are."));
+    }
+
+    Programme of(Transition plan) {
+        return new Programme(
+                plan,
+                phases.findByTransitionOrderByPhase(plan.code()),
+                departures.findByTransitionOrderById(plan.code()),
+                capacity.recruited(plan.to(), plan.recruitmentFrom()));
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Programme locked(Transition plan) {
+        if (departures.lock(plan.code()).isEmpty()) {
+            departures.makeGate(plan.code());
+            departures.lock(plan.code());
+        }
+        return of(plan);
+    }
+
+    /** What hours are in the capacity of the old service: a slot goes when all of its hours have gone. */
+    UnaryOperator<BigDecimal> unit(Transition plan) {
+        ServiceDefinition service = council.service(plan.from()).orElseThrow();
+        BigDecimal slot = service.usualHoursPerWeek();
+        return service.sources().get(0).unit() == CapacityUnit.SLOTS && slot != null
+                ? hours -> hours.divide(slot, 0, RoundingMode.FLOOR)
+                : UnaryOperator.identity();
+    }
+
+    String name(String service) {
+        return council.service(service).orElseThrow().name();
+    }
+}

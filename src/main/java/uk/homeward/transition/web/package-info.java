@@ -1,0 +1,5 @@
+/** Transitions over the API. */
+@NullMarked
+package uk.homeward.transition.web;
+
+import org.jspecify.annotations.NullMarked;
