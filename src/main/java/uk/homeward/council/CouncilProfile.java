@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.WorkingHours;
@@ -16,6 +17,7 @@ public record CouncilProfile(
         @NotBlank String name,
         @NotNull Jurisdiction jurisdiction,
         @NotEmpty List<@NotBlank String> areas,
+        @NotEmpty List<@Valid Commissioner> commissioners,
         @NotEmpty List<@Valid ServiceDefinition> services,
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
@@ -28,6 +30,26 @@ public record CouncilProfile(
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /** Those who commission the service, in the order of the profile (KEN-10). */
+    public List<Commissioner> commissionersOf(ServiceDefinition service) {
+        return commissioners.stream()
+                .filter(body -> service.commissioners().contains(body.code()))
+                .toList();
+    }
+
+    /** "Coventry City Council with Coventry and Rugby CCG"; nothing where the service has gone from the profile. */
+    public String commissionedBy(String service) {
+        return service(service).stream()
+                .flatMap(known -> commissionersOf(known).stream())
+                .map(Commissioner::name)
+                .collect(Collectors.joining(" with "));
+    }
+
+    /** Whether the council commissions the service, alone or with others: only then its money pays for it (KEN-10). */
+    public boolean commissions(ServiceDefinition service) {
+        return commissionersOf(service).stream().anyMatch(body -> body.body() == Commissioner.Body.COUNCIL);
     }
 
     /**

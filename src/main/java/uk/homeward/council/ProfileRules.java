@@ -19,9 +19,16 @@ class ProfileRules {
 
     void check(CouncilProfile profile) {
         unique("areas", profile.areas());
+        unique(
+                "commissioners",
+                profile.commissioners().stream().map(Commissioner::code).toList());
         for (int i = 0; i < profile.services().size(); i++) {
             check("services[%d].".formatted(i), profile.services().get(i));
             checkUsualHours("services[%d].".formatted(i), profile.services().get(i), profile.funding());
+            checkCommissioners(
+                    "services[%d].commissioners".formatted(i),
+                    profile.services().get(i),
+                    profile);
         }
         unique(
                 "services",
@@ -93,6 +100,17 @@ class ProfileRules {
                 !counted || service.usualHoursPerWeek() != null,
                 at + "usualHoursPerWeek",
                 "is missing although its sources or rates are counted in hours: give the usual hours of support a week");
+    }
+
+    private void checkCommissioners(String field, ServiceDefinition service, CouncilProfile profile) {
+        unique(field, service.commissioners());
+        List<String> known =
+                profile.commissioners().stream().map(Commissioner::code).toList();
+        service.commissioners()
+                .forEach(code -> require(
+                        known.contains(code),
+                        field,
+                        "has \"%s\", which is not among commissioners: give the code of one of them".formatted(code)));
     }
 
     /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */

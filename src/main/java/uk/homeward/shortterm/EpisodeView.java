@@ -17,6 +17,7 @@ public record EpisodeView(
         EpisodeStatus status,
         String service,
         String serviceName,
+        String commissionedBy,
         @Nullable ServiceModel model,
         @Nullable Integer targetDays,
         EntryRoute route,

@@ -56,7 +56,7 @@ class EpisodeViews {
         return view(episode, service, goalViews, weekViews);
     }
 
-    private static EpisodeView view(
+    private EpisodeView view(
             Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, List<WeekView> weekViews) {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
@@ -71,6 +71,7 @@ class EpisodeViews {
                 episode.status(),
                 request.service(),
                 service.map(ServiceDefinition::name).orElse(request.service()),
+                council.commissionedBy(request.service()),
                 service.map(ServiceDefinition::model).orElse(null),
                 service.map(ServiceDefinition::targetDays).orElse(null),
                 request.route(),
