@@ -1,11 +1,16 @@
 package uk.homeward.council;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +89,36 @@ public record CouncilProfile(
     /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
     public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
 
-    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
-    public record ReportRules(@Min(2000) int baselineYear) {}
+    /** What an hour of long-term support costs the council on this day (COV-07); nothing where the profile has no rate. */
+    public Optional<BigDecimal> longTermHourlyRate(LocalDate day) {
+        return reports == null ? Optional.empty() : reports.rateOn(day);
+    }
+
+    /**
+     * @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12)
+     * @param longTermHourlyRate what an hour of long-term support costs, the earliest rate first (COV-07)
+     */
+    public record ReportRules(
+            @Nullable @Min(2000) Integer baselineYear, @Nullable List<@Valid HourlyRate> longTermHourlyRate) {
+
+        public ReportRules {
+            longTermHourlyRate = longTermHourlyRate == null ? List.of() : List.copyOf(longTermHourlyRate);
+        }
+
+        @Override
+        public List<HourlyRate> longTermHourlyRate() {
+            return Objects.requireNonNull(longTermHourlyRate);
+        }
+
+        Optional<BigDecimal> rateOn(LocalDate day) {
+            return longTermHourlyRate().stream()
+                    .filter(rate -> !rate.from().isAfter(day))
+                    .reduce((earlier, later) -> later)
+                    .map(HourlyRate::pounds);
+        }
+    }
+
+    /** @param from the first day on which it holds, until the next one does */
+    public record HourlyRate(
+            @NotNull LocalDate from, @NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal pounds) {}
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile.HourlyRate;
+import uk.homeward.council.CouncilProfile.ReportRules;
 import uk.homeward.council.CouncilProfile.ResponseTimes;
 import uk.homeward.council.CouncilProfile.ReviewRules;
 
@@ -52,6 +54,7 @@ class ProfileRules {
                 profile.community().offers().stream()
                         .map(CommunityRules.Offer::code)
                         .toList());
+        checkRates(profile.reports());
         new FundingProfileRules(profile, this).check();
     }
 
@@ -111,6 +114,17 @@ class ProfileRules {
                         known.contains(code),
                         field,
                         "has \"%s\", which is not among commissioners: give the code of one of them".formatted(code)));
+    }
+
+    private void checkRates(@Nullable ReportRules reports) {
+        List<HourlyRate> rates = reports == null ? List.of() : reports.longTermHourlyRate();
+        for (int i = 1; i < rates.size(); i++) {
+            LocalDate before = rates.get(i - 1).from();
+            require(
+                    rates.get(i).from().isAfter(before),
+                    "reports.longTermHourlyRate[%d].from".formatted(i),
+                    "is not after the rate before it: give a day after %s, the earliest rate first".formatted(before));
+        }
     }
 
     /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.Equity.Breakdown;
+import uk.homeward.shortterm.Figure;
 import uk.homeward.shortterm.ServiceYear;
 import uk.homeward.shortterm.StayReport;
 
@@ -81,7 +82,8 @@ public class EntryReport {
                 .min()
                 .orElse(now);
         CouncilProfile.ReportRules rules = council.reports();
-        int first = rules == null ? recordedFrom : Math.min(rules.baselineYear(), recordedFrom);
+        Integer baseline = rules == null ? null : rules.baselineYear();
+        int first = baseline == null ? recordedFrom : Math.min(baseline, recordedFrom);
         return IntStream.rangeClosed(first, now)
                 .mapToObj(year -> new DemandYear(
                         year,

@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ public record ActAnswers(
         @Nullable String year,
         @Nullable String sequel,
         @Nullable String assessmentOutcome,
+        @Nullable String hoursStillNeeded,
         @Nullable String reason,
         @Nullable String confirmed) {
     private static final int LONGEST_REASON = 4000;
@@ -64,6 +66,21 @@ public record ActAnswers(
                 .filter(known -> known.name().equals(assessmentOutcome))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nothing where nobody knows yet. */
+    @Nullable
+    BigDecimal hoursStillNeeded(FormErrors errors) {
+        if (blank(hoursStillNeeded)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(String.valueOf(hoursStillNeeded).strip());
+        } catch (NumberFormatException notANumber) {
+            errors.add(
+                    "hoursStillNeeded", "Hours must be a number, for example 7.5. Leave it blank if nobody knows yet.");
+            return null;
+        }
     }
 
     void requireConfirmation(FormErrors errors, String sentence) {

@@ -63,7 +63,7 @@ public class Words {
 
     /** £1,234.50 */
     public String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "£%,.2f", amount);
+        return String.format(Locale.UK, "%s£%,.2f", amount.signum() < 0 ? "-" : "", amount.abs());
     }
 
     static String time(LocalTime time) {

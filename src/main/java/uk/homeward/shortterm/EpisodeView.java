@@ -41,6 +41,8 @@ public record EpisodeView(
         List<WeekView> weeks,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
+        @Nullable BigDecimal hoursAtStart,
+        @Nullable BigDecimal hoursStillNeeded,
         @Nullable AssessmentOutcome assessmentOutcome,
         @Nullable String cldOutcome,
         @Nullable String formerPackage) {

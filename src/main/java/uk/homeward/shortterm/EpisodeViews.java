@@ -97,6 +97,10 @@ class EpisodeViews {
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
                         .orElse(null),
+                support.map(Support::hoursAtStart).orElse(null),
+                ending.map(Ending::hoursStillNeeded)
+                        .or(() -> review.map(Reviewing::hoursStillNeeded))
+                        .orElse(null),
                 review.map(Reviewing::assessed).orElse(null),
                 episode.cldOutcome(),
                 request.formerPackage());
