@@ -18,8 +18,4 @@ public record DemandYear(int year, String name, boolean recorded, long referrals
                 .findFirst()
                 .orElse(new ServiceYear(year, service, 0, 0, null));
     }
-
-    static String name(int year) {
-        return "%d/%02d".formatted(year, (year + 1) % 100);
-    }
 }

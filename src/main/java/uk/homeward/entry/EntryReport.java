@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.Equity.Breakdown;
 import uk.homeward.shortterm.Figure;
@@ -75,7 +76,7 @@ public class EntryReport {
                 .collect(Collectors.toMap(YearOfReferrals::getYear, YearOfReferrals::getReferrals));
         Map<Integer, List<ServiceYear>> services =
                 stays.years().stream().collect(Collectors.groupingBy(ServiceYear::year));
-        int now = financialYear(LocalDate.now(clock));
+        int now = FinancialYear.of(LocalDate.now(clock)).begins();
         int recordedFrom = IntStream.concat(
                         referrals.keySet().stream().mapToInt(Integer::intValue),
                         services.keySet().stream().mapToInt(Integer::intValue))
@@ -87,14 +88,10 @@ public class EntryReport {
         return IntStream.rangeClosed(first, now)
                 .mapToObj(year -> new DemandYear(
                         year,
-                        DemandYear.name(year),
+                        new FinancialYear(year).name(),
                         year >= recordedFrom,
                         referrals.getOrDefault(year, 0L),
                         services.getOrDefault(year, List.of())))
                 .toList();
-    }
-
-    static int financialYear(LocalDate day) {
-        return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
     }
 }

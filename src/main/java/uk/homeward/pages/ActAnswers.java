@@ -28,11 +28,16 @@ public record ActAnswers(
             return null;
         }
         try {
-            return LocalDate.of(number(year), number(month), number(day));
+            return dayOf(day, month, year);
         } catch (DateTimeException | NumberFormatException notADay) {
             errors.add("day", name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
             return null;
         }
+    }
+
+    /** @throws DateTimeException or a NumberFormatException where it is not a day */
+    static LocalDate dayOf(@Nullable String day, @Nullable String month, @Nullable String year) {
+        return LocalDate.of(number(year), number(month), number(day));
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package uk.homeward.shortterm;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 
 /** Independence gained and long-term cost avoided, by service and financial year of the end (COV-07). */
@@ -41,7 +41,8 @@ public class IndependenceReport {
 
     private List<Independence> ofService(String service, List<DayOfEndings> days) {
         Map<Integer, List<DayOfEndings>> byYear = days.stream()
-                .collect(Collectors.groupingBy(day -> financialYear(day.on()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        day -> FinancialYear.of(day.on()).begins(), TreeMap::new, Collectors.toList()));
         List<Integer> years = List.copyOf(byYear.keySet());
         List<Figure> ended = Figure.column(byYear.values().stream()
                 .map(year -> sum(year, DayOfEndings::ended))
@@ -50,7 +51,7 @@ public class IndependenceReport {
                 .mapToObj(at -> new Independence(
                         service,
                         years.get(at),
-                        "%d/%02d".formatted(years.get(at), (years.get(at) + 1) % 100),
+                        new FinancialYear(years.get(at)).name(),
                         ended.get(at),
                         ended.get(at).number() == null ? null : figures(byYear.getOrDefault(years.get(at), List.of()))))
                 .toList();
@@ -106,9 +107,5 @@ public class IndependenceReport {
 
     private static BigDecimal hours(List<DayOfEndings> days, Function<DayOfEndings, BigDecimal> figure) {
         return days.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static int financialYear(LocalDate day) {
-        return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
     }
 }
