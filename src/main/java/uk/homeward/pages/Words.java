@@ -21,6 +21,7 @@ public class Words {
     /** Names that do not read well by themselves. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "IN_HOUSE", "In-house",
+            "LIVE_IN_CARE", "Live-in care",
             "POST_HOSPITAL", "A stay in hospital",
             "HEALTH_DETERIORATION", "Health that got worse",
             "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",

@@ -36,7 +36,7 @@ public record Figure(@Nullable Long number, String words) {
                 .toList();
     }
 
-    private static Figure of(long number) {
+    public static Figure of(long number) {
         return isSmall(number) ? new Figure(null, "Fewer than 5") : new Figure(number, String.valueOf(number));
     }
 

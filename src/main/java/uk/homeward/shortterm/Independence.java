@@ -17,22 +17,30 @@ public record Independence(String service, int year, String yearName, Figure end
      * @param independent who then needed no support
      * @param entryScore the average of all goals that were scored at the start and at the end
      * @param admissions stays in hospital while support was live
-     * @param known of how many the hours at the start and those still needed are known: the hours are of these
-     * @param hoursAtEnd of the short-term service in its last week
-     * @param hoursStillNeeded of long-term support
-     * @param hoursNoLongerNeeded hours at the start less those still needed, a week
-     * @param costAvoided a year, in pounds; nothing where the council's profile has no rate for one of the days
+     * @param known of how many the hours at the start and those still needed are known
+     * @param hours of these; nothing where they are kept back
      */
     public record Figures(
-            long independent,
+            Figure independent,
             long goals,
             @Nullable BigDecimal entryScore,
             @Nullable BigDecimal exitScore,
-            long admissions,
-            long known,
-            BigDecimal hoursAtStart,
-            BigDecimal hoursAtEnd,
-            BigDecimal hoursStillNeeded,
-            BigDecimal hoursNoLongerNeeded,
+            Figure admissions,
+            Figure known,
+            @Nullable Hours hours) {}
+
+    /**
+     * All of them a week.
+     *
+     * @param atEnd of the short-term service in its last week
+     * @param stillNeeded of long-term support
+     * @param noLongerNeeded those at the start less those still needed
+     * @param costAvoided a year, in pounds; nothing where the council's profile has no rate for one of the days
+     */
+    public record Hours(
+            BigDecimal atStart,
+            BigDecimal atEnd,
+            BigDecimal stillNeeded,
+            BigDecimal noLongerNeeded,
             @Nullable BigDecimal costAvoided) {}
 }

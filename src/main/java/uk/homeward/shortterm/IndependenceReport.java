@@ -59,17 +59,23 @@ public class IndependenceReport {
 
     private Independence.Figures figures(List<DayOfEndings> days) {
         long goals = sum(days, DayOfEndings::goals);
-        BigDecimal atStart = hours(days, DayOfEndings::hoursAtStart);
-        BigDecimal stillNeeded = hours(days, DayOfEndings::hoursStillNeeded);
+        Figure known = Figure.of(sum(days, DayOfEndings::known));
         return new Independence.Figures(
-                sum(days, DayOfEndings::independent),
+                Figure.of(sum(days, DayOfEndings::independent)),
                 goals,
                 average(sum(days, DayOfEndings::entryScores), goals),
                 average(sum(days, DayOfEndings::exitScores), goals),
-                sum(days, DayOfEndings::admissions),
-                sum(days, DayOfEndings::known),
+                Figure.of(sum(days, DayOfEndings::admissions)),
+                known,
+                known.number() == null ? null : hours(days));
+    }
+
+    private Independence.Hours hours(List<DayOfEndings> days) {
+        BigDecimal atStart = sumOfHours(days, DayOfEndings::hoursAtStart);
+        BigDecimal stillNeeded = sumOfHours(days, DayOfEndings::hoursStillNeeded);
+        return new Independence.Hours(
                 atStart,
-                hours(days, DayOfEndings::hoursAtEnd),
+                sumOfHours(days, DayOfEndings::hoursAtEnd),
                 stillNeeded,
                 atStart.subtract(stillNeeded),
                 costAvoided(days));
@@ -105,7 +111,7 @@ public class IndependenceReport {
                 .sum();
     }
 
-    private static BigDecimal hours(List<DayOfEndings> days, Function<DayOfEndings, BigDecimal> figure) {
+    private static BigDecimal sumOfHours(List<DayOfEndings> days, Function<DayOfEndings, BigDecimal> figure) {
         return days.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -149,7 +149,7 @@ class FundingPageTests extends PageTest {
                     .isEqualTo("/funding");
 
             assertThat(words(look("finance", "/funding")))
-                    .contains("Live-in Care 1 Jun 2026 1 Oct 2026 1 Oct 2026 Not known None agreed")
+                    .contains("Live-in Care 1 Jun 2026 1 Oct 2026 1 Oct 2026 Not known Cannot be extended")
                     .contains("1 Jun 2026 Live-in Care Tender issued commissioner")
                     .contains("1 Oct 2026 Live-in Care Contract awarded to Harbour Live-in Care Ltd manager");
         } finally {

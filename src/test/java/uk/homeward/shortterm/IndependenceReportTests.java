@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.shortterm.Independence.Figures;
+import uk.homeward.shortterm.Independence.Hours;
 
 /** Figures calculated by hand, by the demo council's rates: £23.50 until 31 March 2026, £24.80 from then on. */
 class IndependenceReportTests extends HomewardTest {
@@ -111,7 +112,10 @@ class IndependenceReportTests extends HomewardTest {
         // Nobody knows what remains needed, or what there was at the start: not counted in hours.
         ended(MARCH, "7", "3", null, 0);
         ended(MARCH, null, "3", "2", 0);
-        ended(MARCH, "8", "2", "2", 1);
+        ended(MARCH, "8", "2", "2", 3);
+        for (int i = 0; i < 4; i++) {
+            ended(MARCH, "1", "0.5", "0", 0);
+        }
         ended(MARCH, "20", "20", null, 1, Sequel.DIED, "DIED");
         ended(MARCH, "20", "20", null, 1, Sequel.ANOTHER_SHORT_TERM_SERVICE, "REPLACED");
         endedAlike(5, MARCH.plusDays(1));
@@ -120,23 +124,42 @@ class IndependenceReportTests extends HomewardTest {
 
         assertThat(rows)
                 .extracting(Independence::yearName, row -> row.ended().words())
-                .containsExactly(tuple("2025/26", "6"), tuple("2026/27", "5"));
-        // 14 + 10 + 10.5 + 8 = 42.5 less 3.5 + 0 + 12 + 2 = 17.5 are 25; 25 × £23.50 × 52 = £30,550.
+                .containsExactly(tuple("2025/26", "10"), tuple("2026/27", "5"));
+        // 14 + 10 + 10.5 + 8 + 4 × 1 = 46.5 less 3.5 + 0 + 12 + 2 = 17.5 are 29; 29 × £23.50 × 52 = £35,438.
         assertThat(rows.get(0).figures())
                 .isEqualTo(new Figures(
-                        1,
+                        Figure.of(5),
                         2,
                         new BigDecimal("4.0"),
                         new BigDecimal("6.5"),
-                        3,
-                        4,
-                        new BigDecimal("42.50"),
-                        new BigDecimal("23.50"),
-                        new BigDecimal("17.50"),
-                        new BigDecimal("25.00"),
-                        new BigDecimal("30550.00")));
+                        Figure.of(5),
+                        Figure.of(8),
+                        new Hours(
+                                new BigDecimal("46.50"),
+                                new BigDecimal("25.50"),
+                                new BigDecimal("17.50"),
+                                new BigDecimal("29.00"),
+                                new BigDecimal("35438.00"))));
         // 5 × (10 - 4) = 30; 30 × £24.80 × 52 = £38,688.
-        assertThat(requireNonNull(rows.get(1).figures()).costAvoided()).isEqualByComparingTo("38688");
+        assertThat(hours(rows.get(1)).costAvoided()).isEqualByComparingTo("38688");
+    }
+
+    private static Hours hours(Independence row) {
+        return requireNonNull(requireNonNull(row.figures()).hours());
+    }
+
+    /** Five ended, but of one of them nobody knows the hours. */
+    @Test
+    @Tag("COV-07")
+    void hoursOfFewerThanFiveAreKeptBack() {
+        endedAlike(4, MARCH);
+        ended(MARCH, "10", "5", null, 0);
+
+        assertThat(ours()).singleElement().satisfies(row -> {
+            assertThat(row.ended().words()).isEqualTo("5");
+            assertThat(requireNonNull(row.figures()).known().words()).isEqualTo("Fewer than 5");
+            assertThat(requireNonNull(row.figures()).hours()).isNull();
+        });
     }
 
     /** A year that is told alone could be taken from a total that is known elsewhere. */
@@ -158,8 +181,8 @@ class IndependenceReportTests extends HomewardTest {
         endedAlike(5, LocalDate.of(2024, 3, 31));
 
         assertThat(ours()).singleElement().satisfies(row -> {
-            assertThat(requireNonNull(row.figures()).hoursNoLongerNeeded()).isEqualByComparingTo("30");
-            assertThat(requireNonNull(row.figures()).costAvoided()).isNull();
+            assertThat(hours(row).noLongerNeeded()).isEqualByComparingTo("30");
+            assertThat(hours(row).costAvoided()).isNull();
         });
     }
 }
