@@ -50,7 +50,7 @@ class ReportsPageTests extends PageTest {
                 .containsPattern("What became of people .*Live-in Care Step up [1-9]\\d* [1-9]\\d* ")
                 .containsPattern("Referrals and starts .*2024/25 ")
                 .containsPattern("Days in the service .*Live-in Care Step up [^A-Z]*Wealdshire County Council")
-                .containsPattern("Independence gained and long-term cost avoided .*Live-in Care 20\\d\\d/\\d\\d ")
+                .containsPattern("Hours a week, and the long-term cost avoided .*Live-in Care 20\\d\\d/\\d\\d ")
                 .contains("The offer by area", "The offer by age", "The offer by ethnicity", "The offer by way in")
                 .doesNotContain("Example");
         assertThat(text(look("manager", "/"))).contains("href=\"/reports\"");
