@@ -46,6 +46,7 @@ public class CapacityReport {
         return new ServiceCapacity(
                 service.code(),
                 service.name(),
+                council.commissionedBy(service.code()),
                 room.unit(),
                 room.stocks().stream()
                         .map(stock -> SourceCapacity.of(stock, rooms.today()))

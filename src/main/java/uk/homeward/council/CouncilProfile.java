@@ -1,13 +1,18 @@
 package uk.homeward.council;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.WorkingHours;
@@ -17,6 +22,7 @@ public record CouncilProfile(
         @NotBlank String name,
         @NotNull Jurisdiction jurisdiction,
         @NotEmpty List<@NotBlank String> areas,
+        @NotEmpty List<@Valid Commissioner> commissioners,
         @NotEmpty List<@Valid ServiceDefinition> services,
         @Nullable List<@Valid Transition> transitions,
         @Valid @NotNull ResponseTimes responseTimes,
@@ -39,6 +45,26 @@ public record CouncilProfile(
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /** Those who commission the service, in the order of the profile (KEN-10). */
+    public List<Commissioner> commissionersOf(ServiceDefinition service) {
+        return commissioners.stream()
+                .filter(body -> service.commissioners().contains(body.code()))
+                .toList();
+    }
+
+    /** "Coventry City Council with Coventry and Rugby CCG"; nothing where the service has gone from the profile. */
+    public String commissionedBy(String service) {
+        return service(service).stream()
+                .flatMap(known -> commissionersOf(known).stream())
+                .map(Commissioner::name)
+                .collect(Collectors.joining(" with "));
+    }
+
+    /** Whether the council commissions the service, alone or with others: only then its money pays for it (KEN-10). */
+    public boolean commissions(ServiceDefinition service) {
+        return commissionersOf(service).stream().anyMatch(body -> body.body() == Commissioner.Body.COUNCIL);
     }
 
     /**
@@ -73,6 +99,36 @@ public record CouncilProfile(
     /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
     public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
 
-    /** @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12) */
-    public record ReportRules(@Min(2000) int baselineYear) {}
+    /** What an hour of long-term support costs the council on this day (COV-07); nothing where the profile has no rate. */
+    public Optional<BigDecimal> longTermHourlyRate(LocalDate day) {
+        return reports == null ? Optional.empty() : reports.rateOn(day);
+    }
+
+    /**
+     * @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12)
+     * @param longTermHourlyRate what an hour of long-term support costs, the earliest rate first (COV-07)
+     */
+    public record ReportRules(
+            @Nullable @Min(2000) Integer baselineYear, @Nullable List<@Valid HourlyRate> longTermHourlyRate) {
+
+        public ReportRules {
+            longTermHourlyRate = longTermHourlyRate == null ? List.of() : List.copyOf(longTermHourlyRate);
+        }
+
+        @Override
+        public List<HourlyRate> longTermHourlyRate() {
+            return Objects.requireNonNull(longTermHourlyRate);
+        }
+
+        Optional<BigDecimal> rateOn(LocalDate day) {
+            return longTermHourlyRate().stream()
+                    .filter(rate -> !rate.from().isAfter(day))
+                    .reduce((earlier, later) -> later)
+                    .map(HourlyRate::pounds);
+        }
+    }
+
+    /** @param from the first day on which it holds, until the next one does */
+    public record HourlyRate(
+            @NotNull LocalDate from, @NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal pounds) {}
 }

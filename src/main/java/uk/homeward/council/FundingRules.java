@@ -11,19 +11,32 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who pays for the services, up to how much, at what rates and under which contracts.
  *
  * @param lines in the order in which they are spent
+ * @param tenderFirst codes of services for which money is committed only under a contract awarded after a tender (HAM-04)
  */
 public record FundingRules(
         @NotEmpty List<@Valid Funder> funders,
         @NotEmpty List<@Valid Line> lines,
         @NotNull List<@Valid Rate> rates,
-        @NotNull List<@Valid Contract> contracts) {
+        @NotNull List<@Valid Contract> contracts,
+        @Nullable List<@NotBlank String> tenderFirst) {
+
+    public FundingRules {
+        tenderFirst = tenderFirst == null ? List.of() : List.copyOf(tenderFirst);
+    }
+
+    @Override
+    public List<String> tenderFirst() {
+        return Objects.requireNonNull(tenderFirst);
+    }
 
     public Optional<Line> line(String code) {
         return lines.stream().filter(line -> line.code().equals(code)).findFirst();
@@ -90,12 +103,52 @@ public record FundingRules(
         WEEK
     }
 
-    /** @param until the last day, unless it is extended */
+    /**
+     * @param until the last day, unless it is extended; nothing where it is not known (COV-08)
+     * @param tender what led to it; nothing where that is not known
+     */
     public record Contract(
             @NotBlank String service,
+            @NotNull LocalDate awardedOn,
             @NotNull LocalDate from,
-            @NotNull LocalDate until,
+            @Nullable LocalDate until,
+            @Valid @Nullable Tender tender,
             @Valid @Nullable Extension extension) {}
+
+    /** A call for offers: when it was issued, and for what kind of service (HAM-04). */
+    public record Tender(
+            @NotNull LocalDate issuedOn,
+            @NotNull ServiceModel model,
+            @NotEmpty Set<EntryRoute> routes,
+            boolean shortTerm) {
+
+        /** Why no contract for this service can come of it; nothing where it is for this kind of service. */
+        public @Nullable Misfit misfit(ServiceDefinition service) {
+            if (model != service.model()) {
+                return Misfit.MODEL;
+            }
+            if (!service.routes().containsAll(routes)) {
+                return Misfit.ROUTES;
+            }
+            return shortTerm ? null : Misfit.SHORT_TERM;
+        }
+    }
+
+    public enum Misfit {
+        MODEL("model"),
+        ROUTES("routes"),
+        SHORT_TERM("shortTerm");
+
+        private final String field;
+
+        Misfit(String field) {
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
 
     /** @param decideBy the last day on which the extension can be decided */
     public record Extension(@NotNull LocalDate until, @NotNull LocalDate decideBy) {}

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile.HourlyRate;
+import uk.homeward.council.CouncilProfile.ReportRules;
 import uk.homeward.council.CouncilProfile.ResponseTimes;
 import uk.homeward.council.CouncilProfile.ReviewRules;
 
@@ -19,9 +21,16 @@ class ProfileRules {
 
     void check(CouncilProfile profile) {
         unique("areas", profile.areas());
+        unique(
+                "commissioners",
+                profile.commissioners().stream().map(Commissioner::code).toList());
         for (int i = 0; i < profile.services().size(); i++) {
             check("services[%d].".formatted(i), profile.services().get(i));
             checkUsualHours("services[%d].".formatted(i), profile.services().get(i), profile.funding());
+            checkCommissioners(
+                    "services[%d].commissioners".formatted(i),
+                    profile.services().get(i),
+                    profile);
         }
         unique(
                 "services",
@@ -45,6 +54,7 @@ class ProfileRules {
                 profile.community().offers().stream()
                         .map(CommunityRules.Offer::code)
                         .toList());
+        checkRates(profile.reports());
         new FundingProfileRules(profile, this).check();
         new TransitionProfileRules(profile, this).check();
     }
@@ -94,6 +104,28 @@ class ProfileRules {
                 !counted || service.usualHoursPerWeek() != null,
                 at + "usualHoursPerWeek",
                 "is missing although its sources or rates are counted in hours: give the usual hours of support a week");
+    }
+
+    private void checkCommissioners(String field, ServiceDefinition service, CouncilProfile profile) {
+        unique(field, service.commissioners());
+        List<String> known =
+                profile.commissioners().stream().map(Commissioner::code).toList();
+        service.commissioners()
+                .forEach(code -> require(
+                        known.contains(code),
+                        field,
+                        "has \"%s\", which is not among commissioners: give the code of one of them".formatted(code)));
+    }
+
+    private void checkRates(@Nullable ReportRules reports) {
+        List<HourlyRate> rates = reports == null ? List.of() : reports.longTermHourlyRate();
+        for (int i = 1; i < rates.size(); i++) {
+            LocalDate before = rates.get(i - 1).from();
+            require(
+                    rates.get(i).from().isAfter(before),
+                    "reports.longTermHourlyRate[%d].from".formatted(i),
+                    "is not after the rate before it: give a day after %s, the earliest rate first".formatted(before));
+        }
     }
 
     /** A service closes empty: the longest episode that can still start must have ended by then (KEN-28). */

@@ -23,6 +23,7 @@ import uk.homeward.refusal.Wording;
  *
  * @param code short and stable, for example {@code KEAH}
  * @param provider who runs it, for example "Kent Enablement at Home"
+ * @param commissioners codes of those who commission it, alone or together (KEN-10)
  * @param opensOn first day on which an episode may start
  * @param lastStartOn last day on which an episode may start, where the service is being closed
  * @param closesOn day by which the last episode must have ended
@@ -41,7 +42,7 @@ public record ServiceDefinition(
         @NotBlank @Size(max = 24) String code,
         @NotBlank String name,
         @NotBlank String provider,
-        @NotBlank String commissioner,
+        @NotEmpty List<@NotBlank String> commissioners,
         @NotNull Sector sector,
         @NotNull ServiceModel model,
         @NotEmpty Set<EntryRoute> routes,

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.Equity.Breakdown;
+import uk.homeward.shortterm.Figure;
 import uk.homeward.shortterm.ServiceYear;
 import uk.homeward.shortterm.StayReport;
 
@@ -75,25 +76,22 @@ public class EntryReport {
                 .collect(Collectors.toMap(YearOfReferrals::getYear, YearOfReferrals::getReferrals));
         Map<Integer, List<ServiceYear>> services =
                 stays.years().stream().collect(Collectors.groupingBy(ServiceYear::year));
-        int now = financialYear(LocalDate.now(clock));
+        int now = FinancialYear.of(LocalDate.now(clock)).begins();
         int recordedFrom = IntStream.concat(
                         referrals.keySet().stream().mapToInt(Integer::intValue),
                         services.keySet().stream().mapToInt(Integer::intValue))
                 .min()
                 .orElse(now);
         CouncilProfile.ReportRules rules = council.reports();
-        int first = rules == null ? recordedFrom : Math.min(rules.baselineYear(), recordedFrom);
+        Integer baseline = rules == null ? null : rules.baselineYear();
+        int first = baseline == null ? recordedFrom : Math.min(baseline, recordedFrom);
         return IntStream.rangeClosed(first, now)
                 .mapToObj(year -> new DemandYear(
                         year,
-                        FinancialYear.name(year),
+                        new FinancialYear(year).name(),
                         year >= recordedFrom,
                         referrals.getOrDefault(year, 0L),
                         services.getOrDefault(year, List.of())))
                 .toList();
-    }
-
-    static int financialYear(LocalDate day) {
-        return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
     }
 }

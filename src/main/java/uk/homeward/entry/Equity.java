@@ -1,6 +1,7 @@
 package uk.homeward.entry;
 
 import java.util.List;
+import uk.homeward.shortterm.Figure;
 
 /**
  * What a group of people was offered and what came of it (HAM-10).

@@ -29,14 +29,15 @@ class ContractDeadlines {
 
     private void tell(ContractView contract, LocalDate today) {
         LocalDate decideBy = contract.decideBy();
-        if (decideBy == null) {
+        LocalDate until = contract.until();
+        if (decideBy == null || until == null) {
             return;
         }
         if (notices.tell(contract.service(), "DUE", today) > 0) {
             facts.publishEvent(new ExtensionDecisionDue(contract.service(), decideBy));
         }
         if (today.isAfter(decideBy) && notices.tell(contract.service(), "PASSED", today) > 0) {
-            facts.publishEvent(new ExtensionDeadlinePassed(contract.service(), contract.until()));
+            facts.publishEvent(new ExtensionDeadlinePassed(contract.service(), until));
         }
     }
 }

@@ -2,9 +2,11 @@ package uk.homeward.funding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.FundingRules.Tender;
 
 /**
- * @param until the last day as things stand
+ * @param tender what led to it; nothing where that is not known (HAM-04)
+ * @param until the last day as things stand; nothing where it is not known (COV-08)
  * @param extensionUntil the last day if it is extended; nothing where it cannot be
  * @param decideBy the last day on which that can be decided
  * @param decision nothing until somebody has decided
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record ContractView(
         String service,
         String serviceName,
+        LocalDate awardedOn,
+        @Nullable Tender tender,
         LocalDate from,
-        LocalDate until,
+        @Nullable LocalDate until,
         @Nullable LocalDate extensionUntil,
         @Nullable LocalDate decideBy,
         @Nullable Decision decision,

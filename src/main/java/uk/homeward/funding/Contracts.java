@@ -3,7 +3,9 @@ package uk.homeward.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,12 +27,19 @@ class Contracts {
     /** How long before its last day a decision is called due. */
     private static final int NOTICE_DAYS = 28;
 
+    private final Procurements procurements;
     private final ContractDecisions decisions;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    Contracts(ContractDecisions decisions, CouncilProfile council, Clock clock, ApplicationEventPublisher facts) {
+    Contracts(
+            Procurements procurements,
+            ContractDecisions decisions,
+            CouncilProfile council,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.procurements = procurements;
         this.decisions = decisions;
         this.council = council;
         this.clock = clock;
@@ -39,16 +48,19 @@ class Contracts {
 
     /** Nobody's support outlives the contract unless it is known what follows. */
     void expectInForce(String service, Allocation.Days days, @Nullable String exitPlan) {
-        Optional<Contract> found = council.funding().contractOf(service);
-        if (found.isEmpty()) {
+        List<Contract> contracts = procurements.contracts(service);
+        if (contracts.isEmpty()) {
+            expectNoTender(service);
             return;
         }
-        Contract contract = found.get();
-        LocalDate until = until(contract);
-        if (days.from().isBefore(contract.from())) {
+        LocalDate begins = contracts.get(0).from();
+        if (days.from().isBefore(begins)) {
             throw new Refusal(
-                    "from",
-                    "The contract begins on %s. Choose that day or a later one.".formatted(day(contract.from())));
+                    "from", "The contract begins on %s. Choose that day or a later one.".formatted(day(begins)));
+        }
+        LocalDate until = coveredUntil(contracts, days.from());
+        if (until == null) {
+            return;
         }
         if (days.from().isAfter(until)) {
             throw new Refusal(
@@ -64,7 +76,48 @@ class Contracts {
         }
     }
 
-    private LocalDate until(Contract contract) {
+    /** Where a tender has to come first, nothing is promised before a contract came of it (HAM-04). */
+    private void expectNoTender(String service) {
+        if (council.funding().tenderFirst().contains(service)) {
+            throw new Refusal(
+                    "service",
+                    "No contract for this service was awarded after a tender. Choose another service, or have the tender and the award recorded on the Funding page.");
+        }
+    }
+
+    /** What follows without a gap counts as one. Nothing where the end is not known: then none refuses anything (COV-08). */
+    private @Nullable LocalDate coveredUntil(List<Contract> contracts, LocalDate day) {
+        LocalDate covered = LocalDate.MIN;
+        for (Contract contract : contracts) {
+            if (!contract.from().isAfter(day) || !contract.from().minusDays(1).isAfter(covered)) {
+                LocalDate until = until(contract);
+                if (until == null) {
+                    return null;
+                }
+                covered = until.isAfter(covered) ? until : covered;
+            }
+        }
+        return covered;
+    }
+
+    /** Until when the contracts of each service last, where that is known. */
+    Map<String, LocalDate> ends() {
+        Map<String, LocalDate> ends = new TreeMap<>();
+        LocalDate today = LocalDate.now(clock);
+        council.services().forEach(service -> {
+            List<Contract> contracts = procurements.contracts(service.code());
+            if (!contracts.isEmpty()) {
+                LocalDate first = contracts.get(0).from();
+                LocalDate end = coveredUntil(contracts, first.isAfter(today) ? first : today);
+                if (end != null) {
+                    ends.put(service.code(), end);
+                }
+            }
+        });
+        return ends;
+    }
+
+    private @Nullable LocalDate until(Contract contract) {
         Extension extension = contract.extension();
         return extension != null
                         && decisions
@@ -78,8 +131,12 @@ class Contracts {
     void decide(String service, @Nullable Boolean extend, @Nullable String reason) {
         Contract contract = contract(service);
         Extension extension = contract.extension();
-        if (extension == null) {
-            throw new Refusal("This contract cannot be extended. It ends on %s.".formatted(day(contract.until())));
+        LocalDate until = contract.until();
+        if (extension == null || until == null) {
+            throw new Refusal(
+                    until == null
+                            ? "The end of this contract is not known. Record the award of the contract that follows it."
+                            : "This contract cannot be extended. It ends on %s.".formatted(day(until)));
         }
         boolean answer = Wording.answered("extend", extend, "Say whether the contract is extended.");
         String why = Wording.required("reason", "The reason", reason, "Give the reason for the decision.");
@@ -89,13 +146,13 @@ class Contracts {
             throw new Refusal(
                     "extend",
                     "The extension could be decided until %s. The contract ends on %s: plan what follows for everyone in it."
-                            .formatted(day(extension.decideBy()), day(contract.until())));
+                            .formatted(day(extension.decideBy()), day(until)));
         }
         decisions.saveAndFlush(new ContractDecision(service, answer, why, today, Actor.name()));
         facts.publishEvent(
                 answer
                         ? new ContractExtended(service, extension.until(), why)
-                        : new ContractNotExtended(service, contract.until(), why));
+                        : new ContractNotExtended(service, until, why));
     }
 
     private static void alreadyDecided(ContractDecision decision) {
@@ -106,20 +163,35 @@ class Contracts {
                         decision.extended() ? "extended" : "not extended"));
     }
 
+    /** The one of today; before all of them the first, after that the last that has begun. */
     ContractView view(String service) {
-        return view(contract(service));
+        List<Contract> contracts = procurements.contracts(service);
+        LocalDate today = LocalDate.now(clock);
+        return contracts.stream()
+                .filter(contract -> !contract.from().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .or(() -> contracts.stream().findFirst())
+                .map(this::view)
+                .orElseThrow(Contracts::unknown);
     }
 
+    /** Of each service, the earliest first. */
     List<ContractView> all() {
-        return council.funding().contracts().stream().map(this::view).toList();
+        return council.services().stream()
+                .flatMap(service -> procurements.contracts(service.code()).stream())
+                .map(this::view)
+                .toList();
     }
 
     private ContractView view(Contract contract) {
         Extension extension = contract.extension();
-        Optional<ContractDecision> decision = decisions.findById(contract.service());
+        Optional<ContractDecision> decision =
+                extension == null ? Optional.empty() : decisions.findById(contract.service());
         return new ContractView(
                 contract.service(),
                 council.service(contract.service()).map(ServiceDefinition::name).orElse(contract.service()),
+                contract.awardedOn(),
+                contract.tender(),
                 contract.from(),
                 until(contract),
                 extension == null ? null : extension.until(),
@@ -132,10 +204,13 @@ class Contracts {
                         && LocalDate.now(clock).isAfter(extension.decideBy().minusDays(NOTICE_DAYS)));
     }
 
+    /** Only one of the council's profile can be extended: what follows an award is another award. */
     private Contract contract(String service) {
-        return council.funding()
-                .contractOf(service)
-                .orElseThrow(() -> new NotFound("The council's profile has no contract for this service."));
+        return council.funding().contractOf(service).orElseThrow(Contracts::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("There is no contract for this service. The contracts are listed on the page Funding.");
     }
 
     private static String day(LocalDate day) {

@@ -19,9 +19,11 @@ import uk.homeward.refusal.Refusal;
 @Component
 class FundingLines {
 
+    private final CouncilProfile council;
     private final FundingRules funding;
 
     FundingLines(CouncilProfile council) {
+        this.council = council;
         this.funding = council.funding();
     }
 
@@ -43,11 +45,29 @@ class FundingLines {
     List<Line> of(String service) {
         List<Line> lines = funding.linesOf(service);
         if (lines.isEmpty()) {
-            throw new Refusal(
-                    "service",
-                    "No budget line pays for this service. Choose another, or have its money approved first.");
+            throw new Refusal("service", whyNobodyPays(service));
         }
         return lines;
+    }
+
+    private String whyNobodyPays(String code) {
+        return council.service(code)
+                .filter(service -> !council.commissions(service))
+                .map(service ->
+                        "%s commissions this service and pays for it. Commit no money of the council's: choose a service that the council commissions."
+                                .formatted(council.commissionedBy(code)))
+                .orElse("No budget line pays for this service. Choose another, or have its money approved first.");
+    }
+
+    List<ServicePayers> services() {
+        return council.services().stream()
+                .map(service -> new ServicePayers(
+                        service.code(),
+                        service.name(),
+                        council.commissionedBy(service.code()),
+                        council.commissions(service),
+                        funding.linesOf(service.code()).stream().map(Line::name).toList()))
+                .toList();
     }
 
     String funderName(String code) {

@@ -111,15 +111,20 @@ public class FundingReport {
 
     /** What happened can outlive a contract without a plan: a late start, a hospital stay. Somebody has to make one. */
     public List<WithoutExitPlan> withoutExitPlan() {
-        return contracts().stream()
-                .flatMap(contract -> commitments.withoutExitPlan(contract.service(), contract.until()).stream()
+        return contracts.ends().entrySet().stream()
+                .flatMap(end -> commitments.withoutExitPlan(end.getKey(), end.getValue()).stream()
                         .map(commitment -> new WithoutExitPlan(
                                 commitment.reference(),
                                 commitment.caseReference(),
                                 commitment.service(),
                                 commitment.days().until(),
-                                contract.until())))
+                                end.getValue())))
                 .toList();
+    }
+
+    /** Who commissions each service, and what pays for it (KEN-10). */
+    public List<ServicePayers> services() {
+        return lines.services();
     }
 
     public ContractView contract(String service) {

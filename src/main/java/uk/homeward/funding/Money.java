@@ -7,11 +7,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** An amount in pence. It is split without losing or making a penny. */
 public record Money(long pence) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+
+    /** More than any council spends: a slip of the finger. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+    /**
+     * What somebody gave in pounds.
+     *
+     * @throws Refusal naming the field, where nothing was given or no such amount can be meant
+     */
+    public static Money asked(String field, @Nullable BigDecimal pounds) {
+        BigDecimal given = Wording.answered(field, pounds, "Give the amount in pounds.");
+        if (given.signum() < 0) {
+            throw new Refusal(field, "Give an amount that is not negative.");
+        }
+        if (given.compareTo(MOST) > 0) {
+            throw new Refusal(field, "Check the amount: give it in pounds, at most a thousand million.");
+        }
+        if (given.stripTrailingZeros().scale() > 2) {
+            throw new Refusal(field, "Give the amount in pounds and whole pence, with two decimal places.");
+        }
+        return Money.of(given);
+    }
 
     /** @throws ArithmeticException where there are fractions of a penny */
     public static Money of(BigDecimal pounds) {
@@ -43,7 +68,7 @@ public record Money(long pence) implements Comparable<Money> {
     }
 
     /** This much of it, to the penny below. */
-    Money part(long of, long all) {
+    public Money part(long of, long all) {
         return new Money(Math.multiplyExact(pence, of) / all);
     }
 

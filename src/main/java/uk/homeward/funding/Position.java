@@ -27,6 +27,11 @@ public record Position(
         BigDecimal remaining,
         BigDecimal overspend) {
 
+    /** Only the ceiling of the period that holds can be set. */
+    public boolean holdsOn(LocalDate day) {
+        return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     public boolean overspent() {
         return overspend.signum() > 0;
     }

@@ -17,9 +17,6 @@ import uk.homeward.refusal.Wording;
 @Component
 class RequestCheck {
 
-    /** More than any council spends: a slip of the finger. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
-
     private final FundingLines lines;
     private final Rates rates;
     private final Contracts contracts;
@@ -63,17 +60,7 @@ class RequestCheck {
     }
 
     static Money amount(String field, @Nullable BigDecimal pounds) {
-        BigDecimal given = Wording.answered(field, pounds, "Give the amount in pounds.");
-        if (given.signum() < 0) {
-            throw new Refusal(field, "Give an amount that is not negative.");
-        }
-        if (given.compareTo(MOST) > 0) {
-            throw new Refusal(field, "Check the amount: give it in pounds, at most a thousand million.");
-        }
-        if (given.stripTrailingZeros().scale() > 2) {
-            throw new Refusal(field, "Give the amount in pounds and whole pence, with two decimal places.");
-        }
-        return Money.of(given);
+        return Money.asked(field, pounds);
     }
 
     static Allocation.Days days(@Nullable LocalDate from, @Nullable LocalDate until) {

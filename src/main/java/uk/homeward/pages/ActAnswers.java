@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ public record ActAnswers(
         @Nullable String year,
         @Nullable String sequel,
         @Nullable String assessmentOutcome,
+        @Nullable String hoursStillNeeded,
         @Nullable String reason,
         @Nullable String confirmed) {
     private static final int LONGEST_REASON = 4000;
@@ -26,11 +28,16 @@ public record ActAnswers(
             return null;
         }
         try {
-            return LocalDate.of(number(year), number(month), number(day));
+            return dayOf(day, month, year);
         } catch (DateTimeException | NumberFormatException notADay) {
             errors.add("day", name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
             return null;
         }
+    }
+
+    /** @throws DateTimeException or a NumberFormatException where it is not a day */
+    static LocalDate dayOf(@Nullable String day, @Nullable String month, @Nullable String year) {
+        return LocalDate.of(number(year), number(month), number(day));
     }
 
     @Nullable
@@ -64,6 +71,21 @@ public record ActAnswers(
                 .filter(known -> known.name().equals(assessmentOutcome))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nothing where nobody knows yet. */
+    @Nullable
+    BigDecimal hoursStillNeeded(FormErrors errors) {
+        if (blank(hoursStillNeeded)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(String.valueOf(hoursStillNeeded).strip());
+        } catch (NumberFormatException notANumber) {
+            errors.add(
+                    "hoursStillNeeded", "Hours must be a number, for example 7.5. Leave it blank if nobody knows yet.");
+            return null;
+        }
     }
 
     void requireConfirmation(FormErrors errors, String sentence) {

@@ -105,7 +105,7 @@ class CaseActController {
         if (field.endsWith("On") && form.date() != null) {
             return "day";
         }
-        if (List.of("sequel", "assessmentOutcome").contains(field) && form.asksSequel()) {
+        if (List.of("sequel", "assessmentOutcome", "hoursStillNeeded").contains(field) && form.asksSequel()) {
             return field;
         }
         return form.reason() != null

@@ -2,6 +2,7 @@ package uk.homeward.pages;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -50,12 +51,13 @@ class EndEarlyAct implements CaseAct {
         LocalDate endedOn = answers.day(errors, "Last day of the service");
         Sequel sequel = answers.sequel(errors);
         AssessmentOutcome assessed = answers.assessed();
+        BigDecimal hours = answers.hoursStillNeeded(errors);
         String reason = answers.reason(errors, "Enter why the service ends early.");
         answers.requireConfirmation(errors, "Confirm that the service is to end early.");
         if (endedOn == null || sequel == null || reason == null || !errors.none()) {
             return null;
         }
-        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, assessed, reason);
+        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, assessed, hours, reason);
         return "The service has ended.";
     }
 }

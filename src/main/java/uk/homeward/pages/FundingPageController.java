@@ -1,25 +1,37 @@
 package uk.homeward.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.FundingReport;
+import uk.homeward.funding.ProcurementService;
 
 /** What is approved, committed, spent and left, and what waits because it would pass a ceiling (HAM-17). */
 @Controller
 class FundingPageController {
     private final FundingReport funding;
+    private final ProcurementService procurement;
+    private final Clock clock;
 
-    FundingPageController(FundingReport funding) {
+    FundingPageController(FundingReport funding, ProcurementService procurement, Clock clock) {
         this.funding = funding;
+        this.procurement = procurement;
+        this.clock = clock;
     }
 
     @GetMapping("/funding")
     String funding(Model model) {
-        Visitor.allowed(Permission.SEE_FUNDING);
+        Visitor visitor = Visitor.allowed(Permission.SEE_FUNDING);
+        model.addAttribute("maySetCeiling", visitor.may(Permission.SET_CEILING));
+        model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("positions", funding.positions());
         model.addAttribute("requests", funding.escalations());
         model.addAttribute("contracts", funding.contracts());
+        model.addAttribute("services", funding.services());
+        model.addAttribute("steps", procurement.steps());
         model.addAttribute("withoutExitPlan", funding.withoutExitPlan());
         model.addAttribute("spot", funding.spot());
         return "funding";

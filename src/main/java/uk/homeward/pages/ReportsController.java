@@ -13,6 +13,7 @@ import uk.homeward.entry.EntryReport;
 import uk.homeward.entry.Equity;
 import uk.homeward.entry.Equity.Breakdown;
 import uk.homeward.shortterm.ContinuityReport;
+import uk.homeward.shortterm.IndependenceReport;
 import uk.homeward.shortterm.StayReport;
 
 /** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
@@ -26,12 +27,19 @@ class ReportsController {
 
     private final StayReport stays;
     private final ContinuityReport continuity;
+    private final IndependenceReport independence;
     private final EntryReport entries;
     private final CouncilProfile council;
 
-    ReportsController(StayReport stays, ContinuityReport continuity, EntryReport entries, CouncilProfile council) {
+    ReportsController(
+            StayReport stays,
+            ContinuityReport continuity,
+            IndependenceReport independence,
+            EntryReport entries,
+            CouncilProfile council) {
         this.stays = stays;
         this.continuity = continuity;
+        this.independence = independence;
         this.entries = entries;
         this.council = council;
     }
@@ -47,12 +55,18 @@ class ReportsController {
                 council.services().stream()
                         .collect(Collectors.toMap(ServiceDefinition::code, ServiceDefinition::name)));
         model.addAttribute(
+                "commissioners",
+                council.services().stream()
+                        .collect(Collectors.toMap(
+                                ServiceDefinition::code, service -> council.commissionedBy(service.code()))));
+        model.addAttribute(
                 "targets",
                 council.services().stream()
                         .filter(service -> service.targetDays() != null)
                         .collect(Collectors.toMap(ServiceDefinition::code, ServiceDefinition::targetDays)));
         model.addAttribute("stays", stays.lengths());
         model.addAttribute("outcomes", stays.outcomes());
+        model.addAttribute("independence", independence.years());
         model.addAttribute("sequels", stays.sequels());
         model.addAttribute(
                 "continuity",

@@ -22,6 +22,7 @@ public class Words {
     /** Names that do not read well by themselves. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "IN_HOUSE", "In-house",
+            "LIVE_IN_CARE", "Live-in care",
             "POST_HOSPITAL", "A stay in hospital",
             "HEALTH_DETERIORATION", "Health that got worse",
             "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",
@@ -51,7 +52,7 @@ public class Words {
 
     /** 2018/19 */
     public String financialYear(int year) {
-        return FinancialYear.name(year);
+        return new FinancialYear(year).name();
     }
 
     public String month(YearMonth month) {
@@ -69,7 +70,7 @@ public class Words {
 
     /** £1,234.50 */
     public String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "£%,.2f", amount);
+        return String.format(Locale.UK, "%s£%,.2f", amount.signum() < 0 ? "-" : "", amount.abs());
     }
 
     static String time(LocalTime time) {

@@ -32,6 +32,7 @@ final class FindingsCheck {
                 Wording.optional("extensionNote", "The note on the extension", found.extensionNote()),
                 found.sequel(),
                 Wording.optional("planOfCare", "The contribution to the plan of care", found.planOfCare()),
-                found.assessmentOutcome());
+                found.assessmentOutcome(),
+                found.hoursStillNeeded());
     }
 }

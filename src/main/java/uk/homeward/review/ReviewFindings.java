@@ -3,6 +3,7 @@ package uk.homeward.review;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the conversation was held: needs of the long term are assessed at home unless there is a reason (KEN-19)
  * @param planOfCare what the episode contributes to the plan of care at home (KEN-17)
  * @param assessmentOutcome what the assessment found, where the service was one (HAM-11)
+ * @param hoursStillNeeded a week of long-term support, where that is known (COV-07)
  */
 @Embeddable
 public record ReviewFindings(
@@ -32,7 +34,8 @@ public record ReviewFindings(
         @Nullable String extensionNote,
         @Nullable String sequel,
         @Nullable String planOfCare,
-        @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessmentOutcome) {
+        @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessmentOutcome,
+        @Nullable BigDecimal hoursStillNeeded) {
 
     public enum Place {
         AT_HOME,

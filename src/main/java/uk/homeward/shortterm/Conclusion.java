@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,8 @@ record Conclusion(
         @Nullable Sequel sequel,
         @Nullable Extension extension,
         List<Integer> exitScores,
-        @Nullable AssessmentOutcome assessed) {
+        @Nullable AssessmentOutcome assessed,
+        @Nullable BigDecimal hoursStillNeeded) {
 
     static Conclusion of(
             ReviewFindings findings, int goals, LocalDate startedOn, LocalDate plannedEnd, ServiceDefinition service) {
@@ -41,21 +43,25 @@ record Conclusion(
                     "decision",
                     "No goals have been agreed yet. Ask a therapist to agree them before support is extended.");
         }
+        Sequel sequelIfRefused = findings.sequel() == null ? null : sequelPreparedFor(findings);
         return new Conclusion(
                 ReviewDecision.EXTEND,
-                findings.sequel() == null ? null : sequelPreparedFor(findings),
+                sequelIfRefused,
                 Extension.requested(findings.extensionDays(), findings.extensionReason(), service, plannedEnd),
                 findings.exitScores().stream().allMatch(Objects::isNull) ? List.of() : scores(findings, goals),
-                findings.assessmentOutcome());
+                findings.assessmentOutcome(),
+                HoursStillNeeded.checked(findings.hoursStillNeeded(), sequelIfRefused));
     }
 
     private static Conclusion ending(ReviewFindings findings, int goals) {
+        Sequel sequel = sequelPreparedFor(findings);
         return new Conclusion(
                 decision(findings),
-                sequelPreparedFor(findings),
+                sequel,
                 null,
                 scores(findings, goals),
-                findings.assessmentOutcome());
+                findings.assessmentOutcome(),
+                HoursStillNeeded.checked(findings.hoursStillNeeded(), sequel));
     }
 
     private static Sequel sequelPreparedFor(ReviewFindings findings) {

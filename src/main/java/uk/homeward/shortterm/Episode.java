@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,7 +103,7 @@ class Episode {
 
     void cancel(@Nullable Sequel follows, String reason, LocalDate today) {
         expectNotStarted();
-        close(EpisodeStatus.CANCELLED, new Ending(today, EndReason.NOT_STARTED, follows, reason));
+        close(EpisodeStatus.CANCELLED, new Ending(today, EndReason.NOT_STARTED, follows, reason, null));
     }
 
     /** @return whether somebody still waits for support, and nobody was told of it before */
@@ -238,7 +239,9 @@ class Episode {
             throw new Conflict("Support is kept for the person until %s. It cannot lapse before that day."
                     .formatted(Wording.day(until)));
         }
-        close(EpisodeStatus.ENDED, new Ending(until, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null));
+        close(
+                EpisodeStatus.ENDED,
+                new Ending(until, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null, null));
     }
 
     void endAsDecided(LocalDate today) {
@@ -246,7 +249,12 @@ class Episode {
         LocalDate lastDay = reviewing().lastDay(support().plannedEndOn(), today);
         close(
                 EpisodeStatus.ENDED,
-                new Ending(lastDay, EndReason.COMPLETED, reviewing().sequel(), null));
+                new Ending(
+                        lastDay,
+                        EndReason.COMPLETED,
+                        reviewing().sequel(),
+                        null,
+                        reviewing().hoursStillNeeded()));
     }
 
     LocalDate plannedEnd() {
@@ -254,7 +262,12 @@ class Episode {
     }
 
     void endEarly(
-            LocalDate endedOn, Sequel follows, @Nullable AssessmentOutcome assessed, String reason, LocalDate today) {
+            LocalDate endedOn,
+            Sequel follows,
+            @Nullable AssessmentOutcome assessed,
+            @Nullable BigDecimal hoursStillNeeded,
+            String reason,
+            LocalDate today) {
         expect("Support cannot be ended", RUNNING);
         HospitalStays.notInFuture(
                 "endedOn", endedOn, today, "The end is in the future. Record it when support has ended.");
@@ -265,8 +278,9 @@ class Episode {
                         endedOn,
                         "The last start, admission or return was on %s. Support cannot have ended before that day.");
         AssessmentAtHome.check(request.purpose(), assessed, follows);
+        BigDecimal hours = HoursStillNeeded.checked(hoursStillNeeded, follows.ofLiving("sequel"));
         reviewing = reviewing().assessed(assessed);
-        close(EpisodeStatus.ENDED, new Ending(endedOn, EndReason.ENDED_EARLY, follows.ofLiving("sequel"), reason));
+        close(EpisodeStatus.ENDED, new Ending(endedOn, EndReason.ENDED_EARLY, follows, reason, hours));
     }
 
     /** The new service starts on the day the old one ends: an overlap of a day, never a gap. */
@@ -274,14 +288,14 @@ class Episode {
         expect("The service cannot be replaced", RUNNING);
         close(
                 EpisodeStatus.ENDED,
-                new Ending(notBeforeStart(on), EndReason.REPLACED, Sequel.ANOTHER_SHORT_TERM_SERVICE, null));
+                new Ending(notBeforeStart(on), EndReason.REPLACED, Sequel.ANOTHER_SHORT_TERM_SERVICE, null, null));
     }
 
     void die(LocalDate diedOn) {
         expect("The death cannot be recorded", LIVE);
         close(
                 support == null ? EpisodeStatus.CANCELLED : EpisodeStatus.ENDED,
-                new Ending(notBeforeStart(diedOn), EndReason.DIED, Sequel.DIED, null));
+                new Ending(notBeforeStart(diedOn), EndReason.DIED, Sequel.DIED, null, null));
     }
 
     private LocalDate notBeforeStart(LocalDate day) {

@@ -314,15 +314,19 @@ public class EpisodeService {
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
     public void endEarly(
             String reference, @Nullable LocalDate endedOn, @Nullable Sequel sequel, @Nullable String reason) {
-        endEarly(reference, endedOn, sequel, null, reason);
+        endEarly(reference, endedOn, sequel, null, null, reason);
     }
 
-    /** @param assessed what the assessment found, where the service was one (HAM-11) */
+    /**
+     * @param assessed what the assessment found, where the service was one (HAM-11)
+     * @param hoursStillNeeded a week of long-term support, where that is known (COV-07)
+     */
     public void endEarly(
             String reference,
             @Nullable LocalDate endedOn,
             @Nullable Sequel sequel,
             @Nullable AssessmentOutcome assessed,
+            @Nullable BigDecimal hoursStillNeeded,
             @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say why support ends early.");
         Episode episode = ledger.load(reference);
@@ -333,7 +337,7 @@ public class EpisodeService {
         }
         LocalDate on = Wording.answered("endedOn", endedOn, "Give the last day of support.");
         Sequel follows = Wording.answered("sequel", sequel, "Say what follows this service.");
-        endings.end(episode, running -> running.endEarly(on, follows, assessed, why, today()), fact);
+        endings.end(episode, running -> running.endEarly(on, follows, assessed, hoursStillNeeded, why, today()), fact);
     }
 
     /** The person now only waits for long-term support: announces {@link PurposeChanged}. */

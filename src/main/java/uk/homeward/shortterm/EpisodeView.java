@@ -17,6 +17,7 @@ public record EpisodeView(
         EpisodeStatus status,
         String service,
         String serviceName,
+        String commissionedBy,
         @Nullable ServiceModel model,
         @Nullable Integer targetDays,
         EntryRoute route,
@@ -40,6 +41,8 @@ public record EpisodeView(
         List<WeekView> weeks,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
+        @Nullable BigDecimal hoursAtStart,
+        @Nullable BigDecimal hoursStillNeeded,
         @Nullable AssessmentOutcome assessmentOutcome,
         @Nullable String cldOutcome,
         @Nullable String formerPackage) {

@@ -56,7 +56,7 @@ class EpisodeViews {
         return view(episode, service, goalViews, weekViews);
     }
 
-    private static EpisodeView view(
+    private EpisodeView view(
             Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, List<WeekView> weekViews) {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
@@ -71,6 +71,7 @@ class EpisodeViews {
                 episode.status(),
                 request.service(),
                 service.map(ServiceDefinition::name).orElse(request.service()),
+                council.commissionedBy(request.service()),
                 service.map(ServiceDefinition::model).orElse(null),
                 service.map(ServiceDefinition::targetDays).orElse(null),
                 request.route(),
@@ -95,6 +96,10 @@ class EpisodeViews {
                 ending.map(Ending::reason).orElse(null),
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
+                        .orElse(null),
+                support.map(Support::hoursAtStart).orElse(null),
+                ending.map(Ending::hoursStillNeeded)
+                        .or(() -> review.map(Reviewing::hoursStillNeeded))
                         .orElse(null),
                 review.map(Reviewing::assessed).orElse(null),
                 episode.cldOutcome(),

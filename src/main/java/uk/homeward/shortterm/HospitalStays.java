@@ -16,16 +16,18 @@ import uk.homeward.refusal.Wording;
  *
  * @param since day of the admission, while the person is in hospital
  * @param days days away in all stays so far
+ * @param admissions how many stays there were, the present one among them
  * @param homeSince start of support, or the last return home
  */
 @Embeddable
 record HospitalStays(
         @Column(name = "in_hospital_since") @Nullable LocalDate since,
         @Column(name = "days_in_hospital") int days,
+        @Column(name = "hospital_admissions") int admissions,
         @Column(name = "home_since") LocalDate homeSince) {
 
     static HospitalStays none(LocalDate startedOn) {
-        return new HospitalStays(null, 0, startedOn);
+        return new HospitalStays(null, 0, 0, startedOn);
     }
 
     HospitalStays admitted(LocalDate admittedOn, LocalDate today) {
@@ -37,7 +39,7 @@ record HospitalStays(
                     "Support has been given at home since %s. The admission cannot lie before that day."
                             .formatted(Wording.day(homeSince)));
         }
-        return new HospitalStays(admittedOn, days, homeSince);
+        return new HospitalStays(admittedOn, days, admissions + 1, homeSince);
     }
 
     HospitalStays returned(LocalDate returnedOn, LocalDate today) {
@@ -49,12 +51,14 @@ record HospitalStays(
                     "The person went into hospital on %s. The return cannot lie before that day."
                             .formatted(Wording.day(admittedOn)));
         }
-        return new HospitalStays(null, days + (int) away(returnedOn), returnedOn);
+        return new HospitalStays(null, days + (int) away(returnedOn), admissions, returnedOn);
     }
 
     /** The service is over: a stay that is not over counts until that day. */
     HospitalStays closed(LocalDate endedOn) {
-        return since == null ? this : new HospitalStays(null, days + (int) Math.max(0, away(endedOn)), homeSince);
+        return since == null
+                ? this
+                : new HospitalStays(null, days + (int) Math.max(0, away(endedOn)), admissions, homeSince);
     }
 
     /** Whatever happens next cannot lie before the last thing that happened. */

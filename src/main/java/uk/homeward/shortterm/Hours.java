@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** Hours of support in a week, in quarters of an hour. */
 final class Hours {
@@ -13,8 +14,12 @@ final class Hours {
     private Hours() {}
 
     static BigDecimal required(String field, @Nullable BigDecimal hours, String missing) {
+        return Wording.answered(field, optional(field, hours), missing);
+    }
+
+    static @Nullable BigDecimal optional(String field, @Nullable BigDecimal hours) {
         if (hours == null) {
-            throw new Refusal(field, missing);
+            return null;
         }
         if (hours.signum() < 0 || hours.compareTo(WEEK) > 0) {
             throw new Refusal(field, "A week has 168 hours. Give between 0 and 168.");

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ExtensionReason;
@@ -17,6 +18,7 @@ import uk.homeward.review.AssessmentOutcome;
  *
  * @param sequel what follows when support ends as decided
  * @param assessed what the assessment found, where the service is one
+ * @param hoursStillNeeded a week of long-term support when support ends as decided, where that is known
  * @param extension the days asked for, while a manager has to answer
  */
 @Embeddable
@@ -26,10 +28,11 @@ record Reviewing(
         @Column(name = "decision") @Enumerated(EnumType.STRING) @Nullable ReviewDecision decision,
         @Column(name = "decided_sequel") @Enumerated(EnumType.STRING) @Nullable Sequel sequel,
         @Column(name = "assessment_outcome") @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessed,
+        @Column(name = "decided_hours_still_needed") @Nullable BigDecimal hoursStillNeeded,
         @Embedded @Nullable Extension extension) {
 
     static Reviewing ahead(String reference, LocalDate comesUpOn) {
-        return new Reviewing(reference, comesUpOn, null, null, null, null);
+        return new Reviewing(reference, comesUpOn, null, null, null, null, null);
     }
 
     void expectUndecided() {
@@ -46,6 +49,7 @@ record Reviewing(
                 decided == ReviewDecision.END_AS_PLANNED ? endFrom(plannedEnd, today) : decided,
                 conclusion.sequel(),
                 conclusion.assessed(),
+                conclusion.hoursStillNeeded(),
                 conclusion.extension());
     }
 
@@ -70,11 +74,17 @@ record Reviewing(
             otherwise = Sequel.LONG_TERM_ASSESSMENT;
         }
         return new Reviewing(
-                reference, comesUpOn, endFrom(plannedEnd, today), sequel == null ? otherwise : sequel, assessed, null);
+                reference,
+                comesUpOn,
+                endFrom(plannedEnd, today),
+                sequel == null ? otherwise : sequel,
+                assessed,
+                hoursStillNeeded,
+                null);
     }
 
     Reviewing assessed(@Nullable AssessmentOutcome found) {
-        return new Reviewing(reference, comesUpOn, decision, sequel, found, extension);
+        return new Reviewing(reference, comesUpOn, decision, sequel, found, hoursStillNeeded, extension);
     }
 
     /** @return the last day of support: the planned end stays so even if the timer fires late */

@@ -70,6 +70,41 @@ interface Stays extends Repository<Episode, Long> {
             """)
     List<SequelCount> sequels();
 
+    /** With the sums of their hours, scores and stays in hospital. Who died is left out, and who went on to another service. */
+    @Query(
+            """
+            select new uk.homeward.shortterm.DayOfEndings(
+                       s.service,
+                       s.over,
+                       count(*),
+                       sum(case when s.sequel = NO_SUPPORT_NEEDED then 1L else 0L end),
+                       sum(s.goals),
+                       sum(s.entered),
+                       sum(s.exited),
+                       sum(s.admissions),
+                       sum(case when s.known = 1 then 1L else 0L end),
+                       sum(case when s.known = 1 then s.atStart else 0bd end),
+                       sum(case when s.known = 1 then s.atEnd else 0bd end),
+                       sum(case when s.known = 1 then s.stillNeeded else 0bd end))
+            from (select e.request.service as service,
+                         e.ending.on as over,
+                         e.ending.sequel as sequel,
+                         coalesce(cast(e.support.hospital.admissions as Long), 0L) as admissions,
+                         e.support.hoursAtStart as atStart,
+                         e.support.hoursPerWeek as atEnd,
+                         e.ending.hoursStillNeeded as stillNeeded,
+                         case when e.support.hoursAtStart is null or e.ending.hoursStillNeeded is null
+                              then 0 else 1 end as known,
+                         (select count(g) from Goal g where g.episodeId = e.id and g.exitScore is not null) as goals,
+                         (select sum(g.entryScore) from Goal g where g.episodeId = e.id and g.exitScore is not null) as entered,
+                         (select sum(g.exitScore) from Goal g where g.episodeId = e.id and g.exitScore is not null) as exited
+                  from Episode e
+                  where e.status = ENDED and e.ending.reason not in (DIED, REPLACED)) s
+            group by s.service, s.over
+            order by s.service, s.over
+            """)
+    List<DayOfEndings> endings();
+
     /** Each stay is counted in the year in which it began and in the year in which it ended. */
     @Query(
             """

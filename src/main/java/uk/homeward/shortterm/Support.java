@@ -15,6 +15,7 @@ import uk.homeward.council.ServiceDefinition;
 /**
  * Support as it is given at home: its dates, its hours, its money. Every date is counted here, once.
  *
+ * @param hoursAtStart a week, with which independence gained is compared (COV-07); nothing where nobody kept them
  * @param hoursPerWeek planned for the week to come: they change with the person, without a new referral (COV-03)
  * @param extensionDays days added by all extensions so far
  */
@@ -22,6 +23,7 @@ import uk.homeward.council.ServiceDefinition;
 record Support(
         @Column(name = "started_on") LocalDate startedOn,
         @Column(name = "planned_end_on") LocalDate plannedEndOn,
+        @Column(name = "hours_at_start") @Nullable BigDecimal hoursAtStart,
         @Column(name = "hours_per_week") BigDecimal hoursPerWeek,
         @Column(name = "progress_due_on") LocalDate progressDueOn,
         @Column(name = "extension_days") int extensionDays,
@@ -33,6 +35,7 @@ record Support(
                 start.on(),
                 start.plannedEnd(),
                 start.hoursPerWeek(),
+                start.hoursPerWeek(),
                 start.on().plusWeeks(1),
                 0,
                 Charge.of(rules, start.on()),
@@ -40,13 +43,15 @@ record Support(
     }
 
     Support progressed(BigDecimal hours, LocalDate today) {
-        return new Support(startedOn, plannedEndOn, hours, progressDayAfter(today), extensionDays, charge, hospital);
+        return new Support(
+                startedOn, plannedEndOn, hoursAtStart, hours, progressDayAfter(today), extensionDays, charge, hospital);
     }
 
     Support extended(int days) {
         return new Support(
                 startedOn,
                 plannedEndOn.plusDays(days),
+                hoursAtStart,
                 hoursPerWeek,
                 progressDueOn,
                 extensionDays + days,
@@ -74,6 +79,7 @@ record Support(
                 // Whoever is home has support: it is never planned to end before the day on which the return is
                 // recorded.
                 end.isBefore(today) ? today : end,
+                hoursAtStart,
                 hoursPerWeek,
                 progressDayAfter(today),
                 extensionDays,
@@ -91,7 +97,8 @@ record Support(
     }
 
     private Support with(Charge changed, HospitalStays stays) {
-        return new Support(startedOn, plannedEndOn, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
+        return new Support(
+                startedOn, plannedEndOn, hoursAtStart, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
     }
 
     /** Always the weekday of the start, also after a stay in hospital: people keep their rhythm. */

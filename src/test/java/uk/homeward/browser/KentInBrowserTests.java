@@ -210,6 +210,59 @@ class KentInBrowserTests extends LivesInBrowser {
                         "2024-09-30T20:00 Planned end");
     }
 
+    /** One of the aligned services on the pathway: the referral goes there, and none of the council's money with it. */
+    @Test
+    @Tag("KEN-10")
+    void aServiceThatTheNhsCommissionsTakesAReferralAndNoneOfTheCouncilsMoney() {
+        LocalDate start = LocalDate.of(2024, 6, 3);
+        today(start);
+        String before = caller("manager").get("/api/funding").body().toString();
+        Life life = refer(
+                "kent-nhs",
+                """
+                {"person": {"givenName": "Doris", "familyName": "Lenham", "dateOfBirth": "1940-05-12"},
+                 "source": "HOSPITAL_WARD", "trigger": "POST_HOSPITAL", "area": "Maidstone",
+                 "expectedDischargeOn": "2024-06-03", "medicallyFitOn": "2024-06-01",
+                 "situation": "Learns to walk again after a fall."}
+                """);
+
+        life.triage(
+                        "Step down",
+                        "Community Rehabilitation at Home (up to 42 days), commissioned by NHS Kent and Medway",
+                        "Reablement")
+                .completes();
+        life.confirmDischarge(start).completes();
+        life.agreeGoal("Walk to the gate.", 2).completes();
+        life.confirmStart(start, "6").completes();
+
+        assertThat(life.episode().commissionedBy()).isEqualTo("NHS Kent and Medway");
+        assertThat(life.episode().plannedEndOn()).isEqualTo("2024-06-30");
+        assertThat(caller("manager")
+                        .get("/api/capacity/REHAB")
+                        .body()
+                        .at("/sources/0/taken")
+                        .asInt())
+                .isEqualTo(1);
+        life.goesOnTo(LocalDate.of(2024, 6, 24));
+        life.conductReview(LocalDate.of(2024, 6, 24), 8)
+                .chooses("Were the person's outcomes met?", "Fully met")
+                .chooses("What was decided?", "End now")
+                .chooses("What follows the service?", "Long-term support at home")
+                .types("Hours a week of long-term support still needed", "2.5")
+                .types("What goes into the plan of care at home?", "Somebody walks with her to the shop.")
+                .pictured(life.picture("conduct-review"))
+                .completes();
+
+        assertEnded(life, LocalDate.of(2024, 6, 24), "Progress to support planning or services");
+        assertThat(life.episode().hoursStillNeeded()).isEqualByComparingTo("2.5");
+        assertThat(life.episode().hoursAtStart()).isEqualByComparingTo("6");
+        assertThat(caller("manager").get("/api/funding").body().toString()).isEqualTo(before);
+        assertThat(caller("manager")
+                        .get("/api/funding/commitments/" + life.referral)
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     @Tag("KEN-28")
     @Tag("KEN-38")

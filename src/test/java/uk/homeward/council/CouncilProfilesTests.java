@@ -82,11 +82,52 @@ class CouncilProfilesTests {
     void kentHasBothServicesOpenSideBySide() {
         assertThat(Councils.kent().services())
                 .extracting(ServiceDefinition::code, ServiceDefinition::sector)
-                .containsExactly(tuple("KEAH", Sector.IN_HOUSE), tuple("D2A", Sector.INDEPENDENT));
+                .contains(tuple("KEAH", Sector.IN_HOUSE), tuple("D2A", Sector.INDEPENDENT));
         assertThat(Councils.kent().services()).allSatisfy(service -> {
             assertThat(service.opensOn()).isBefore(IN_THE_TRANSITION);
             assertThat(service.closesOn()).isNull();
         });
+    }
+
+    /** Several services on one pathway, each with its commissioner. */
+    @Test
+    @Tag("KEN-10")
+    void kentsPathwayHasServicesOfTheCouncilAndOneOfTheNhs() {
+        CouncilProfile kent = Councils.kent();
+
+        assertThat(kent.services())
+                .filteredOn(service -> service.routes().contains(EntryRoute.STEP_DOWN))
+                .extracting(ServiceDefinition::code, service -> kent.commissionedBy(service.code()), kent::commissions)
+                .containsExactly(
+                        tuple("KEAH", "Kent County Council", true),
+                        tuple("D2A", "Kent County Council", true),
+                        tuple("REHAB", "NHS Kent and Medway", false));
+        assertThat(kent.funding().linesOf("REHAB")).isEmpty();
+    }
+
+    @Test
+    @Tag("COV-08")
+    void coventrysContractWasAwardedInMay2014() {
+        assertThat(Councils.coventry().funding().contracts()).singleElement().satisfies(contract -> {
+            assertThat(contract.awardedOn()).isBetween("2014-05-01", "2014-05-31");
+            assertThat(contract.until()).isNull();
+        });
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void hampshireTenderedAfterItsDecisionAndBeforeItsContract() {
+        FundingRules funding = Councils.hampshire().funding();
+        FundingRules.Contract contract = funding.contractOf("LIC").orElseThrow();
+
+        assertThat(contract.tender()).isNotNull().satisfies(tender -> {
+            assertThat(tender.issuedOn()).isAfter("2023-03-28").isBefore(contract.awardedOn());
+            assertThat(tender.model()).isEqualTo(ServiceModel.LIVE_IN_CARE);
+            assertThat(tender.routes()).containsExactly(EntryRoute.STEP_UP);
+            assertThat(tender.shortTerm()).isTrue();
+        });
+        assertThat(contract.awardedOn()).isBeforeOrEqualTo(contract.from());
+        assertThat(funding.tenderFirst()).containsExactly("LIC");
     }
 
     @Test

@@ -44,6 +44,8 @@ class ProfileMistakeTests {
             urgentResponseHours: 2          | urgentResponseHours: 49 | responseTimes.urgentResponseHours is more than responseHours
             responseHours: 48               | responseHours: 0       | responseTimes.responseHours must be greater than or equal to 1
             baselineYear: 2024              | baselineYear: 1824     | reports.baselineYear must be greater than or equal to 2000
+            pounds: 23.50                   | pounds: 0              | reports.longTermHourlyRate[0].pounds must be greater than 0
+            `from: 2026-04-01\n      pounds: 24.80` | `from: 2024-04-01\n      pounds: 24.80` | reports.longTermHourlyRate[1].from is not after the rate before it: give a day after 2024-04-01
             sector: IN_HOUSE                | sector: VOLUNTEERS     | services[0].sector is "VOLUNTEERS": give one of IN_HOUSE, INDEPENDENT, NHS
             routes: [STEP_DOWN, STEP_UP]    | routes: []             | services[0].routes must not be empty
             routes: [STEP_DOWN, STEP_UP]    | routes: [SIDEWAYS]     | services[0].routes[0] is "SIDEWAYS": give one of
@@ -120,6 +122,15 @@ class ProfileMistakeTests {
             opensOn: 2026-06-01             | opensOn: 2026-03-02    | transitions[0].phases[1].opensOn is too early: give a day after 2026-03-02
             hoursPerWeek: 720               | hoursPerWeek: 0        | transitions[0].phases[2].hoursPerWeek must be greater than 0
             hoursPerWeek: 720               | hoursPerWeek: 4081     | transitions[0].phases move 4801 hours a week, and D2A has only 4800
+            awardedOn: 2023-11-06           | awardedOn: 2024-01-02  | funding.contracts[0].awardedOn is after from: give 2024-01-01 or an earlier day
+            awardedOn: 2023-11-06           |                        | funding.contracts[0].awardedOn must not be null
+            until: 2028-03-31               |                        | funding.contracts[0].extension is given although until is not
+            `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n  tenderFirst: [D2B]\n` | funding.tenderFirst has "D2B", which is not among services
+            `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n  tenderFirst: [D2A, D2A]\n` | funding.tenderFirst has "D2A" twice
+            commissioners: [COUNCIL]        | commissioners: []      | services[0].commissioners must not be empty
+            commissioners: [COUNCIL]        | commissioners: [ICB]   | services[0].commissioners has "ICB", which is not among commissioners
+            commissioners: [COUNCIL]        | commissioners: [COUNCIL, COUNCIL] | services[0].commissioners has "COUNCIL" twice
+            body: COUNCIL                   | body: CHARITY          | commissioners[0].body is "CHARITY": give one of COUNCIL, NHS
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             """)
@@ -150,6 +161,48 @@ class ProfileMistakeTests {
                 spoil("maximumDays: 14", "maximumDays: 14\n    lastStartOn: 2026-09-17\n    closesOn: 2026-09-30");
 
         assertThat(CouncilProfiles.load(inTime.toString()).service("D2A")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            issuedOn: 2023-07-03 | issuedOn: 2023-11-06 | issuedOn is not before awardedOn: a contract is awarded after its tender, so give a day before 2023-11-06
+            `model: HOME_SUPPORT\n        routes` | `model: BED\n        routes` | model is not that of D2A: give HOME_SUPPORT
+            `routes: [STEP_DOWN]\n        shortTerm` | `routes: [STEP_UP]\n        shortTerm` | routes has a way in that D2A does not take
+            shortTerm: true      | shortTerm: false     | shortTerm is false although D2A is a short-term service
+            """)
+    @Tag("HAM-04")
+    void isATenderThatCouldNotHaveLedToItsContract(String good, String spoilt, String told) throws IOException {
+        Path file = spoil(good, spoilt);
+
+        assertThatExceptionOfType(ProfileMistake.class)
+                .isThrownBy(() -> CouncilProfiles.load(file.toString()))
+                .withMessageStartingWith("In " + file + ", funding.contracts[0].tender." + told);
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void isAContractWithoutATenderWhereATenderComesFirst() {
+        assertThatExceptionOfType(ProfileMistake.class)
+                .isThrownBy(() -> Councils.changed(
+                        "coventry",
+                        text -> text.replace(
+                                "      from: 2014-05-01\n# How",
+                                "      from: 2014-05-01\n  tenderFirst: [STHS]\n# How")))
+                .withMessageContaining("funding.contracts[0].tender is missing although tenderFirst names STHS");
+    }
+
+    @Test
+    @Tag("KEN-10")
+    void isALineOfTheCouncilThatPaysForWhatTheNhsCommissions() {
+        assertThatExceptionOfType(ProfileMistake.class)
+                .isThrownBy(() -> Councils.changed(
+                        "kent", text -> text.replace("services: [D2A, KEAH]", "services: [D2A, KEAH, REHAB]")))
+                .withMessageContaining(
+                        "funding.lines[0].services has \"REHAB\", which NHS Kent and Medway commissions without the council: remove it from this line.");
     }
 
     @ParameterizedTest

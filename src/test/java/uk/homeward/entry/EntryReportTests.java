@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.entry.Equity.Breakdown;
+import uk.homeward.shortterm.Figure;
 
 /** Figures of the way in, counted by the database. Everybody counted here lives where nobody else does. */
 class EntryReportTests extends HomewardTest {

@@ -272,7 +272,7 @@ class EntryServiceTests {
     void endsAsItsServiceEndedWithOrWithoutAnAssessment(
             EndReason reason, @Nullable Sequel sequel, String endReason, String follows) {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
-        given(episodes.endingOf(REFERRAL)).willReturn(Optional.of(new Ending(TODAY, reason, sequel, null)));
+        given(episodes.endingOf(REFERRAL)).willReturn(Optional.of(new Ending(TODAY, reason, sequel, null, null)));
 
         assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding(endReason, follows));
     }

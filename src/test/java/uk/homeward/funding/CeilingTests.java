@@ -519,6 +519,7 @@ class CeilingTests extends FundingTest {
                                 """
                         contracts:
                             - service: D2A
+                              awardedOn: 2023-03-01
                               from: 2023-04-01
                               until: 2023-12-31
                               extension:

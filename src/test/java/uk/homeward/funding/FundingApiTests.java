@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,8 @@ class FundingApiTests extends HomewardTest {
         database.update("delete from funding_escalation where reference like 'EPI-96%'");
         database.update("update funding_budget set ceiling = null where id like 'D2A_COUNCIL/%'");
         database.update("delete from contract_decision where service = 'D2A'");
+        database.update("delete from awarded_contract");
+        database.update("delete from issued_tender");
     }
 
     private ApiCaller as(String login) {
@@ -160,6 +163,56 @@ class FundingApiTests extends HomewardTest {
                         .body()
                         .toString())
                 .contains("not negative");
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void anAwardIsRefusedWithoutATenderAndTakenAfterOne() {
+        String path = "/api/funding/procurement/LIVEIN";
+        String day = today().toString();
+        Map<String, Object> award =
+                Map.of("awardedOn", day, "provider", "Harbour Live-in Care Ltd", "from", day, "until", "2029-03-31");
+
+        Answer refused = as("commissioner").post(path + "/awards", award);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("No tender for Live-in Care was issued before", "awardedOn");
+        assertThat(as("finance").post(path + "/awards", award).status()).isEqualTo(403);
+
+        Map<String, Object> tender = Map.of(
+                "issuedOn",
+                today().minusDays(90).toString(),
+                "model",
+                "LIVE_IN_CARE",
+                "routes",
+                List.of("STEP_UP"),
+                "shortTerm",
+                true);
+        assertThat(as("commissioner").post(path + "/tenders", tender).status()).isEqualTo(201);
+        Answer recorded = as("manager").post(path + "/awards", award);
+
+        assertThat(recorded.status()).isEqualTo(201);
+        assertThat(as("finance").get(recorded.header("Location")).body())
+                .extracting(step -> step.path("kind").asText())
+                .containsExactly("TENDER_ISSUED", "CONTRACT_AWARDED");
+        assertThat(as("finance").get("/api/funding/contracts/LIVEIN").text("until"))
+                .isEqualTo("2029-03-31");
+        assertThat(trail.of("LIVEIN")).extracting(AuditEntry::what).contains("Tender issued", "Contract awarded");
+        assertThat(as("commissioner")
+                        .post("/api/funding/procurement/NOSUCH/tenders", tender)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Tag("KEN-10")
+    void whoCommissionsAServiceIsTold() {
+        assertThat(as("finance").get("/api/funding/services").body())
+                .filteredOn(service -> service.path("service").asText().equals("D2A"))
+                .first()
+                .satisfies(service -> {
+                    assertThat(service.path("commissionedBy").asText()).isEqualTo("Wealdshire County Council");
+                    assertThat(service.path("lines").size()).isEqualTo(3);
+                });
     }
 
     @Test

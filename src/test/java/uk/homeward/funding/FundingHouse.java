@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,8 @@ final class FundingHouse {
             Budgets budgets,
             Escalations escalations,
             ContractDecisions decisions,
+            IssuedTenders tenders,
+            AwardedContracts awards,
             Actuals actuals,
             PlatformTransactionManager transactions,
             JdbcTemplate database) {}
@@ -47,6 +50,7 @@ final class FundingHouse {
     private final TransactionTemplate transaction;
     private final FundingService funding;
     private final FundingReport report;
+    private final ProcurementService procurement;
 
     FundingHouse(Ground ground, CouncilProfile council) {
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
@@ -54,7 +58,9 @@ final class FundingHouse {
         transaction = new TransactionTemplate(ground.transactions());
         FundingLines lines = new FundingLines(council);
         Rates rates = new Rates(council);
-        Contracts contracts = new Contracts(ground.decisions(), council, clock, publisher);
+        Procurements procurements = new Procurements(ground.tenders(), ground.awards(), council);
+        procurement = new ProcurementService(procurements, council, clock, publisher);
+        Contracts contracts = new Contracts(procurements, ground.decisions(), council, clock, publisher);
         BudgetLedger ledger = new BudgetLedger(ground.budgets(), lines);
         funding = new FundingService(
                 new RequestCheck(lines, rates, contracts),
@@ -81,6 +87,8 @@ final class FundingHouse {
         database.update("delete from funding_budget where split_part(id, '/', 1) <> all (?)", (Object) SHARED);
         database.update("delete from funding_escalation where reference like 'EPI-97%'");
         database.update("delete from contract_decision");
+        database.update("delete from awarded_contract");
+        database.update("delete from issued_tender");
     }
 
     interface Act {
@@ -89,6 +97,10 @@ final class FundingHouse {
 
     void act(Act act) {
         transaction.executeWithoutResult(status -> act.on(funding));
+    }
+
+    void procure(Consumer<ProcurementService> act) {
+        transaction.executeWithoutResult(status -> act.accept(procurement));
     }
 
     private <T> T read(Supplier<T> question) {

@@ -22,6 +22,12 @@ abstract class FundingTest extends HomewardTest {
     private ContractDecisions decisions;
 
     @Autowired
+    private IssuedTenders tenders;
+
+    @Autowired
+    private AwardedContracts awards;
+
+    @Autowired
     private Actuals actuals;
 
     @Autowired
@@ -32,7 +38,8 @@ abstract class FundingTest extends HomewardTest {
 
     final FundingHouse house(CouncilProfile council) {
         return new FundingHouse(
-                new FundingHouse.Ground(commitments, budgets, escalations, decisions, actuals, transactions, database),
+                new FundingHouse.Ground(
+                        commitments, budgets, escalations, decisions, tenders, awards, actuals, transactions, database),
                 council);
     }
 }

@@ -62,6 +62,6 @@ class ActAnswersTests {
             @Nullable String year,
             @Nullable String sequel,
             @Nullable String reason) {
-        return new ActAnswers(day, month, year, sequel, null, reason, null);
+        return new ActAnswers(day, month, year, sequel, null, null, reason, null);
     }
 }

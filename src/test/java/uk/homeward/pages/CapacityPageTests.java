@@ -29,7 +29,8 @@ class CapacityPageTests extends PageTest {
         String page = words(look("commissioner", "/capacity"));
 
         assertThat(page)
-                .containsPattern("Discharge to Assess \\(D2A\\) In slots: one for each person. ")
+                .containsPattern(
+                        "Discharge to Assess \\(D2A\\) In slots: one for each person. Commissioned by Wealdshire County Council\\. ")
                 .containsPattern("Block Homeward Bound Care Ltd 400 [1-9]\\d* [23]\\d\\d")
                 .containsPattern("Spot Any provider registered for care at home No limit \\d+ No limit")
                 .containsPattern("February 2027 D2A \\d+ \\d+ \\d+ \\d+%");

@@ -23,7 +23,7 @@ class FundingPageTests extends PageTest {
                         + " £400,000.00 £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ ")
                 .containsPattern("Wealdshire County Council £13,500,000.00 ")
                 .containsPattern(
-                        "Discharge to Assess 1 Jan 2024 31 Mar 2028 To 31 Mar 2029, to be decided by 31 Dec 2027");
+                        "Discharge to Assess 3 Jul 2023 6 Nov 2023 1 Jan 2024 31 Mar 2028 To 31 Mar 2029, to be decided by 31 Dec 2027");
     }
 
     /** Told as a fact once before the last day and once after it, and shown until somebody decides. */
@@ -64,6 +64,98 @@ class FundingPageTests extends PageTest {
         assertThat(words(look("manager", "/"))).contains("Winter pressures is overspent by £1.00. Open Funding");
         assertThat(words(look("social-worker", "/"))).doesNotContain("overspent by");
         database.update("delete from funding_budget where id = 'WINTER/2024-04-01'");
+    }
+
+    @Test
+    @Tag("KEN-10")
+    void showsWhoCommissionsEachServiceAndWhatPaysForIt() {
+        assertThat(words(look("finance", "/funding")))
+                .contains(
+                        "Discharge to Assess Wealdshire County Council Discharge to Assess, council; Discharge to Assess, NHS; Winter pressures");
+    }
+
+    @Test
+    void aCeilingIsSetOnAPageOfItsOwnAndARefusalStandsAtItsField() {
+        String page = "/funding/lines/WINTER/ceiling";
+        assertThat(text(look("manager", "/funding"))).contains(page);
+        assertThat(text(look("commissioner", "/funding"))).doesNotContain(page);
+        assertThat(words(look("manager", page))).contains("Winter pressures", "Approved now: £150,000.00");
+        assertThat(look("commissioner", page).getStatus()).isEqualTo(403);
+        assertThat(look("manager", "/funding/lines/NOSUCH/ceiling").getStatus()).isEqualTo(404);
+        database.update(
+                "insert into funding_budget (id, version, committed, actual, forecast) values (?, 0, 500000, 0, 500000)"
+                        + " on conflict (id) do update set committed = 500000, forecast = 500000",
+                "WINTER/" + financialYear());
+        try {
+            String refused = text(submit("manager", page, "pounds", "£4,999.99", "reason", "Savings."));
+            assertThat(refused)
+                    .contains("£5,000.00 is committed already", "href=\"#pounds\"", "£4,999.99", "Savings.</textarea>");
+            assertThat(text(submit("manager", page, "pounds", "plenty", "reason", "Savings.")))
+                    .contains("The amount must be a number of pounds");
+            assertThat(text(submit("manager", page, "pounds", "6000", "reason", " ")))
+                    .contains("Say who approved the new ceiling", "href=\"#reason\"");
+
+            assertThat(submit("manager", page, "pounds", "£160,000", "reason", "Cabinet of 3 November.")
+                            .getRedirectedUrl())
+                    .isEqualTo("/funding");
+            assertThat(words(look("manager", "/funding"))).containsPattern("Winter pressures .{0,90}£160,000.00");
+        } finally {
+            database.update("delete from funding_budget where id like 'WINTER/%'");
+        }
+    }
+
+    private String financialYear() {
+        return uk.homeward.calendar.FinancialYear.of(TODAY).firstDay().toString();
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void tendersAndAwardsAreRecordedByThoseWhoCommission() {
+        String[] award = {
+            "service", "LIVEIN", "provider", "Harbour Live-in Care Ltd", "awardedOn-day", "1", "awardedOn-month", "10",
+            "awardedOn-year", "2026", "from-day", "1", "from-month", "10", "from-year", "2026"
+        };
+        assertThat(look("finance", "/funding/award").getStatus()).isEqualTo(403);
+        assertThat(words(look("commissioner", "/funding/tender")))
+                .contains("Live-in Care")
+                .doesNotContain("Enablement");
+        assertThat(text(submit("commissioner", "/funding/award", award)))
+                .contains("No tender for Live-in Care was issued before 1 October 2026", "href=\"#awardedOn\"")
+                .contains("value=\"Harbour Live-in Care Ltd\"");
+        assertThat(text(submit("commissioner", "/funding/award", "provider", "Somebody")))
+                .contains("Choose the service.", "href=\"#service\"");
+
+        String[] tender = {
+            "service",
+            "LIVEIN",
+            "issuedOn-day",
+            "1",
+            "issuedOn-month",
+            "6",
+            "issuedOn-year",
+            "2026",
+            "routes-STEP_UP",
+            "YES",
+            "shortTerm",
+            "YES"
+        };
+        assertThat(text(submit("commissioner", "/funding/tender", and(tender, "model", "BED"))))
+                .contains("Live-in Care is another kind of support", "href=\"#model\"");
+        try {
+            assertThat(submit("commissioner", "/funding/tender", and(tender, "model", "LIVE_IN_CARE"))
+                            .getRedirectedUrl())
+                    .isEqualTo("/funding");
+            assertThat(submit("manager", "/funding/award", award).getRedirectedUrl())
+                    .isEqualTo("/funding");
+
+            assertThat(words(look("finance", "/funding")))
+                    .contains("Live-in Care 1 Jun 2026 1 Oct 2026 1 Oct 2026 Not known Cannot be extended")
+                    .contains("1 Jun 2026 Live-in Care Tender issued commissioner")
+                    .contains("1 Oct 2026 Live-in Care Contract awarded to Harbour Live-in Care Ltd manager");
+        } finally {
+            database.update("delete from awarded_contract");
+            database.update("delete from issued_tender");
+        }
     }
 
     private void dayBegins(LocalDate day) {

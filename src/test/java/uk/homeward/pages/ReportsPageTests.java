@@ -38,6 +38,7 @@ class ReportsPageTests extends PageTest {
     @Tag("HAM-19")
     @Tag("HAM-10")
     @Tag("HAM-12")
+    @Tag("KEN-10")
     void showFlowAndPeopleToThoseWhoAnswerForTheServices() {
         String episode = episodeOf(liveIn());
         act("manager", () -> episodes.endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
@@ -48,6 +49,8 @@ class ReportsPageTests extends PageTest {
                 .containsPattern("Days in the service .*Live-in Care Step up [1-9]\\d* \\d+\\.\\d \\d+\\.\\d 28 ")
                 .containsPattern("What became of people .*Live-in Care Step up [1-9]\\d* [1-9]\\d* ")
                 .containsPattern("Referrals and starts .*2024/25 ")
+                .containsPattern("Days in the service .*Live-in Care Step up [^A-Z]*Wealdshire County Council")
+                .containsPattern("Hours a week, and the long-term cost avoided .*Live-in Care 20\\d\\d/\\d\\d ")
                 .contains("The offer by area", "The offer by age", "The offer by ethnicity", "The offer by way in")
                 .doesNotContain("Example");
         assertThat(text(look("manager", "/"))).contains("href=\"/reports\"");

@@ -62,7 +62,7 @@ class TriageDeskTests {
                 Councils.kent(),
                 to(Destination.STEP_DOWN, " ", ShortTermPurpose.DISCHARGE),
                 "service",
-                "Choose the one service that is to accept the person. Possible here: Kent Enablement at Home or Discharge to Assess.");
+                "Choose the one service that is to accept the person. Possible here: Kent Enablement at Home or Discharge to Assess or Community Rehabilitation at Home.");
     }
 
     @Test
@@ -100,7 +100,7 @@ class TriageDeskTests {
                 closing,
                 to(Destination.STEP_DOWN, "D2A", ShortTermPurpose.DISCHARGE),
                 "service",
-                "Discharge to Assess takes nobody new after 24 November 2026. Possible here: Kent Enablement at Home.");
+                "Discharge to Assess takes nobody new after 24 November 2026. Possible here: Kent Enablement at Home or Community Rehabilitation at Home.");
     }
 
     /** What the form requires of everybody is enough, whichever service and whichever way in. */
@@ -379,7 +379,7 @@ class TriageDeskTests {
                                 service.code(),
                                 service.name(),
                                 service.provider(),
-                                service.commissioner(),
+                                service.commissioners(),
                                 service.sector(),
                                 service.model(),
                                 service.routes(),
@@ -403,6 +403,7 @@ class TriageDeskTests {
                 council.name(),
                 council.jurisdiction(),
                 council.areas(),
+                council.commissioners(),
                 services,
                 List.of(),
                 council.responseTimes(),

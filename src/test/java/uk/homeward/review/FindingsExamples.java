@@ -1,5 +1,6 @@
 package uk.homeward.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class FindingsExamples {
     private @Nullable String sequel = "NO_SUPPORT_NEEDED";
     private @Nullable String planOfCare;
     private @Nullable AssessmentOutcome assessmentOutcome;
+
+    private @Nullable BigDecimal hoursStillNeeded;
 
     private FindingsExamples(@Nullable LocalDate conductedOn) {
         this.conductedOn = conductedOn;
@@ -85,6 +88,11 @@ public final class FindingsExamples {
         return this;
     }
 
+    public FindingsExamples stillNeeding(@Nullable BigDecimal hours) {
+        hoursStillNeeded = hours;
+        return this;
+    }
+
     // The null checker does not see the annotation inside a compiled type.
     @SuppressWarnings("NullAway")
     public ReviewFindings build() {
@@ -101,6 +109,7 @@ public final class FindingsExamples {
                 null,
                 sequel,
                 planOfCare,
-                assessmentOutcome);
+                assessmentOutcome,
+                hoursStillNeeded);
     }
 }

@@ -138,7 +138,12 @@ class AssessmentAtHomeTests {
                 .isEqualTo("assessmentOutcome");
 
         house.episodes.endEarly(
-                reference, on(5), Sequel.NO_SUPPORT_NEEDED, AssessmentOutcome.NO_ELIGIBLE_NEEDS, "He manages alone.");
+                reference,
+                on(5),
+                Sequel.NO_SUPPORT_NEEDED,
+                AssessmentOutcome.NO_ELIGIBLE_NEEDS,
+                null,
+                "He manages alone.");
 
         assertThat(house.view(reference).assessmentOutcome()).isEqualTo(AssessmentOutcome.NO_ELIGIBLE_NEEDS);
     }

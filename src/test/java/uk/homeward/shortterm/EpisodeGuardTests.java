@@ -82,7 +82,7 @@ class EpisodeGuardTests {
         new Verb(
                 "end early",
                 Set.of(ACTIVE, IN_HOSPITAL),
-                episode -> episode.endEarly(on(2), Sequel.DECLINED, null, "Wants no more.", on(2))),
+                episode -> episode.endEarly(on(2), Sequel.DECLINED, null, null, "Wants no more.", on(2))),
         new Verb("replace", Set.of(ACTIVE, IN_HOSPITAL), episode -> episode.replaced(on(2))),
         new Verb("die", LIVE, episode -> episode.die(on(2))),
         new Verb("record outcome", Set.of(ENDED, CANCELLED), episode -> episode.recordCldOutcome("NFA: Other")),
@@ -98,13 +98,13 @@ class EpisodeGuardTests {
     }
 
     private static Conclusion ending() {
-        return new Conclusion(ReviewDecision.END_AS_PLANNED, Sequel.NO_SUPPORT_NEEDED, null, List.of(), null);
+        return new Conclusion(ReviewDecision.END_AS_PLANNED, Sequel.NO_SUPPORT_NEEDED, null, List.of(), null, null);
     }
 
     private static void extensionAsked(Episode episode) {
         if (episode.status() == ACTIVE) {
             Extension asked = Extension.requested(14, "POTENTIAL_NOT_REACHED", RULES, on(41));
-            episode.decide(new Conclusion(ReviewDecision.EXTEND, null, asked, List.of(), null), on(1));
+            episode.decide(new Conclusion(ReviewDecision.EXTEND, null, asked, List.of(), null, null), on(1));
         }
     }
 
@@ -132,7 +132,7 @@ class EpisodeGuardTests {
         });
         ways.put(ENDED, accepted -> {
             accepted.start(start(), AHEAD, RULES);
-            accepted.endEarly(on(1), Sequel.DECLINED, null, "Wants no more.", on(1));
+            accepted.endEarly(on(1), Sequel.DECLINED, null, null, "Wants no more.", on(1));
         });
         ways.getOrDefault(status, none -> {}).accept(episode);
         assertThat(episode.status()).isEqualTo(status);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 import static uk.homeward.shortterm.EpisodeHouse.worried;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
@@ -30,6 +31,22 @@ class HospitalStayTests {
         assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(46));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
         assertThat(house.view(reference).inHospitalSince()).isNull();
+    }
+
+    @Test
+    @Tag("COV-07")
+    void everyStayIsCountedWhileSupportIsLive() {
+        stay(10, 10);
+        stay(20, 23);
+        house.day(30);
+        house.episodes.admitToHospital(reference, on(30));
+
+        assertThat(house.row(reference).given().orElseThrow().hospital().admissions())
+                .isEqualTo(3);
+        house.day(31);
+        house.episodes.endEarly(reference, on(31), Sequel.ADMITTED_TO_HOSPITAL, "Will stay there for weeks.");
+        assertThat(house.row(reference).given().orElseThrow().hospital().admissions())
+                .isEqualTo(3);
     }
 
     @Test

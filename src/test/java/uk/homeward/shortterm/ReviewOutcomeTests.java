@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.goals;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -276,6 +277,75 @@ class ReviewOutcomeTests {
                         reference,
                         findings().extend(7, "AWAITING_LONG_TERM_SUPPORT").build()))
                 .isEqualTo(ReviewDecision.EXTEND);
+    }
+
+    @Test
+    @Tag("COV-07")
+    void theHoursThatRemainNeededStayOnTheEndingBesideThoseOfTheStart() {
+        var unused = house.episodes.recordProgress(reference, EpisodeHouse.progress(6.5, 5));
+        house.review(
+                reference,
+                findings()
+                        .sequel("LONG_TERM_SUPPORT")
+                        .planOfCare("Two visits a day suffice.")
+                        .stillNeeding(new BigDecimal("3.5"))
+                        .build());
+        house.day(41);
+
+        house.episodes.end(reference);
+
+        assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
+                .isEqualByComparingTo("3.5");
+        assertThat(house.view(reference).hoursAtStart()).isEqualByComparingTo("10");
+        assertThat(house.episodes.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("6.5");
+    }
+
+    @Test
+    @Tag("COV-07")
+    void whereNothingFollowsNoHoursRemainAndWhereNobodySaysSoTheyAreNotKnown() {
+        FindingsExamples noMore = findings().stillNeeding(new BigDecimal("0.25"));
+        assertThat(refusedField(noMore.build())).isEqualTo("hoursStillNeeded");
+        assertThat(refusedField(noMore.stillNeeding(new BigDecimal("-1")).build()))
+                .isEqualTo("hoursStillNeeded");
+        FindingsExamples unknown = findings().sequel("LONG_TERM_SUPPORT").planOfCare("Two visits a day suffice.");
+        assertThat(refusedField(unknown.stillNeeding(new BigDecimal("168.25")).build()))
+                .isEqualTo("hoursStillNeeded");
+        assertThat(refusedField(unknown.stillNeeding(new BigDecimal("3.1")).build()))
+                .isEqualTo("hoursStillNeeded");
+
+        house.review(reference, unknown.stillNeeding(null).build());
+        house.day(41);
+        house.episodes.end(reference);
+        assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
+                .isNull();
+
+        begin(ServiceExamples.home().house());
+        house.review(reference, findings().build());
+        house.day(41);
+        house.episodes.end(reference);
+        assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    @Tag("COV-07")
+    void theHoursThatRemainNeededAreKeptWhereMoreDaysAreRefusedOrSupportEndsEarly() {
+        house.review(
+                reference,
+                findings()
+                        .extend(7, "AWAITING_LONG_TERM_SUPPORT")
+                        .stillNeeding(new BigDecimal("4"))
+                        .build());
+        answer(false, null);
+        house.day(41);
+        house.episodes.end(reference);
+        assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
+                .isEqualByComparingTo("4");
+
+        begin(ServiceExamples.home().house());
+        house.episodes.endEarly(
+                reference, on(36), Sequel.SELF_FUNDED, null, new BigDecimal("5.25"), "Has an agency of her own.");
+        assertThat(house.view(reference).hoursStillNeeded()).isEqualByComparingTo("5.25");
     }
 
     @Test

@@ -24,8 +24,13 @@ class ServiceOptions implements FormOptions {
     @Override
     public List<Option> options() {
         return council.services().stream()
-                .map(service -> new Option(label(service), service.code()))
+                .map(service -> new Option(label(service) + byWhom(service), service.code()))
                 .toList();
+    }
+
+    /** Who chooses between services of several commissioners sees which is whose (KEN-10). */
+    private String byWhom(ServiceDefinition service) {
+        return council.commissions(service) ? "" : ", commissioned by " + council.commissionedBy(service.code());
     }
 
     private static String label(ServiceDefinition service) {

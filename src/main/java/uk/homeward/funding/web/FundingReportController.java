@@ -15,6 +15,7 @@ import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
 import uk.homeward.funding.Position;
 import uk.homeward.funding.Positions;
+import uk.homeward.funding.ServicePayers;
 import uk.homeward.funding.SpotShare;
 
 @Tag(
@@ -73,10 +74,19 @@ class FundingReportController {
 
     @Operation(
             summary = "Contracts",
-            description = "Until when each runs, and by when its extension has to be decided.")
+            description =
+                    "When each was awarded and after which tender, until when it runs where that is known, and by when its extension has to be decided.")
     @GetMapping("/contracts")
     List<ContractView> contracts() {
         return report.contracts();
+    }
+
+    @Operation(
+            summary = "Services and who commissions them",
+            description = "With the budget lines that pay for each: none where another body commissions it.")
+    @GetMapping("/services")
+    List<ServicePayers> services() {
+        return report.services();
     }
 
     @Operation(summary = "One contract", description = "Of a service, by the service's code.")

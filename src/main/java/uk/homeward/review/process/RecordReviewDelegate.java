@@ -42,7 +42,8 @@ class RecordReviewDelegate implements JavaDelegate {
                         answers.text("extensionNote"),
                         sequel(answers),
                         answers.text("planOfCare"),
-                        answers.choice("assessmentOutcome", AssessmentOutcome.class)));
+                        answers.choice("assessmentOutcome", AssessmentOutcome.class),
+                        answers.number("hoursStillNeeded")));
     }
 
     /** The form asks one or the other: what follows, or what follows if the extension that it asks for is refused. */

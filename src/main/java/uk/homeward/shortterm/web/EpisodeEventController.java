@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,8 @@ class EpisodeEventController {
             @Nullable Sequel sequel,
             @Schema(description = "Needed where the service is an assessment at home") @Nullable
                     AssessmentOutcome assessmentOutcome,
+            @Schema(example = "3.5", description = "Hours a week of long-term support, where that is known") @Nullable
+                    BigDecimal hoursStillNeeded,
             @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason) {}
 
     record PurposeChange(
@@ -77,7 +80,13 @@ class EpisodeEventController {
     @PostMapping("/early-end")
     ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
         return once.created(PATH, () -> {
-            episodes.endEarly(reference, end.endedOn(), end.sequel(), end.assessmentOutcome(), end.reason());
+            episodes.endEarly(
+                    reference,
+                    end.endedOn(),
+                    end.sequel(),
+                    end.assessmentOutcome(),
+                    end.hoursStillNeeded(),
+                    end.reason());
             return reference;
         });
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.shortterm.Independence;
+import uk.homeward.shortterm.IndependenceReport;
 import uk.homeward.shortterm.LengthOfStay;
 import uk.homeward.shortterm.Outcome;
 import uk.homeward.shortterm.SequelCount;
@@ -19,9 +21,11 @@ import uk.homeward.shortterm.StayReport;
 class StayController {
 
     private final StayReport report;
+    private final IndependenceReport independence;
 
-    StayController(StayReport report) {
+    StayController(StayReport report, IndependenceReport independence) {
         this.report = report;
+        this.independence = independence;
     }
 
     @Operation(
@@ -40,6 +44,15 @@ class StayController {
     @GetMapping("/outcomes")
     List<Outcome> outcomes() {
         return report.outcomes();
+    }
+
+    @Operation(
+            summary = "Independence gained and long-term cost avoided",
+            description =
+                    "By service and financial year of the end: goals, hours a week at the start, at the end and still needed, stays in hospital, and the yearly cost avoided: (hours at the start - hours still needed) x the council's long-term hourly rate x 52. Small numbers are kept back.")
+    @GetMapping("/independence")
+    List<Independence> independence() {
+        return independence.years();
     }
 
     @Operation(

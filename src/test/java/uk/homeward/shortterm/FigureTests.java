@@ -1,4 +1,4 @@
-package uk.homeward.entry;
+package uk.homeward.shortterm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

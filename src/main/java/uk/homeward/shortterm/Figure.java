@@ -1,4 +1,4 @@
-package uk.homeward.entry;
+package uk.homeward.shortterm;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Figure(@Nullable Long number, String words) {
      * One column of a breakdown. Where a single figure is kept back, the smallest of the others is too: a total known from
      * elsewhere would tell it otherwise.
      */
-    static List<Figure> column(List<Long> numbers) {
+    public static List<Figure> column(List<Long> numbers) {
         List<Integer> small = IntStream.range(0, numbers.size())
                 .filter(at -> isSmall(numbers.get(at)))
                 .boxed()
@@ -36,7 +36,7 @@ public record Figure(@Nullable Long number, String words) {
                 .toList();
     }
 
-    private static Figure of(long number) {
+    public static Figure of(long number) {
         return isSmall(number) ? new Figure(null, "Fewer than 5") : new Figure(number, String.valueOf(number));
     }
 

@@ -1,0 +1,17 @@
+package uk.homeward.funding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What commissioners tell of an award.
+ *
+ * @param from the first day of the contract
+ * @param until its last day, or nothing where it is not known
+ */
+public record AwardNotice(
+        @Nullable LocalDate awardedOn,
+        @Nullable String provider,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String note) {}

@@ -1,0 +1,66 @@
+package uk.homeward.funding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.FundingRules.Contract;
+import uk.homeward.council.FundingRules.Tender;
+
+/** The tenders and contracts of each service: those of the council's profile, and those recorded since. */
+@Component
+class Procurements {
+
+    private final IssuedTenders issued;
+    private final AwardedContracts awarded;
+    private final CouncilProfile council;
+
+    Procurements(IssuedTenders issued, AwardedContracts awarded, CouncilProfile council) {
+        this.issued = issued;
+        this.awarded = awarded;
+        this.council = council;
+    }
+
+    List<Tender> tenders(String service) {
+        return Stream.concat(
+                        council.funding().contractOf(service).map(Contract::tender).stream(),
+                        issued.findByServiceOrderByIssuedOnAscIdAsc(service).stream()
+                                .map(IssuedTender::tender))
+                .toList();
+    }
+
+    /** The earliest first. */
+    List<Contract> contracts(String service) {
+        List<AwardedContract> since = awarded.findByServiceOrderByStartsOn(service);
+        Optional<Contract> ofProfile = council.funding().contractOf(service);
+        if (since.isEmpty()) {
+            return ofProfile.stream().toList();
+        }
+        List<Tender> tenders = tenders(service);
+        return Stream.concat(ofProfile.stream(), since.stream().map(contract -> contract.contract(tenders)))
+                .sorted(Comparator.comparing(Contract::from))
+                .toList();
+    }
+
+    /** Recorded since the profile was written, the earliest first. */
+    List<ProcurementStep> steps(String service, String serviceName) {
+        return Stream.concat(
+                        issued.findByServiceOrderByIssuedOnAscIdAsc(service).stream()
+                                .map(tender -> tender.step(serviceName)),
+                        awarded.findByServiceOrderByStartsOn(service).stream()
+                                .map(contract -> contract.step(serviceName)))
+                .sorted(Comparator.comparing(ProcurementStep::on).thenComparing(ProcurementStep::kind))
+                .toList();
+    }
+
+    void keep(IssuedTender tender) {
+        issued.saveAndFlush(tender);
+    }
+
+    /** Flushes, so that of two that begin on one day the second is refused while somebody can be told. */
+    void keep(AwardedContract contract) {
+        awarded.saveAndFlush(contract);
+    }
+}

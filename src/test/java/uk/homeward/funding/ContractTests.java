@@ -1,0 +1,258 @@
+package uk.homeward.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.homeward.funding.FundingHouse.TODAY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Councils;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceModel;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Refusals;
+
+/** Tenders, awards and the days of contracts: what money may follow. */
+class ContractTests extends FundingTest {
+
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+
+    @AfterEach
+    void leaveNothingBehind() {
+        var unused = house(Councils.demo());
+    }
+
+    /** Hampshire before anything was awarded. */
+    private FundingHouse hampshireWithoutContract() {
+        return house(Councils.changed("hampshire", text -> {
+            int from = text.indexOf("  contracts:\n");
+            return text.substring(0, from) + "  contracts: []\n"
+                    + text.substring(text.indexOf("  # HAM-04: nothing is"));
+        }));
+    }
+
+    private static TenderNotice tender(LocalDate issued, Set<EntryRoute> routes) {
+        return new TenderNotice(issued, ServiceModel.LIVE_IN_CARE, routes, true, null);
+    }
+
+    private static AwardNotice award(@Nullable LocalDate awarded, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new AwardNotice(awarded, "Harbour Live-in Care Ltd", from, until, null);
+    }
+
+    private static CommitmentRequest days(String reference, String service, LocalDate from, LocalDate until) {
+        return FundingHouse.request(reference, service, ContractSource.BLOCK, from, until, BigDecimal.valueOf(100));
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void moneyIsCommittedOnlyUnderAContractThatATenderLedTo() {
+        FundingHouse hampshire = hampshireWithoutContract();
+        CommitmentRequest wanted = days("EPI-970001", "LIC", TODAY, TODAY.plusDays(6));
+
+        Refusal refusal = Refusals.of(() -> hampshire.act(funding -> funding.commit(wanted)));
+        assertThat(refusal.field()).isEqualTo("service");
+        assertThat(refusal).hasMessageContaining("No contract for this service was awarded after a tender");
+
+        hampshire.procure(door -> door.recordTender("LIC", tender(JULY, EnumSet.of(EntryRoute.STEP_UP))));
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(wanted))))
+                .isEqualTo("service");
+
+        hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, OCTOBER, null)));
+        hampshire.act(funding -> funding.commit(wanted));
+
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("100");
+        assertThat(hampshire.report().contract("LIC").tender()).isNotNull().satisfies(led -> assertThat(led.issuedOn())
+                .isEqualTo(JULY));
+        assertThat(hampshire.facts(ContractAwarded.class))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(fact.reason())
+                                .isEqualTo(
+                                        "Awarded on 1 October 2026 to Harbour Live-in Care Ltd, from 1 October 2026 without a known end."));
+        assertThat(hampshire.facts(TenderIssued.class)).hasSize(1);
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void anAwardWithoutATenderBeforeItIsRefused() {
+        FundingHouse hampshire = hampshireWithoutContract();
+
+        Refusal refusal =
+                Refusals.of(() -> hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, OCTOBER, null))));
+        assertThat(refusal.field()).isEqualTo("awardedOn");
+        assertThat(refusal).hasMessageContaining("No tender for Live-in Care was issued before 1 October 2026");
+
+        hampshire.procure(door -> door.recordTender("LIC", tender(OCTOBER, EnumSet.of(EntryRoute.STEP_UP))));
+        assertThat(Refusals.field(
+                        () -> hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, OCTOBER, null)))))
+                .isEqualTo("awardedOn");
+        assertThat(hampshire.report().contracts()).isEmpty();
+    }
+
+    @Test
+    @Tag("HAM-04")
+    void aTenderForAnotherKindOfServiceIsRefused() {
+        FundingHouse hampshire = hampshireWithoutContract();
+
+        assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordTender(
+                        "LIC", new TenderNotice(JULY, ServiceModel.BED, EnumSet.of(EntryRoute.STEP_UP), true, null)))))
+                .isEqualTo("model");
+        assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordTender(
+                        "BEDS",
+                        new TenderNotice(JULY, ServiceModel.BED, EnumSet.allOf(EntryRoute.class), true, null)))))
+                .isEqualTo("routes");
+        assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordTender(
+                        "LIC",
+                        new TenderNotice(
+                                JULY, ServiceModel.LIVE_IN_CARE, EnumSet.of(EntryRoute.STEP_UP), false, null)))))
+                .isEqualTo("shortTerm");
+        assertThat(Refusals.field(() -> hampshire.procure(
+                        door -> door.recordTender("LIC", tender(JULY, EnumSet.noneOf(EntryRoute.class))))))
+                .isEqualTo("routes");
+        assertThat(Refusals.field(() -> hampshire.procure(
+                        door -> door.recordTender("LIC", tender(TODAY.plusDays(1), EnumSet.of(EntryRoute.STEP_UP))))))
+                .isEqualTo("issuedOn");
+        assertThat(Refusals.of(() -> hampshire.procure(
+                        door -> door.recordTender("NOSUCH", tender(JULY, EnumSet.of(EntryRoute.STEP_UP))))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void badDaysOfAnAwardAreRefusedAndNothingIsKept() {
+        FundingHouse hampshire = house(Councils.hampshire());
+
+        assertThat(awardRefused(hampshire, award(null, OCTOBER, null))).isEqualTo("awardedOn");
+        assertThat(awardRefused(hampshire, award(TODAY.plusDays(1), TODAY.plusDays(2), null)))
+                .isEqualTo("awardedOn");
+        assertThat(awardRefused(hampshire, award(OCTOBER, null, null))).isEqualTo("from");
+        assertThat(awardRefused(hampshire, award(OCTOBER, OCTOBER.minusDays(1), null)))
+                .isEqualTo("from");
+        assertThat(awardRefused(hampshire, award(OCTOBER, OCTOBER, OCTOBER.minusDays(1))))
+                .isEqualTo("until");
+        assertThat(awardRefused(hampshire, new AwardNotice(OCTOBER, " ", OCTOBER, null, null)))
+                .isEqualTo("provider");
+        // The contract of the profile begins on 1 April 2026.
+        assertThat(awardRefused(hampshire, award(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null)))
+                .isEqualTo("from");
+        assertThat(hampshire.report().contracts()).hasSize(1);
+    }
+
+    private static @Nullable String awardRefused(FundingHouse house, AwardNotice notice) {
+        return Refusals.field(() -> house.procure(door -> door.recordAward("LIC", notice)));
+    }
+
+    /** The contract of the profile ends on 31 March 2027. */
+    @Test
+    @Tag("HAM-05")
+    void whatIsAwardedNextCarriesSupportOverTheEndOfTheContractBefore() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        LocalDate end = LocalDate.of(2027, 3, 31);
+        CommitmentRequest over = days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7));
+        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(over))))
+                .isEqualTo("exitPlan");
+
+        hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(1), LocalDate.of(2028, 3, 31))));
+
+        hampshire.act(funding -> funding.commit(over));
+        assertThat(Refusals.field(() -> hampshire.act(
+                        funding -> funding.commit(days("EPI-970002", "LIC", end, LocalDate.of(2028, 4, 1))))))
+                .isEqualTo("exitPlan");
+        assertThat(hampshire.report().contracts())
+                .extracting(ContractView::from, ContractView::until)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 4, 1), end), tuple(end.plusDays(1), LocalDate.of(2028, 3, 31)));
+        assertThat(hampshire.report().withoutExitPlan()).isEmpty();
+    }
+
+    /** A gap of one day is one in which nobody has a contract. */
+    @Test
+    @Tag("HAM-05")
+    void aGapBetweenTwoContractsIsNotCovered() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        LocalDate end = LocalDate.of(2027, 3, 31);
+
+        hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(2), null)));
+
+        assertThat(Refusals.field(() -> hampshire.act(
+                        funding -> funding.commit(days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7))))))
+                .isEqualTo("exitPlan");
+        hampshire.act(funding -> funding.commit(days("EPI-970001", "LIC", end.plusDays(2), end.plusDays(700))));
+    }
+
+    /** Awarded in May 2014; until when is not in the minutes. */
+    @Test
+    @Tag("COV-08")
+    void coventrysContractRunsFromMay2014WithoutAKnownEnd() {
+        FundingHouse coventry = house(Councils.coventry());
+        LocalDate may = LocalDate.of(2014, 5, 1);
+
+        assertThat(coventry.report().contract("STHS"))
+                .extracting(ContractView::awardedOn, ContractView::from, ContractView::until)
+                .containsExactly(may, may, null);
+        assertThat(Refusals.field(() -> coventry.act(
+                        funding -> funding.commit(days("EPI-970001", "STHS", may.minusDays(1), may.plusDays(6))))))
+                .isEqualTo("from");
+        coventry.act(funding -> funding.commit(days("EPI-970001", "STHS", TODAY, TODAY.plusYears(9))));
+        assertThat(coventry.report().withoutExitPlan()).isEmpty();
+        assertThat(Refusals.of(() -> coventry.act(funding -> funding.decideExtension("STHS", true, "Good."))))
+                .hasMessageContaining("The end of this contract is not known");
+    }
+
+    @Test
+    @Tag("KEN-10")
+    void whatTheNhsCommissionsTakesNoneOfTheCouncilsMoney() {
+        FundingHouse kent = house(Councils.kent());
+
+        Refusal refusal = Refusals.of(() -> kent.commit("EPI-970001", "REHAB", 100));
+
+        assertThat(refusal.field()).isEqualTo("service");
+        assertThat(refusal).hasMessageContaining("NHS Kent and Medway commissions this service and pays for it");
+        assertThat(Refusals.field(() -> kent.procure(door -> door.recordTender(
+                        "REHAB",
+                        new TenderNotice(
+                                JULY, ServiceModel.HOME_SUPPORT, EnumSet.of(EntryRoute.STEP_DOWN), true, null)))))
+                .isEqualTo("service");
+        assertThat(kent.report().services())
+                .extracting(ServicePayers::service, ServicePayers::commissionedBy, ServicePayers::ofCouncil)
+                .containsExactly(
+                        tuple("KEAH", "Kent County Council", true),
+                        tuple("D2A", "Kent County Council", true),
+                        tuple("REHAB", "NHS Kent and Medway", false));
+        assertThat(kent.report().services().get(2).lines()).isEmpty();
+    }
+
+    /** Commissioned together, paid together, in the proportion of the profile. */
+    @Test
+    @Tag("KEN-10")
+    @Tag("COV-12")
+    void whatIsCommissionedTogetherIsPaidTogether() {
+        CouncilProfile profile = Councils.coventry();
+        FundingHouse coventry = house(profile);
+        coventry.commit("EPI-970001", "STHS", 1_056);
+
+        assertThat(profile.commissionedBy("STHS")).isEqualTo("Coventry City Council with Coventry and Rugby CCG");
+        assertThat(coventry.line("COUNCIL").committed()).isEqualByComparingTo("665");
+        assertThat(coventry.line("CCG").committed()).isEqualByComparingTo("391");
+    }
+
+    @Test
+    void whatTheCouncilRunsItselfIsNotTendered() {
+        FundingHouse kent = house(Councils.kent());
+
+        assertThat(Refusals.of(() -> kent.procure(door -> door.recordTender(
+                        "KEAH",
+                        new TenderNotice(
+                                JULY, ServiceModel.HOME_SUPPORT, EnumSet.of(EntryRoute.STEP_UP), true, null)))))
+                .hasMessageContaining("The council runs Kent Enablement at Home itself");
+    }
+}
