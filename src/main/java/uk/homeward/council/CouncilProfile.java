@@ -24,10 +24,20 @@ public record CouncilProfile(
         @Valid @NotNull FundingRules funding,
         @Valid @NotNull ShortTermFirstRules shortTermFirst,
         @Valid @NotNull CommunityRules community,
+        @Valid @NotNull GovernanceRules governance,
         @Nullable @Valid ReportRules reports) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /** The lines of money that pay for what hangs on this decision. */
+    public List<FundingRules.Line> linesUnder(String decision) {
+        return funding.lines().stream()
+                .filter(line -> line.services().stream()
+                        .flatMap(code -> service(code).stream())
+                        .anyMatch(service -> decision.equals(service.decision())))
+                .toList();
     }
 
     /**

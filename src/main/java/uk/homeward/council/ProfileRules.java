@@ -46,6 +46,7 @@ class ProfileRules {
                         .map(CommunityRules.Offer::code)
                         .toList());
         new FundingProfileRules(profile, this).check();
+        new GovernanceProfileRules(profile, this).check();
     }
 
     private void check(String at, ServiceDefinition service) {

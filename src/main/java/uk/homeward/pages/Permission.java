@@ -29,6 +29,7 @@ enum Permission {
     SEE_CAPACITY("managers", "commissioners"),
     SEE_FUNDING("finance", "managers", "commissioners"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
+    SEE_DECISIONS("managers", "commissioners", "democratic-services", "executive-member"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),

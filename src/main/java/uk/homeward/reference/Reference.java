@@ -9,7 +9,8 @@ public enum Reference {
     PERSON("PER"),
     REFERRAL("REF"),
     EPISODE("EPI"),
-    REVIEW("REV");
+    REVIEW("REV"),
+    DECISION("DEC");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 
