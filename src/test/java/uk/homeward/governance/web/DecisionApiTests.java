@@ -80,7 +80,7 @@ class DecisionApiTests extends HomewardTest {
         assertThat(commissioner
                         .post(DECISIONS, proposal.replace("\"APPROVE\"", "\"PERHAPS\""))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test
