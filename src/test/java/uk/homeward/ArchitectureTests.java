@@ -78,6 +78,7 @@ class ArchitectureTests {
                     "uk.homeward.council.process..",
                     "uk.homeward.entry.process..",
                     "uk.homeward.gate.process..",
+                    "uk.homeward.governance.process..",
                     "uk.homeward.referral.process..",
                     "uk.homeward.review.process..",
                     "uk.homeward.shortterm.process..")

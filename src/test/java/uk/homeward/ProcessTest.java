@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -158,7 +159,12 @@ public abstract class ProcessTest extends HomewardTest {
     }
 
     protected String refer(ReferralRequest request) {
-        String reference = as("access-team", () -> referrals.receive(request));
+        return begin("access-team", () -> referrals.receive(request));
+    }
+
+    /** @param act by which somebody with this login begins a life; it answers its reference */
+    protected String begin(String login, Supplier<String> act) {
+        String reference = as(login, act);
         begun.add(reference);
         remember();
         return reference;
@@ -313,7 +319,7 @@ public abstract class ProcessTest extends HomewardTest {
         remember();
     }
 
-    private <T> T as(String login, java.util.function.Supplier<T> act) {
+    private <T> T as(String login, Supplier<T> act) {
         List<T> result = new ArrayList<>();
         work.as(login, () -> result.add(act.get()));
         return result.get(0);

@@ -32,6 +32,7 @@ public record CouncilProfile(
         @Valid @NotNull FundingRules funding,
         @Valid @NotNull ShortTermFirstRules shortTermFirst,
         @Valid @NotNull CommunityRules community,
+        @Valid @NotNull GovernanceRules governance,
         @Nullable @Valid ReportRules reports) {
 
     public CouncilProfile {
@@ -65,6 +66,15 @@ public record CouncilProfile(
     /** Whether the council commissions the service, alone or with others: only then its money pays for it (KEN-10). */
     public boolean commissions(ServiceDefinition service) {
         return commissionersOf(service).stream().anyMatch(body -> body.body() == Commissioner.Body.COUNCIL);
+    }
+
+    /** The lines of money that pay for what hangs on this decision. */
+    public List<FundingRules.Line> linesUnder(String decision) {
+        return funding.lines().stream()
+                .filter(line -> line.services().stream()
+                        .flatMap(code -> service(code).stream())
+                        .anyMatch(service -> decision.equals(service.decision())))
+                .toList();
     }
 
     /**

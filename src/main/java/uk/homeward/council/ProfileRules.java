@@ -57,6 +57,7 @@ class ProfileRules {
         checkRates(profile.reports());
         new FundingProfileRules(profile, this).check();
         new TransitionProfileRules(profile, this).check();
+        new GovernanceProfileRules(profile, this).check();
     }
 
     private void check(String at, ServiceDefinition service) {

@@ -36,6 +36,7 @@ import uk.homeward.refusal.Wording;
  * @param chargeable whether a charge begins when the free period is over
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
  * @param usualHoursPerWeek hours of support a week as long as nobody says otherwise, where capacity or money is counted in hours
+ * @param decision code of the decision that it hangs on: nobody starts before that is in force (HAM-02)
  * @param sources where its support comes from, in the order in which the council uses them; none: it is not limited
  */
 public record ServiceDefinition(
@@ -59,6 +60,7 @@ public record ServiceDefinition(
         boolean chargeable,
         boolean chargedFromPurposeChange,
         @Nullable @Positive @DecimalMax("168") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
+        @Nullable @Size(max = 24) String decision,
         @Nullable List<@Valid ContractedSource> sources) {
 
     public ServiceDefinition {
@@ -70,12 +72,10 @@ public record ServiceDefinition(
         return Objects.requireNonNull(sources);
     }
 
-    /** Whether an episode may start on this day: the rule set in force follows from the service and its dates (KEN-20, KEN-38). */
-    public boolean takesStartOn(LocalDate day) {
-        return whyNoStartOn(day) == null;
-    }
-
-    /** The sentence for a day on which no episode may start. */
+    /**
+     * The sentence for a day on which no episode may start: the rule set in force follows from the service and its dates
+     * (KEN-20, KEN-38).
+     */
     public @Nullable String whyNoStartOn(LocalDate day) {
         if (day.isBefore(opensOn)) {
             return "%s opens on %s.".formatted(name, Wording.day(opensOn));

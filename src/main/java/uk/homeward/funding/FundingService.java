@@ -3,7 +3,6 @@ package uk.homeward.funding;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +29,7 @@ public class FundingService {
     private final FundingLines lines;
     private final Rates rates;
     private final Contracts contracts;
+    private final ApprovedSpend approvedSpend;
     private final Actuals actuals;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -43,6 +43,7 @@ public class FundingService {
             FundingLines lines,
             Rates rates,
             Contracts contracts,
+            ApprovedSpend approvedSpend,
             Actuals actuals,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -54,6 +55,7 @@ public class FundingService {
         this.lines = lines;
         this.rates = rates;
         this.contracts = contracts;
+        this.approvedSpend = approvedSpend;
         this.actuals = actuals;
         this.clock = clock;
         this.facts = facts;
@@ -195,7 +197,11 @@ public class FundingService {
         String why = Wording.required("reason", "The reason", reason, "Say who approved the new ceiling, and why.");
         Period period = Period.of(changed, today())
                 .orElseThrow(() -> new Conflict("This line has no ceiling today: its time is over or has not begun."));
-        Held held = ledger.hold(List.of(period.id()));
+        Held held = ledger.hold(approvedSpend.together(changed).stream()
+                .flatMap(together -> Period.of(together, today()).stream())
+                .map(Period::id)
+                .toList());
+        approvedSpend.expectApproved(changed, ceiling, held);
         Budget budget = held.budget(period.id());
         Money before = budget.ceiling(period);
         if (before.isMoreThan(ceiling) && budget.committed().isMoreThan(ceiling)) {

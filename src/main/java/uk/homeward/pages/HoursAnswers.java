@@ -20,7 +20,7 @@ public record HoursAnswers(
     }
 
     private @Nullable LocalDate from(FormErrors errors) {
-        return new ActAnswers(day, month, year, null, null, null, null).day(errors, "The first day");
+        return ActAnswers.day(day, month, year, errors, "The first day");
     }
 
     private @Nullable BigDecimal amount(FormErrors errors) {

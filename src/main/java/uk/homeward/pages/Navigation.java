@@ -22,6 +22,7 @@ final class Navigation {
             addIf(visitor.may(Permission.SEE_BOARD), items, item("Reviews", "/reviews", path));
             addIf(visitor.may(Permission.SEE_CAPACITY), items, item("Capacity", "/capacity", path));
             addIf(visitor.may(Permission.SEE_FUNDING), items, item("Funding", "/funding", path));
+            addIf(visitor.may(Permission.SEE_DECISIONS), items, item("Decisions", "/decisions", path));
             addIf(visitor.may(Permission.SEE_COMMUNITY), items, item("Community", "/community", path));
             addIf(visitor.may(Permission.SEE_REPORTS), items, item("Reports", "/reports", path));
             addIf(visitor.may(Permission.SEE_TIMERS), items, item("Timers", "/timers", path));

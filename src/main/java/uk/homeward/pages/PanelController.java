@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.governance.GovernanceService;
 import uk.homeward.refusal.NotFound;
 
 /** The case beside a form in Tasklist: read afresh for whoever may read the task, and written down as a look. */
@@ -15,18 +16,25 @@ class PanelController {
     private final OpenTasks tasks;
     private final CaseFiles files;
     private final PanelParts parts;
+    private final GovernanceService governance;
     private final AuditTrail trail;
 
-    PanelController(OpenTasks tasks, CaseFiles files, PanelParts parts, AuditTrail trail) {
+    PanelController(
+            OpenTasks tasks, CaseFiles files, PanelParts parts, GovernanceService governance, AuditTrail trail) {
         this.tasks = tasks;
         this.files = files;
         this.parts = parts;
+        this.governance = governance;
         this.trail = trail;
     }
 
     @GetMapping("/panel/tasks/{taskId}")
     String panel(@PathVariable String taskId, Model model) {
         OpenTasks.Task task = readable(taskId);
+        if (isDecision(task)) {
+            model.addAttribute("decision", governance.find(task.reference()));
+            return "panel-decision";
+        }
         String reference = files.caseOf(task.reference());
         trail.looked(reference, reference);
         model.addAttribute("task", task);
@@ -40,12 +48,20 @@ class PanelController {
     @ResponseBody
     Card card(@PathVariable String taskId) {
         OpenTasks.Task task = readable(taskId);
+        if (isDecision(task)) {
+            return new Card(task.reference(), null, null);
+        }
         String reference = files.caseOf(task.reference());
         Panel panel = parts.of(task, reference);
         return new Card(
                 reference,
                 panel.referral() == null ? null : panel.referral().area(),
                 panel.person() == null ? null : panel.person().initials());
+    }
+
+    /** About the council, not about a person: there is no case, and a look needs no line in the trail. */
+    private static boolean isDecision(OpenTasks.Task task) {
+        return task.reference().startsWith("DEC-");
     }
 
     record Card(String reference, @Nullable String area, @Nullable String initials) {}

@@ -33,6 +33,7 @@ enum Permission {
     RECORD_PROCUREMENT("managers", "commissioners"),
     NOTE_BENEFIT("finance", "managers", "commissioners"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
+    SEE_DECISIONS("managers", "commissioners", "democratic-services", "executive-member"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),

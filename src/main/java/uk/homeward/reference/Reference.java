@@ -10,7 +10,8 @@ public enum Reference {
     REFERRAL("REF"),
     EPISODE("EPI"),
     REVIEW("REV"),
-    BENEFIT("BEN");
+    BENEFIT("BEN"),
+    DECISION("DEC");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 

@@ -2,6 +2,7 @@ package uk.homeward.referral;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -20,26 +22,28 @@ import uk.homeward.refusal.Wording;
 class ServiceChoice {
 
     private final CouncilProfile council;
+    private final Authority authority;
 
-    ServiceChoice(CouncilProfile council) {
+    ServiceChoice(CouncilProfile council, Authority authority) {
         this.council = council;
+        this.authority = authority;
     }
 
     ServiceDefinition of(@Nullable String code, EntryRoute route, @Nullable ShortTermPurpose wanted, LocalDate day) {
         ShortTermPurpose purpose = Wording.answered("purpose", wanted, "Choose what the service is for.");
-        Predicate<ServiceDefinition> open = service -> service.takesStartOn(day);
+        Predicate<ServiceDefinition> open = service -> authority.whyNoStartOn(service, day) == null;
         Predicate<ServiceDefinition> onRoute = service -> service.routes().contains(route);
         Predicate<ServiceDefinition> forPurpose = service -> service.purposes().contains(purpose);
-        String possible = possible(open.and(onRoute).and(forPurpose));
+        Supplier<String> possible = () -> possible(onRoute.and(forPurpose).and(open));
 
         if (code == null || code.isBlank()) {
-            throw new Refusal("service", "Choose the one service that is to accept the person. " + possible);
+            throw new Refusal("service", "Choose the one service that is to accept the person. " + possible.get());
         }
         ServiceDefinition chosen = council.service(code.strip())
-                .orElseThrow(() -> new Refusal("service", "The council has no such service. " + possible));
-        String closed = chosen.whyNoStartOn(day);
+                .orElseThrow(() -> new Refusal("service", "The council has no such service. " + possible.get()));
+        String closed = authority.whyNoStartOn(chosen, day);
         if (closed != null) {
-            throw new Refusal("service", closed + " " + possible);
+            throw new Refusal("service", closed + " " + possible.get());
         }
         require(onRoute, chosen, "service", "%s does not take people by this route. ", possible);
         require(forPurpose, chosen, "purpose", "%s is not there for this purpose. ", possible);
@@ -51,9 +55,9 @@ class ServiceChoice {
             ServiceDefinition chosen,
             String field,
             String refused,
-            String possible) {
+            Supplier<String> possible) {
         if (!rule.test(chosen)) {
-            throw new Refusal(field, refused.formatted(chosen.name()) + possible);
+            throw new Refusal(field, refused.formatted(chosen.name()) + possible.get());
         }
     }
 

@@ -27,7 +27,7 @@ final class Acceptance {
         if (request.plannedStartOn().isBefore(today)) {
             throw new Refusal("plannedStartOn", "The planned start is in the past. Give today or a later day.");
         }
-        checkOpen("plannedStartOn", service, request.plannedStartOn());
+        checkOpen("plannedStartOn", service.whyNoStartOn(request.plannedStartOn()));
         checkHours(request.wish().hoursPerWeek());
     }
 
@@ -38,8 +38,8 @@ final class Acceptance {
         }
     }
 
-    static void checkOpen(String field, ServiceDefinition service, LocalDate start) {
-        String closed = service.whyNoStartOn(start);
+    /** @param closed why nobody can start on that day; nothing where somebody can */
+    static void checkOpen(String field, @Nullable String closed) {
         if (closed != null) {
             throw new Refusal(field, closed + " Choose another day or another service.");
         }

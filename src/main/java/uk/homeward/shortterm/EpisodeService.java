@@ -14,6 +14,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.AssessmentOutcome;
@@ -32,6 +33,7 @@ public class EpisodeService {
     private final WeeklyProgress progress;
     private final Goals goals;
     private final CouncilProfile council;
+    private final Authority authority;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -46,6 +48,7 @@ public class EpisodeService {
             WeeklyProgress progress,
             Goals goals,
             CouncilProfile council,
+            Authority authority,
             WorkingDays workingDays,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -58,6 +61,7 @@ public class EpisodeService {
         this.progress = progress;
         this.goals = goals;
         this.council = council;
+        this.authority = authority;
         this.workingDays = workingDays;
         this.clock = clock;
         this.facts = facts;
@@ -71,7 +75,9 @@ public class EpisodeService {
      *     a live short-term service
      */
     public String open(EpisodeRequest request) {
-        Episode episode = new Episode(request, ledger.service(request.service()), today());
+        ServiceDefinition service = ledger.service(request.service());
+        Episode episode = new Episode(request, service, today());
+        expectAuthority("plannedStartOn", service, request.plannedStartOn());
         if (!request.replacesLiveService()
                 && episodes.existsByRequestPersonReferenceAndStatusIn(request.personReference(), Episode.LIVE)) {
             throw EpisodeLedger.liveService();
@@ -137,6 +143,7 @@ public class EpisodeService {
         }
         ServiceDefinition rules = ledger.rules(episode);
         Start start = Start.confirmed(confirmation, rules, today());
+        expectAuthority("startedOn", rules, start.on());
         if (episode.request().replacesLiveService()) {
             endReplaced(episode, start.on());
         }
@@ -148,6 +155,11 @@ public class EpisodeService {
         places.started(episode, start);
         facts.publishEvent(new SupportStarted(reference, caseOf(episode), start.on(), start.plannedEnd()));
         return Optional.of(episode.dates());
+    }
+
+    /** Nobody is taken on before the decision that the service hangs on is in force (HAM-02). */
+    private void expectAuthority(String field, ServiceDefinition service, LocalDate day) {
+        Acceptance.checkOpen(field, authority.whyNoStartOn(service, day));
     }
 
     private void notStarted(Episode episode, @Nullable String reason) {

@@ -44,7 +44,7 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
                     "The start lies more than %d days back. Check the day; if it is right, ask a manager to look into it."
                             .formatted(DAYS_LATE));
         }
-        Acceptance.checkOpen("startedOn", service, on);
+        Acceptance.checkOpen("startedOn", service.whyNoStartOn(on));
         return on;
     }
 

@@ -109,6 +109,7 @@ abstract class CapacityTest extends HomewardTest {
                 old.chargeable(),
                 old.chargedFromPurposeChange(),
                 old.usualHoursPerWeek(),
+                old.decision(),
                 sources);
         return new CouncilProfile(
                 like.name(),
@@ -124,6 +125,7 @@ abstract class CapacityTest extends HomewardTest {
                 like.funding(),
                 like.shortTermFirst(),
                 like.community(),
+                like.governance(),
                 like.reports());
     }
 

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -19,7 +22,10 @@ import uk.homeward.calendar.MovableClock;
 import uk.homeward.council.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
+import uk.homeward.council.DecisionScope;
 import uk.homeward.council.FundingRules;
+import uk.homeward.governance.Approval;
+import uk.homeward.governance.Authority;
 
 /** The real services of any council on the tables of the shared application. Nothing of it is left behind. */
 final class FundingHouse {
@@ -52,10 +58,18 @@ final class FundingHouse {
     private final FundingReport report;
     private final ProcurementService procurement;
 
+    /** What stands approved, by the code of the decision: as the profile says, until a test says otherwise. */
+    final Map<String, DecisionScope> approved = new HashMap<>();
+
     FundingHouse(Ground ground, CouncilProfile council) {
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
         database = ground.database();
         transaction = new TransactionTemplate(ground.transactions());
+        council.governance().decisions().stream()
+                .filter(decision -> decision.signature() != null && decision.scope() != null)
+                .forEach(decision -> approved.put(decision.code(), requireNonNull(decision.scope())));
+        Authority authority = code -> Optional.ofNullable(approved.get(code))
+                .map(scope -> new Approval("DEC-970001", "A decision of a test", TODAY, scope));
         FundingLines lines = new FundingLines(council);
         Rates rates = new Rates(council);
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), council);
@@ -71,6 +85,7 @@ final class FundingHouse {
                 lines,
                 rates,
                 contracts,
+                new ApprovedSpend(council, authority),
                 ground.actuals(),
                 clock,
                 publisher);

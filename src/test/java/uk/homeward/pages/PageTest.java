@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -33,17 +34,19 @@ import uk.homeward.referral.ReferralSource;
 /** The base of the tests of pages: the shared application, asked as a browser asks it, with lives played by people. */
 abstract class PageTest extends ProcessTest {
     /** Each login with its group, as in the demo. */
-    private static final Map<String, String> GROUPS = Map.of(
-            "access-team", "access-team",
-            "community-connector", "community-connectors",
-            "social-worker", "social-workers",
-            "direct-care", "direct-care",
-            "therapist", "therapists",
-            "finance", "finance",
-            "manager", "managers",
-            "commissioner", "commissioners",
-            "provider-a", "providers",
-            "administrator", "administrators");
+    private static final Map<String, String> GROUPS = Map.ofEntries(
+            entry("access-team", "access-team"),
+            entry("community-connector", "community-connectors"),
+            entry("social-worker", "social-workers"),
+            entry("direct-care", "direct-care"),
+            entry("therapist", "therapists"),
+            entry("finance", "finance"),
+            entry("manager", "managers"),
+            entry("commissioner", "commissioners"),
+            entry("provider-a", "providers"),
+            entry("administrator", "administrators"),
+            entry("democratic-services", "democratic-services"),
+            entry("executive-member", "executive-member"));
 
     @Autowired
     private WebApplicationContext application;

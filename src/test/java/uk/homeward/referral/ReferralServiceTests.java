@@ -58,7 +58,7 @@ class ReferralServiceTests {
             referrals,
             people,
             episodes,
-            new TriageDesk(new ServiceChoice(Councils.demo()), episodes, CLOCK),
+            new TriageDesk(new ServiceChoice(Councils.demo(), code -> Optional.empty()), episodes, CLOCK),
             Councils.demo(),
             publisher,
             CLOCK);

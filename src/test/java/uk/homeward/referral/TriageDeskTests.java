@@ -28,6 +28,8 @@ import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.governance.Approval;
+import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
@@ -360,8 +362,12 @@ class TriageDeskTests {
     }
 
     private TriageDesk desk(CouncilProfile council) {
-        return new TriageDesk(new ServiceChoice(council), episodes, CLOCK);
+        return new TriageDesk(new ServiceChoice(council, ANY_AUTHORITY), episodes, CLOCK);
     }
+
+    /** Whatever services hang on is in force. */
+    private static final Authority ANY_AUTHORITY =
+            code -> Optional.of(new Approval("DEC-000001", "A decision", TODAY, null));
 
     private static Referral referral(ReferralExamples.Asked asked) {
         return new Referral(
@@ -396,6 +402,7 @@ class TriageDeskTests {
                                 service.chargeable(),
                                 service.chargedFromPurposeChange(),
                                 service.usualHoursPerWeek(),
+                                service.decision(),
                                 service.sources())
                         : service)
                 .toList();
@@ -413,6 +420,7 @@ class TriageDeskTests {
                 council.funding(),
                 council.shortTermFirst(),
                 council.community(),
+                council.governance(),
                 council.reports());
     }
 }

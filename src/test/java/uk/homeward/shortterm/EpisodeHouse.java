@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.governance.Approval;
 import uk.homeward.person.PersonDied;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewFindings;
@@ -42,12 +45,20 @@ final class EpisodeHouse {
     final MovableClock clock = new MovableClock(START);
     final List<Fact> facts = new ArrayList<>();
     final List<Episode> rows = new ArrayList<>();
+
+    /** The decisions that are in force, by their code: those of the profile that are signed, until a test says otherwise. */
+    final Map<String, Approval> approved = new HashMap<>();
+
     final EpisodeService episodes;
     final ReviewService reviews;
     private final DeathEndsSupport deaths;
 
     EpisodeHouse(CouncilProfile council) {
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
+        council.governance().decisions().stream()
+                .filter(decision -> decision.signature() != null)
+                .forEach(decision -> approved.put(
+                        decision.code(), new Approval("DEC-000001", decision.title(), LocalDate.EPOCH, null)));
         Episodes kept = new KeptEpisodes(rows);
         Goals goals = new KeptGoals(new ArrayList<>());
         Weeks weeks = new KeptWeeks(new ArrayList<>());
@@ -68,6 +79,7 @@ final class EpisodeHouse {
                 new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
                 goals,
                 council,
+                code -> Optional.ofNullable(approved.get(code)),
                 new WorkingDays(council.jurisdiction()),
                 clock,
                 publisher);

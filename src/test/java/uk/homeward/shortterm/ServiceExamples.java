@@ -30,6 +30,7 @@ final class ServiceExamples {
     private int plannedDays = 42;
     private int maximumDays = 84;
     private @Nullable Integer targetDays;
+    private @Nullable String decision;
     private ServiceModel model = ServiceModel.HOME_SUPPORT;
     private int extensionDays = 14;
     private Set<ExtensionReason> extensionReasons = EnumSet.allOf(ExtensionReason.class);
@@ -83,6 +84,11 @@ final class ServiceExamples {
         return this;
     }
 
+    ServiceExamples decision(String code) {
+        decision = code;
+        return this;
+    }
+
     ServiceExamples extension(int days, ExtensionReason... reasons) {
         extensionDays = days;
         extensionReasons = Set.of(reasons);
@@ -122,6 +128,7 @@ final class ServiceExamples {
                 chargeable,
                 fromPurposeChange,
                 null,
+                decision,
                 List.of());
     }
 
@@ -140,6 +147,7 @@ final class ServiceExamples {
                 DEMO.funding(),
                 DEMO.shortTermFirst(),
                 DEMO.community(),
+                DEMO.governance(),
                 DEMO.reports());
     }
 

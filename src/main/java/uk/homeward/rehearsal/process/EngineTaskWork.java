@@ -26,7 +26,10 @@ class EngineTaskWork implements TaskWork {
             "therapist", "therapists",
             "direct-care", "direct-care",
             "social-worker", "social-workers",
-            "manager", "managers");
+            "manager", "managers",
+            "commissioner", "commissioners",
+            "democratic-services", "democratic-services",
+            "executive-member", "executive-member");
 
     private final TaskService tasks;
     private final FormService forms;

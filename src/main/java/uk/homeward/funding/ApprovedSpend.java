@@ -1,0 +1,80 @@
+package uk.homeward.funding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.DecisionScope;
+import uk.homeward.council.FundingRules.Line;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.funding.BudgetLedger.Held;
+import uk.homeward.governance.Approval;
+import uk.homeward.governance.Authority;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+/** An approval reaches as far as its report: no ceiling passes what the decision behind it approves (HAM-06). */
+@Component
+class ApprovedSpend {
+
+    private final CouncilProfile council;
+    private final Authority authority;
+
+    ApprovedSpend(CouncilProfile council, Authority authority) {
+        this.council = council;
+        this.authority = authority;
+    }
+
+    /** The line and all others that draw on the same approval: whoever raises one must hold them all. */
+    List<Line> together(Line line) {
+        Set<String> codes = decisionsBehind(line);
+        return council.funding().lines().stream()
+                .filter(other ->
+                        other.equals(line) || decisionsBehind(other).stream().anyMatch(codes::contains))
+                .toList();
+    }
+
+    /** @param held the budgets of all lines that draw on the same approval */
+    void expectApproved(Line changed, Money ceiling, Held held) {
+        decisionsBehind(changed).forEach(code -> expectApproved(code, changed, ceiling, held));
+    }
+
+    private void expectApproved(String code, Line changed, Money ceiling, Held held) {
+        Approval approval = authority
+                .inForce(code)
+                .orElseThrow(() -> new Conflict(
+                        "This line pays for what hangs on a decision that is not in force. Have it signed first."));
+        DecisionScope scope = approval.scope();
+        if (scope == null) {
+            return;
+        }
+        Set<String> lines = council.linesUnder(code).stream().map(Line::code).collect(Collectors.toSet());
+        Money others = held.periods().values().stream()
+                .filter(period ->
+                        lines.contains(period.line().code()) && !period.line().equals(changed))
+                .map(period -> held.budget(period.id()).ceiling(period))
+                .reduce(Money.ZERO, Money::plus);
+        Money approved = Money.of(scope.pounds());
+        if (others.plus(ceiling).isMoreThan(approved)) {
+            throw new Refusal(
+                    "pounds",
+                    "Decision %s approves %s%s. Give at most %s, or have a new decision taken."
+                            .formatted(
+                                    approval.reference(),
+                                    approved,
+                                    others.isZero() ? "" : ", of which other lines have " + others,
+                                    approved.minus(others).atLeast(Money.ZERO)));
+        }
+    }
+
+    private Set<String> decisionsBehind(Line line) {
+        return line.services().stream()
+                .flatMap(code -> council.service(code).stream())
+                .map(ServiceDefinition::decision)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

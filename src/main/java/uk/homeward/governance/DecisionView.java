@@ -1,0 +1,44 @@
+package uk.homeward.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.council.Consideration;
+import uk.homeward.council.DecisionScope;
+import uk.homeward.council.RejectedOption;
+import uk.homeward.council.Resolution;
+
+/**
+ * A decision with everything that stands on its record.
+ *
+ * @param signatures the first one, and the one after a call-in
+ * @param callInEndsOn the last day on which it can be called in
+ * @param inForceOn the first day of its authority, as soon as it is known
+ */
+public record DecisionView(
+        String reference,
+        DecisionStatus status,
+        @Nullable String code,
+        @Nullable String number,
+        String title,
+        boolean forPublication,
+        boolean keyDecision,
+        @Nullable String callInWaiver,
+        String decisionMaker,
+        String reportFrom,
+        List<String> contacts,
+        List<Resolution> resolutions,
+        List<RejectedOption> rejectedOptions,
+        Map<Consideration, String> considerations,
+        @Nullable String committee,
+        @Nullable LocalDate committeeOn,
+        @Nullable DecisionScope scope,
+        @Nullable CommitteeOutcome committeeOutcome,
+        List<Signature> signatures,
+        List<Engagement> engagements,
+        @Nullable LocalDate callInEndsOn,
+        @Nullable LocalDate calledInOn,
+        @Nullable String calledInBecause,
+        @Nullable LocalDate inForceOn,
+        @Nullable String withdrawnBecause) {}

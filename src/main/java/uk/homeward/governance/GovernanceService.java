@@ -1,0 +1,155 @@
+package uk.homeward.governance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.DecisionDefinition;
+import uk.homeward.council.GovernanceRules;
+import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Refusal;
+
+/** The door to the council's decisions. */
+@Service
+@Transactional
+public class GovernanceService implements Authority {
+
+    private final Decisions decisions;
+    private final GovernanceRules rules;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    GovernanceService(
+            Decisions decisions,
+            CouncilProfile council,
+            WorkingDays workingDays,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.decisions = decisions;
+        this.rules = council.governance();
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** @return its reference, for example {@code DEC-000123} */
+    public String propose(DecisionProposal proposal) {
+        Decision decision = new Decision(proposal, rules);
+        String number = decision.number();
+        if (number != null && decisions.existsByPaperNumber(number)) {
+            throw new Refusal("number", "Another decision has the number %s. Give this one its own.".formatted(number));
+        }
+        keep(decision);
+        tellProposed(decision);
+        return decision.reference();
+    }
+
+    /** Takes over a decision that the profile brings with it, once: what is written there later changes no record. */
+    void takeOver(DecisionDefinition definition) {
+        if (decisions.existsByCodeAndFromProfileTrue(definition.code())) {
+            return;
+        }
+        Decision decision = Decision.ofProfile(definition, rules);
+        keep(decision);
+        if (decision.status() == DecisionStatus.IN_FORCE) {
+            facts.publishEvent(new DecisionInForce(decision.reference(), Objects.requireNonNull(decision.inForceOn())));
+        } else {
+            tellProposed(decision);
+        }
+    }
+
+    private void tellProposed(Decision decision) {
+        facts.publishEvent(new DecisionProposed(decision.reference(), Objects.requireNonNull(decision.committeeOn())));
+    }
+
+    public void consider(String reference, CommitteeAnswer answer) {
+        Decision decision = load(reference);
+        CommitteeOutcome outcome = decision.consider(answer, today(), Actor.name());
+        keep(decision);
+        facts.publishEvent(new DecisionConsidered(reference, outcome.advice(), outcome.comments()));
+    }
+
+    public Signing sign(String reference, SigningAnswer answer) {
+        Decision decision = load(reference);
+        Signing signing = decision.sign(answer, today(), Actor.name(), workingDays, rules.callInWorkingDays());
+        keep(decision);
+        LocalDate inForceOn = signing.inForceOn();
+        facts.publishEvent(
+                inForceOn == null
+                        ? new DecisionNotApproved(reference, String.valueOf(answer.reason()))
+                        : new DecisionSigned(
+                                reference, inForceOn, signing.callInWaits() ? inForceOn.minusDays(1) : null));
+        return signing;
+    }
+
+    public void bringIntoForce(String reference) {
+        Decision decision = load(reference);
+        decision.comeIntoForce(today());
+        keep(decision);
+        facts.publishEvent(new DecisionInForce(reference, Objects.requireNonNull(decision.inForceOn())));
+    }
+
+    public void callIn(String reference, @Nullable String reason) {
+        Decision decision = load(reference);
+        String why = decision.callIn(reason, today());
+        keep(decision);
+        facts.publishEvent(new DecisionCalledIn(reference, why));
+    }
+
+    public void withdraw(String reference, @Nullable String reason) {
+        Decision decision = load(reference);
+        String why = decision.withdraw(reason);
+        keep(decision);
+        facts.publishEvent(new DecisionWithdrawn(reference, why));
+    }
+
+    /** Those whom a decision concerns are heard, and it is written down what that changed (KEN-32). */
+    public void recordEngagement(String reference, EngagementAnswer answer) {
+        Decision decision = load(reference);
+        Engagement engagement = Engagement.of(answer, today());
+        decision.heard(engagement);
+        keep(decision);
+        facts.publishEvent(new StakeholdersHeard(reference, engagement.changed()));
+    }
+
+    @Transactional(readOnly = true)
+    public DecisionView find(String reference) {
+        return load(reference).view();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionLine> all() {
+        return decisions.findAllByOrderByIdDesc().stream().map(Decision::line).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Approval> inForce(String code) {
+        return decisions.findByCodeAndStatusOrderByInForceOnDescIdDesc(code, DecisionStatus.IN_FORCE).stream()
+                .flatMap(decision -> decision.approval().stream())
+                .findFirst();
+    }
+
+    private Decision load(String reference) {
+        return decisions.findById(Reference.DECISION.id(reference)).orElseThrow(Reference.DECISION::unknown);
+    }
+
+    private void keep(Decision decision) {
+        decisions.saveAndFlush(decision);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.homeward.governance.process;
+
+import java.util.Date;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.Messages;
+import uk.homeward.governance.DecisionCalledIn;
+import uk.homeward.governance.DecisionProposed;
+import uk.homeward.governance.DecisionWithdrawn;
+
+/** Begins the way of a decision, leads it back when it is called in, and ends it when it is withdrawn. */
+@Component
+class GovernanceDecisionTrigger {
+
+    private final Messages messages;
+    private final WorkingHours hours;
+
+    GovernanceDecisionTrigger(Messages messages, WorkingHours hours) {
+        this.messages = messages;
+        this.hours = hours;
+    }
+
+    @EventListener
+    void on(DecisionProposed fact) {
+        messages.begin(
+                GovernanceDecisionProcess.DECISION_PROPOSED,
+                fact.reference(),
+                Map.of(GovernanceDecisionProcess.COMMITTEE_AT.name(), Date.from(hours.eveningOf(fact.committeeOn()))));
+    }
+
+    @EventListener
+    void on(DecisionCalledIn fact) {
+        messages.tell(GovernanceDecisionProcess.DECISION_CALLED_IN, fact.reference());
+    }
+
+    @EventListener
+    void on(DecisionWithdrawn fact) {
+        messages.tell(GovernanceDecisionProcess.DECISION_WITHDRAWN, fact.reference());
+    }
+}

@@ -1,0 +1,107 @@
+package uk.homeward.governance.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.Once;
+import uk.homeward.api.Receipt;
+import uk.homeward.governance.DecisionLine;
+import uk.homeward.governance.DecisionProposal;
+import uk.homeward.governance.DecisionView;
+import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.governance.GovernanceService;
+
+@Tag(name = "Decisions", description = "What the council decides: proposed, considered, signed, in force")
+@RestController
+@RolesAllowed({"managers", "commissioners", "democratic-services", "executive-member"})
+@RequestMapping("/api/decisions")
+class DecisionController {
+
+    private static final String PATH = "/api/decisions";
+
+    private final GovernanceService governance;
+
+    DecisionController(GovernanceService governance) {
+        this.governance = governance;
+    }
+
+    record Reason(
+            @Schema(example = "Five members of the scrutiny committee want the costs looked at again.") @Nullable
+                    String reason) {}
+
+    @Operation(
+            summary = "Propose a decision",
+            description =
+                    """
+                    A committee considers it, then whoever decides signs it, in Tasklist. A key decision is in force when \
+                    its call-in is over. With the code of a decision of the council's profile it takes over from that one.""")
+    @RolesAllowed({"managers", "commissioners"})
+    @PostMapping
+    ResponseEntity<Receipt> propose(
+            Once once,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(ProposalExample.MORE_LIVE_IN_CARE)))
+                    @RequestBody
+                    DecisionProposal proposal) {
+        return once.created(PATH, () -> governance.propose(proposal));
+    }
+
+    @Operation(summary = "Decisions", description = "The newest first.")
+    @GetMapping
+    List<DecisionLine> list() {
+        return governance.all();
+    }
+
+    @Operation(summary = "One decision", description = "With everything that stands on its record.")
+    @GetMapping("/{reference}")
+    DecisionView one(@PathVariable String reference) {
+        return governance.find(reference);
+    }
+
+    @Operation(
+            summary = "Call a decision in",
+            description = "A key decision, once, until its call-in is over. It goes back to whoever signed it.")
+    @RolesAllowed("democratic-services")
+    @PostMapping("/{reference}/call-in")
+    ResponseEntity<Receipt> callIn(Once once, @PathVariable String reference, @RequestBody Reason reason) {
+        return once.created(PATH, () -> {
+            governance.callIn(reference, reason.reason());
+            return reference;
+        });
+    }
+
+    @Operation(summary = "Withdraw a proposal", description = "Before it is signed, or when it was called in.")
+    @RolesAllowed({"managers", "commissioners", "democratic-services"})
+    @PostMapping("/{reference}/withdrawal")
+    ResponseEntity<Receipt> withdraw(Once once, @PathVariable String reference, @RequestBody Reason reason) {
+        return once.created(PATH, () -> {
+            governance.withdraw(reference, reason.reason());
+            return reference;
+        });
+    }
+
+    @Operation(
+            summary = "Record who was heard",
+            description = "Stakeholders, among them people with lived experience, and what changed because of them.")
+    @RolesAllowed({"managers", "commissioners"})
+    @PostMapping("/{reference}/engagements")
+    ResponseEntity<Receipt> recordEngagement(
+            Once once, @PathVariable String reference, @RequestBody EngagementAnswer engagement) {
+        return once.created(PATH, () -> {
+            governance.recordEngagement(reference, engagement);
+            return reference;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Decisions over the API. */
+@NullMarked
+package uk.homeward.governance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package uk.homeward.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.governance.GovernanceService;
+
+/** What the council has decided or is about to decide, and each record whole (HAM-01, HAM-20). */
+@Controller
+class DecisionPageController {
+    private final GovernanceService governance;
+    private final AuditTrail trail;
+
+    DecisionPageController(GovernanceService governance, AuditTrail trail) {
+        this.governance = governance;
+        this.trail = trail;
+    }
+
+    @GetMapping("/decisions")
+    String decisions(Model model) {
+        Visitor.allowed(Permission.SEE_DECISIONS);
+        model.addAttribute("decisions", governance.all());
+        return "decisions";
+    }
+
+    @GetMapping("/decisions/{reference}")
+    String decision(@PathVariable String reference, Model model) {
+        Visitor.allowed(Permission.SEE_DECISIONS);
+        model.addAttribute("decision", governance.find(reference));
+        model.addAttribute("timeline", Timeline.events(trail.of(reference)));
+        return "decision";
+    }
+}

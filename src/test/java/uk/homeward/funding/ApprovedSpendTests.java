@@ -1,0 +1,102 @@
+package uk.homeward.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.council.Councils;
+import uk.homeward.council.DecisionScope;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.FundingRules.Basis;
+import uk.homeward.council.ServiceModel;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Refusals;
+
+/** A ceiling is raised by whoever may decide, never beyond what was decided. */
+class ApprovedSpendTests extends FundingTest {
+
+    @Test
+    @Tag("HAM-06")
+    void noCeilingPassesWhatItsDecisionApproves() {
+        FundingHouse hampshire = house(Councils.hampshire());
+
+        Refusal refusal = Refusals.of(() -> raise(hampshire, "LIVE_IN", "5000000.01"));
+
+        assertThat(refusal)
+                .hasMessage("Decision DEC-970001 approves £5,000,000.00. Give at most £5,000,000.00,"
+                        + " or have a new decision taken.");
+        assertThat(refusal.field()).isEqualTo("pounds");
+        assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("5000000");
+        raise(hampshire, "LIVE_IN", "4000000");
+        raise(hampshire, "LIVE_IN", "5000000");
+        assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("5000000");
+    }
+
+    @Test
+    @Tag("HAM-06")
+    void aNewDecisionLetsTheCeilingRise() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.approved.put("STEP_UP_LIVE_IN", approval(6_000_000));
+
+        raise(hampshire, "LIVE_IN", "6000000");
+
+        assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("6000000");
+    }
+
+    @Test
+    @Tag("HAM-02")
+    void nothingIsApprovedForWhatIsNotInForce() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.approved.clear();
+
+        assertThat(Refusals.of(() -> raise(hampshire, "LIVE_IN", "1000")))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("a decision that is not in force");
+        assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("5000000");
+    }
+
+    /** Step-up beds hang on no decision. */
+    @Test
+    void aLineWithoutADecisionIsNotBoundByOne() {
+        FundingHouse hampshire = house(Councils.hampshire());
+        hampshire.approved.clear();
+
+        raise(hampshire, "STEP_UP_BEDS", "9000000");
+
+        assertThat(hampshire.line("STEP_UP_BEDS").approved()).isEqualByComparingTo("9000000");
+    }
+
+    @Test
+    @Tag("HAM-06")
+    void linesUnderOneDecisionShareWhatItApproves() {
+        FundingHouse hampshire = house(Councils.changed("hampshire", text -> text.replace(
+                        "pounds: 5000000\n          basis: WHOLE", "pounds: 4000000\n          basis: WHOLE")
+                .replace(
+                        "      services: [BEDS]\n      share: 1\n      ceilings:\n        - from: 2023-04-01\n"
+                                + "          pounds: 500000\n          basis: YEARLY",
+                        "      services: [BEDS, LIC]\n      ceilings:\n        - from: 2023-04-01\n"
+                                + "          pounds: 500000\n          basis: WHOLE")
+                .replace("      services: [LIC]\n      share: 1", "      services: [LIC, BEDS]\n      share: 1")));
+
+        assertThat(Refusals.of(() -> raise(hampshire, "LIVE_IN", "4500000.01")))
+                .hasMessageContaining("of which other lines have £500,000.00. Give at most £4,500,000.00");
+        raise(hampshire, "LIVE_IN", "4500000");
+    }
+
+    private static void raise(FundingHouse house, String line, String pounds) {
+        house.act(funding -> funding.setCeiling(line, new BigDecimal(pounds), "As the Executive Member approved."));
+    }
+
+    private static DecisionScope approval(long pounds) {
+        return new DecisionScope(
+                Set.of(ServiceModel.LIVE_IN_CARE),
+                Set.of(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN),
+                BigDecimal.valueOf(pounds),
+                Basis.WHOLE,
+                1,
+                1);
+    }
+}
