@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What must hold between a transition and the two services that it is between. */
 class TransitionProfileRules {
@@ -22,6 +23,12 @@ class TransitionProfileRules {
             check("transitions[%d].".formatted(i), transitions.get(i));
         }
         rules.unique("transitions", transitions.stream().map(Transition::code).toList());
+        // Whoever is recruited for one cannot take over the work of another, and no work moves twice.
+        rules.unique(
+                "transitions",
+                transitions.stream()
+                        .flatMap(transition -> Stream.of(transition.from(), transition.to()))
+                        .toList());
     }
 
     private void check(String at, Transition transition) {
@@ -43,7 +50,7 @@ class TransitionProfileRules {
                 !team.isEmpty() && team.get(0).unit() == CapacityUnit.HOURS_A_WEEK,
                 at + "to",
                 "has no IN_HOUSE source in HOURS_A_WEEK: give it one, so that recruited people can be added to it");
-        checkPhases(at + "phases", transition, Objects.requireNonNull(hours(from, givenUp)));
+        checkPhases(at + "phases", transition, hours(from, givenUp));
     }
 
     private void checkPhases(String at, Transition transition, BigDecimal most) {

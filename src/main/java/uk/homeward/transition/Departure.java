@@ -1,7 +1,5 @@
 package uk.homeward.transition;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -98,9 +96,5 @@ class Departure {
 
     DepartureView view() {
         return new DepartureView(phase, amount, firstDay, reason, madeBy);
-    }
-
-    long id() {
-        return requireNonNull(id);
     }
 }

@@ -120,6 +120,7 @@ class ProfileMistakeTests {
             staffTransfer: false            |                        | transitions[0].staffTransfer is missing
             recruitmentFrom: 2026-02-01     | recruitmentFrom: 2026-03-03 | transitions[0].phases[0].opensOn is too early: give a day after 2026-03-02
             opensOn: 2026-06-01             | opensOn: 2026-03-02    | transitions[0].phases[1].opensOn is too early: give a day after 2026-03-02
+            `hoursPerWeek: 720\n`           | `hoursPerWeek: 720\n  - code: AGAIN\n    from: D2A\n    source: BLOCK\n    to: ENABLE\n    recruitmentFrom: 2026-02-01\n    staffTransfer: false\n    phases:\n      - opensOn: 2026-03-02\n        hoursPerWeek: 1\n` | transitions has "D2A" twice
             hoursPerWeek: 720               | hoursPerWeek: 0        | transitions[0].phases[2].hoursPerWeek must be greater than 0
             hoursPerWeek: 720               | hoursPerWeek: 4081     | transitions[0].phases move 4801 hours a week, and D2A has only 4800
             awardedOn: 2023-11-06           | awardedOn: 2024-01-02  | funding.contracts[0].awardedOn is after from: give 2024-01-01 or an earlier day
