@@ -21,6 +21,8 @@ import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.council.ContractSource;
+import uk.homeward.governance.DecisionExamples;
+import uk.homeward.governance.GovernanceService;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -29,6 +31,9 @@ import uk.homeward.shortterm.Sequel;
 
 /** The engine knows no personal data: nothing that anybody typed in a whole history is left in any of its tables. */
 class PersonalDataTests extends ProcessTest {
+    @Autowired
+    private GovernanceService governance;
+
     @Autowired
     private CapacityService capacity;
 
@@ -44,7 +49,15 @@ class PersonalDataTests extends ProcessTest {
         assertThat(tablesWith(MARK)).isEmpty();
         // It was typed, and it was kept: in the tables of the house.
         assertThat(houseTablesWith(MARK))
-                .contains("person", "referral", "episode", "goal", "review", "bridging_care", "community_connection");
+                .contains(
+                        "person",
+                        "referral",
+                        "episode",
+                        "goal",
+                        "review",
+                        "bridging_care",
+                        "community_connection",
+                        "decision_signature");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
     }
 
@@ -135,6 +148,7 @@ class PersonalDataTests extends ProcessTest {
         stepUp();
         community();
         spotPurchase();
+        decision();
         return second;
     }
 
@@ -215,6 +229,26 @@ class PersonalDataTests extends ProcessTest {
                 referral,
                 "review-connection",
                 Map.of("stillConnected", "NO", "becameOf", "PERSON_STOPPED"));
+    }
+
+    private void decision() {
+        String decision = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal().build()));
+        fill(
+                "democratic-services",
+                decision,
+                "record-committee-outcome",
+                Map.of("consideredOn", TODAY.toString(), "committeeAdvice", "NOT_ENDORSED"));
+        fill(
+                "executive-member",
+                decision,
+                "sign-decision",
+                Map.of(
+                        "interest", "YES",
+                        "urgent", "YES",
+                        "signing", "DO_NOT_APPROVE",
+                        "signedOn", TODAY.toString()));
     }
 
     private void stepUp() {

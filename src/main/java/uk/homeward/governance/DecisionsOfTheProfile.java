@@ -33,7 +33,8 @@ class DecisionsOfTheProfile implements SmartLifecycle {
         try {
             governance.takeOver(decision);
         } catch (DataIntegrityViolationException anotherNodeWasQuicker) {
-            // It has taken over the same decision from the same profile.
+            // It has taken over the same decision, which is found now. If it is not, another decision has its number.
+            governance.takeOver(decision);
         }
     }
 

@@ -2,6 +2,8 @@ package uk.homeward.governance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.Consideration;
@@ -112,7 +114,7 @@ final class ProposalCheck {
         Wording.answered("scope.routes", given.routes(), "Say which ways into a service it reaches.");
         Wording.answered(
                 "scope.basis", given.basis(), "Say whether the pounds are for each year or for all of the time.");
-        if (given.models().isEmpty() || given.routes().isEmpty()) {
+        if (lacksOne(given.models()) || lacksOne(given.routes())) {
             throw new Refusal("scope", "Name at least one model of service and one way into it.");
         }
         if (Wording.answered("scope.pounds", given.pounds(), "Give the amount in pounds up to which it reaches.")
@@ -125,6 +127,11 @@ final class ProposalCheck {
         expectYears("scope.contractYears", given.contractYears());
         expectYears("scope.extensionYears", given.extensionYears());
         return given;
+    }
+
+    /** A list of a program may hold nothing in one of its places. */
+    private static boolean lacksOne(Set<?> given) {
+        return given.isEmpty() || given.stream().anyMatch(Objects::isNull);
     }
 
     private static void expectYears(String field, @Nullable Integer years) {

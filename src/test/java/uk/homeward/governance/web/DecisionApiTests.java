@@ -84,6 +84,24 @@ class DecisionApiTests extends HomewardTest {
     }
 
     @Test
+    @Tag("HAM-06")
+    void aScopeThatLeavesItsReachOpenIsRefused() {
+        assertThat(withScope("{\"models\": [null], \"routes\": [\"STEP_UP\"], \"pounds\": 1, \"basis\": \"WHOLE\"}"))
+                .contains("Name at least one model of service");
+        assertThat(withScope("{\"models\": [\"BED\"], \"routes\": [\"STEP_UP\"], \"basis\": \"WHOLE\"}"))
+                .contains("Give the amount in pounds");
+        assertThat(withScope(
+                        "{\"models\": [\"BED\"], \"routes\": [\"STEP_UP\"], \"pounds\": -1, \"basis\": \"WHOLE\"}"))
+                .contains("that is not negative");
+    }
+
+    private String withScope(String scope) {
+        Answer refused = commissioner.post(DECISIONS, proposal.replaceFirst("\\{", "{\"scope\": " + scope + ", "));
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.text("detail");
+    }
+
+    @Test
     @Tag("DER-42")
     void whatIsNotSignedCannotBeCalledInAndCanBeWithdrawn() {
         String address =
