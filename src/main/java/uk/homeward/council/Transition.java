@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Activity that moves from one service to another in phases, as fast as people are recruited (KEN-22).
@@ -18,6 +19,7 @@ import java.util.List;
  * @param from code of the service whose activity moves
  * @param source what of that service is given up, as activity moves
  * @param to code of the service whose own team takes it over
+ * @param decision code of the decision that must be in force before anything moves (KEN-13); nothing where none is needed
  * @param recruitmentFrom first day on which anybody may join that team for it
  * @param staffTransfer whether people may come over from the provider of the old service (KEN-23)
  * @param phases in their order: the first one is phase 1
@@ -28,6 +30,7 @@ public record Transition(
         @NotBlank String from,
         @NotNull ContractSource source,
         @NotBlank String to,
+        @Nullable String decision,
         @NotNull LocalDate recruitmentFrom,
         boolean staffTransfer,
         @NotEmpty List<@Valid Phase> phases) {

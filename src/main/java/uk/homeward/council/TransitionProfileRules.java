@@ -50,6 +50,12 @@ class TransitionProfileRules {
                 !team.isEmpty() && team.get(0).unit() == CapacityUnit.HOURS_A_WEEK,
                 at + "to",
                 "has no IN_HOUSE source in HOURS_A_WEEK: give it one, so that recruited people can be added to it");
+        rules.require(
+                transition.decision() == null
+                        || profile.governance().decision(transition.decision()).isPresent(),
+                at + "decision",
+                "is \"%s\", which is not among governance.decisions: give the code of one of them"
+                        .formatted(transition.decision()));
         checkPhases(at + "phases", transition, hours(from, givenUp));
     }
 

@@ -21,13 +21,16 @@ import uk.homeward.refusal.Wording;
 class Programme {
 
     private final Transition plan;
+    private final boolean agreed;
     private final List<OpenPhase> opened;
     private final List<Departure> departures;
     private final Course course;
     private final Timeline recruited;
 
-    Programme(Transition plan, List<OpenPhase> opened, List<Departure> departures, Timeline recruited) {
+    /** @param agreed whether the decision behind it is in force, or none is needed */
+    Programme(Transition plan, boolean agreed, List<OpenPhase> opened, List<Departure> departures, Timeline recruited) {
         this.plan = plan;
+        this.agreed = agreed;
         this.opened = opened;
         this.departures = departures;
         this.course = new Course(departures);
@@ -48,6 +51,28 @@ class Programme {
                     "Recruitment starts on %s. Give that day or a later one."
                             .formatted(Wording.day(plan.recruitmentFrom())));
         }
+    }
+
+    /** A model is agreed before anybody mobilises it (KEN-13). */
+    void expectAgreed() {
+        if (!agreed) {
+            throw new Conflict(
+                    "The decision behind this transfer is not in force yet. Open Decisions to see what it waits for.");
+        }
+    }
+
+    private Stage stage(LocalDate today) {
+        if (!agreed) {
+            return Stage.PROPOSED;
+        }
+        if (opened.isEmpty() && recruited.on(today).signum() == 0) {
+            return Stage.AGREED;
+        }
+        return course.moved().on(today).compareTo(planned()) < 0 ? Stage.MOBILISING : Stage.MOVED;
+    }
+
+    private BigDecimal planned() {
+        return plan.phases().stream().map(Phase::hoursPerWeek).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     void expectMayOpen(int number, LocalDate today) {
@@ -141,9 +166,10 @@ class Programme {
                 plan.code(),
                 from,
                 to,
+                stage(today),
                 plan.recruitmentFrom(),
                 plan.staffTransfer(),
-                plan.phases().stream().map(Phase::hoursPerWeek).reduce(BigDecimal.ZERO, BigDecimal::add),
+                planned(),
                 recruited.on(today),
                 course.moved().on(today),
                 room,
@@ -162,7 +188,8 @@ class Programme {
                 phase(number).hoursPerWeek(),
                 open == null ? null : open.openedOn(),
                 open == null ? null : open.openedBy(),
-                open == null
+                agreed
+                        && open == null
                         && (number == 1 || find(number - 1).isPresent())
                         && !today.isBefore(phase(number).opensOn()),
                 movedIn(number),

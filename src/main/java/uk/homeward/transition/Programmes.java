@@ -10,6 +10,7 @@ import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.Transition;
+import uk.homeward.governance.Authority;
 import uk.homeward.refusal.NotFound;
 
 /** The council's transitions as they stand, read afresh. */
@@ -20,12 +21,19 @@ class Programmes {
     private final OpenPhases phases;
     private final Departures departures;
     private final CapacityService capacity;
+    private final Authority authority;
 
-    Programmes(CouncilProfile council, OpenPhases phases, Departures departures, CapacityService capacity) {
+    Programmes(
+            CouncilProfile council,
+            OpenPhases phases,
+            Departures departures,
+            CapacityService capacity,
+            Authority authority) {
         this.council = council;
         this.phases = phases;
         this.departures = departures;
         this.capacity = capacity;
+        this.authority = authority;
     }
 
     List<Transition> plans() {
@@ -43,6 +51,7 @@ class Programmes {
     Programme of(Transition plan) {
         return new Programme(
                 plan,
+                plan.decision() == null || authority.inForce(plan.decision()).isPresent(),
                 phases.findByTransitionOrderByPhase(plan.code()),
                 departures.findByTransitionOrderById(plan.code()),
                 capacity.recruited(plan.to(), plan.recruitmentFrom()));

@@ -64,6 +64,7 @@ public class TransitionService {
     /** The capacity of the new service is where it is kept, whoever records it there. */
     public void recruit(String code, @Nullable Joining how, HoursRequest told) {
         Transition plan = programmes.plan(code);
+        programmes.of(plan).expectAgreed();
         Joining kind =
                 Wording.answered("kind", how, "Say whether they were recruited or came over from the old provider.");
         BigDecimal amount = Departure.hours(told.amount());
@@ -77,7 +78,9 @@ public class TransitionService {
     }
 
     public void open(String code, int phase) {
-        programmes.locked(programmes.plan(code)).expectMayOpen(phase, today());
+        Programme programme = programmes.locked(programmes.plan(code));
+        programme.expectAgreed();
+        programme.expectMayOpen(phase, today());
         phases.saveAndFlush(new OpenPhase(code, phase, today(), Actor.name()));
         facts.publishEvent(new PhaseOpened(code, phase));
     }

@@ -20,6 +20,7 @@ public record TransitionView(
         String code,
         String from,
         String to,
+        Stage stage,
         LocalDate recruitmentFrom,
         boolean staffTransfer,
         BigDecimal planned,

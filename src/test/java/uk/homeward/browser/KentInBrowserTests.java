@@ -8,12 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.governance.DecisionLine;
+import uk.homeward.governance.DecisionStatus;
+import uk.homeward.governance.GovernanceService;
 import uk.homeward.referral.ReferralStatus;
+import uk.homeward.rehearsal.RehearsalService;
+import uk.homeward.rehearsal.TaskWork;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.Sequel;
@@ -27,6 +35,15 @@ class KentInBrowserTests extends LivesInBrowser {
 
     private static final LocalDate D2A_LAST_START = LocalDate.of(2024, 9, 17);
     private static final LocalDate D2A_CLOSES = LocalDate.of(2024, 9, 30);
+
+    @Autowired
+    private GovernanceService governance;
+
+    @Autowired
+    private TaskWork work;
+
+    @Autowired
+    private RehearsalService rehearsal;
 
     /** The profile leaves the closing open until it is planned; here it is planned. */
     @DynamicPropertySource
@@ -290,14 +307,19 @@ class KentInBrowserTests extends LivesInBrowser {
     }
 
     @Test
+    @Tag("KEN-13")
     @Tag("KEN-22")
     @Tag("KEN-23")
     void activityMovesToEnablementAtHomeAsFastAsPeopleAreRecruited() {
         LocalDate february = LocalDate.of(2024, 2, 1);
-        today(february);
         try (Person commissioner = signedIn("commissioner")) {
             commissioner.visit("/capacity");
             commissioner.follows("Activity that moves from one service to another");
+            commissioner.reads("before the decision behind it is in force");
+            commissioner.picturedWhole("kent-transition/proposed");
+            decide24Slash00006();
+            today(february);
+            commissioner.visit("/transitions");
             commissioner.presses("Open phase 1");
             commissioner.reads("Phase 1 is open.");
 
@@ -334,5 +356,34 @@ class KentInBrowserTests extends LivesInBrowser {
         team.manager().visit("/");
         team.manager().reads("14 hours a week are given by nobody");
         team.manager().picturedWhole("kent-transition/home");
+    }
+
+    /** The committee considers it on its day, the member signs, and nobody calls it in. */
+    private void decide24Slash00006() {
+        DecisionLine proposed = governance.all().stream()
+                .filter(decision -> "24/00006".equals(decision.number()))
+                .findFirst()
+                .orElseThrow();
+        today(LocalDate.of(2024, 1, 18));
+        work.complete(
+                "democratic-services",
+                proposed.reference(),
+                "recordCommitteeOutcome",
+                Map.of("consideredOn", "2024-01-18", "committeeAdvice", "ENDORSED"));
+        today(LocalDate.of(2024, 1, 22));
+        work.complete(
+                "executive-member",
+                proposed.reference(),
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", "2024-01-22"));
+        // Five clear working days.
+        rehearsal.advanceTo(LocalDate.of(2024, 1, 29)
+                .atTime(18, 0)
+                .atZone(WorkingHours.ZONE)
+                .toInstant());
+        assertThat(governance.find(proposed.reference()).status()).isEqualTo(DecisionStatus.SIGNED);
+        rehearsal.advanceTo(
+                LocalDate.of(2024, 1, 30).atTime(9, 0).atZone(WorkingHours.ZONE).toInstant());
+        assertThat(governance.find(proposed.reference()).status()).isEqualTo(DecisionStatus.IN_FORCE);
     }
 }

@@ -65,9 +65,7 @@ final class Person implements AutoCloseable {
                 .first()
                 .click();
         card(task, reference).click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Claim"))
-                .first()
-                .click();
+        claims();
         assertThat(page.locator(".fjs-form")).isVisible();
         return this;
     }
@@ -79,13 +77,21 @@ final class Person implements AutoCloseable {
                 .first();
     }
 
+    // A form that still moves after the last answer may take the next one back: nobody answers as fast as that.
+
     Person chooses(String question, String option) {
-        field(question)
+        Locator label = field(question)
                 .locator("label")
                 .filter(new FilterOptions().setHasText(option))
-                .first()
-                .click();
-        return this;
+                .first();
+        for (int tries = 0; tries < 5; tries++) {
+            label.click();
+            page.waitForTimeout(100);
+            if (field(question).locator("input:checked").count() > 0) {
+                return this;
+            }
+        }
+        throw new AssertionError("\"" + question + "\" does not keep what is chosen");
     }
 
     Person types(String label, String text) {
@@ -107,7 +113,6 @@ final class Person implements AutoCloseable {
         });
     }
 
-    /** A form that still moves after the last answer may take this one back: nobody types as fast as that. */
     private Person enters(String label, boolean emptied, Consumer<Locator> typing) {
         Locator input = input(label);
         for (int tries = 0; tries < 5; tries++) {

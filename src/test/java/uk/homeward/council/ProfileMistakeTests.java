@@ -112,6 +112,7 @@ class ProfileMistakeTests {
             until: 2029-03-31               | until: 2028-03-31      | funding.contracts[0].extension.until is not after the contract's until
             decideBy: 2027-12-31            | decideBy: 2028-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
             code: D2A-TO-ENABLE             | code: From D2A         | transitions[0].code must be 1 to 24 capitals, figures and hyphens
+            recruitmentFrom: 2026-02-01     | `decision: NONE\n    recruitmentFrom: 2026-02-01` | transitions[0].decision is "NONE", which is not among governance.decisions
             from: D2A                       | from: D2B              | transitions[0].from is "D2B", which is not among services
             to: ENABLE                      | to: D2A                | transitions[0].to is the service that activity moves from
             to: ENABLE                      | to: BEDS               | transitions[0].to has no IN_HOUSE source in HOURS_A_WEEK

@@ -32,7 +32,26 @@ class ProgrammeTests {
     private final Timeline recruited = new Timeline();
 
     private Programme programme() {
-        return new Programme(KENT, open, departures, recruited);
+        return new Programme(KENT, true, open, departures, recruited);
+    }
+
+    @Test
+    @Tag("KEN-13")
+    void aModelIsAgreedBeforeItIsMobilised() {
+        Programme proposed = new Programme(KENT, false, open, departures, recruited);
+        assertThat(Refusals.of(proposed::expectAgreed)).hasMessageContaining("not in force yet");
+        assertThat(stage(proposed)).isEqualTo(Stage.PROPOSED);
+        assertThat(proposed.view("D2A", "KEaH", FEBRUARY).phases()).noneMatch(TransitionView.PhaseView::mayOpen);
+
+        assertThatCode(programme()::expectAgreed).doesNotThrowAnyException();
+        assertThat(stage(programme())).isEqualTo(Stage.AGREED);
+
+        recruit(1200, FEBRUARY);
+        assertThat(stage(programme())).isEqualTo(Stage.MOBILISING);
+    }
+
+    private static Stage stage(Programme programme) {
+        return programme.view("D2A", "KEaH", FEBRUARY).stage();
     }
 
     private void recruit(int hours, LocalDate from) {
