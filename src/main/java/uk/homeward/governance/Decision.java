@@ -50,8 +50,8 @@ import uk.homeward.refusal.Wording;
 @Table(name = "governance_decision")
 class Decision {
 
-    private static final Set<DecisionStatus> UNSIGNED = EnumSet.of(PROPOSED, COMMITTEE_CONSIDERED, CALLED_IN);
-    private static final Set<DecisionStatus> OVER = EnumSet.of(REJECTED, WITHDRAWN);
+    static final Set<DecisionStatus> UNSIGNED = EnumSet.of(PROPOSED, COMMITTEE_CONSIDERED, CALLED_IN);
+    static final Set<DecisionStatus> OVER = EnumSet.of(REJECTED, WITHDRAWN);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "governance_decision_seq")

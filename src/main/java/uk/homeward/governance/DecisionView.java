@@ -41,4 +41,18 @@ public record DecisionView(
         @Nullable LocalDate calledInOn,
         @Nullable String calledInBecause,
         @Nullable LocalDate inForceOn,
-        @Nullable String withdrawnBecause) {}
+        @Nullable String withdrawnBecause) {
+
+    /** Once, while its call-in runs; when that is over it comes into force by itself. */
+    public boolean canBeCalledIn() {
+        return status == DecisionStatus.SIGNED && callInEndsOn != null && calledInOn == null;
+    }
+
+    public boolean canBeWithdrawn() {
+        return Decision.UNSIGNED.contains(status);
+    }
+
+    public boolean isOver() {
+        return Decision.OVER.contains(status);
+    }
+}

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.GovernanceService;
 
 /** What the council has decided or is about to decide, and each record whole (HAM-01, HAM-20). */
@@ -27,8 +28,10 @@ class DecisionPageController {
 
     @GetMapping("/decisions/{reference}")
     String decision(@PathVariable String reference, Model model) {
-        Visitor.allowed(Permission.SEE_DECISIONS);
-        model.addAttribute("decision", governance.find(reference));
+        Visitor visitor = Visitor.allowed(Permission.SEE_DECISIONS);
+        DecisionView decision = governance.find(reference);
+        model.addAttribute("decision", decision);
+        model.addAttribute("acts", DecisionAct.offeredTo(visitor, decision));
         model.addAttribute("timeline", Timeline.events(trail.of(reference)));
         return "decision";
     }

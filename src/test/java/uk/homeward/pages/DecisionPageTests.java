@@ -88,6 +88,75 @@ class DecisionPageTests extends PageTest {
     }
 
     @Test
+    @Tag("DER-42")
+    void aSignedKeyDecisionIsCalledInOnItsPage() {
+        String decision = propose();
+        assertThat(words(look("democratic-services", "/decisions/" + decision)))
+                .contains("Withdraw the proposal")
+                .doesNotContain("Call the decision in");
+        considered(decision);
+        complete(
+                "executive-member",
+                decision,
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
+        assertThat(words(look("democratic-services", "/decisions/" + decision)))
+                .contains("Call the decision in")
+                .doesNotContain("Withdraw the proposal");
+        assertThat(words(look("commissioner", "/decisions/" + decision))).doesNotContain("Call the decision in");
+        assertThat(look("commissioner", "/decisions/" + decision + "/call-in").getStatus())
+                .isEqualTo(403);
+
+        assertThat(words(submit("democratic-services", "/decisions/" + decision + "/call-in", "reason", " ")))
+                .contains("Say who calls it in, as a role, and why.");
+        submit(
+                "democratic-services",
+                "/decisions/" + decision + "/call-in",
+                "reason",
+                "Scrutiny wants the costs again.");
+
+        assertThat(words(look("democratic-services", "/decisions/" + decision)))
+                .contains("Called in", "Scrutiny wants the costs again.", "Withdraw the proposal")
+                .doesNotContain("Call the decision in");
+    }
+
+    @Test
+    @Tag("KEN-32")
+    void whoWasHeardIsRecordedOnThePageUntilTheDecisionIsOver() {
+        String decision = propose();
+        String page = "/decisions/" + decision + "/engagement";
+        assertThat(words(look("manager", "/decisions/" + decision))).contains("Record who was heard");
+        assertThat(words(look("executive-member", "/decisions/" + decision))).doesNotContain("Record who was heard");
+        assertThat(text(submit("manager", page, "stakeholders", "Providers of the old service")))
+                .contains("Give the day on which they were heard.", "value=\"Providers of the old service\"");
+
+        submit(
+                "manager",
+                page,
+                "heardOn-day",
+                "22",
+                "heardOn-month",
+                "2",
+                "heardOn-year",
+                "2027",
+                "stakeholders",
+                "People who had the service",
+                "livedExperience",
+                "YES",
+                "feedback",
+                "They want the same workers.",
+                "changed",
+                "Workers stay with a person.");
+
+        assertThat(words(look("manager", "/decisions/" + decision)))
+                .contains("Who was heard", "among them people with lived experience", "Workers stay with a person.");
+        submit("commissioner", "/decisions/" + decision + "/withdrawal", "reason", "The model has changed.");
+        assertThat(words(look("manager", "/decisions/" + decision)))
+                .contains("Withdrawn because The model has changed.")
+                .doesNotContain("Record who was heard");
+    }
+
+    @Test
     void whoTakesNoPartInDecisionsSeesNone() {
         assertThat(look("therapist", "/decisions").getStatus()).isEqualTo(403);
         assertThat(look("provider-a", "/decisions").getStatus()).isEqualTo(403);
