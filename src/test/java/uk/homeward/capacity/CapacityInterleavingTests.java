@@ -21,8 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.refusal.LostRace;
-import uk.homeward.refusal.Refusal;
+import uk.homeward.AtOnce;
 
 /**
  * Eight people at once ask for places, give them back, extend, shorten, change hours and leave the line, at random, on the
@@ -35,7 +34,7 @@ class CapacityInterleavingTests extends CapacityTest {
     private static final int IN_HOUSE_HOURS = 25;
 
     private final Queue<String> known = new ConcurrentLinkedQueue<>();
-    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final List<Throwable> failures = new ArrayList<>();
 
     @Test
     @Tag("HAM-15")
@@ -167,10 +166,10 @@ class CapacityInterleavingTests extends CapacityTest {
             expectNothingLost("seed %d after %d acts".formatted(seed, done + round));
         }
         assertThat(database.queryForObject(
-                        "select count(*) from capacity_place where service = ? and status = 'PLACED'",
+                        "select count(*) from capacity_place where service = ? and placed_on is not null",
                         Integer.class,
                         service))
-                .as("somebody is placed: the acts did something")
+                .as("somebody was placed: the acts did something")
                 .isPositive();
     }
 
@@ -209,33 +208,7 @@ class CapacityInterleavingTests extends CapacityTest {
     }
 
     private void atOnce(List<? extends Runnable> acts) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            acts.forEach(act -> all.add(people.submit(() -> attempt(act))));
-            for (Future<?> one : all) {
-                one.get(60, TimeUnit.SECONDS);
-            }
-        } finally {
-            people.shutdownNow();
-        }
-    }
-
-    /** To be refused is an answer; to have been too slow asks for another try, as everywhere in Homeward. */
-    private void attempt(Runnable act) {
-        for (int tries = 0; tries < 5; tries++) {
-            try {
-                act.run();
-                return;
-            } catch (Refusal answered) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!LostRace.isCauseOf(failed) || tries == 4) {
-                    failures.add(failed);
-                    return;
-                }
-            }
-        }
+        failures.addAll(AtOnce.failures(PEOPLE, acts));
     }
 
     private static final String TAKEN =

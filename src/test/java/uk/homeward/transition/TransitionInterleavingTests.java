@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.refusal.LostRace;
-import uk.homeward.refusal.Refusal;
+import uk.homeward.AtOnce;
 
 /**
  * Several commissioners at once record people, open phases, move activity and record what the provider lost, at random, on
@@ -26,7 +19,7 @@ class TransitionInterleavingTests extends TransitionTest {
 
     private static final int COMMISSIONERS = 6;
 
-    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private final AtomicInteger moves = new AtomicInteger();
 
     @Test
@@ -111,33 +104,7 @@ class TransitionInterleavingTests extends TransitionTest {
     }
 
     private void atOnce(List<? extends Runnable> acts) throws Exception {
-        ExecutorService commissioners = Executors.newFixedThreadPool(COMMISSIONERS);
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            acts.forEach(act -> all.add(commissioners.submit(() -> attempt(act))));
-            for (Future<?> one : all) {
-                one.get(60, TimeUnit.SECONDS);
-            }
-        } finally {
-            commissioners.shutdownNow();
-        }
-    }
-
-    /** To be refused is an answer; to have been too slow asks for another try, as everywhere in Homeward. */
-    private void attempt(Runnable act) {
-        for (int tries = 0; tries < 5; tries++) {
-            try {
-                act.run();
-                return;
-            } catch (Refusal answered) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!LostRace.isCauseOf(failed) || tries == 4) {
-                    failures.add(failed);
-                    return;
-                }
-            }
-        }
+        failures.addAll(AtOnce.failures(COMMISSIONERS, acts));
     }
 
     private void expectNothingPassed(String when) {
