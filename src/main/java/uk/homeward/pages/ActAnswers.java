@@ -23,12 +23,6 @@ public record ActAnswers(
     /** @param name of the date as the form calls it, for example "Date of admission" */
     @Nullable
     LocalDate day(FormErrors errors, String name) {
-        return day(day, month, year, errors, name);
-    }
-
-    /** The same for any three fields that ask for a day. */
-    static @Nullable LocalDate day(
-            @Nullable String day, @Nullable String month, @Nullable String year, FormErrors errors, String name) {
         if (blank(day) && blank(month) && blank(year)) {
             errors.add("day", name + " must be given, for example 27 3 2026.");
             return null;

@@ -1,6 +1,5 @@
 package uk.homeward.pages;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -70,16 +69,13 @@ class DecisionActController {
     }
 
     private String page(String reference, DecisionAct act, TypedAnswers answers, Model model) {
-        Map<String, String> yesNo = new LinkedHashMap<>();
-        yesNo.put("YES", "Yes");
-        yesNo.put("NO", "No");
         model.addAttribute("decision", governance.find(reference));
         model.addAttribute("act", act.name());
         model.addAttribute("title", act.title);
         model.addAttribute("explanation", act.explanation);
         model.addAttribute("question", act.question);
         model.addAttribute("address", "/decisions/%s/%s".formatted(reference, act.path));
-        model.addAttribute("yesNo", yesNo);
+        model.addAttribute("yesNo", TypedAnswers.yesNo());
         model.addAttribute("answers", answers);
         return "decision-act";
     }

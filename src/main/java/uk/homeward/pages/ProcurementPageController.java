@@ -95,7 +95,7 @@ class ProcurementPageController {
     private String tender(TypedAnswers answers, Model model) {
         model.addAttribute("models", named(ServiceModel.values()));
         model.addAttribute("routes", named(EntryRoute.values()));
-        model.addAttribute("yesNo", yesNo());
+        model.addAttribute("yesNo", TypedAnswers.yesNo());
         return page("record-tender", answers, model);
     }
 
@@ -111,13 +111,6 @@ class ProcurementPageController {
         model.addAttribute("services", services);
         model.addAttribute("answers", answers);
         return template;
-    }
-
-    private static Map<String, String> yesNo() {
-        Map<String, String> yesNo = new LinkedHashMap<>();
-        yesNo.put("YES", "Yes");
-        yesNo.put("NO", "No");
-        return yesNo;
     }
 
     private Map<String, String> named(Enum<?>[] choices) {

@@ -1,16 +1,16 @@
 package uk.homeward.pages;
 
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.refusal.NotFound;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.Joining;
 import uk.homeward.transition.TransitionService;
@@ -40,41 +40,36 @@ class TransitionActController {
             Consumer<HoursRequest> doing) {}
 
     @GetMapping("/transitions/{code}/{path}")
-    String ask(
-            @PathVariable String code,
-            @PathVariable String path,
-            @ModelAttribute("answers") HoursAnswers answers,
-            Model model) {
+    String ask(@PathVariable String code, @PathVariable String path, Model model) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
-        return page(code, path, act(code, path, answers), model);
+        TypedAnswers answers = TypedAnswers.none();
+        return page(code, path, act(code, path, answers), answers, model);
     }
 
     @PostMapping("/transitions/{code}/{path}")
     String perform(
             @PathVariable String code,
             @PathVariable String path,
-            @ModelAttribute("answers") HoursAnswers answers,
+            @RequestParam Map<String, String> typed,
             Model model,
             RedirectAttributes next) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
+        TypedAnswers answers = new TypedAnswers(typed);
         Act act = act(code, path, answers);
         FormErrors errors = new FormErrors();
-        HoursRequest hours = answers.hours(errors);
-        try {
-            if (errors.none()) {
-                act.doing().accept(hours);
-                next.addFlashAttribute("done", act.done());
-                return "redirect:/transitions";
-            }
-        } catch (Refusal refusal) {
-            String field = Objects.requireNonNullElse(refusal.field(), "amount");
-            errors.add(field.equals("from") ? "day" : field, refusal.sentence());
+        HoursRequest hours = new HoursRequest(
+                answers.hoursAWeek("amount", errors),
+                answers.day("from", "The first day", errors),
+                answers.text("reason"));
+        if (errors.done("amount", () -> act.doing().accept(hours))) {
+            next.addFlashAttribute("done", act.done());
+            return "redirect:/transitions";
         }
         model.addAttribute("errors", errors);
-        return page(code, path, act, model);
+        return page(code, path, act, answers, model);
     }
 
-    private Act act(String code, String path, HoursAnswers answers) {
+    private Act act(String code, String path, TypedAnswers answers) {
         return switch (path) {
             case "recruitment" ->
                 new Act(
@@ -84,7 +79,7 @@ class TransitionActController {
                         "Who joined?",
                         "Record people",
                         "The people who joined are recorded.",
-                        hours -> transitions.recruit(code, answers.kind(), hours));
+                        hours -> transitions.recruit(code, answers.choice("kind", Joining.values()), hours));
             case "losses" ->
                 new Act(
                         "Record what the old provider lost",
@@ -116,11 +111,15 @@ class TransitionActController {
         return Integer.parseInt(path.substring(MOVES.length()));
     }
 
-    private String page(String code, String path, Act act, Model model) {
+    private String page(String code, String path, Act act, TypedAnswers answers, Model model) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put(Joining.RECRUITED.name(), "Recruited");
+        kinds.put(Joining.CAME_OVER.name(), "From the provider of the old service, with its work");
         model.addAttribute("transition", transitions.find(code));
         model.addAttribute("act", act);
         model.addAttribute("address", "/transitions/%s/%s".formatted(code, path));
-        model.addAttribute("kinds", act.asksKind() ? Joining.values() : null);
+        model.addAttribute("kinds", act.asksKind() ? kinds : null);
+        model.addAttribute("answers", answers);
         return "transition-act";
     }
 }

@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,33 @@ public final class TypedAnswers {
     /** As people write pounds: £1,250.50. */
     @Nullable
     BigDecimal pounds(String field, FormErrors errors) {
+        return number(field, "The amount must be a number of pounds, for example 12,500 or 99.50.", errors);
+    }
+
+    @Nullable
+    BigDecimal hoursAWeek(String field, FormErrors errors) {
+        return number(field, "Hours a week must be a number, for example 37.5.", errors);
+    }
+
+    private @Nullable BigDecimal number(String field, String otherwise, FormErrors errors) {
         String amount = text(field);
         if (amount == null) {
             return null;
         }
         try {
             return new BigDecimal(amount.replaceAll("[£,\\s]", ""));
-        } catch (NumberFormatException notAnAmount) {
-            errors.add(field, "The amount must be a number of pounds, for example 12,500 or 99.50.");
+        } catch (NumberFormatException notANumber) {
+            errors.add(field, otherwise);
             return null;
         }
+    }
+
+    /** The choices of a question whose answer {@link #yesOrNo} reads. */
+    static Map<String, String> yesNo() {
+        Map<String, String> yesNo = new LinkedHashMap<>();
+        yesNo.put("YES", "Yes");
+        yesNo.put("NO", "No");
+        return yesNo;
     }
 
     @Nullable

@@ -235,9 +235,9 @@ final class Person implements AutoCloseable {
     /** Hours a week from a day on, with their reason, on one of Homeward's own pages. */
     void gives(String hours, LocalDate from, String reason) {
         page.locator("#amount").fill(hours);
-        page.locator("#day").fill(String.valueOf(from.getDayOfMonth()));
-        page.locator("#month").fill(String.valueOf(from.getMonthValue()));
-        page.locator("#year").fill(String.valueOf(from.getYear()));
+        page.locator("#from").fill(String.valueOf(from.getDayOfMonth()));
+        page.locator("#from-month").fill(String.valueOf(from.getMonthValue()));
+        page.locator("#from-year").fill(String.valueOf(from.getYear()));
         page.locator("#reason").fill(reason);
     }
 

@@ -18,7 +18,15 @@ class TransitionPageTests extends PageTest {
     }
 
     private static String[] hours(String amount, String... more) {
-        return and(and(day(TODAY), "amount", amount, "reason", "As planned."), more);
+        return and(
+                new String[] {
+                    "from-day", String.valueOf(TODAY.getDayOfMonth()),
+                    "from-month", String.valueOf(TODAY.getMonthValue()),
+                    "from-year", String.valueOf(TODAY.getYear()),
+                    "amount", amount,
+                    "reason", "As planned."
+                },
+                more);
     }
 
     @Test
