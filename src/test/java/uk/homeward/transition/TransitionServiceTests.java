@@ -5,15 +5,18 @@ import static uk.homeward.council.ContractSource.BLOCK;
 import static uk.homeward.council.ContractSource.IN_HOUSE;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.council.Councils;
 import uk.homeward.refusal.Refusals;
 
 class TransitionServiceTests extends TransitionTest {
@@ -24,6 +27,15 @@ class TransitionServiceTests extends TransitionTest {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private OpenPhases phases;
+
+    @Autowired
+    private Departures departures;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     /** Only so many slots of the old service are free from today on. */
     private void leave(int slots) {
         BigDecimal less = free("D2A", BLOCK, 0).subtract(BigDecimal.valueOf(slots));
@@ -33,6 +45,20 @@ class TransitionServiceTests extends TransitionTest {
 
     private Answer ask(String reference) {
         return capacity.request(new CapacityRequest(reference, "REF-950001", "D2A", false, in(0), in(13), null));
+    }
+
+    @Test
+    @Tag("KEN-13")
+    void nobodyIsRecruitedAndNoPhaseOpensBeforeTheDecisionIsInForce() {
+        Programmes undecided = new Programmes(Councils.kent(), phases, departures, capacity, code -> Optional.empty());
+        TransitionService kent = new TransitionService(undecided, phases, departures, capacity, clock, fact -> {});
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", Joining.RECRUITED, hours(10, 0))))
+                    .hasMessageContaining("not in force yet");
+            assertThat(Refusals.of(() -> kent.open("D2A-TO-KEAH", 1))).hasMessageContaining("not in force yet");
+            status.setRollbackOnly();
+        });
     }
 
     @Test
