@@ -39,7 +39,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.RehearsalClock;
-import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
@@ -92,7 +92,7 @@ public abstract class ProcessTest extends HomewardTest {
     protected PersonService people;
 
     @Autowired
-    protected TaskWork work;
+    protected TaskWorker work;
 
     @Autowired
     protected RuntimeService runtime;

@@ -61,7 +61,7 @@ class CouncilSignIn implements SignInMethod {
 
     @Override
     public void forPrograms(HttpSecurity http) throws Exception {
-        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(new Problems(challenge()))
+        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(new ProblemEntryPoint(challenge()))
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(this::program)));
     }
 
@@ -82,7 +82,7 @@ class CouncilSignIn implements SignInMethod {
     private StaffMember staffMember(ClaimAccessor token) {
         String id = token.getClaimAsString(settings.userClaim());
         if (id == null || id.isBlank()) {
-            throw new NobodyNamed(settings.userClaim());
+            throw new MissingSubjectException(settings.userClaim());
         }
         return new StaffMember(id, text(token, "given_name"), text(token, "family_name"), groups(token));
     }
@@ -112,7 +112,7 @@ class CouncilSignIn implements SignInMethod {
         OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         handler.setPostLogoutRedirectUri("{baseUrl}/sign-in?signed-out");
         handler.setDefaultTargetUrl("/sign-in?signed-out");
-        handler.setRedirectStrategy(new NextAddress());
+        handler.setRedirectStrategy(new ScriptAwareRedirectStrategy());
         return handler;
     }
 

@@ -29,7 +29,8 @@ class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
     @Override
     public void forPrograms(HttpSecurity http) throws Exception {
-        http.authenticationProvider(this).httpBasic(basic -> basic.authenticationEntryPoint(new Problems(challenge())));
+        http.authenticationProvider(this)
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemEntryPoint(challenge())));
     }
 
     @Override
@@ -46,7 +47,7 @@ class DemoSignIn implements SignInMethod, AuthenticationProvider {
     public LogoutSuccessHandler afterSignOut() {
         SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
         handler.setDefaultTargetUrl("/sign-in?signed-out");
-        handler.setRedirectStrategy(new NextAddress());
+        handler.setRedirectStrategy(new ScriptAwareRedirectStrategy());
         return handler;
     }
 

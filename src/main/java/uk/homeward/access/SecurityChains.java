@@ -39,11 +39,11 @@ class SecurityChains {
             .toArray(String[]::new);
 
     private final SignInMethod method;
-    private final EngineIdentity engineIdentity;
+    private final EngineAuthenticationFilter engineIdentity;
 
     SecurityChains(SignInMethod method, IdentityService identity) {
         this.method = method;
-        this.engineIdentity = new EngineIdentity(identity);
+        this.engineIdentity = new EngineAuthenticationFilter(identity);
     }
 
     @Bean
@@ -61,7 +61,7 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        Problems problems = new Problems(method.challenge());
+        ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
         method.forPrograms(http);
         return http.securityMatcher(Paths.PROGRAMS)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -82,7 +82,7 @@ class SecurityChains {
     @Bean
     @Order(3)
     SecurityFilterChain operation(HttpSecurity http) throws Exception {
-        Problems problems = new Problems(method.challenge());
+        ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
         method.forPrograms(http);
         return http.securityMatcher(Paths.OPERATION)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -104,7 +104,7 @@ class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain camunda(HttpSecurity http) throws Exception {
-        SignInPoint signIn = new SignInPoint(method.startsAt());
+        PageEntryPoint signIn = new PageEntryPoint(method.startsAt());
         return http.securityMatcher(Paths.CAMUNDA)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -125,7 +125,7 @@ class SecurityChains {
     @Bean
     @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        SignInPoint signIn = new SignInPoint(method.startsAt());
+        PageEntryPoint signIn = new PageEntryPoint(method.startsAt());
         method.forPages(http);
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -172,8 +172,8 @@ class SecurityChains {
 
     /** Before Camunda's own filters. */
     @Bean
-    FilterRegistrationBean<OwnNonce> ownNonce() {
-        FilterRegistrationBean<OwnNonce> filter = new FilterRegistrationBean<>(new OwnNonce());
+    FilterRegistrationBean<RequestNonceFilter> ownNonce() {
+        FilterRegistrationBean<RequestNonceFilter> filter = new FilterRegistrationBean<>(new RequestNonceFilter());
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         filter.addUrlPatterns("/camunda/app/*");
         return filter;
@@ -183,7 +183,7 @@ class SecurityChains {
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> oneSignIn() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        filter.setInitParameters(Map.of("authentication-provider", WebappIdentity.class.getName()));
+        filter.setInitParameters(Map.of("authentication-provider", WebappAuthenticationProvider.class.getName()));
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         return filter;

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 class StaffRegister {
 
     private final IdentityService identity;
-    private final OneAtATime turn;
+    private final StartupLock turn;
 
-    StaffRegister(IdentityService identity, OneAtATime turn) {
+    StaffRegister(IdentityService identity, StartupLock turn) {
         this.identity = identity;
         this.turn = turn;
     }

@@ -23,7 +23,7 @@ class OpenApiConfiguration {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Once.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IdempotentCall.class);
     }
 
     @Bean

@@ -41,14 +41,14 @@ class OperationDetails implements OperationCustomizer {
         if (takesOnce(method)) {
             actsOnce(operation);
         }
-        sayWhoMay(operation, AllowedGroups.allowed(method));
+        sayWhoMay(operation, RolesAllowedInterceptor.allowed(method));
         return operation;
     }
 
     private static boolean takesOnce(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
-                .anyMatch(Once.class::equals);
+                .anyMatch(IdempotentCall.class::equals);
     }
 
     private static boolean has(Operation operation, String place) {
@@ -58,7 +58,7 @@ class OperationDetails implements OperationCustomizer {
 
     private static void actsOnce(Operation operation) {
         operation.addParametersItem(new HeaderParameter()
-                .name(IdempotentRequests.HEADER)
+                .name(IdempotencyKeyStore.HEADER)
                 .required(true)
                 .description("New for each new request, the same when it is repeated: 1 to 100 visible characters.")
                 .schema(new StringSchema().minLength(1).maxLength(100).pattern("^[!-~]{1,100}$"))
@@ -91,7 +91,7 @@ class OperationDetails implements OperationCustomizer {
 
     private static void sayWhoMay(Operation operation, @Nullable RolesAllowed allowed) {
         if (allowed != null) {
-            String who = "For: " + AllowedGroups.named(allowed) + ".";
+            String who = "For: " + RolesAllowedInterceptor.named(allowed) + ".";
             operation.setDescription(operation.getDescription() == null ? who : operation.getDescription() + " " + who);
         }
     }

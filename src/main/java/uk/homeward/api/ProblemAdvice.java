@@ -97,8 +97,13 @@ class ProblemAdvice {
     }
 
     private static ProblemDetail unexpected(Exception failure, HttpServletRequest request) {
-        String number = LogNumber.next();
-        log.error("Problem {} at {} {}", number, request.getMethod(), Api.template(request), new Wordless(failure));
+        String number = LogReference.next();
+        log.error(
+                "Problem {} at {} {}",
+                number,
+                request.getMethod(),
+                Api.template(request),
+                new RedactedException(failure));
         ProblemDetail problem = ProblemType.UNEXPECTED.saying(
                 "Something went wrong in Homeward, and nothing was stored. Tell those who run it this number: %s."
                         .formatted(number));

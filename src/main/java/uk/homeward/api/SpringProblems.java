@@ -46,7 +46,7 @@ final class SpringProblems {
             return Optional.empty();
         }
         String sentence = "The parameter %s does not have the right form. %s"
-                .formatted(mismatch.getName(), Form.of(mismatch.getRequiredType()));
+                .formatted(mismatch.getName(), JsonForm.of(mismatch.getRequiredType()));
         return Optional.of(ProblemAdvice.blame(ProblemType.BAD_REQUEST.saying(sentence), mismatch.getName(), sentence));
     }
 

@@ -29,7 +29,7 @@ final class UnreadableBody {
             return wrong(
                     mismatch,
                     "The field %s does not have the right form. %s"
-                            .formatted(field(mismatch), Form.of(mismatch.getTargetType())));
+                            .formatted(field(mismatch), JsonForm.of(mismatch.getTargetType())));
         }
         if (cause instanceof JsonProcessingException json) {
             return notJson(json);

@@ -69,15 +69,15 @@ public final class FormAnswers {
         return answer(key).choice(type);
     }
 
-    private Answer answer(String key) {
+    private FormAnswer answer(String key) {
         DeclaredField field = form.field(key);
         Object value = values.get(key);
         if (value == null || (value instanceof String text && text.isBlank())) {
             if (field.required()) {
                 throw field.refusal("Fill in %s.");
             }
-            return new Answer(field, null);
+            return new FormAnswer(field, null);
         }
-        return new Answer(field, value);
+        return new FormAnswer(field, value);
     }
 }

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class ProcessDeployer implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
-    private final FormFiller filler;
+    private final FormOptionFiller filler;
 
-    ProcessDeployer(RepositoryService repository, FormFiller filler) {
+    ProcessDeployer(RepositoryService repository, FormOptionFiller filler) {
         this.repository = repository;
         this.filler = filler;
     }

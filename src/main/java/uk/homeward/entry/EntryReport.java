@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.Equity.Breakdown;
-import uk.homeward.shortterm.Figure;
 import uk.homeward.shortterm.ServiceYear;
 import uk.homeward.shortterm.StayReport;
+import uk.homeward.shortterm.SuppressibleCount;
 
 /** Who asks, what they are offered, and how that changes from year to year. */
 @Service
@@ -51,10 +51,10 @@ public class EntryReport {
     }
 
     private static List<Equity> suppressed(Breakdown breakdown, List<EquityRow> rows) {
-        List<Figure> referrals = column(rows, EquityRow::getReferrals);
-        List<Figure> offered = column(rows, EquityRow::getOffered);
-        List<Figure> accepted = column(rows, EquityRow::getAccepted);
-        List<Figure> started = column(rows, EquityRow::getStarted);
+        List<SuppressibleCount> referrals = column(rows, EquityRow::getReferrals);
+        List<SuppressibleCount> offered = column(rows, EquityRow::getOffered);
+        List<SuppressibleCount> accepted = column(rows, EquityRow::getAccepted);
+        List<SuppressibleCount> started = column(rows, EquityRow::getStarted);
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new Equity(
                         breakdown,
@@ -66,8 +66,8 @@ public class EntryReport {
                 .toList();
     }
 
-    private static List<Figure> column(List<EquityRow> rows, Function<EquityRow, Long> number) {
-        return Figure.column(rows.stream().map(number).toList());
+    private static List<SuppressibleCount> column(List<EquityRow> rows, Function<EquityRow, Long> number) {
+        return SuppressibleCount.column(rows.stream().map(number).toList());
     }
 
     /** From the council's baseline, or from its first record, up to this financial year. */

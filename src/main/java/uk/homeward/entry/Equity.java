@@ -1,7 +1,7 @@
 package uk.homeward.entry;
 
 import java.util.List;
-import uk.homeward.shortterm.Figure;
+import uk.homeward.shortterm.SuppressibleCount;
 
 /**
  * What a group of people was offered and what came of it (HAM-10).
@@ -10,9 +10,14 @@ import uk.homeward.shortterm.Figure;
  * @param started of those whose offer was accepted, whose service has begun
  */
 public record Equity(
-        Breakdown breakdown, String group, Figure referrals, Figure offered, Figure accepted, Figure started) {
+        Breakdown breakdown,
+        String group,
+        SuppressibleCount referrals,
+        SuppressibleCount offered,
+        SuppressibleCount accepted,
+        SuppressibleCount started) {
 
-    public List<Figure> figures() {
+    public List<SuppressibleCount> figures() {
         return List.of(referrals, offered, accepted, started);
     }
 

@@ -10,7 +10,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.DecisionScope;
 import uk.homeward.council.FundingRules.Line;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.funding.BudgetLedger.Held;
+import uk.homeward.funding.BudgetStore.Held;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Conflict;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.ContractSource;
 import uk.homeward.council.FundingRules.Line;
-import uk.homeward.funding.BudgetLedger.Held;
+import uk.homeward.funding.BudgetStore.Held;
 import uk.homeward.refusal.NotFound;
 
 /** Puts money to commitments and takes it back, always with the budgets held. */
@@ -20,10 +20,10 @@ import uk.homeward.refusal.NotFound;
 class CommitmentDesk {
 
     private final Commitments commitments;
-    private final BudgetLedger ledger;
+    private final BudgetStore ledger;
     private final FundingLines lines;
 
-    CommitmentDesk(Commitments commitments, BudgetLedger ledger, FundingLines lines) {
+    CommitmentDesk(Commitments commitments, BudgetStore ledger, FundingLines lines) {
         this.commitments = commitments;
         this.ledger = ledger;
         this.lines = lines;

@@ -18,7 +18,7 @@ import uk.homeward.refusal.NotFound;
 @Transactional(readOnly = true)
 public class FundingReport {
 
-    private final BudgetLedger ledger;
+    private final BudgetStore ledger;
     private final Commitments commitments;
     private final Escalations escalations;
     private final Contracts contracts;
@@ -26,7 +26,7 @@ public class FundingReport {
     private final Clock clock;
 
     FundingReport(
-            BudgetLedger ledger,
+            BudgetStore ledger,
             Commitments commitments,
             Escalations escalations,
             Contracts contracts,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.FundingRules.Line;
-import uk.homeward.funding.BudgetLedger.Held;
+import uk.homeward.funding.BudgetStore.Held;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -25,7 +25,7 @@ public class FundingService {
     private final CommitmentDesk desk;
     private final Commitments commitments;
     private final EscalationDesk escalations;
-    private final BudgetLedger ledger;
+    private final BudgetStore ledger;
     private final FundingLines lines;
     private final Rates rates;
     private final Contracts contracts;
@@ -39,7 +39,7 @@ public class FundingService {
             CommitmentDesk desk,
             Commitments commitments,
             EscalationDesk escalations,
-            BudgetLedger ledger,
+            BudgetStore ledger,
             FundingLines lines,
             Rates rates,
             Contracts contracts,

@@ -7,5 +7,5 @@ public interface GateDecision {
 
     Verdict decide(ShortTermSupport support, @Nullable ExemptionGround exemption);
 
-    record Verdict(boolean allowed, Ground ground) {}
+    record Verdict(boolean allowed, GateGround ground) {}
 }

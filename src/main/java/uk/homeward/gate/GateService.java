@@ -23,7 +23,7 @@ public class GateService {
     private final GateDecision decision;
     private final ShortTermRecord shortTerm;
     private final Exemptions exemptions;
-    private final Passings passings;
+    private final GatePasses passings;
     private final PersonService people;
     private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
@@ -33,7 +33,7 @@ public class GateService {
             GateDecision decision,
             ShortTermRecord shortTerm,
             Exemptions exemptions,
-            Passings passings,
+            GatePasses passings,
             PersonService people,
             CouncilProfile council,
             ApplicationEventPublisher facts,
@@ -83,7 +83,7 @@ public class GateService {
      * @param startReference of the long-term package or assessment that begins; asked again for it, it is counted once
      * @throws Conflict saying what to do first
      */
-    public Ground expectLongTermAllowed(String personReference, String startReference) {
+    public GateGround expectLongTermAllowed(String personReference, String startReference) {
         expectLiving(personReference);
         GateView gate = mayCommissionLongTerm(personReference);
         if (!gate.allowed()) {

@@ -12,7 +12,7 @@ import java.util.List;
 public record GateView(
         String personReference,
         boolean allowed,
-        Ground ground,
+        GateGround ground,
         String sentence,
         ShortTermSupport shortTermSupport,
         List<ExemptionView> exemptions) {

@@ -3,7 +3,7 @@ package uk.homeward.gate;
 import uk.homeward.audit.Fact;
 
 /** The gate was passed for this long-term start. */
-public record LongTermAllowed(String reference, String caseReference, Ground ground) implements Fact {
+public record LongTermAllowed(String reference, String caseReference, GateGround ground) implements Fact {
 
     @Override
     public String reason() {

@@ -18,7 +18,7 @@ public record LongTermStarts(
         long byExemption,
         BigDecimal sharePercent) {
 
-    static LongTermStarts of(Passings.MonthOfStarts counted) {
+    static LongTermStarts of(GatePasses.MonthOfStarts counted) {
         long starts = counted.getStarts();
         return new LongTermStarts(
                 YearMonth.of(counted.getYear(), counted.getMonth()),

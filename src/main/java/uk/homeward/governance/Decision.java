@@ -68,10 +68,10 @@ class Decision {
     private boolean fromProfile;
 
     @Embedded
-    private Paper paper;
+    private DecisionHeader paper;
 
     @Embedded
-    private @Nullable Scope scope;
+    private @Nullable ApprovedScope scope;
 
     @ElementCollection
     @CollectionTable(name = "decision_contact", joinColumns = @JoinColumn(name = "decision_id"))
@@ -120,12 +120,12 @@ class Decision {
 
     Decision(DecisionProposal asked, GovernanceRules rules) {
         code = ProposalCheck.code(asked.code(), rules);
-        paper = Paper.of(asked);
+        paper = DecisionHeader.of(asked);
         contacts.addAll(ProposalCheck.contacts(asked.contacts()));
         resolutions.addAll(ProposalCheck.resolutions(asked.resolutions()));
         rejectedOptions.addAll(ProposalCheck.rejectedOptions(asked.rejectedOptions()));
         considerations.putAll(ProposalCheck.considerations(asked.considerations(), rules));
-        scope = Scope.of(ProposalCheck.scope(asked.scope(), code));
+        scope = ApprovedScope.of(ProposalCheck.scope(asked.scope(), code));
     }
 
     /** One that the council's profile brings with it, as it stands there. */
@@ -139,12 +139,12 @@ class Decision {
 
     private Decision(DecisionDefinition decision, DecisionDefinition.Signature signed) {
         code = decision.code();
-        paper = Paper.of(decision);
+        paper = DecisionHeader.of(decision);
         contacts.addAll(decision.contacts());
         resolutions.addAll(decision.resolutions());
         rejectedOptions.addAll(decision.rejectedOptions());
         considerations.putAll(decision.considerations());
-        scope = Scope.of(decision.scope());
+        scope = ApprovedScope.of(decision.scope());
         signatures.add(Signature.of(signed));
         inForceOn = signed.inForceOn();
         status = IN_FORCE;
@@ -160,7 +160,8 @@ class Decision {
     }
 
     /** What the committee said is part of what is signed (KEN-33); called in, it is looked at once more. */
-    Signing sign(SigningAnswer told, LocalDate today, String by, WorkingDays workingDays, int callInWorkingDays) {
+    SignatureEffect sign(
+            SigningAnswer told, LocalDate today, String by, WorkingDays workingDays, int callInWorkingDays) {
         if (outcome == null) {
             throw new Conflict("The committee has not considered this decision yet. Record its outcome first.");
         }
@@ -174,13 +175,13 @@ class Decision {
             status = REJECTED;
             callInEndsOn = null;
             inForceOn = null;
-            return new Signing(false, false, null);
+            return new SignatureEffect(false, false, null);
         }
         status = SIGNED;
         callInEndsOn = waits ? workingDays.after(today, callInWorkingDays) : callInEndsOn;
         // Clear days: neither the day of the signature nor the day on which it takes effect counts.
         inForceOn = waits ? Objects.requireNonNull(callInEndsOn).plusDays(1) : today;
-        return new Signing(true, waits, inForceOn);
+        return new SignatureEffect(true, waits, inForceOn);
     }
 
     /** Nothing runs ahead of its authority, whatever asks for it (DER-42). */

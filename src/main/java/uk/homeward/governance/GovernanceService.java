@@ -79,9 +79,9 @@ public class GovernanceService implements Authority {
         facts.publishEvent(new DecisionConsidered(reference, outcome.advice(), outcome.comments()));
     }
 
-    public Signing sign(String reference, SigningAnswer answer) {
+    public SignatureEffect sign(String reference, SigningAnswer answer) {
         Decision decision = load(reference);
-        Signing signing = decision.sign(answer, today(), Actor.name(), workingDays, rules.callInWorkingDays());
+        SignatureEffect signing = decision.sign(answer, today(), Actor.name(), workingDays, rules.callInWorkingDays());
         keep(decision);
         LocalDate inForceOn = signing.inForceOn();
         facts.publishEvent(

@@ -6,18 +6,18 @@ import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.homeward.engine.EngineSafety;
+import uk.homeward.engine.EngineSafetyCheck;
 
 /** Outside the demo, and before the port opens and the first timer fires, everything that could be unsafe is looked at. */
 @Component
 @Profile("!demo")
 class StartChecks implements SmartLifecycle {
 
-    private final EngineSafety engine;
+    private final EngineSafetyCheck engine;
     private final List<StartCheck> checks;
     private volatile boolean running;
 
-    StartChecks(EngineSafety engine, List<StartCheck> checks) {
+    StartChecks(EngineSafetyCheck engine, List<StartCheck> checks) {
         this.engine = engine;
         this.checks = checks;
     }

@@ -13,10 +13,10 @@ import uk.homeward.audit.AuditTrail;
 class CaseController {
     private final CaseFiles files;
     private final CaseActs acts;
-    private final RunningProcesses processes;
+    private final ProcessPositions processes;
     private final AuditTrail trail;
 
-    CaseController(CaseFiles files, CaseActs acts, RunningProcesses processes, AuditTrail trail) {
+    CaseController(CaseFiles files, CaseActs acts, ProcessPositions processes, AuditTrail trail) {
         this.files = files;
         this.acts = acts;
         this.processes = processes;

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The models that the diagrams are drawn from. A version never changes, so a browser may keep it. */
 @Controller
 class DiagramController {
-    private final RunningProcesses processes;
+    private final ProcessPositions processes;
 
-    DiagramController(RunningProcesses processes) {
+    DiagramController(ProcessPositions processes) {
         this.processes = processes;
     }
 

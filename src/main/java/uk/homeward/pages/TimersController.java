@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Whether the clocks that bring every review up are running: for managers and administrators. */
 @Controller
 class TimersController {
-    private final Clockwork clockwork;
+    private final JobOverview clockwork;
     private final Clock clock;
 
-    TimersController(Clockwork clockwork, Clock clock) {
+    TimersController(JobOverview clockwork, Clock clock) {
         this.clockwork = clockwork;
         this.clock = clock;
     }

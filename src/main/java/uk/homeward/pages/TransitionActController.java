@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.transition.HoursRequest;
-import uk.homeward.transition.Joining;
+import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
 
 /** The small page of each act that changes hours: what was typed stays when something is wrong with it. */
@@ -79,7 +79,7 @@ class TransitionActController {
                         "Who joined?",
                         "Record people",
                         "The people who joined are recorded.",
-                        hours -> transitions.recruit(code, answers.choice("kind", Joining.values()), hours));
+                        hours -> transitions.recruit(code, answers.choice("kind", JoiningKind.values()), hours));
             case "losses" ->
                 new Act(
                         "Record what the old provider lost",
@@ -113,8 +113,8 @@ class TransitionActController {
 
     private String page(String code, String path, Act act, TypedAnswers answers, Model model) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put(Joining.RECRUITED.name(), "Recruited");
-        kinds.put(Joining.CAME_OVER.name(), "From the provider of the old service, with its work");
+        kinds.put(JoiningKind.RECRUITED.name(), "Recruited");
+        kinds.put(JoiningKind.CAME_OVER.name(), "From the provider of the old service, with its work");
         model.addAttribute("transition", transitions.find(code));
         model.addAttribute("act", act);
         model.addAttribute("address", "/transitions/%s/%s".formatted(code, path));

@@ -13,7 +13,7 @@ public interface DueTimers {
     Optional<DueTimer> next(Instant until);
 
     /** Fires it as the engine would: in a transaction of its own, in nobody's name. */
-    Fired fire(DueTimer timer);
+    FiredTimer fire(DueTimer timer);
 
     /** One clock of one life that is running. */
     record DueTimer(String id, Instant dueAt) {}

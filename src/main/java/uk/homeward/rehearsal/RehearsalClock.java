@@ -13,12 +13,12 @@ import uk.homeward.calendar.WorkingHours;
 public final class RehearsalClock extends Clock {
 
     private final Clock realTime = Clock.tick(Clock.system(WorkingHours.ZONE), Duration.ofMillis(1));
-    private final RehearsedTime rehearsedTime;
+    private final RehearsalClockStore rehearsedTime;
     private final EngineClock engine;
     private volatile Duration ahead = Duration.ZERO;
     private long moves;
 
-    RehearsalClock(RehearsedTime rehearsedTime, EngineClock engine) {
+    RehearsalClock(RehearsalClockStore rehearsedTime, EngineClock engine) {
         this.rehearsedTime = rehearsedTime;
         this.engine = engine;
         restore();
@@ -49,14 +49,14 @@ public final class RehearsalClock extends Clock {
 
     /** Shows what is kept. */
     public synchronized void restore() {
-        RehearsedTime.Kept kept = rehearsedTime.read();
+        RehearsalClockStore.Kept kept = rehearsedTime.read();
         moves = kept.moves();
         show(kept.ahead());
     }
 
     /** Another node may have moved the clock. */
     synchronized void catchUp() {
-        RehearsedTime.Kept kept = rehearsedTime.read();
+        RehearsalClockStore.Kept kept = rehearsedTime.read();
         if (kept.moves() > moves && !kept.moving()) {
             moves = kept.moves();
             show(kept.ahead());

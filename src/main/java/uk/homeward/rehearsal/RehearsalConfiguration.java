@@ -15,13 +15,13 @@ class RehearsalConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    RehearsedTime rehearsedTime(DataSource dataSource) {
-        return new RehearsedTime(dataSource);
+    RehearsalClockStore rehearsedTime(DataSource dataSource) {
+        return new RehearsalClockStore(dataSource);
     }
 
     @Bean
     @Primary
-    RehearsalClock rehearsalClock(RehearsedTime rehearsedTime, EngineClock engine) {
+    RehearsalClock rehearsalClock(RehearsalClockStore rehearsedTime, EngineClock engine) {
         return new RehearsalClock(rehearsedTime, engine);
     }
 }

@@ -22,12 +22,15 @@ import uk.homeward.calendar.TimePassed;
 public class RehearsalService {
 
     private final RehearsalClock clock;
-    private final RehearsedTime rehearsedTime;
+    private final RehearsalClockStore rehearsedTime;
     private final DueTimers timers;
     private final ApplicationEventPublisher events;
 
     RehearsalService(
-            RehearsalClock clock, RehearsedTime rehearsedTime, DueTimers timers, ApplicationEventPublisher events) {
+            RehearsalClock clock,
+            RehearsalClockStore rehearsedTime,
+            DueTimers timers,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.rehearsedTime = rehearsedTime;
         this.timers = timers;
@@ -45,32 +48,32 @@ public class RehearsalService {
      * @throws uk.homeward.refusal.Refusal if it is no period, does not go forward, or is longer than two years
      * @throws uk.homeward.refusal.Conflict if the clock is being moved already, on this node or another
      */
-    public Rehearsal advance(@Nullable String period) {
+    public RehearsalReport advance(@Nullable String period) {
         return advanceTo(Advance.by(period, ZonedDateTime.now(clock)));
     }
 
     /** @param moment a day or a moment in ISO 8601 */
-    public Rehearsal advanceTo(String moment) {
+    public RehearsalReport advanceTo(String moment) {
         return advanceTo(Advance.to(moment, ZonedDateTime.now(clock)));
     }
 
-    public Rehearsal advanceTo(Instant target) {
+    public RehearsalReport advanceTo(Instant target) {
         return rehearsedTime.unlessSomebodyMovesTime(() -> {
             try (DueTimers.Pause pause = timers.pause()) {
                 Instant from = clock.instant();
-                List<Fired> fired = fireUntil(target);
+                List<FiredTimer> fired = fireUntil(target);
                 moveTo(target);
-                return new Rehearsal(from, clock.instant(), fired);
+                return new RehearsalReport(from, clock.instant(), fired);
             }
         });
     }
 
-    private List<Fired> fireUntil(Instant target) {
+    private List<FiredTimer> fireUntil(Instant target) {
         return fireUntil(target, this::moveTo);
     }
 
-    private List<Fired> fireUntil(Instant target, Consumer<Instant> move) {
-        List<Fired> fired = new ArrayList<>();
+    private List<FiredTimer> fireUntil(Instant target, Consumer<Instant> move) {
+        List<FiredTimer> fired = new ArrayList<>();
         Optional<DueTimers.DueTimer> next = timers.next(target);
         while (next.isPresent() || !tomorrow().isAfter(target)) {
             if (next.isPresent() && next.get().dueAt().isBefore(tomorrow())) {
@@ -94,10 +97,10 @@ public class RehearsalService {
      * For what is made up after the event: the clock shows the past meanwhile, but is not kept there, so that it shows the
      * present again whatever happens.
      */
-    public void lookBack(Consumer<LookBack> acts) {
+    public void lookBack(Consumer<PastPlay> acts) {
         rehearsedTime.afterWhoeverMovesTime(() -> {
             try (DueTimers.Pause pause = timers.pause()) {
-                acts.accept(new LookBack(clock, moment -> fireUntil(moment, clock::pretend)));
+                acts.accept(new PastPlay(clock, moment -> fireUntil(moment, clock::pretend)));
             } finally {
                 clock.restore();
             }

@@ -20,7 +20,7 @@ import uk.homeward.refusal.Wording;
 public class ReviewService {
 
     private final Reviews reviews;
-    private final ReviewLedger ledger;
+    private final ReviewStore ledger;
     private final Map<ReviewKind, ReviewSubject> subjects;
     private final CouncilProfile council;
     private final WorkingDays workingDays;
@@ -29,7 +29,7 @@ public class ReviewService {
 
     ReviewService(
             Reviews reviews,
-            ReviewLedger ledger,
+            ReviewStore ledger,
             List<ReviewSubject> subjects,
             CouncilProfile council,
             WorkingDays workingDays,

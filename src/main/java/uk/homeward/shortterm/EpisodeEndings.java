@@ -10,13 +10,12 @@ import uk.homeward.audit.Fact;
 @Component
 class EpisodeEndings {
 
-    private final EpisodeLedger ledger;
+    private final EpisodeStore ledger;
     private final EpisodeReviews reviews;
     private final EpisodePlaces places;
     private final ApplicationEventPublisher facts;
 
-    EpisodeEndings(
-            EpisodeLedger ledger, EpisodeReviews reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
+    EpisodeEndings(EpisodeStore ledger, EpisodeReviews reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
         this.ledger = ledger;
         this.reviews = reviews;
         this.places = places;

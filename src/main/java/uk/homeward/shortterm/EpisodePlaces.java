@@ -135,7 +135,7 @@ class EpisodePlaces {
 
     /** Hours rise and taper with the person (COV-03); what is not needed any more serves others. */
     void hoursChanged(Episode episode, BigDecimal hoursPerWeek, LocalDate from) {
-        LastOfAll.run(() -> {
+        BeforeCommit.run(() -> {
             capacity.followHours(episode.reference(), hoursPerWeek, from);
             money.follow(caseOf(episode), Turn.hours(hoursPerWeek, from, "The hours of support have changed."));
         });
@@ -169,7 +169,8 @@ class EpisodePlaces {
      */
     void ended(Episode episode) {
         if (episode.given().isPresent()) {
-            LastOfAll.run(() -> giveBack(episode, episode.ended().orElseThrow().on()));
+            BeforeCommit.run(
+                    () -> giveBack(episode, episode.ended().orElseThrow().on()));
         } else {
             giveBack(episode, episode.request().plannedStartOn().minusDays(1));
         }

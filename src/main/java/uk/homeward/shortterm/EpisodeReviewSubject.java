@@ -9,9 +9,9 @@ import uk.homeward.review.ReviewSubject;
 @Component
 class EpisodeReviewSubject implements ReviewSubject {
 
-    private final EpisodeLedger ledger;
+    private final EpisodeStore ledger;
 
-    EpisodeReviewSubject(EpisodeLedger ledger) {
+    EpisodeReviewSubject(EpisodeStore ledger) {
         this.ledger = ledger;
     }
 

@@ -25,7 +25,7 @@ import uk.homeward.review.AssessmentOutcome;
 public class EpisodeService {
 
     private final Episodes episodes;
-    private final EpisodeLedger ledger;
+    private final EpisodeStore ledger;
     private final EpisodeEndings endings;
     private final EpisodeReviews reviews;
     private final EpisodePlaces places;
@@ -40,7 +40,7 @@ public class EpisodeService {
 
     EpisodeService(
             Episodes episodes,
-            EpisodeLedger ledger,
+            EpisodeStore ledger,
             EpisodeEndings endings,
             EpisodeReviews reviews,
             EpisodePlaces places,
@@ -80,7 +80,7 @@ public class EpisodeService {
         expectAuthority("plannedStartOn", service, request.plannedStartOn());
         if (!request.replacesLiveService()
                 && episodes.existsByRequestPersonReferenceAndStatusIn(request.personReference(), Episode.LIVE)) {
-            throw EpisodeLedger.liveService();
+            throw EpisodeStore.liveService();
         }
         ledger.keep(episode);
         facts.publishEvent(new EpisodeOpened(

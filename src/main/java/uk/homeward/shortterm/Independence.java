@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearName for example "2026/27"
  * @param figures nothing where they are kept back
  */
-public record Independence(String service, int year, String yearName, Figure ended, @Nullable Figures figures) {
+public record Independence(
+        String service, int year, String yearName, SuppressibleCount ended, @Nullable Figures figures) {
 
     /**
      * @param independent who then needed no support
@@ -21,12 +22,12 @@ public record Independence(String service, int year, String yearName, Figure end
      * @param hours of these; nothing where they are kept back
      */
     public record Figures(
-            Figure independent,
+            SuppressibleCount independent,
             long goals,
             @Nullable BigDecimal entryScore,
             @Nullable BigDecimal exitScore,
-            Figure admissions,
-            Figure known,
+            SuppressibleCount admissions,
+            SuppressibleCount known,
             @Nullable Hours hours) {}
 
     /**

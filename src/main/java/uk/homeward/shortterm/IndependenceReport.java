@@ -44,7 +44,7 @@ public class IndependenceReport {
                 .collect(Collectors.groupingBy(
                         day -> FinancialYear.of(day.on()).begins(), TreeMap::new, Collectors.toList()));
         List<Integer> years = List.copyOf(byYear.keySet());
-        List<Figure> ended = Figure.column(byYear.values().stream()
+        List<SuppressibleCount> ended = SuppressibleCount.column(byYear.values().stream()
                 .map(year -> sum(year, DayOfEndings::ended))
                 .toList());
         return IntStream.range(0, years.size())
@@ -59,13 +59,13 @@ public class IndependenceReport {
 
     private Independence.Figures figures(List<DayOfEndings> days) {
         long goals = sum(days, DayOfEndings::goals);
-        Figure known = Figure.of(sum(days, DayOfEndings::known));
+        SuppressibleCount known = SuppressibleCount.of(sum(days, DayOfEndings::known));
         return new Independence.Figures(
-                Figure.of(sum(days, DayOfEndings::independent)),
+                SuppressibleCount.of(sum(days, DayOfEndings::independent)),
                 goals,
                 average(sum(days, DayOfEndings::entryScores), goals),
                 average(sum(days, DayOfEndings::exitScores), goals),
-                Figure.of(sum(days, DayOfEndings::admissions)),
+                SuppressibleCount.of(sum(days, DayOfEndings::admissions)),
                 known,
                 known.number() == null ? null : hours(days));
     }

@@ -12,13 +12,13 @@ import uk.homeward.refusal.Conflict;
 @Component
 class WeeklyProgress {
 
-    private final EpisodeLedger ledger;
+    private final EpisodeStore ledger;
     private final Weeks weeks;
     private final Concerns concerns;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    WeeklyProgress(EpisodeLedger ledger, Weeks weeks, Concerns concerns, Clock clock, ApplicationEventPublisher facts) {
+    WeeklyProgress(EpisodeStore ledger, Weeks weeks, Concerns concerns, Clock clock, ApplicationEventPublisher facts) {
         this.ledger = ledger;
         this.weeks = weeks;
         this.concerns = concerns;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import uk.homeward.audit.Fact;
 
 /** The team that takes activity over can give more hours a week. The code of the transition is the reference. */
-public record PeopleJoined(String reference, Joining kind, BigDecimal amount, LocalDate from, String reason)
+public record PeopleJoined(String reference, JoiningKind kind, BigDecimal amount, LocalDate from, String reason)
         implements Fact {
 
     @Override

@@ -24,7 +24,7 @@ class Programme {
     private final boolean agreed;
     private final List<OpenPhase> opened;
     private final List<Departure> departures;
-    private final Course course;
+    private final HoursLeaving course;
     private final Timeline recruited;
 
     /** @param agreed whether the decision behind it is in force, or none is needed */
@@ -33,13 +33,13 @@ class Programme {
         this.agreed = agreed;
         this.opened = opened;
         this.departures = departures;
-        this.course = new Course(departures);
+        this.course = new HoursLeaving(departures);
         this.recruited = recruited;
     }
 
     /** Nobody comes over where the programme was made without (KEN-23), and nobody joins before recruitment (KEN-22). */
-    static void expectMayJoin(Transition plan, String oldService, Joining kind, LocalDate from) {
-        if (kind == Joining.CAME_OVER && !plan.staffTransfer()) {
+    static void expectMayJoin(Transition plan, String oldService, JoiningKind kind, LocalDate from) {
+        if (kind == JoiningKind.CAME_OVER && !plan.staffTransfer()) {
             throw new Refusal(
                     "kind",
                     "Nobody comes over from the provider of %s. Record only people who were recruited."
@@ -61,14 +61,14 @@ class Programme {
         }
     }
 
-    private Stage stage(LocalDate today) {
+    private ModelStage stage(LocalDate today) {
         if (!agreed) {
-            return Stage.PROPOSED;
+            return ModelStage.PROPOSED;
         }
         if (opened.isEmpty() && recruited.on(today).signum() == 0) {
-            return Stage.AGREED;
+            return ModelStage.AGREED;
         }
-        return course.moved().on(today).compareTo(planned()) < 0 ? Stage.MOBILISING : Stage.MOVED;
+        return course.moved().on(today).compareTo(planned()) < 0 ? ModelStage.MOBILISING : ModelStage.MOVED;
     }
 
     private BigDecimal planned() {
@@ -152,7 +152,7 @@ class Programme {
         return plan.phases().get(number - 1);
     }
 
-    Course course() {
+    HoursLeaving course() {
         return course;
     }
 

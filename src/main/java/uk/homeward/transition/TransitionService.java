@@ -62,10 +62,10 @@ public class TransitionService {
     }
 
     /** The capacity of the new service is where it is kept, whoever records it there. */
-    public void recruit(String code, @Nullable Joining how, HoursRequest told) {
+    public void recruit(String code, @Nullable JoiningKind how, HoursRequest told) {
         Transition plan = programmes.plan(code);
         programmes.of(plan).expectAgreed();
-        Joining kind =
+        JoiningKind kind =
                 Wording.answered("kind", how, "Say whether they were recruited or came over from the old provider.");
         BigDecimal amount = Departure.hours(told.amount());
         LocalDate from = Wording.answered("from", told.from(), "Give the day from which they can work.");
@@ -108,7 +108,7 @@ public class TransitionService {
     private void depart(
             Transition plan, Programme programme, Departure departure, BiConsumer<String, ChangeRequest> change) {
         departures.saveAndFlush(departure);
-        for (Course.Cut cut : programme.course().cutsBy(departure, programmes.unit(plan))) {
+        for (HoursLeaving.Cut cut : programme.course().cutsBy(departure, programmes.unit(plan))) {
             change.accept(
                     plan.from(),
                     new ChangeRequest(

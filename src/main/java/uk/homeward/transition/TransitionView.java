@@ -20,7 +20,7 @@ public record TransitionView(
         String code,
         String from,
         String to,
-        Stage stage,
+        ModelStage stage,
         LocalDate recruitmentFrom,
         boolean staffTransfer,
         BigDecimal planned,

@@ -35,7 +35,7 @@ class TransitionWatch {
     }
 
     private void look(String code, LocalDate today) {
-        Course course = new Course(departures.findByTransitionOrderById(code));
+        HoursLeaving course = new HoursLeaving(departures.findByTransitionOrderById(code));
         course.gapSince(today)
                 .filter(since -> departures.tell(code, since, today) > 0)
                 .ifPresent(since -> facts.publishEvent(new ProviderShrinksTooFast(code, since, course.gapOn(today))));

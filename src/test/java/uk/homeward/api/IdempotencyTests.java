@@ -35,7 +35,7 @@ class IdempotencyTests extends HomewardTest {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private IdempotentRequests requests;
+    private IdempotencyKeyStore requests;
 
     @Autowired
     private Clock clock;

@@ -15,21 +15,21 @@ import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.rehearsal.RehearsalClock;
-import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.rehearsal.TaskWorker;
 
 /** Everything that Homeward does: records, rules, audit, own tasks, authorization, our history level. */
 final class HomewardLives extends Lives {
 
     private final ReferralService referrals;
     private final JdbcTemplate database;
-    private final TaskWork work;
+    private final TaskWorker work;
     private final RehearsalClock clock;
 
     HomewardLives(ApplicationContext homeward) {
         super(homeward.getBean(ProcessEngine.class), homeward.getBean(RehearsalClock.class));
         this.referrals = homeward.getBean(ReferralService.class);
         this.database = homeward.getBean(JdbcTemplate.class);
-        this.work = homeward.getBean(TaskWork.class);
+        this.work = homeward.getBean(TaskWorker.class);
         this.clock = homeward.getBean(RehearsalClock.class);
     }
 

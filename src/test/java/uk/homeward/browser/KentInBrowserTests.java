@@ -21,7 +21,7 @@ import uk.homeward.governance.DecisionStatus;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.rehearsal.RehearsalService;
-import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.Sequel;
@@ -40,7 +40,7 @@ class KentInBrowserTests extends LivesInBrowser {
     private GovernanceService governance;
 
     @Autowired
-    private TaskWork work;
+    private TaskWorker work;
 
     @Autowired
     private RehearsalService rehearsal;

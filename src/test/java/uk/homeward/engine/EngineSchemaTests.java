@@ -38,7 +38,7 @@ class EngineSchemaTests extends HomewardTest {
         ProcessEngineConfigurationImpl settings =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 
-        assertThat(EngineSafety.ofSettings(settings)).isEmpty();
+        assertThat(EngineSafetyCheck.ofSettings(settings)).isEmpty();
         assertThat(settings.getDatabaseSchemaUpdate()).isEqualTo("false");
         assertThat(settings.getQueryMaxResultsLimit()).isEqualTo(2_000);
         assertThat(settings.isAuthorizationEnabledForCustomCode()).isFalse();

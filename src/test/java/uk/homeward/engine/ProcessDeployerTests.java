@@ -42,11 +42,11 @@ class ProcessDeployerTests extends HomewardTest {
     @Test
     void twoNodesThatStartAtOnceDeployOnce() throws Exception {
         Set<String> before = ids();
-        FormOptions changed = FormFillerTests.options(
+        FormOptions changed = FormOptionFillerTests.options(
                 "services", new FormOptions.Option(UUID.randomUUID().toString(), "X"));
         FormOptions unchanged =
-                FormFillerTests.options("volunteerOffers", new FormOptions.Option("LUNCH", "Lunch club"));
-        ProcessDeployer node = new ProcessDeployer(repository, FormFillerTests.filler(changed, unchanged));
+                FormOptionFillerTests.options("volunteerOffers", new FormOptions.Option("LUNCH", "Lunch club"));
+        ProcessDeployer node = new ProcessDeployer(repository, FormOptionFillerTests.filler(changed, unchanged));
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
             Callable<Void> start = () -> {

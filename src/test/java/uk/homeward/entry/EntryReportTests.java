@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.entry.Equity.Breakdown;
-import uk.homeward.shortterm.Figure;
+import uk.homeward.shortterm.SuppressibleCount;
 
 /** Figures of the way in, counted by the database. Everybody counted here lives where nobody else does. */
 class EntryReportTests extends HomewardTest {
@@ -125,7 +125,9 @@ class EntryReportTests extends HomewardTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.breakdown()).isEqualTo(Breakdown.AREA);
-                    assertThat(row.figures()).extracting(Figure::words).containsOnly("Fewer than 5");
+                    assertThat(row.figures())
+                            .extracting(SuppressibleCount::words)
+                            .containsOnly("Fewer than 5");
                 });
     }
 

@@ -75,7 +75,7 @@ final class FundingHouse {
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), council);
         procurement = new ProcurementService(procurements, council, clock, publisher);
         Contracts contracts = new Contracts(procurements, ground.decisions(), council, clock, publisher);
-        BudgetLedger ledger = new BudgetLedger(ground.budgets(), lines);
+        BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
         funding = new FundingService(
                 new RequestCheck(lines, rates, contracts),
                 new CommitmentDesk(ground.commitments(), ledger, lines),

@@ -47,7 +47,7 @@ class GateTests extends ProcessTest {
     void aServiceThatRunsIsWaitedFor() {
         String person = personOf(running());
 
-        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(Ground.STILL_RUNNING);
+        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(GateGround.STILL_RUNNING);
         assertThat(gate.mayCommissionLongTerm(person).allowed()).isFalse();
     }
 
@@ -62,9 +62,9 @@ class GateTests extends ProcessTest {
                 () -> episodes.endEarly(
                         episodeOf(referral), TODAY.plusDays(9), Sequel.LONG_TERM_SUPPORT, "Needs more for good."));
 
-        Ground ground = gate.expectLongTermAllowed(person, start());
+        GateGround ground = gate.expectLongTermAllowed(person, start());
 
-        assertThat(ground).isEqualTo(Ground.SHORT_TERM_COMPLETED);
+        assertThat(ground).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
         assertThat(trail.of(person)).extracting(AuditEntry::what).contains("Long term allowed");
     }
 
@@ -73,7 +73,7 @@ class GateTests extends ProcessTest {
         String referral = running();
         act("social-worker", () -> episodes.changePurpose(episodeOf(referral), TODAY, "Goals met; waits."));
 
-        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(Ground.SHORT_TERM_COMPLETED);
+        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
     }
 
     @Test
@@ -87,7 +87,7 @@ class GateTests extends ProcessTest {
                 "confirmDischarge",
                 Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "DECLINED"));
 
-        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(Ground.OFFER_DECLINED);
+        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.OFFER_DECLINED);
     }
 
     @Test
@@ -97,7 +97,7 @@ class GateTests extends ProcessTest {
         confirmDischarge(referral, TODAY);
         act("access-team", () -> entries.cancelDischarge(referral, "A fever: stays on the ward."));
 
-        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(Ground.NOT_OFFERED);
+        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.NOT_OFFERED);
     }
 
     @Test
@@ -114,7 +114,7 @@ class GateTests extends ProcessTest {
         exempt(person, ExemptionGround.END_OF_LIFE, "Weeks to live.");
 
         GateView view = gate.mayCommissionLongTerm(person);
-        assertThat(view.ground()).isEqualTo(Ground.END_OF_LIFE);
+        assertThat(view.ground()).isEqualTo(GateGround.END_OF_LIFE);
         assertThat(view.exemptions())
                 .containsExactly(new GateView.ExemptionView(
                         ExemptionGround.END_OF_LIFE, "Weeks to live.", "social-worker", TODAY, true));
@@ -131,7 +131,7 @@ class GateTests extends ProcessTest {
 
         exempt(person, ExemptionGround.URGENT, "Her daughter was taken ill tonight.");
 
-        assertThat(gate.expectLongTermAllowed(person, start())).isEqualTo(Ground.URGENT);
+        assertThat(gate.expectLongTermAllowed(person, start())).isEqualTo(GateGround.URGENT);
     }
 
     @Test
@@ -141,7 +141,7 @@ class GateTests extends ProcessTest {
         exempt(person, ExemptionGround.END_OF_LIFE, "Weeks to live.");
         exempt(person, ExemptionGround.ALREADY_TRIED, "In another county.");
 
-        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(Ground.END_OF_LIFE);
+        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(GateGround.END_OF_LIFE);
     }
 
     @Test
@@ -154,10 +154,10 @@ class GateTests extends ProcessTest {
         exempt(person, ExemptionGround.NO_REABLEMENT_POTENTIAL, "As the therapist found.");
 
         travelTo(TODAY.plusMonths(12));
-        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(Ground.SHORT_TERM_COMPLETED);
+        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
         travelTo(TODAY.plusMonths(12).plusDays(1));
 
-        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(Ground.NOT_OFFERED);
+        assertThat(gate.mayCommissionLongTerm(person).ground()).isEqualTo(GateGround.NOT_OFFERED);
         assertThat(gate.mayCommissionLongTerm(person).exemptions()).allMatch(exemption -> !exemption.counts());
     }
 

@@ -260,10 +260,10 @@ class DecisionTests {
     void aKeyDecisionWaitsForFiveClearWorkingDays() {
         Decision decision = considered(proposal());
 
-        Signing signing = sign(decision, approved(TODAY));
+        SignatureEffect signing = sign(decision, approved(TODAY));
 
         LocalDate last = LocalDate.of(2027, 3, 31);
-        assertThat(signing).isEqualTo(new Signing(true, true, last.plusDays(1)));
+        assertThat(signing).isEqualTo(new SignatureEffect(true, true, last.plusDays(1)));
         assertThat(decision.view().callInEndsOn()).isEqualTo(last);
         assertThat(Refusals.of(() -> decision.comeIntoForce(last)))
                 .isInstanceOf(Conflict.class)
@@ -276,9 +276,10 @@ class DecisionTests {
     @Test
     @Tag("DER-42")
     void onlyAKeyDecisionWaitsAndOnlyUnlessItsCallInIsWaivedWithAReason() {
-        assertThat(sign(considered(proposal().notKey()), approved(TODAY))).isEqualTo(new Signing(true, false, TODAY));
+        assertThat(sign(considered(proposal().notKey()), approved(TODAY)))
+                .isEqualTo(new SignatureEffect(true, false, TODAY));
         assertThat(sign(considered(proposal().waived("Beds close on Friday.")), approved(TODAY)))
-                .isEqualTo(new Signing(true, false, TODAY));
+                .isEqualTo(new SignatureEffect(true, false, TODAY));
         refuses(proposal().notKey().waived("No need."), "callInWaiver", "Only a key decision is called in.");
     }
 
@@ -295,7 +296,7 @@ class DecisionTests {
         assertThat(decision.status()).isEqualTo(DecisionStatus.CALLED_IN);
         assertThat(decision.approval()).isEmpty();
         LocalDate again = TODAY.plusDays(3);
-        assertThat(sign(decision, approved(again), again)).isEqualTo(new Signing(true, false, again));
+        assertThat(sign(decision, approved(again), again)).isEqualTo(new SignatureEffect(true, false, again));
         assertThat(Refusals.of(() -> decision.callIn("Again.", again))).hasMessageContaining("That is possible once.");
         assertThat(decision.view().signatures()).hasSize(2);
     }
@@ -402,11 +403,11 @@ class DecisionTests {
         return new SigningAnswer(choice, null, interest, details, null, dispensation, urgent, why, null, TODAY);
     }
 
-    private static Signing sign(Decision decision, SigningAnswer answer) {
+    private static SignatureEffect sign(Decision decision, SigningAnswer answer) {
         return sign(decision, answer, TODAY);
     }
 
-    private static Signing sign(Decision decision, SigningAnswer answer, LocalDate today) {
+    private static SignatureEffect sign(Decision decision, SigningAnswer answer, LocalDate today) {
         return decision.sign(answer, today, "executive-member", WORKING_DAYS, RULES.callInWorkingDays());
     }
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class TimersPageTests extends PageTest {
     @Autowired
-    private Clockwork clockwork;
+    private JobOverview clockwork;
 
     @Autowired
     private PlatformTransactionManager transactions;

@@ -73,15 +73,15 @@ class RehearsalServiceTests extends HomewardTest {
         String routine = refer(false);
         String urgent = refer(true);
 
-        Rehearsal moved = rehearsal.advance("P2D");
+        RehearsalReport moved = rehearsal.advance("P2D");
 
-        List<Fired> fired = moved.fired().stream()
+        List<FiredTimer> fired = moved.fired().stream()
                 .filter(one -> List.of(routine, urgent).contains(one.reference()))
                 .toList();
-        assertThat(fired).extracting(Fired::reference).containsExactly(urgent, routine);
-        assertThat(fired).extracting(Fired::timer).containsOnly("Triage due");
-        assertThat(fired).extracting(Fired::process).containsOnly("referral");
-        assertThat(moved.fired()).extracting(Fired::at).isSorted();
+        assertThat(fired).extracting(FiredTimer::reference).containsExactly(urgent, routine);
+        assertThat(fired).extracting(FiredTimer::timer).containsOnly("Triage due");
+        assertThat(fired).extracting(FiredTimer::process).containsOnly("referral");
+        assertThat(moved.fired()).extracting(FiredTimer::at).isSorted();
         assertThat(escalations(urgent).get(0).at())
                 .isBetween(fired.get(0).at(), fired.get(0).at().plus(Duration.ofMinutes(1)));
         assertThat(escalations(routine).get(0).at())
@@ -102,9 +102,9 @@ class RehearsalServiceTests extends HomewardTest {
         String reference = refer(true);
 
         rehearsal.advance("P1D");
-        Rehearsal second = rehearsal.advance("P1D");
+        RehearsalReport second = rehearsal.advance("P1D");
 
-        assertThat(second.fired()).extracting(Fired::reference).doesNotContain(reference);
+        assertThat(second.fired()).extracting(FiredTimer::reference).doesNotContain(reference);
         assertThat(escalations(reference)).hasSize(1);
     }
 
@@ -137,7 +137,7 @@ class RehearsalServiceTests extends HomewardTest {
     void theEngineAndAnotherNodeShowTheSameTime() {
         rehearsal.advance("P6W");
 
-        RehearsalClock otherNode = new RehearsalClock(new RehearsedTime(dataSource), ahead -> {});
+        RehearsalClock otherNode = new RehearsalClock(new RehearsalClockStore(dataSource), ahead -> {});
 
         assertThat(ClockUtil.now().toInstant())
                 .isCloseTo(clock.instant(), org.assertj.core.api.Assertions.within(1, ChronoUnit.SECONDS));
@@ -146,8 +146,8 @@ class RehearsalServiceTests extends HomewardTest {
 
     @Test
     void anotherNodeCatchesUpOnceTheClockHasArrived() {
-        RehearsalClock otherNode = new RehearsalClock(new RehearsedTime(dataSource), ahead -> {});
-        RehearsedTime rehearsedTime = new RehearsedTime(dataSource);
+        RehearsalClock otherNode = new RehearsalClock(new RehearsalClockStore(dataSource), ahead -> {});
+        RehearsalClockStore rehearsedTime = new RehearsalClockStore(dataSource);
 
         rehearsedTime.unlessSomebodyMovesTime(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(1)));

@@ -21,7 +21,7 @@ public final class ReviewDesk {
         Reviews reviews = new InMemory();
         return new ReviewService(
                 reviews,
-                new ReviewLedger(reviews),
+                new ReviewStore(reviews),
                 List.of(subject),
                 council,
                 new WorkingDays(council.jurisdiction()),

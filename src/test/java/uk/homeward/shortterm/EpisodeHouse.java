@@ -63,7 +63,7 @@ final class EpisodeHouse {
         Goals goals = new KeptGoals(new ArrayList<>());
         Weeks weeks = new KeptWeeks(new ArrayList<>());
         Concerns concerns = new KeptConcerns(new ArrayList<>());
-        EpisodeLedger ledger = new EpisodeLedger(kept, council);
+        EpisodeStore ledger = new EpisodeStore(kept, council);
         this.reviews = ReviewDesk.service(new EpisodeReviewSubject(ledger), council, clock, publisher);
         EpisodeReviews ahead = new EpisodeReviews(reviews, council);
         EpisodePlaces places = placesWithoutLimit();

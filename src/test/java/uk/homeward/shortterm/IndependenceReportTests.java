@@ -128,12 +128,12 @@ class IndependenceReportTests extends HomewardTest {
         // 14 + 10 + 10.5 + 8 + 4 × 1 = 46.5 less 3.5 + 0 + 12 + 2 = 17.5 are 29; 29 × £23.50 × 52 = £35,438.
         assertThat(rows.get(0).figures())
                 .isEqualTo(new Figures(
-                        Figure.of(5),
+                        SuppressibleCount.of(5),
                         2,
                         new BigDecimal("4.0"),
                         new BigDecimal("6.5"),
-                        Figure.of(5),
-                        Figure.of(8),
+                        SuppressibleCount.of(5),
+                        SuppressibleCount.of(8),
                         new Hours(
                                 new BigDecimal("46.50"),
                                 new BigDecimal("25.50"),

@@ -40,17 +40,17 @@ class ProgrammeTests {
     void aModelIsAgreedBeforeItIsMobilised() {
         Programme proposed = new Programme(KENT, false, open, departures, recruited);
         assertThat(Refusals.of(proposed::expectAgreed)).hasMessageContaining("not in force yet");
-        assertThat(stage(proposed)).isEqualTo(Stage.PROPOSED);
+        assertThat(stage(proposed)).isEqualTo(ModelStage.PROPOSED);
         assertThat(proposed.view("D2A", "KEaH", FEBRUARY).phases()).noneMatch(TransitionView.PhaseView::mayOpen);
 
         assertThatCode(programme()::expectAgreed).doesNotThrowAnyException();
-        assertThat(stage(programme())).isEqualTo(Stage.AGREED);
+        assertThat(stage(programme())).isEqualTo(ModelStage.AGREED);
 
         recruit(1200, FEBRUARY);
-        assertThat(stage(programme())).isEqualTo(Stage.MOBILISING);
+        assertThat(stage(programme())).isEqualTo(ModelStage.MOBILISING);
     }
 
-    private static Stage stage(Programme programme) {
+    private static ModelStage stage(Programme programme) {
         return programme.view("D2A", "KEaH", FEBRUARY).stage();
     }
 
@@ -103,10 +103,10 @@ class ProgrammeTests {
     @Test
     @Tag("KEN-22")
     void nobodyJoinsBeforeRecruitmentStarts() {
-        assertThat(Refusals.of(() ->
-                        Programme.expectMayJoin(KENT, "Discharge to Assess", Joining.RECRUITED, FEBRUARY.minusDays(1))))
+        assertThat(Refusals.of(() -> Programme.expectMayJoin(
+                        KENT, "Discharge to Assess", JoiningKind.RECRUITED, FEBRUARY.minusDays(1))))
                 .hasMessage("Recruitment starts on 1 February 2024. Give that day or a later one.");
-        assertThatCode(() -> Programme.expectMayJoin(KENT, "Discharge to Assess", Joining.RECRUITED, FEBRUARY))
+        assertThatCode(() -> Programme.expectMayJoin(KENT, "Discharge to Assess", JoiningKind.RECRUITED, FEBRUARY))
                 .doesNotThrowAnyException();
     }
 
@@ -114,13 +114,14 @@ class ProgrammeTests {
     @Tag("KEN-23")
     void nobodyComesOverFromTheProviderOfDischargeToAssess() {
         assertThat(KENT.staffTransfer()).isFalse();
-        assertThat(Refusals.field(() -> Programme.expectMayJoin(KENT, "Discharge to Assess", Joining.CAME_OVER, MAY)))
+        assertThat(Refusals.field(
+                        () -> Programme.expectMayJoin(KENT, "Discharge to Assess", JoiningKind.CAME_OVER, MAY)))
                 .isEqualTo("kind");
         Transition elsewhere = Councils.changed(
                         "kent", text -> text.replace("staffTransfer: false", "staffTransfer: true"))
                 .transitions()
                 .get(0);
-        assertThatCode(() -> Programme.expectMayJoin(elsewhere, "Discharge to Assess", Joining.CAME_OVER, MAY))
+        assertThatCode(() -> Programme.expectMayJoin(elsewhere, "Discharge to Assess", JoiningKind.CAME_OVER, MAY))
                 .doesNotThrowAnyException();
     }
 

@@ -54,7 +54,7 @@ class TransitionServiceTests extends TransitionTest {
         TransitionService kent = new TransitionService(undecided, phases, departures, capacity, clock, fact -> {});
 
         transaction.executeWithoutResult(status -> {
-            assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", Joining.RECRUITED, hours(10, 0))))
+            assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", JoiningKind.RECRUITED, hours(10, 0))))
                     .hasMessageContaining("not in force yet");
             assertThat(Refusals.of(() -> kent.open("D2A-TO-KEAH", 1))).hasMessageContaining("not in force yet");
             status.setRollbackOnly();
@@ -120,7 +120,7 @@ class TransitionServiceTests extends TransitionTest {
     @Test
     @Tag("KEN-23")
     void nobodyComesOver() {
-        assertThat(Refusals.field(() -> transitions.recruit(CODE, Joining.CAME_OVER, hours(10, 0))))
+        assertThat(Refusals.field(() -> transitions.recruit(CODE, JoiningKind.CAME_OVER, hours(10, 0))))
                 .isEqualTo("kind");
         assertThat(Refusals.field(() -> transitions.recruit(CODE, null, hours(10, 0))))
                 .isEqualTo("kind");

@@ -51,7 +51,7 @@ abstract class TransitionTest extends HomewardTest {
     }
 
     void recruit(double hours, int day) {
-        transitions.recruit(CODE, Joining.RECRUITED, hours(hours, day));
+        transitions.recruit(CODE, JoiningKind.RECRUITED, hours(hours, day));
     }
 
     BigDecimal free(String service, ContractSource source, int day) {

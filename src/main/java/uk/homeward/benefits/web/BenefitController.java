@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.benefits.BenefitNote;
 import uk.homeward.benefits.BenefitService;
@@ -85,14 +85,14 @@ class BenefitController {
     @Operation(summary = "Note a benefit", description = "As it is found: what is expected of which service.")
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping
-    ResponseEntity<Receipt> note(Once once, @RequestBody Noted noted) {
+    ResponseEntity<Receipt> note(IdempotentCall once, @RequestBody Noted noted) {
         return once.created(PATH, () -> benefits.note(noted.note()));
     }
 
     @Operation(summary = "Correct what is expected", description = "By another entry. The one before stays readable.")
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping("/{reference}/corrections")
-    ResponseEntity<Receipt> correct(Once once, @PathVariable String reference, @RequestBody Noted noted) {
+    ResponseEntity<Receipt> correct(IdempotentCall once, @PathVariable String reference, @RequestBody Noted noted) {
         return once.created(PATH, () -> {
             benefits.correct(reference, noted.note(), noted.reason());
             return reference;
@@ -102,7 +102,8 @@ class BenefitController {
     @Operation(summary = "Record what was realised", description = "Refused without evidence.")
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping("/{reference}/realised")
-    ResponseEntity<Receipt> realise(Once once, @PathVariable String reference, @RequestBody Realised realised) {
+    ResponseEntity<Receipt> realise(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Realised realised) {
         return once.created(PATH, () -> {
             benefits.realise(reference, realised.realisation());
             return reference;
@@ -113,7 +114,10 @@ class BenefitController {
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping("/{reference}/realised/{number}/corrections")
     ResponseEntity<Receipt> correctRealised(
-            Once once, @PathVariable String reference, @PathVariable long number, @RequestBody Realised realised) {
+            IdempotentCall once,
+            @PathVariable String reference,
+            @PathVariable long number,
+            @RequestBody Realised realised) {
         return once.created(PATH, () -> {
             benefits.correctRealised(reference, number, realised.realisation(), realised.reason());
             return reference;

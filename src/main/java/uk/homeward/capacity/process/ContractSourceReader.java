@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.SourceDecision;
 import uk.homeward.council.ContractSource;
-import uk.homeward.engine.LoneTable;
+import uk.homeward.engine.StandaloneDecisionTable;
 
 /**
  * Asks the table on the decision engine alone: it is asked for everybody in the line, behind the lock of the service, where
@@ -17,7 +17,7 @@ class ContractSourceReader implements SourceDecision {
 
     private static final String WAIT = "WAIT";
 
-    private final LoneTable table = new LoneTable("contract-source");
+    private final StandaloneDecisionTable table = new StandaloneDecisionTable("contract-source");
 
     /** The table does not change while Homeward runs, and there are few questions; the lock is held meanwhile. */
     private final Map<Facts, Optional<ContractSource>> answers = new ConcurrentHashMap<>();

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.capacity.CapacityReport;
 import uk.homeward.capacity.CapacityService;
@@ -68,7 +68,8 @@ class CapacityController {
                     "People were recruited to the council's own teams, or a contract was varied: so much more, or below zero less, from a day on. Those who wait and now fit are placed at once. Refused where people hold more than would be left.")
     @RolesAllowed("commissioners")
     @PostMapping("/capacity/{service}/changes")
-    ResponseEntity<Receipt> change(Once once, @PathVariable String service, @RequestBody ChangeRequest change) {
+    ResponseEntity<Receipt> change(
+            IdempotentCall once, @PathVariable String service, @RequestBody ChangeRequest change) {
         return once.created("/api/capacity", () -> {
             capacity.change(service, change);
             return service;

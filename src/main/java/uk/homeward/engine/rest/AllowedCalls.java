@@ -22,7 +22,7 @@ final class AllowedCalls {
             pattern("plugin/base/ID/(process-instance|incident)(/count)?"),
             pattern("plugin/base/ID/process-(instance/ID/called-process-instances"
                     + "|definition/ID/called-process-definitions)"),
-            // Work on a task, which TaskWork looks at more closely
+            // Work on a task, which TaskWorkGuard looks at more closely
             pattern("task/ID/(claim|unclaim|assignee|submit-form|complete)"),
             // The web applications' own sign-in and sign-out
             pattern("auth/user/ID/(login/ID|logout)"));

@@ -19,11 +19,11 @@ public final class EngineRestRules implements ForcedAutoDiscoverable {
             return;
         }
         context.register(RestGuard.class, FIRST);
-        context.register(PlainAnswer.ToRefusal.class, FIRST);
-        context.register(PlainAnswer.ToRestFailure.class, FIRST);
-        context.register(PlainAnswer.ToEngineFailure.class, FIRST);
-        context.register(PlainAnswer.ToBrokenJson.class, FIRST);
-        context.register(PlainAnswer.ToUnfitJson.class, FIRST);
-        context.register(PlainAnswer.ToAnyFailure.class, FIRST);
+        context.register(PlainExceptionMapper.ToRefusal.class, FIRST);
+        context.register(PlainExceptionMapper.ToRestFailure.class, FIRST);
+        context.register(PlainExceptionMapper.ToEngineFailure.class, FIRST);
+        context.register(PlainExceptionMapper.ToBrokenJson.class, FIRST);
+        context.register(PlainExceptionMapper.ToUnfitJson.class, FIRST);
+        context.register(PlainExceptionMapper.ToAnyFailure.class, FIRST);
     }
 }

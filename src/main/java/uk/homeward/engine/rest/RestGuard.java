@@ -16,9 +16,9 @@ public final class RestGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        Call call = Call.of(request.getMethod(), request.getUriInfo().getPath(false));
+        RestCall call = RestCall.of(request.getMethod(), request.getUriInfo().getPath(false));
         if (!AllowedCalls.include(call.method(), call.path())) {
-            request.abortWith(Sentence.FORBIDDEN.answer(
+            request.abortWith(RestRefusal.FORBIDDEN.answer(
                     "This cannot be done here, so that nothing is kept outside Homeward's own record."
                             + " Use the task's form, Homeward's pages or its API."));
             return;
@@ -26,11 +26,11 @@ public final class RestGuard implements ContainerRequestFilter {
         if (call.onTask().isPresent()) {
             byte[] body = request.getEntityStream().readNBytes(LONGEST_BODY + 1);
             if (body.length > LONGEST_BODY) {
-                request.abortWith(Sentence.TOO_LARGE.answer("This is too large. Nothing was stored."));
+                request.abortWith(RestRefusal.TOO_LARGE.answer("This is too large. Nothing was stored."));
                 return;
             }
             request.setEntityStream(new ByteArrayInputStream(body));
-            TaskWork.check(engine(), call.onTask().get(), body);
+            TaskWorkGuard.check(engine(), call.onTask().get(), body);
         }
     }
 

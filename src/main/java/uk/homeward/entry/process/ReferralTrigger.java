@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import uk.homeward.engine.Messages;
+import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.entry.EntryService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralReceived;
@@ -15,11 +15,11 @@ import uk.homeward.referral.ReferralWithdrawn;
 @Component
 class ReferralTrigger {
 
-    private final Messages messages;
+    private final MessageCorrelator messages;
     private final ReferralService referrals;
     private final EntryService entries;
 
-    ReferralTrigger(Messages messages, ReferralService referrals, EntryService entries) {
+    ReferralTrigger(MessageCorrelator messages, ReferralService referrals, EntryService entries) {
         this.messages = messages;
         this.referrals = referrals;
         this.entries = entries;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.engine.Messages;
+import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.entry.BridgingNoLongerNeeded;
 import uk.homeward.entry.DischargeCancelled;
 import uk.homeward.entry.EntryService;
@@ -16,12 +16,12 @@ import uk.homeward.entry.EntryService;
 @Component
 class StepDownTrigger {
 
-    private final Messages messages;
+    private final MessageCorrelator messages;
     private final EntryService entries;
     private final WorkingHours hours;
     private final Clock clock;
 
-    StepDownTrigger(Messages messages, EntryService entries, WorkingHours hours, Clock clock) {
+    StepDownTrigger(MessageCorrelator messages, EntryService entries, WorkingHours hours, Clock clock) {
         this.messages = messages;
         this.entries = entries;
         this.hours = hours;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
@@ -60,7 +60,7 @@ class EntryController {
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/referrals/{reference}/discharge-cancellation")
     ResponseEntity<Receipt> cancelDischarge(
-            Once once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
+            IdempotentCall once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
         return once.created("/api/referrals", () -> {
             entries.cancelDischarge(reference, cancellation.reason());
             return reference;

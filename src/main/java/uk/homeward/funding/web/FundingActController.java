@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.funding.ActualBooking;
 import uk.homeward.funding.CommitmentChange;
@@ -59,7 +59,8 @@ class FundingActController {
             description = "Of the period that holds today. Refused below what is committed already.")
     @RolesAllowed({"finance", "managers"})
     @PostMapping("/lines/{line}/ceilings")
-    ResponseEntity<Receipt> setCeiling(Once once, @PathVariable String line, @RequestBody NewCeiling ceiling) {
+    ResponseEntity<Receipt> setCeiling(
+            IdempotentCall once, @PathVariable String line, @RequestBody NewCeiling ceiling) {
         return once.created(PATH + "/lines", () -> {
             funding.setCeiling(line, ceiling.pounds(), ceiling.reason());
             return line;
@@ -72,7 +73,7 @@ class FundingActController {
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/contracts/{service}/extension-decisions")
     ResponseEntity<Receipt> decideExtension(
-            Once once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
+            IdempotentCall once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
         return once.created(PATH + "/contracts", () -> {
             funding.decideExtension(service, answer.extend(), answer.reason());
             return service;
@@ -84,7 +85,8 @@ class FundingActController {
             description = "What was paid against a commitment. An overspend is told to the managers.")
     @RolesAllowed("finance")
     @PostMapping("/commitments/{reference}/actuals")
-    ResponseEntity<Receipt> bookActual(Once once, @PathVariable String reference, @RequestBody Payment payment) {
+    ResponseEntity<Receipt> bookActual(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
         return once.created(PATH + "/commitments", () -> {
             funding.bookActual(reference, new ActualBooking(payment.on(), payment.amount(), payment.document()));
             return reference;
@@ -96,7 +98,7 @@ class FundingActController {
             description = "For longer, or for another amount. Without an amount it is counted from the rates.")
     @RolesAllowed({"finance", "managers"})
     @PostMapping("/commitments/{reference}/changes")
-    ResponseEntity<Receipt> change(Once once, @PathVariable String reference, @RequestBody Change change) {
+    ResponseEntity<Receipt> change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
         return once.created(PATH + "/commitments", () -> {
             funding.change(
                     reference,
@@ -115,7 +117,8 @@ class FundingActController {
             description = "Without committing it. A request whose money is committed after all closes by itself.")
     @RolesAllowed("managers")
     @PostMapping("/escalations/{reference}/closing")
-    ResponseEntity<Receipt> closeEscalation(Once once, @PathVariable String reference, @RequestBody Closing closing) {
+    ResponseEntity<Receipt> closeEscalation(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Closing closing) {
         return once.created(PATH + "/escalations", () -> {
             funding.closeEscalation(reference, closing.reason());
             return reference;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
@@ -71,7 +71,8 @@ class ProcurementController {
             description = "When it was issued and what for: of the same kind as the service that it is for.")
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{service}/tenders")
-    ResponseEntity<Receipt> recordTender(Once once, @PathVariable String service, @RequestBody Tendered tender) {
+    ResponseEntity<Receipt> recordTender(
+            IdempotentCall once, @PathVariable String service, @RequestBody Tendered tender) {
         return once.created(PATH, () -> {
             procurement.recordTender(
                     service,
@@ -90,7 +91,7 @@ class ProcurementController {
             description = "Refused where no tender came before it. Money is committed from the contract's first day.")
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{service}/awards")
-    ResponseEntity<Receipt> recordAward(Once once, @PathVariable String service, @RequestBody Awarded award) {
+    ResponseEntity<Receipt> recordAward(IdempotentCall once, @PathVariable String service, @RequestBody Awarded award) {
         return once.created(PATH, () -> {
             procurement.recordAward(
                     service,

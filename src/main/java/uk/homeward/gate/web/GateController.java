@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.gate.ExemptionRequest;
@@ -53,7 +53,7 @@ class GateController {
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/people/{reference}/short-term-first/exemptions")
     ResponseEntity<Receipt> recordExemption(
-            Once once, @PathVariable String reference, @RequestBody ExemptionRequest exemption) {
+            IdempotentCall once, @PathVariable String reference, @RequestBody ExemptionRequest exemption) {
         return once.created("/api/people", () -> {
             gate.recordExemption(reference, exemption);
             return reference;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.engine.Messages;
+import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.governance.DecisionCalledIn;
 import uk.homeward.governance.DecisionProposed;
 import uk.homeward.governance.DecisionWithdrawn;
@@ -14,10 +14,10 @@ import uk.homeward.governance.DecisionWithdrawn;
 @Component
 class GovernanceDecisionTrigger {
 
-    private final Messages messages;
+    private final MessageCorrelator messages;
     private final WorkingHours hours;
 
-    GovernanceDecisionTrigger(Messages messages, WorkingHours hours) {
+    GovernanceDecisionTrigger(MessageCorrelator messages, WorkingHours hours) {
         this.messages = messages;
         this.hours = hours;
     }

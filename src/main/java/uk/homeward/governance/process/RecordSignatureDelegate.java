@@ -9,7 +9,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 import uk.homeward.governance.GovernanceService;
-import uk.homeward.governance.Signing;
+import uk.homeward.governance.SignatureEffect;
 import uk.homeward.governance.SigningAnswer;
 import uk.homeward.governance.SigningChoice;
 
@@ -31,7 +31,7 @@ class RecordSignatureDelegate implements JavaDelegate {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable YesNo interest = answers.choice("interest", YesNo.class);
         @Nullable YesNo urgent = answers.choice("urgent", YesNo.class);
-        Signing signing = governance.sign(
+        SignatureEffect signing = governance.sign(
                 execution.getProcessBusinessKey(),
                 new SigningAnswer(
                         answers.choice("signing", SigningChoice.class),

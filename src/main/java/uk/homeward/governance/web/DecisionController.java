@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.governance.DecisionLine;
 import uk.homeward.governance.DecisionProposal;
@@ -50,7 +50,7 @@ class DecisionController {
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping
     ResponseEntity<Receipt> propose(
-            Once once,
+            IdempotentCall once,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(ProposalExample.MORE_LIVE_IN_CARE)))
                     @RequestBody
@@ -75,7 +75,7 @@ class DecisionController {
             description = "A key decision, once, until its call-in is over. It goes back to whoever signed it.")
     @RolesAllowed("democratic-services")
     @PostMapping("/{reference}/call-in")
-    ResponseEntity<Receipt> callIn(Once once, @PathVariable String reference, @RequestBody Reason reason) {
+    ResponseEntity<Receipt> callIn(IdempotentCall once, @PathVariable String reference, @RequestBody Reason reason) {
         return once.created(PATH, () -> {
             governance.callIn(reference, reason.reason());
             return reference;
@@ -85,7 +85,7 @@ class DecisionController {
     @Operation(summary = "Withdraw a proposal", description = "Before it is signed, or when it was called in.")
     @RolesAllowed({"managers", "commissioners", "democratic-services"})
     @PostMapping("/{reference}/withdrawal")
-    ResponseEntity<Receipt> withdraw(Once once, @PathVariable String reference, @RequestBody Reason reason) {
+    ResponseEntity<Receipt> withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Reason reason) {
         return once.created(PATH, () -> {
             governance.withdraw(reference, reason.reason());
             return reference;
@@ -98,7 +98,7 @@ class DecisionController {
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{reference}/engagements")
     ResponseEntity<Receipt> recordEngagement(
-            Once once, @PathVariable String reference, @RequestBody EngagementAnswer engagement) {
+            IdempotentCall once, @PathVariable String reference, @RequestBody EngagementAnswer engagement) {
         return once.created(PATH, () -> {
             governance.recordEngagement(reference, engagement);
             return reference;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Labels {
     private final RepositoryService models;
-    private final InTheName inTheName;
+    private final RunAs inTheName;
 
-    Labels(RepositoryService models, InTheName inTheName) {
+    Labels(RepositoryService models, RunAs inTheName) {
         this.models = models;
         this.inTheName = inTheName;
     }

@@ -15,9 +15,9 @@ import uk.homeward.pages.Visitor;
 class OpenTaskReader implements OpenTasks {
     private final TaskService tasks;
     private final RuntimeService instances;
-    private final InTheName inTheName;
+    private final RunAs inTheName;
 
-    OpenTaskReader(TaskService tasks, RuntimeService instances, InTheName inTheName) {
+    OpenTaskReader(TaskService tasks, RuntimeService instances, RunAs inTheName) {
         this.tasks = tasks;
         this.instances = instances;
         this.inTheName = inTheName;

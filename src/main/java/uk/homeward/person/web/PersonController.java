@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonService;
@@ -71,7 +71,7 @@ class PersonController {
             description = "Ends the live service of the person and withdraws referrals that led to none.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
-    ResponseEntity<Receipt> recordDeath(Once once, @PathVariable String reference, @RequestBody Death death) {
+    ResponseEntity<Receipt> recordDeath(IdempotentCall once, @PathVariable String reference, @RequestBody Death death) {
         return once.created(PATH, () -> {
             people.recordDeath(reference, death.diedOn());
             return reference;

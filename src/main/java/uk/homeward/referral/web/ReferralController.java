@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.reference.Reference;
@@ -49,7 +49,7 @@ class ReferralController {
                     says when it expects to discharge. The referral waits for the access team at once.""")
     @PostMapping
     ResponseEntity<Receipt> receive(
-            Once once,
+            IdempotentCall once,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(ReferralExample.FROM_THE_COMMUNITY)))
                     @RequestBody
@@ -86,7 +86,8 @@ class ReferralController {
             description = "Only before support has started; afterwards the service is ended instead.")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/withdrawal")
-    ResponseEntity<Receipt> withdraw(Once once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
+    ResponseEntity<Receipt> withdraw(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
         return once.created(PATH, () -> {
             referrals.withdraw(reference, withdrawal.reason());
             return reference;

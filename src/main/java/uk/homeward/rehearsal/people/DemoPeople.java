@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.rehearsal.LookBack;
+import uk.homeward.rehearsal.PastPlay;
 import uk.homeward.rehearsal.RehearsalService;
 
 /**
@@ -27,8 +27,8 @@ public class DemoPeople {
 
     private static final Logger log = LoggerFactory.getLogger(DemoPeople.class);
 
-    private final Cast cast;
-    private final Life.Doors doors;
+    private final DemoCast cast;
+    private final DemoLife.Doors doors;
     private final CouncilProfile council;
     private final RehearsalService rehearsal;
     private final TransactionTemplate transaction;
@@ -36,8 +36,8 @@ public class DemoPeople {
     private final Clock clock;
 
     DemoPeople(
-            Cast cast,
-            Life.Doors doors,
+            DemoCast cast,
+            DemoLife.Doors doors,
             CouncilProfile council,
             RehearsalService rehearsal,
             PlatformTransactionManager transactions,
@@ -81,7 +81,7 @@ public class DemoPeople {
     }
 
     /** One who cannot be made is no reason not to start; it is tried again at the next start. */
-    private void moveIn(DemoPerson person, String area, LookBack time, Instant present) {
+    private void moveIn(DemoPerson person, String area, PastPlay time, Instant present) {
         try {
             transaction.executeWithoutResult(status -> live(person, area, time, present));
         } catch (RuntimeException e) {
@@ -89,8 +89,8 @@ public class DemoPeople {
         }
     }
 
-    private void live(DemoPerson person, String area, LookBack time, Instant present) {
-        person.story().play(new Life(person, area, doors, time, present), council);
+    private void live(DemoPerson person, String area, PastPlay time, Instant present) {
+        person.story().play(new DemoLife(person, area, doors, time, present), council);
         jdbc.update("insert into demo_person (name, made_at) values (?, ?)", person.name(), Timestamp.from(present));
     }
 

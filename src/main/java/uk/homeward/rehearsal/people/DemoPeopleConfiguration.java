@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.rehearsal.TaskWork;
+import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.shortterm.EpisodeService;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +13,7 @@ import uk.homeward.shortterm.EpisodeService;
 class DemoPeopleConfiguration {
 
     @Bean
-    Life.Doors doors(ReferralService referrals, EpisodeService episodes, TaskWork tasks, CouncilProfile council) {
-        return new Life.Doors(referrals, episodes, tasks, new Services(council));
+    DemoLife.Doors doors(ReferralService referrals, EpisodeService episodes, TaskWorker tasks, CouncilProfile council) {
+        return new DemoLife.Doors(referrals, episodes, tasks, new DemoServices(council));
     }
 }

@@ -12,7 +12,7 @@ import uk.homeward.referral.ReferralSource;
  * @param story how far their life has gone
  */
 record DemoPerson(
-        Story story,
+        DemoStory story,
         ReferralSource source,
         EnablementTrigger trigger,
         boolean urgent,

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.homeward.rehearsal.DueTimers;
-import uk.homeward.rehearsal.Fired;
+import uk.homeward.rehearsal.FiredTimer;
 
 /**
  * Fires jobs by hand in the order of their dates. The job executor rests meanwhile: it knows no order, and it would take
@@ -31,11 +31,11 @@ class EngineTimers implements DueTimers {
 
     private final ProcessEngine engine;
     private final ManagementService jobs;
-    private final ExecutorAtRest executor;
+    private final JobExecutorPause executor;
     private final TimerLabels labels;
     private final Set<DueTimer> failed = new HashSet<>();
 
-    EngineTimers(ProcessEngine engine, ExecutorAtRest executor, TimerLabels labels) {
+    EngineTimers(ProcessEngine engine, JobExecutorPause executor, TimerLabels labels) {
         this.engine = engine;
         this.jobs = engine.getManagementService();
         this.executor = executor;
@@ -50,7 +50,7 @@ class EngineTimers implements DueTimers {
 
     @Override
     public Optional<DueTimer> next(Instant until) {
-        return InNobodysName.of(engine, () -> waiting(query().messages())
+        return RunUnauthenticated.of(engine, () -> waiting(query().messages())
                 .or(() -> waiting(query().timers().duedateLowerThan(Date.from(until.plusMillis(1))))));
     }
 
@@ -69,12 +69,12 @@ class EngineTimers implements DueTimers {
     }
 
     @Override
-    public Fired fire(DueTimer timer) {
-        return InNobodysName.of(engine, () -> {
+    public FiredTimer fire(DueTimer timer) {
+        return RunUnauthenticated.of(engine, () -> {
             Job job = jobs.createJobQuery().jobId(timer.id()).singleResult();
             TimerLabels.Label label = labels.of(job);
             boolean succeeded = execute(timer);
-            return new Fired(timer.dueAt(), label.process(), label.timer(), label.reference(), succeeded);
+            return new FiredTimer(timer.dueAt(), label.process(), label.timer(), label.reference(), succeeded);
         });
     }
 

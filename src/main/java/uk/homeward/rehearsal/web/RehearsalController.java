@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.rehearsal.Rehearsal;
+import uk.homeward.rehearsal.RehearsalReport;
 import uk.homeward.rehearsal.RehearsalService;
 
 @Tag(name = "Rehearsal", description = "Weeks in seconds, in the demo only")
@@ -46,7 +46,7 @@ class RehearsalController {
                     Everything that falls due on the way happens, in the order of its date, before this answers with what \
                     fired. Not an act in the records, so that it takes no Idempotency-Key.""")
     @PostMapping
-    Rehearsal move(@RequestBody Move move) {
+    RehearsalReport move(@RequestBody Move move) {
         return move.to() == null ? rehearsal.advance(move.advance()) : rehearsal.advanceTo(move.to());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.capacity.PlaceFound;
 import uk.homeward.capacity.SpotAsked;
-import uk.homeward.engine.Messages;
+import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeService;
@@ -20,11 +20,11 @@ import uk.homeward.shortterm.SupportEndedEarly;
 @Component
 class ShortTermServiceTrigger {
 
-    private final Messages messages;
+    private final MessageCorrelator messages;
     private final EpisodeService episodes;
     private final WorkingHours hours;
 
-    ShortTermServiceTrigger(Messages messages, EpisodeService episodes, WorkingHours hours) {
+    ShortTermServiceTrigger(MessageCorrelator messages, EpisodeService episodes, WorkingHours hours) {
         this.messages = messages;
         this.episodes = episodes;
         this.hours = hours;

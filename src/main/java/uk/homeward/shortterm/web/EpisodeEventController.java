@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
@@ -55,7 +55,8 @@ class EpisodeEventController {
             description = "Support pauses, and the service is kept for the person for as long as the council says.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/admissions")
-    ResponseEntity<Receipt> admit(Once once, @PathVariable String reference, @RequestBody Admission admission) {
+    ResponseEntity<Receipt> admit(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Admission admission) {
         return once.created(PATH, () -> {
             episodes.admitToHospital(reference, admission.admittedOn());
             return reference;
@@ -65,7 +66,7 @@ class EpisodeEventController {
     @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/returns")
-    ResponseEntity<Receipt> returnHome(Once once, @PathVariable String reference, @RequestBody Return home) {
+    ResponseEntity<Receipt> returnHome(IdempotentCall once, @PathVariable String reference, @RequestBody Return home) {
         return once.created(PATH, () -> {
             episodes.returnHome(reference, home.returnedOn());
             return reference;
@@ -78,7 +79,7 @@ class EpisodeEventController {
                     "Before its planned end, with what follows and a reason. Cancels a service that has not started.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/early-end")
-    ResponseEntity<Receipt> endEarly(Once once, @PathVariable String reference, @RequestBody EarlyEnd end) {
+    ResponseEntity<Receipt> endEarly(IdempotentCall once, @PathVariable String reference, @RequestBody EarlyEnd end) {
         return once.created(PATH, () -> {
             episodes.endEarly(
                     reference,
@@ -97,7 +98,7 @@ class EpisodeEventController {
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/purpose-changes")
     ResponseEntity<Receipt> changePurpose(
-            Once once, @PathVariable String reference, @RequestBody PurposeChange change) {
+            IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
         return once.created(PATH, () -> {
             episodes.changePurpose(reference, change.changedOn(), change.reason());
             return reference;

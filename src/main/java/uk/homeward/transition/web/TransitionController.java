@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.Once;
+import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.transition.HoursRequest;
-import uk.homeward.transition.Joining;
+import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
 import uk.homeward.transition.TransitionView;
 
@@ -39,7 +39,7 @@ class TransitionController {
     }
 
     record Recruitment(
-            @Nullable Joining kind,
+            @Nullable JoiningKind kind,
             @Schema(example = "240") @Nullable BigDecimal amount,
             @Nullable LocalDate from,
             @Schema(example = "Eight workers began on Monday.") @Nullable String reason) {}
@@ -67,7 +67,8 @@ class TransitionController {
                     "The team that takes activity over can give so many hours a week more, from a day on. Refused before recruitment starts, and where nobody comes over from the old provider for those who would.")
     @RolesAllowed("commissioners")
     @PostMapping("/{code}/recruitment")
-    ResponseEntity<Receipt> recruit(Once once, @PathVariable String code, @RequestBody Recruitment recruitment) {
+    ResponseEntity<Receipt> recruit(
+            IdempotentCall once, @PathVariable String code, @RequestBody Recruitment recruitment) {
         return once.created(PATH, () -> {
             transitions.recruit(
                     code,
@@ -83,7 +84,7 @@ class TransitionController {
                     "People of its own have left. It is told, not refused, where people hold more than is left; once more has gone than has moved, managers are told.")
     @RolesAllowed("commissioners")
     @PostMapping("/{code}/losses")
-    ResponseEntity<Receipt> lose(Once once, @PathVariable String code, @RequestBody HoursRequest loss) {
+    ResponseEntity<Receipt> lose(IdempotentCall once, @PathVariable String code, @RequestBody HoursRequest loss) {
         return once.created(PATH, () -> {
             transitions.lose(code, loss);
             return code;
@@ -96,7 +97,7 @@ class TransitionController {
     @RolesAllowed("commissioners")
     @PostMapping("/{code}/phases/{phase}/opening")
     ResponseEntity<Receipt> open(
-            Once once, @PathVariable String code, @PathVariable int phase, @RequestBody Opening opening) {
+            IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody Opening opening) {
         return once.created(PATH, () -> {
             transitions.open(code, phase);
             return code;
@@ -110,7 +111,7 @@ class TransitionController {
     @RolesAllowed("commissioners")
     @PostMapping("/{code}/phases/{phase}/moves")
     ResponseEntity<Receipt> move(
-            Once once, @PathVariable String code, @PathVariable int phase, @RequestBody HoursRequest move) {
+            IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody HoursRequest move) {
         return once.created(PATH, () -> {
             transitions.move(code, phase, move);
             return code;

@@ -87,7 +87,7 @@ class AllowedCallsTests {
 
     private static boolean allowed(String asked) {
         String[] parts = asked.split(" ", 2);
-        Call call = Call.of(parts[0], parts[1]);
+        RestCall call = RestCall.of(parts[0], parts[1]);
         return AllowedCalls.include(call.method(), call.path());
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.GateDecision.Verdict;
-import uk.homeward.gate.Ground;
+import uk.homeward.gate.GateGround;
 import uk.homeward.gate.ShortTermSupport;
 
 /** Each row of short-term-first decides right, on the decision engine alone. */
@@ -56,7 +56,7 @@ class ShortTermFirstTests {
     @Tag("HAM-08")
     @Tag("COV-11")
     void longTermSupportFollowsAShortTermOutcomeOrAnExemption(
-            ShortTermSupport support, ExemptionGround exemption, boolean allowed, Ground ground) {
+            ShortTermSupport support, ExemptionGround exemption, boolean allowed, GateGround ground) {
         assertThat(decide(support, exemption)).isEqualTo(new Verdict(allowed, ground));
     }
 
@@ -109,7 +109,7 @@ class ShortTermFirstTests {
                 .getEntryMap();
         return new Verdict(
                 Boolean.TRUE.equals(answer.get("longTermAllowed")),
-                Ground.valueOf(String.valueOf(answer.get("ground"))));
+                GateGround.valueOf(String.valueOf(answer.get("ground"))));
     }
 
     private static DmnEngine engine() {

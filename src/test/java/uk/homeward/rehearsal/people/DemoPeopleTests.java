@@ -24,9 +24,9 @@ import uk.homeward.person.PersonService;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.rehearsal.Fired;
-import uk.homeward.rehearsal.Rehearsal;
+import uk.homeward.rehearsal.FiredTimer;
 import uk.homeward.rehearsal.RehearsalClock;
+import uk.homeward.rehearsal.RehearsalReport;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -59,11 +59,11 @@ class DemoPeopleTests {
                     .isZero();
             assertThat(homeward.getBean(PersonService.class).search("Nemo")).isEmpty();
 
-            Rehearsal moved = homeward.getBean(RehearsalService.class).advance("P6W");
-            assertThat(moved.fired()).extracting(Fired::at).isSorted();
-            assertThat(moved.fired()).allMatch(Fired::succeeded);
+            RehearsalReport moved = homeward.getBean(RehearsalService.class).advance("P6W");
+            assertThat(moved.fired()).extracting(FiredTimer::at).isSorted();
+            assertThat(moved.fired()).allMatch(FiredTimer::succeeded);
             assertThat(moved.fired())
-                    .extracting(Fired::timer)
+                    .extracting(FiredTimer::timer)
                     .contains("Planned start missed", "Review comes up", "Hold period ends");
             assertThat(moved.fired()).doesNotHaveDuplicates();
             assertThat(executorIsAtWork(homeward)).isTrue();
@@ -90,9 +90,9 @@ class DemoPeopleTests {
                 null,
                 null,
                 null);
-        DemoPerson somebody = homeward.getBean(Cast.class).everybody().get(0);
+        DemoPerson somebody = homeward.getBean(DemoCast.class).everybody().get(0);
         return new DemoPerson(
-                Story.REFERRED_TODAY,
+                DemoStory.REFERRED_TODAY,
                 somebody.source(),
                 somebody.trigger(),
                 false,

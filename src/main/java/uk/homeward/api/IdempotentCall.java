@@ -1,0 +1,42 @@
+package uk.homeward.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import uk.homeward.audit.Actor;
+
+/**
+ * Does an act once for each {@code Idempotency-Key}, however often it is asked for. A controller that has this as a
+ * parameter takes only requests with a key.
+ */
+public final class IdempotentCall {
+
+    private final IdempotencyKeyStore requests;
+    private final String key;
+    private final HttpServletRequest request;
+
+    IdempotentCall(IdempotencyKeyStore requests, String key, HttpServletRequest request) {
+        this.requests = requests;
+        this.key = key;
+        this.request = request;
+    }
+
+    /**
+     * @param path where what was made or changed can be found, without its reference
+     * @param act answers the reference
+     */
+    public ResponseEntity<Receipt> created(String path, Supplier<String> act) {
+        String print = Objects.requireNonNull((String) request.getAttribute(BodyReader.PRINT), "no body was read");
+        IdempotencyKeyStore.Key asked = new IdempotencyKeyStore.Key(Actor.name(), key, print);
+        IdempotencyKeyStore.Answer answer = requests.once(asked, () -> {
+            String reference = act.get();
+            return new IdempotencyKeyStore.Answer(HttpStatus.CREATED.value(), path + "/" + reference, reference);
+        });
+        return ResponseEntity.status(answer.status())
+                .location(URI.create(answer.location()))
+                .body(new Receipt(answer.reference()));
+    }
+}

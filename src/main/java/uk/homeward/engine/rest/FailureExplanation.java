@@ -1,0 +1,101 @@
+package uk.homeward.engine.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.homeward.refusal.LostRace;
+import uk.homeward.refusal.Refusal;
+
+/** What a failure means to whoever sits at the screen. */
+record FailureExplanation(Throwable failure, RestCall call) {
+
+    private static final Logger log = LoggerFactory.getLogger(FailureExplanation.class);
+
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
+
+    Response answer() {
+        return refusal().or(this::overtaken).map(RestRefusal::of).orElseGet(this::otherwise);
+    }
+
+    private Optional<Refusal> refusal() {
+        return causes().filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
+    /** A colleague was first: the task says who. */
+    private Optional<Refusal> overtaken() {
+        return call.onTask().flatMap(work -> {
+            ProcessEngine engine = ProcessEngines.getDefaultProcessEngine();
+            Authentication me = engine.getIdentityService().getCurrentAuthentication();
+            TaskState now = TaskStateReader.of(engine, work.taskId());
+            return now.gone().or(() -> now.takenFrom(me == null ? null : me.getUserId()));
+        });
+    }
+
+    private Response otherwise() {
+        if (LostRace.isCauseOf(failure)) {
+            return RestRefusal.CONFLICT.answer(LostRace.SENTENCE);
+        }
+        if (happened(AuthorizationException.class::isInstance)) {
+            return RestRefusal.FORBIDDEN.answer("You may not do this. The team whose task it is can, or a manager.");
+        }
+        if (happened(JacksonException.class::isInstance)) {
+            return RestRefusal.NOT_UNDERSTOOD.answer("This request is not JSON that Homeward can read.");
+        }
+        if (happened(FailureExplanation::asksForTooMuch)) {
+            return RestRefusal.NOT_UNDERSTOOD.answer(
+                    "Ask for at most 2,000 results at once: add maxResults to the address.");
+        }
+        int status = ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
+        String message = String.valueOf(failure.getMessage());
+        if (status < 500 && !TECHNICAL.matcher(message).find()) {
+            return RestRefusal.NOT_UNDERSTOOD.answer(status, message);
+        }
+        return numbered(status);
+    }
+
+    private Response numbered(int status) {
+        String number =
+                String.format(Locale.ROOT, "%06x", ThreadLocalRandom.current().nextInt(1 << 24));
+        if (status < 500) {
+            log.info("Number {}: {} {}", number, call.method(), call.path(), failure);
+            return RestRefusal.NOT_UNDERSTOOD.answer(
+                    status,
+                    "Homeward did not understand this. The service desk finds the reason by the number " + number
+                            + ".");
+        }
+        log.error("Number {}: {} {}", number, call.method(), call.path(), failure);
+        return RestRefusal.FAILURE.answer(
+                status,
+                "Homeward could not do this. Nothing was stored. Try again, and tell the service desk the number "
+                        + number + ".");
+    }
+
+    private static boolean asksForTooMuch(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith("An unbound number of results") || message.startsWith("Max results limit");
+    }
+
+    private boolean happened(Predicate<Throwable> kind) {
+        return causes().anyMatch(kind);
+    }
+
+    private Stream<Throwable> causes() {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(50);
+    }
+}

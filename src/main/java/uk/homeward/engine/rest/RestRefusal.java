@@ -1,0 +1,43 @@
+package uk.homeward.engine.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+
+/** The kinds of no, as Tasklist and other clients of the engine's REST read them. */
+enum RestRefusal {
+    REFUSAL(422, "Refusal"),
+    CONFLICT(409, "Conflict"),
+    NOT_FOUND(404, "NotFound"),
+    FORBIDDEN(403, "Forbidden"),
+    TOO_LARGE(413, "TooLarge"),
+    NOT_UNDERSTOOD(400, "NotUnderstood"),
+    FAILURE(500, "Failure");
+
+    private final int status;
+    private final String type;
+
+    RestRefusal(int status, String type) {
+        this.status = status;
+        this.type = type;
+    }
+
+    static Response of(Refusal refusal) {
+        RestRefusal kind = refusal instanceof Conflict ? CONFLICT : refusal instanceof NotFound ? NOT_FOUND : REFUSAL;
+        return kind.answer(refusal.sentence());
+    }
+
+    Response answer(String sentence) {
+        return answer(status, sentence);
+    }
+
+    Response answer(int otherStatus, String sentence) {
+        return Response.status(otherStatus)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("type", type, "message", sentence))
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package uk.homeward.funding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Holds the rows of budgets until the transaction ends, so that any number of commitments at once never pass a ceiling. */
+@Component
+class BudgetStore {
+
+    private final Budgets budgets;
+    private final FundingLines lines;
+
+    BudgetStore(Budgets budgets, FundingLines lines) {
+        this.budgets = budgets;
+        this.lines = lines;
+    }
+
+    Held hold(Collection<String> ids) {
+        List<Budget> locked = budgets.lock(ids);
+        if (locked.size() < Set.copyOf(ids).size()) {
+            Set<String> missing = new TreeSet<>(ids);
+            locked.forEach(budget -> missing.remove(budget.id()));
+            missing.forEach(budgets::open);
+            locked = budgets.lock(ids);
+        }
+        return new Held(locked.stream().collect(Collectors.toMap(Budget::id, Function.identity())), periods(ids));
+    }
+
+    private SortedMap<String, Period> periods(Collection<String> ids) {
+        SortedMap<String, Period> periods = new TreeMap<>();
+        ids.forEach(id -> lines.period(id).ifPresent(period -> periods.put(id, period)));
+        return periods;
+    }
+
+    void keep(Held held) {
+        held.budgets().values().forEach(budgets::save);
+    }
+
+    List<BudgetState> states() {
+        return budgets.states();
+    }
+
+    /** @param periods of those whose line is still in the profile */
+    record Held(Map<String, Budget> budgets, SortedMap<String, Period> periods) {
+
+        Map<String, Money> room() {
+            return periods.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, period -> budget(period.getKey()).room(period.getValue())));
+        }
+
+        Budget budget(String id) {
+            Budget budget = budgets.get(id);
+            if (budget == null) {
+                throw new IllegalStateException("Budget " + id + " is not held");
+            }
+            return budget;
+        }
+
+        /** The commitment and its budget change together. */
+        void change(Commitment commitment, String id, Part after) {
+            budget(id).changed(commitment.part(id), after);
+            commitment.put(id, after);
+        }
+    }
+}

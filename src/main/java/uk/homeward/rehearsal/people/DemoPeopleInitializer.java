@@ -1,0 +1,42 @@
+package uk.homeward.rehearsal.people;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** When the engine knows its models and before anybody can sign in, so that nobody sees the clock of the past. */
+@Component
+@Profile("demo & !production")
+@ConditionalOnProperty(name = "homeward.demo-people", matchIfMissing = true)
+class DemoPeopleInitializer implements SmartLifecycle {
+
+    private final DemoPeople people;
+    private boolean running;
+
+    DemoPeopleInitializer(DemoPeople people) {
+        this.people = people;
+    }
+
+    @Override
+    public void start() {
+        people.moveIn();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 8192;
+    }
+}
