@@ -17,7 +17,8 @@ create table capacity_place (
     status         varchar(20)  not null,
     first_day      date         not null,
     last_day       date         not null,
-    amount         numeric(7, 2) not null check (amount > 0),
+    -- A week may be planned without any hours: the place stays, and takes nothing.
+    amount         numeric(7, 2) not null check (amount >= 0),
     passed_over    integer      not null,
     spot_open      boolean      not null,
     source         varchar(20),
@@ -33,6 +34,9 @@ create index capacity_place_line on capacity_place (service, urgent desc, asked_
 
 create index capacity_place_asked on capacity_place (asked_on);
 
+-- Support that goes on after the last day of its place.
+create index capacity_place_overdue on capacity_place (service, last_day) where status = 'PLACED';
+
 create sequence capacity_stretch_seq increment by 50;
 
 create table capacity_stretch (
@@ -42,7 +46,7 @@ create table capacity_stretch (
     source    varchar(20)   not null,
     first_day date          not null,
     last_day  date          not null,
-    amount    numeric(7, 2) not null check (amount > 0),
+    amount    numeric(7, 2) not null check (amount >= 0),
     check (last_day >= first_day)
 );
 

@@ -9,6 +9,7 @@ create table entry (
     planned_start_on date,
     offer varchar(20),
     assessment_needed boolean not null,
+    bridging_needed boolean,
     note text,
     confirmed_by varchar(255),
     episode_reference varchar(24),
@@ -17,3 +18,23 @@ create table entry (
 );
 
 create index entry_discharged on entry (discharge_on) where discharge_on is not null;
+
+-- Care at home from the discharge until the service starts.
+create table bridging_care (
+    referral_id        bigint primary key references referral (id),
+    version            integer      not null,
+    status             varchar(20)  not null,
+    needed_from        date         not null,
+    escalated_at       timestamptz,
+    provider           varchar(200),
+    first_day          date,
+    visits_per_week    integer,
+    hours_per_week     numeric(5, 2),
+    note               text,
+    arranged_by        varchar(255),
+    over_since         date,
+    support_started_on date,
+    last_day           date,
+    -- No gap: whoever has started with the service had bridging care until then.
+    check (last_day is null or support_started_on is null or last_day >= support_started_on)
+);

@@ -21,6 +21,8 @@ create table referral (
     destination varchar(40),
     service varchar(24),
     purpose varchar(40),
+    less_restrictive_option text,
+    service_choice_reason text,
     override_reason text,
     live_service_choice varchar(40),
     triage_note text,
@@ -31,3 +33,6 @@ create table referral (
 
 create index referral_of_person on referral (person_reference);
 create index referral_received on referral (received_at desc, id desc);
+
+-- Urgent requests that still wait, the one whose time runs out first.
+create index referral_urgent_waiting on referral (urgent_response_at) where urgent and status in ('RECEIVED', 'TRIAGED');

@@ -6,12 +6,17 @@ create table episode (
     referral_reference          varchar(24)  not null,
     person_reference            varchar(24)  not null,
     status                      varchar(20)  not null,
+    former_package              varchar(200),
     service                     varchar(40)  not null,
     route                       varchar(20)  not null,
     purpose                     varchar(30)  not null,
     assessment_needed           boolean      not null,
     replaces_live_service       boolean      not null,
     planned_start_on            date         not null,
+    -- what kind of place was asked for
+    urgent                      boolean      not null,
+    hours_asked                 numeric(5, 2),
+    exit_plan                   text,
     start_escalated_on          date,
     -- what was agreed with the person
     agreed_on                   date,
@@ -27,6 +32,7 @@ create table episode (
     started_on                  date,
     planned_end_on              date,
     hours_per_week              numeric(5, 2),
+    hours_at_start              numeric(5, 2),
     progress_due_on             date,
     extension_days              integer,
     -- money
@@ -39,20 +45,27 @@ create table episode (
     -- stays in hospital
     in_hospital_since           date,
     days_in_hospital            integer,
+    hospital_admissions         integer,
     home_since                  date,
     -- the review ahead, or what it decided
     review_reference            varchar(24),
     review_comes_up_on          date,
     decision                    varchar(20),
     decided_sequel              varchar(40),
+    decided_hours_still_needed  numeric(5, 2),
     requested_days              integer,
     requested_reason            varchar(40),
     -- the end
     ended_on                    date,
     end_reason                  varchar(30),
     sequel                      varchar(40),
+    hours_still_needed          numeric(5, 2),
+    assessment_outcome          varchar(30),
     end_note                    text,
-    cld_outcome                 varchar(100)
+    cld_outcome                 varchar(100),
+    -- An assessment at home does not close without what it found.
+    constraint episode_assessed
+        check (purpose <> 'ASSESSMENT_AT_HOME' or status <> 'ENDED' or assessment_outcome is not null)
 );
 
 -- One short-term service a person, whatever races: one that runs, and one that is to take over from it.
@@ -65,5 +78,65 @@ create unique index episode_one_per_referral on episode (referral_reference);
 
 create index episode_person on episode (person_reference);
 
+create index episode_restart on episode (former_package) where former_package is not null;
+
 -- The week-six board.
 create index episode_live on episode (planned_end_on) where status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL');
+
+create sequence goal_seq increment by 50;
+
+create table goal (
+    id          bigint primary key,
+    episode_id  bigint  not null references episode (id),
+    number      integer not null,
+    goal        text    not null,
+    entry_score integer not null,
+    exit_score  integer,
+    unique (episode_id, number)
+);
+
+create sequence progress_seq increment by 50;
+
+create table progress (
+    id                    bigint primary key,
+    episode_id            bigint        not null references episode (id),
+    recorded_on           date          not null,
+    recorded_by           varchar(255)  not null,
+    scores                integer[]     not null,
+    hours_delivered       numeric(5, 2) not null,
+    hours_planned         numeric(5, 2) not null,
+    hours_increase_reason text,
+    person_condition      varchar(10)   not null,
+    concern               boolean       not null,
+    note                  text,
+    -- How often somebody came in the week, and how many different workers.
+    visits                integer,
+    workers               integer,
+    constraint progress_workers check ((visits is null) = (workers is null) and workers between 0 and visits)
+);
+
+create index progress_episode on progress (episode_id);
+
+create sequence concern_seq increment by 50;
+
+create table concern (
+    id          bigint primary key,
+    episode_id  bigint       not null references episode (id),
+    raised_on   date         not null,
+    raised_by   varchar(255) not null,
+    note        text         not null,
+    answered_on date,
+    answered_by varchar(255),
+    response    text
+);
+
+create index concern_episode on concern (episode_id);
+
+-- What was told of an episode, so that it is told once: however many nodes look, and again only for another planned end.
+create table episode_alarm (
+    episode_id bigint      not null references episode (id) on delete cascade,
+    kind       varchar(20) not null,
+    since      date        not null,
+    found_on   date        not null,
+    primary key (episode_id, kind, since)
+);

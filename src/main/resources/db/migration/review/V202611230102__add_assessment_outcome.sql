@@ -1,2 +1,0 @@
-alter table review
-    add column assessment_outcome varchar(30);

@@ -1,1 +1,0 @@
-alter table review add column hours_still_needed numeric(5, 2);
