@@ -1,5 +1,8 @@
 package uk.homeward.reference;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.homeward.refusal.NotFound;
@@ -10,6 +13,8 @@ public enum Reference {
     REFERRAL("REF"),
     EPISODE("EPI"),
     REVIEW("REV"),
+    STAY("STA"),
+    CONNECTION("CON"),
     BENEFIT("BEN"),
     DECISION("DEC");
 
@@ -21,6 +26,16 @@ public enum Reference {
         this.prefix = prefix;
     }
 
+    /** The kind that a text is a reference of, or nothing if it is none. */
+    public static Optional<Reference> kindOf(String text) {
+        Matcher parts = FORM.matcher(text);
+        return parts.matches()
+                ? Arrays.stream(values())
+                        .filter(kind -> kind.prefix.equals(parts.group(1)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** {@code REF-000123} */
     public String of(long id) {
         return "%s-%06d".formatted(prefix, id);
@@ -28,15 +43,14 @@ public enum Reference {
 
     /** @throws NotFound if the text is not a reference of this kind */
     public long id(String reference) {
-        Matcher parts = FORM.matcher(reference);
-        if (!parts.matches() || !parts.group(1).equals(prefix)) {
+        if (kindOf(reference).orElse(null) != this) {
             throw unknown();
         }
-        return Long.parseLong(parts.group(2));
+        return Long.parseLong(reference.substring(prefix.length() + 1));
     }
 
     public NotFound unknown() {
         return new NotFound("There is no %s with this reference. Check it: it looks like %s."
-                .formatted(name().toLowerCase(java.util.Locale.ROOT), of(123)));
+                .formatted(name().toLowerCase(Locale.ROOT), of(123)));
     }
 }
