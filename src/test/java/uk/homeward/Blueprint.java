@@ -34,15 +34,6 @@ record Blueprint(String stem, BpmnModelInstance model) {
         return ALL.stream();
     }
 
-    /** As they were when instances that may still be alive were started. */
-    static Stream<Blueprint> deployed() {
-        try (Stream<Path> versions = Files.list(Path.of("src/test/resources/deployed"))) {
-            return versions.sorted().toList().stream().flatMap(Blueprint::in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static Blueprint named(String stem) {
         return all().filter(blueprint -> blueprint.stem().equals(stem))
                 .findFirst()

@@ -55,8 +55,8 @@ class BpmnContractTests {
         return Blueprint.all();
     }
 
-    static Stream<Blueprint> modelsEverDeployed() {
-        return Stream.concat(Blueprint.all(), Blueprint.deployed());
+    static Stream<Blueprint> modelsEverReleased() {
+        return Stream.concat(Blueprint.all(), ReleasedModel.all().map(ReleasedModel::then));
     }
 
     static Stream<DecisionTable> decisions() {
@@ -96,10 +96,9 @@ class BpmnContractTests {
         }
     }
 
-    /** A bean's name is public while any instance lives that may still call it. */
     @ParameterizedTest
-    @MethodSource("modelsEverDeployed")
-    void everyBeanAndFormThatALiveInstanceMayNeedExists(Blueprint model) {
+    @MethodSource("models")
+    void everyBeanAndFormOfAModelExists(Blueprint model) {
         Set<String> beans = beans(model);
 
         assertThat(Contract.delegates()).containsKeys(beans.toArray(String[]::new));
@@ -109,15 +108,9 @@ class BpmnContractTests {
     }
 
     @Test
-    void everyModelInUseIsKeptAmongTheDeployedOnes() {
-        assertThat(Blueprint.deployed().map(Blueprint::stem).collect(toSet()))
-                .containsAll(models().map(Blueprint::stem).toList());
-    }
-
-    @Test
     void everyDelegateIsUsedByAModel() {
         Set<String> used =
-                modelsEverDeployed().flatMap(model -> beans(model).stream()).collect(toSet());
+                modelsEverReleased().flatMap(model -> beans(model).stream()).collect(toSet());
 
         assertThat(used).containsAll(Contract.delegates().keySet());
         assertThat(Contract.delegates().values()).allMatch(JavaDelegate.class::isAssignableFrom);
