@@ -1,5 +1,7 @@
 package uk.homeward;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,9 +48,10 @@ record Blueprint(String stem, BpmnModelInstance model) {
     }
 
     static List<Path> files(Path folder, String suffix) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
-                    .sorted()
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(suffix))
+                    .sorted(comparing(Blueprint::stem))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

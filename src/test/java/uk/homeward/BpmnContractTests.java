@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ class BpmnContractTests {
 
         assertThat(Contract.of(model.stem())).hasSize(1);
         assertThat(Contract.of(model.stem()).get(0).type().getSimpleName()).isEqualTo(pascal(model.stem()) + "Process");
+    }
+
+    /** The engine knows a file by its name alone, so that moving it to another folder deploys nothing anew. */
+    @Test
+    void aFileLiesInTheFolderOfALifecycleAndItsNameExistsOnce() {
+        List<Path> files = Stream.of("bpmn", "forms")
+                .flatMap(folder -> Blueprint.files(Path.of(folder), "").stream())
+                .toList();
+
+        assertThat(files).extracting(Path::getNameCount).containsOnly(3);
+        assertThat(files).extracting(Blueprint::stem).doesNotHaveDuplicates();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys models, decisions and forms as one deployment, so that the binding "deployment" always finds them, under names
- * that are the same from the packaged jar. Nothing is deployed when nothing has changed, and everything when one file
+ * that are the same from the packaged jar and in whatever folder a file lies. Nothing is deployed when nothing has changed, and everything when one file
  * has. The engine lets one node deploy at a time, so that the second finds what the first has deployed.
  */
 @Component
@@ -51,8 +51,7 @@ class ProcessDeployer implements SmartInitializingSingleton {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/" + pattern)) {
-                String address = file.getURL().toString();
-                String name = address.substring(address.lastIndexOf("/" + folder + "/") + 1);
+                String name = folder + "/" + file.getFilename();
                 byte[] content = file.getContentAsByteArray();
                 files.put(name, name.endsWith(".form") ? filler.fill(name, content) : content);
             }

@@ -45,7 +45,7 @@ final class BareLives extends Lives {
         ProcessEngine engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
         for (String folder : new String[] {"bpmn", "forms"}) {
-            try (var files = Files.list(Path.of(folder))) {
+            try (var files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     deployment.addString(folder + "/" + file.getFileName(), Files.readString(file));
                 }

@@ -132,7 +132,7 @@ class ContractSourceTests {
 
     private static InputStream open() {
         try {
-            return new FileInputStream("bpmn/contract-source.dmn");
+            return new FileInputStream("bpmn/short-term/contract-source.dmn");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

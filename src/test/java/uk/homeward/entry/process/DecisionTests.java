@@ -200,7 +200,7 @@ class DecisionTests {
 
     private static InputStream open(String id) {
         try {
-            return new FileInputStream("bpmn/" + id + ".dmn");
+            return new FileInputStream("bpmn/referral/" + id + ".dmn");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -123,7 +123,7 @@ class ShortTermFirstTests {
 
     private static InputStream open() {
         try {
-            return new FileInputStream("bpmn/short-term-first.dmn");
+            return new FileInputStream("bpmn/short-term/short-term-first.dmn");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
