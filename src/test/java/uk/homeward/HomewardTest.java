@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,7 +20,11 @@ import uk.homeward.rehearsal.RehearsalClock;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"homeward.data-dir=", "homeward.demo-people=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
+@Tag(HomewardTest.APPLICATION)
 public abstract class HomewardTest {
+
+    /** Tests that start the application: mutation testing leaves them out, as it runs each test many times. */
+    static final String APPLICATION = "application";
 
     @Autowired
     private ProcessEngine engineOfThisTest;
