@@ -25,11 +25,11 @@ public class WorkingDays {
             throw new IllegalArgumentException("Working days are counted forwards");
         }
         LocalDate reached = day;
-        int counted = 0;
-        while (counted < workingDays || !isWorkingDay(reached)) {
+        int left = workingDays;
+        while (left > 0 || !isWorkingDay(reached)) {
             reached = reached.plusDays(1);
-            if (counted < workingDays && isWorkingDay(reached)) {
-                counted++;
+            if (isWorkingDay(reached)) {
+                left--;
             }
         }
         return reached;
