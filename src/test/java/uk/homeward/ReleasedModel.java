@@ -49,10 +49,16 @@ record ReleasedModel(Blueprint then) {
                 names(Contract.delegates().keySet(), bean -> bean + ", a bean"));
         Stream<String> variables = gone(
                 names(then.variables(), name -> name + ", a variable"),
-                named(contracts.stream(), Contract::id, contract -> names(contract.variables(), n -> n + ", a variable")));
+                named(
+                        contracts.stream(),
+                        Contract::id,
+                        contract -> names(contract.variables(), n -> n + ", a variable")));
         Stream<String> messages = gone(
                 names(then.every(Message.class), message -> message.getName() + ", a message"),
-                named(contracts.stream(), Contract::id, contract -> names(contract.messages(), n -> n + ", a message")));
+                named(
+                        contracts.stream(),
+                        Contract::id,
+                        contract -> names(contract.messages(), n -> n + ", a message")));
         Stream<String> escalations = gone(
                 names(then.every(Escalation.class), escalation -> escalation.getEscalationCode() + ", an escalation"),
                 named(

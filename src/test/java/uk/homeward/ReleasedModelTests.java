@@ -35,13 +35,16 @@ class ReleasedModelTests {
 
     @Test
     void aModelAsItIsTodayFindsAllItNeeds() {
-        assertThat(Blueprint.all().map(ReleasedModel::new)).allSatisfy(model -> assertThat(model.missing())
-                .isEmpty());
+        assertThat(Blueprint.all().map(ReleasedModel::new))
+                .allSatisfy(model -> assertThat(model.missing()).isEmpty());
     }
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                change(ServiceTask.class, task -> task.setCamundaDelegateExpression("${goneDelegate}"), "goneDelegate, a bean"),
+                change(
+                        ServiceTask.class,
+                        task -> task.setCamundaDelegateExpression("${goneDelegate}"),
+                        "goneDelegate, a bean"),
                 change(UserTask.class, task -> task.setId("userTask_gone"), "userTask_gone, a userTask"),
                 change(UserTask.class, task -> task.setAttributeValueNs(CAMUNDA, "formRef", "gone"), "a userTask gone"),
                 change(CallActivity.class, call -> call.setCalledElement("gone"), "a callActivity gone"),

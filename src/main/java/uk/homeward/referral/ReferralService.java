@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonDetails;
-import uk.homeward.person.PersonDied;
+import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;

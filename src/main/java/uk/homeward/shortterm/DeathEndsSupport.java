@@ -3,7 +3,7 @@ package uk.homeward.shortterm;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.person.PersonDied;
+import uk.homeward.person.PersonFact.PersonDied;
 
 /** A person has died: what was live for them ends, in the transaction that records the death. */
 @Component

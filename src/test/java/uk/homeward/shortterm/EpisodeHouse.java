@@ -26,7 +26,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.governance.Approval;
-import uk.homeward.person.PersonDied;
+import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewService;

@@ -1,0 +1,22 @@
+package uk.homeward.person;
+
+import java.time.LocalDate;
+import uk.homeward.audit.Fact;
+
+/** What can happen to a person's record. It belongs to no life but the person's own. */
+public sealed interface PersonFact extends Fact {
+
+    @Override
+    default String caseReference() {
+        return reference();
+    }
+
+    /** A person is on the record for the first time. */
+    record PersonRegistered(String reference) implements PersonFact {}
+
+    /** Somebody gave the details of a person again: the record holds the newest. */
+    record PersonDetailsUpdated(String reference) implements PersonFact {}
+
+    /** A person has died: whatever was live for them ends. */
+    record PersonDied(String reference, LocalDate diedOn) implements PersonFact {}
+}
