@@ -25,7 +25,7 @@ public record StaffMember(String id, String firstName, String lastName, Set<Stri
         return id;
     }
 
-    Collection<GrantedAuthority> authorities() {
+    public Collection<GrantedAuthority> authorities() {
         return groups.stream()
                 .<GrantedAuthority>map(group -> new SimpleGrantedAuthority(ROLE + group))
                 .toList();

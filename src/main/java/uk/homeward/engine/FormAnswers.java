@@ -3,12 +3,14 @@ package uk.homeward.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +30,23 @@ public final class FormAnswers {
 
     /** Takes the answers of the form of the user task that was completed just before, and removes them from the engine. */
     public static FormAnswers take(DelegateExecution execution, String formId) {
+        ExecutionEntity life = (ExecutionEntity) execution;
         ProcessEngineConfigurationImpl engine =
-                (ProcessEngineConfigurationImpl) execution.getProcessEngine().getProcessEngineConfiguration();
+                (ProcessEngineConfigurationImpl) life.getProcessEngine().getProcessEngineConfiguration();
         DeclaredForm form = DeclaredForms.of(
-                engine.getRepositoryService(),
-                ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId(),
-                formId);
-        Map<String, Object> typed = new HashMap<>(execution.getVariables());
-        typed.keySet().removeIf(RoutingHistoryLevel.of(engine)::keeps);
-        Set<String> names = new LinkedHashSet<>(typed.keySet());
-        typed.keySet().retainAll(form.keys());
-        execution.removeVariables(names);
-        return new FormAnswers(form, typed);
+                engine.getRepositoryService(), life.getProcessDefinition().getDeploymentId(), formId);
+        Map<String, Object> submitted = new HashMap<>(life.getVariables());
+        submitted.keySet().removeIf(name -> RoutingHistoryLevel.of(engine).keeps(name) || !setJustNow(life, name));
+        life.removeVariables(Set.copyOf(submitted.keySet()));
+        submitted.keySet().retainAll(form.keys());
+        return new FormAnswers(form, submitted);
+    }
+
+    /** A task and the step that records it are one transaction: what the database holds already belongs to the process. */
+    private static boolean setJustNow(ExecutionEntity life, String name) {
+        VariableInstanceEntity variable = (VariableInstanceEntity) life.getVariableInstance(name);
+        DbEntityManager pending = Context.getCommandContext().getDbEntityManager();
+        return pending.getDbEntityCache().isTransient(variable) || pending.isDirty(variable);
     }
 
     /** Trimmed; null if blank. At most 4,000 characters. */

@@ -9,36 +9,27 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import uk.homeward.access.DemoStaff;
+import uk.homeward.access.StaffMember;
 import uk.homeward.rehearsal.TaskWorker;
 
 @Component
 @Profile("demo & !production")
 class EngineTaskWorker implements TaskWorker {
 
-    private static final Map<String, String> GROUPS = Map.of(
-            "access-team", "access-team",
-            "community-connector", "community-connectors",
-            "broker", "brokers",
-            "therapist", "therapists",
-            "direct-care", "direct-care",
-            "social-worker", "social-workers",
-            "manager", "managers",
-            "commissioner", "commissioners",
-            "democratic-services", "democratic-services",
-            "executive-member", "executive-member");
-
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
+    private final DemoStaff staff;
 
-    EngineTaskWorker(TaskService tasks, FormService forms, IdentityService identity) {
+    EngineTaskWorker(TaskService tasks, FormService forms, IdentityService identity, DemoStaff staff) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
+        this.staff = staff;
     }
 
     @Override
@@ -66,12 +57,11 @@ class EngineTaskWorker implements TaskWorker {
 
     @Override
     public void as(String login, Runnable act) {
-        String group = GROUPS.get(login);
+        StaffMember person = staff.named(login);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                login, null, AuthorityUtils.createAuthorityList("ROLE_" + group)));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login, null, person.authorities()));
         SecurityContextHolder.setContext(context);
-        identity.setAuthentication(login, List.of(group));
+        identity.setAuthentication(login, List.copyOf(person.groups()));
         try {
             act.run();
         } finally {
