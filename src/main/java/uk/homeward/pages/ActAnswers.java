@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormErrors;
 
 /** What was typed into the form of an act, kept as it was typed so that the page can show it again. */
 public record ActAnswers(

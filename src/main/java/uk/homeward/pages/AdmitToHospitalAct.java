@@ -8,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.Permission;
 
 @Component
 @Order(1)

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import uk.homeward.entry.EntryService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralStatus;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.Permission;
 
 @Component
 @Order(5)

@@ -1,6 +1,8 @@
 package uk.homeward.pages;
 
 import org.jspecify.annotations.Nullable;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.Permission;
 
 /** Something that may be done with a case outside Tasklist, on a small page of its own. */
 interface CaseAct {

@@ -1,7 +1,6 @@
 package uk.homeward.pages;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,9 +15,13 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** The small page of each act on a case: what was typed stays when something is wrong with it. */
-@Controller
+@PageController
 class CaseActController {
     private final CaseFiles files;
     private final CaseActs acts;

@@ -1,15 +1,18 @@
 package uk.homeward.pages;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Timeline;
+import uk.homeward.site.Visitor;
 
 /** The whole life on one page. */
-@Controller
+@PageController
 class CaseController {
     private final CaseFiles files;
     private final CaseActs acts;

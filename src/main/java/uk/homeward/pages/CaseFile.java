@@ -12,6 +12,7 @@ import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
+import uk.homeward.shortterm.WeekSixRow;
 
 /** All that Homeward holds of one life, from the referral on. */
 public record CaseFile(

@@ -4,12 +4,14 @@ import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** The models that the diagrams are drawn from. A version never changes, so a browser may keep it. */
-@Controller
+@PageController
 class DiagramController {
     private final ProcessPositions processes;
 

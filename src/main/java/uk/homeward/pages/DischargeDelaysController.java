@@ -1,13 +1,15 @@
 package uk.homeward.pages;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.entry.EntryService;
 import uk.homeward.shortterm.RecoveryReport;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** How long people waited in hospital after they were fit to leave (KEN-08), and how they were afterwards (KEN-15). */
-@Controller
+@PageController
 class DischargeDelaysController {
     private final EntryService entries;
     private final RecoveryReport recovery;

@@ -11,6 +11,8 @@ import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.Permission;
 
 @Component
 @Order(4)

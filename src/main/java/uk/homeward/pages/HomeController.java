@@ -1,15 +1,20 @@
 package uk.homeward.pages;
 
 import java.util.List;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.entry.UrgentBoard;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
+import uk.homeward.shortterm.WeekSix;
+import uk.homeward.shortterm.WeekSixBoard;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 import uk.homeward.transition.TransitionService;
 
 /** What waits for whoever is signed in, and how the short-term services stand. */
-@Controller
+@PageController
 class HomeController {
     private final WaitingWork work;
     private final WeekSix weekSix;

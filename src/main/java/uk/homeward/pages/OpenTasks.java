@@ -1,6 +1,7 @@
 package uk.homeward.pages;
 
 import java.util.Optional;
+import uk.homeward.site.Visitor;
 
 /** Tasks that are open now. */
 public interface OpenTasks {

@@ -1,7 +1,6 @@
 package uk.homeward.pages;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,9 +8,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.refusal.NotFound;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Visitor;
 
 /** The case beside a form in Tasklist: read afresh for whoever may read the task, and written down as a look. */
-@Controller
+@PageController
 class PanelController {
     private final OpenTasks tasks;
     private final CaseFiles files;

@@ -2,7 +2,6 @@ package uk.homeward.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,9 +11,12 @@ import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** A person's record: what they need us to know first, then whoever speaks for them, then their services. */
-@Controller
+@PageController
 class PersonPageController {
     private final PersonService people;
     private final ReferralService referrals;

@@ -1,7 +1,6 @@
 package uk.homeward.pages;
 
 import java.time.LocalDate;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,9 +10,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** Records that a person has died, which ends whatever is live for them. */
-@Controller
+@PageController
 class RecordDeathController {
     private final PersonService people;
     private final AuditTrail trail;
@@ -55,6 +58,6 @@ class RecordDeathController {
     private String page(String reference, Model model) {
         model.addAttribute("person", people.find(reference));
         trail.looked(reference, reference);
-        return "record-death";
+        return "person/record-death";
     }
 }

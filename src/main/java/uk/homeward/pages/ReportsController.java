@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.council.CouncilProfile;
@@ -15,9 +14,12 @@ import uk.homeward.entry.Equity.Breakdown;
 import uk.homeward.shortterm.ContinuityReport;
 import uk.homeward.shortterm.IndependenceReport;
 import uk.homeward.shortterm.StayReport;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
-@Controller
+@PageController
 class ReportsController {
     private static final Map<Breakdown, String> HEADINGS = Map.of(
             Breakdown.ROUTE, "way in",

@@ -2,7 +2,6 @@ package uk.homeward.pages;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +10,13 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** Finds people and cases. What was searched for is posted, never part of an address: a name must not reach a log. */
-@Controller
+@PageController
 class SearchController {
     private static final Pattern CASE = Pattern.compile("(REF|EPI|REV)-[0-9]+");
     private static final int LONGEST = 100;

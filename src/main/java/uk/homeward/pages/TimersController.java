@@ -1,12 +1,14 @@
 package uk.homeward.pages;
 
 import java.time.Clock;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** Whether the clocks that bring every review up are running: for managers and administrators. */
-@Controller
+@PageController
 class TimersController {
     private final JobOverview clockwork;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package uk.homeward.pages;
 
 import java.util.List;
+import uk.homeward.site.Visitor;
 
 /** What waits for a visitor and the visitor's groups. */
 public interface WaitingWork {

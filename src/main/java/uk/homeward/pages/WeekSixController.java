@@ -1,14 +1,19 @@
 package uk.homeward.pages;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.entry.UrgentBoard;
+import uk.homeward.shortterm.WeekSix;
+import uk.homeward.shortterm.WeekSixBoard;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
 /** The week-six board and the reviews that are outstanding: references only, no names. */
-@Controller
+@PageController
 class WeekSixController {
     private final WeekSix weekSix;
     private final UrgentBoard urgent;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.site.FormErrors;
+import uk.homeward.site.Permission;
 
 @Component
 @Order(6)

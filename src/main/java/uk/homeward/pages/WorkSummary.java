@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import uk.homeward.site.Navigation;
 
 /** The waiting work in figures, each line with a way into Tasklist. */
 public record WorkSummary(List<WaitingWork.Line> lines) {

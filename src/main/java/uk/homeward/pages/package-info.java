@@ -1,4 +1,4 @@
-/** The pages that people see: what waits for them, people, cases, the week-six board and the panel in Tasklist's forms. */
+/** The pages that put together what several rooms hold: what waits, people, cases, and the panel in Tasklist. */
 @NullMarked
 package uk.homeward.pages;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormErrors;
 
 class ActAnswersTests {
     private final FormErrors errors = new FormErrors();

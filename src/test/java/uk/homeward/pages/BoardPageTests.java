@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.PageTest;
 
 class BoardPageTests extends PageTest {
     @Test

@@ -7,6 +7,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.site.PageTest;
 
 class CaseActPageTests extends PageTest {
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.site.PageTest;
+import uk.homeward.site.Visitor;
 
 class HomePageTests extends PageTest {
     @Autowired

@@ -17,6 +17,7 @@ import uk.homeward.council.ContractSource;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
+import uk.homeward.site.PageTest;
 
 class PanelTests extends PageTest {
     @Autowired

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.PageTest;
 
 class ReportsPageTests extends PageTest {
 

@@ -1,4 +1,4 @@
-/** The benefits log over the API. */
+/** The benefits log on its pages and over the API. */
 @NullMarked
 package uk.homeward.benefits.web;
 

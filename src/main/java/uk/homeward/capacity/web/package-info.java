@@ -1,4 +1,4 @@
-/** Capacity over HTTP. */
+/** Capacity on its pages and over the API. */
 @NullMarked
 package uk.homeward.capacity.web;
 

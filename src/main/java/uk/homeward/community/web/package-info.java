@@ -1,4 +1,4 @@
-/** Connections and free places over the API. */
+/** Connections and free places on its pages and over the API. */
 @NullMarked
 package uk.homeward.community.web;
 

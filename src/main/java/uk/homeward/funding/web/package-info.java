@@ -1,4 +1,4 @@
-/** Money over the API. */
+/** Money on its pages and over the API. */
 @NullMarked
 package uk.homeward.funding.web;
 

@@ -1,4 +1,4 @@
-/** The gate over the API. */
+/** The gate on its pages and over the API. */
 @NullMarked
 package uk.homeward.gate.web;
 

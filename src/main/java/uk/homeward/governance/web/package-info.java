@@ -1,4 +1,4 @@
-/** Decisions over the API. */
+/** Decisions on its pages and over the API. */
 @NullMarked
 package uk.homeward.governance.web;
 

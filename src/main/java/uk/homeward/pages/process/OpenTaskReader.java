@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.pages.OpenTasks;
-import uk.homeward.pages.Visitor;
+import uk.homeward.site.Visitor;
 
 /** Asks for a task as the visitor would in Tasklist: the engine decides who may read it, here as there. */
 @Component

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.pages.Visitor;
 import uk.homeward.pages.WaitingWork;
+import uk.homeward.site.Visitor;
 
 /** Counts in the database, in one statement: a group may have thousands of tasks. */
 @Component

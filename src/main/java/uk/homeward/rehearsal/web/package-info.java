@@ -1,4 +1,4 @@
-/** The rehearsal clock over HTTP. */
+/** The page that moves the demo's clock. */
 @NullMarked
 package uk.homeward.rehearsal.web;
 

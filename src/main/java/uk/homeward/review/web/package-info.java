@@ -1,4 +1,4 @@
-/** Reviews over the API. */
+/** Reviews on its pages and over the API. */
 @NullMarked
 package uk.homeward.review.web;
 

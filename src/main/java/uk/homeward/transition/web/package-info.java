@@ -1,4 +1,4 @@
-/** Transitions over the API. */
+/** Transitions on its pages and over the API. */
 @NullMarked
 package uk.homeward.transition.web;
 

@@ -1,0 +1,26 @@
+package uk.homeward.community.web;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.community.CommunityService;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
+
+/** What volunteers offer, its free places, and who is connected: references only, no names (COV-16). */
+@PageController
+class CommunityPageController {
+    private final CommunityService community;
+
+    CommunityPageController(CommunityService community) {
+        this.community = community;
+    }
+
+    @GetMapping("/community")
+    String community(Model model) {
+        Visitor.allowed(Permission.SEE_COMMUNITY);
+        model.addAttribute("offers", community.offers());
+        model.addAttribute("connections", community.live());
+        return "community/community";
+    }
+}

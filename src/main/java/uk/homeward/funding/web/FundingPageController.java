@@ -1,0 +1,41 @@
+package uk.homeward.funding.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.funding.FundingReport;
+import uk.homeward.funding.ProcurementService;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
+
+/** What is approved, committed, spent and left, and what waits because it would pass a ceiling (HAM-17). */
+@PageController
+class FundingPageController {
+    private final FundingReport funding;
+    private final ProcurementService procurement;
+    private final Clock clock;
+
+    FundingPageController(FundingReport funding, ProcurementService procurement, Clock clock) {
+        this.funding = funding;
+        this.procurement = procurement;
+        this.clock = clock;
+    }
+
+    @GetMapping("/funding")
+    String funding(Model model) {
+        Visitor visitor = Visitor.allowed(Permission.SEE_FUNDING);
+        model.addAttribute("maySetCeiling", visitor.may(Permission.SET_CEILING));
+        model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("positions", funding.positions());
+        model.addAttribute("requests", funding.escalations());
+        model.addAttribute("contracts", funding.contracts());
+        model.addAttribute("services", funding.services());
+        model.addAttribute("steps", procurement.steps());
+        model.addAttribute("withoutExitPlan", funding.withoutExitPlan());
+        model.addAttribute("spot", funding.spot());
+        return "funding/funding";
+    }
+}

@@ -1,0 +1,41 @@
+package uk.homeward.governance.web;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.governance.DecisionView;
+import uk.homeward.governance.GovernanceService;
+import uk.homeward.site.PageController;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Timeline;
+import uk.homeward.site.Visitor;
+
+/** What the council has decided or is about to decide, and each record whole (HAM-01, HAM-20). */
+@PageController
+class DecisionPageController {
+    private final GovernanceService governance;
+    private final AuditTrail trail;
+
+    DecisionPageController(GovernanceService governance, AuditTrail trail) {
+        this.governance = governance;
+        this.trail = trail;
+    }
+
+    @GetMapping("/decisions")
+    String decisions(Model model) {
+        Visitor.allowed(Permission.SEE_DECISIONS);
+        model.addAttribute("decisions", governance.all());
+        return "governance/decisions";
+    }
+
+    @GetMapping("/decisions/{reference}")
+    String decision(@PathVariable String reference, Model model) {
+        Visitor visitor = Visitor.allowed(Permission.SEE_DECISIONS);
+        DecisionView decision = governance.find(reference);
+        model.addAttribute("decision", decision);
+        model.addAttribute("acts", DecisionAct.offeredTo(visitor, decision));
+        model.addAttribute("timeline", Timeline.events(trail.of(reference)));
+        return "governance/decision";
+    }
+}

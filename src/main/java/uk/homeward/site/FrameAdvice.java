@@ -1,0 +1,35 @@
+package uk.homeward.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.homeward.council.CouncilProfile;
+
+/** Gives every page its frame, the pages for errors too. */
+@ControllerAdvice(annotations = PageController.class, assignableTypes = BasicErrorController.class)
+class FrameAdvice {
+    private final CouncilProfile council;
+    private final Clock clock;
+    private final boolean rehearsing;
+
+    FrameAdvice(CouncilProfile council, Clock clock, Environment environment) {
+        this.council = council;
+        this.clock = clock;
+        this.rehearsing = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        Visitor visitor = Visitor.current();
+        return new Frame(
+                council.name(),
+                visitor,
+                Navigation.of(visitor, rehearsing, request.getRequestURI()),
+                rehearsing ? LocalDate.now(clock) : null);
+    }
+}

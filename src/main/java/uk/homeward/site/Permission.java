@@ -1,0 +1,57 @@
+package uk.homeward.site;
+
+import java.util.Set;
+
+/** What a page shows or does, and the groups that may have it. Providers are in none that shows a person. */
+public enum Permission {
+    SEE_PEOPLE(
+            "access-team",
+            "community-connectors",
+            "social-workers",
+            "direct-care",
+            "therapists",
+            "brokers",
+            "finance",
+            "managers",
+            "compliance"),
+    SEE_BOARD(
+            "access-team",
+            "community-connectors",
+            "social-workers",
+            "direct-care",
+            "therapists",
+            "brokers",
+            "finance",
+            "managers",
+            "compliance",
+            "commissioners"),
+    SEE_REPORTS("managers", "commissioners", "compliance", "finance"),
+    SEE_CAPACITY("managers", "commissioners"),
+    MOVE_ACTIVITY("commissioners"),
+    SEE_FUNDING("finance", "managers", "commissioners"),
+    SET_CEILING("finance", "managers"),
+    RECORD_PROCUREMENT("managers", "commissioners"),
+    NOTE_BENEFIT("finance", "managers", "commissioners"),
+    SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
+    SEE_DECISIONS("managers", "commissioners", "democratic-services", "executive-member"),
+    CALL_IN_DECISION("democratic-services"),
+    WITHDRAW_PROPOSAL("managers", "commissioners", "democratic-services"),
+    RECORD_ENGAGEMENT("managers", "commissioners"),
+    SEE_TIMERS("managers", "administrators"),
+    RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
+    END_SERVICE("social-workers", "managers"),
+    CHANGE_PURPOSE("social-workers", "managers"),
+    WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    RECORD_EXEMPTION("social-workers", "managers"),
+    RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
+
+    private final Set<String> groups;
+
+    Permission(String... groups) {
+        this.groups = Set.of(groups);
+    }
+
+    public boolean isHeldBy(Set<String> groupsOfVisitor) {
+        return groupsOfVisitor.stream().anyMatch(groups::contains);
+    }
+}
