@@ -3,7 +3,6 @@ package uk.homeward.entry;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -179,20 +178,6 @@ public class EntryService {
         return of(referralReference).map(EntryView::episodeReference).isPresent();
     }
 
-    /** Discharges delayed, per month of discharge (KEN-08, KEN-15). */
-    @Transactional(readOnly = true)
-    public List<DischargeDelay> discharges() {
-        return entries.countDischargesByMonth().stream()
-                .map(MonthOfDischarges::delay)
-                .toList();
-    }
-
-    /** Packages that lapsed in hospital and were restarted, per month of discharge (KEN-06). */
-    @Transactional(readOnly = true)
-    public List<Restarts> restarts() {
-        return entries.countRestartsByMonth().stream().map(Restarts::of).toList();
-    }
-
     private ReferralView triaged(String reference, EntryRoute route) {
         ReferralView referral = referrals.find(reference);
         if (referral.status() != ReferralStatus.TRIAGED || route(referral) != route) {
@@ -211,10 +196,4 @@ public class EntryService {
         Destination destination = referral.destination();
         return destination == null ? null : destination.route();
     }
-
-    /**
-     * @param month for example 2026-11
-     * @param averageDelayDays days from being medically fit to going home
-     */
-    public record DischargeDelay(java.time.YearMonth month, int discharges, int delayed, double averageDelayDays) {}
 }

@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 /** Urgent requests and how their clock stands. */
 @Component
 public class UrgentBoard {
-    private final EntryReport entries;
+    private final UrgentCases cases;
     private final Clock clock;
 
-    UrgentBoard(EntryReport entries, Clock clock) {
-        this.entries = entries;
+    UrgentBoard(UrgentCases cases, Clock clock) {
+        this.cases = cases;
         this.clock = clock;
     }
 
     public List<Row> rows() {
         Instant now = clock.instant();
-        return entries.urgent().stream().map(waiting -> new Row(waiting, now)).toList();
+        return cases.waiting().stream().map(waiting -> new Row(waiting, now)).toList();
     }
 
     public record Row(UrgentCase waiting, Instant now) {

@@ -1,6 +1,5 @@
 package uk.homeward.pages;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,12 +7,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.entry.EntryReport;
-import uk.homeward.entry.Equity;
-import uk.homeward.entry.Equity.Breakdown;
-import uk.homeward.shortterm.ContinuityReport;
-import uk.homeward.shortterm.IndependenceReport;
-import uk.homeward.shortterm.StayReport;
+import uk.homeward.reports.ContinuityReport;
+import uk.homeward.reports.DemandReport;
+import uk.homeward.reports.Equity;
+import uk.homeward.reports.Equity.Breakdown;
+import uk.homeward.reports.EquityReport;
+import uk.homeward.reports.IndependenceReport;
+import uk.homeward.reports.StayReport;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -30,27 +30,28 @@ class ReportsController {
     private final StayReport stays;
     private final ContinuityReport continuity;
     private final IndependenceReport independence;
-    private final EntryReport entries;
+    private final EquityReport equity;
+    private final DemandReport demand;
     private final CouncilProfile council;
 
     ReportsController(
             StayReport stays,
             ContinuityReport continuity,
             IndependenceReport independence,
-            EntryReport entries,
+            EquityReport equity,
+            DemandReport demand,
             CouncilProfile council) {
         this.stays = stays;
         this.continuity = continuity;
         this.independence = independence;
-        this.entries = entries;
+        this.equity = equity;
+        this.demand = demand;
         this.council = council;
     }
 
     @GetMapping("/reports")
     String reports(Model model) {
         Visitor.allowed(Permission.SEE_REPORTS);
-        Map<Breakdown, List<Equity>> equity =
-                entries.equity().stream().collect(Collectors.groupingBy(Equity::breakdown));
         model.addAttribute("services", council.services());
         model.addAttribute(
                 "names",
@@ -74,10 +75,10 @@ class ReportsController {
                 "continuity",
                 Stream.concat(continuity.sectors().stream(), continuity.services().stream())
                         .toList());
-        model.addAttribute("demand", entries.demand());
+        model.addAttribute("demand", demand.years());
         model.addAttribute("breakdowns", Breakdown.values());
         model.addAttribute("heading", HEADINGS);
-        model.addAttribute("equity", equity);
+        model.addAttribute("equity", equity.groups().stream().collect(Collectors.groupingBy(Equity::breakdown)));
         return "reports";
     }
 }

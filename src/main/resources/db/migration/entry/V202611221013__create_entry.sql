@@ -38,3 +38,17 @@ create table bridging_care (
     -- No gap: whoever has started with the service had bridging care until then.
     check (last_day is null or support_started_on is null or last_day >= support_started_on)
 );
+
+-- Urgent requests that wait for their triage, or for their step-up to be confirmed.
+create view urgent_case as
+select r.id as referral,
+       r.urgent_response_at as response_due_at,
+       r.received_at,
+       case when r.status = 'TRIAGED' then 'STEP_UP' else 'TRIAGE' end as waits_for,
+       case when r.status = 'TRIAGED' then r.urgent_response_at else r.triage_due_at end as due_at,
+       case when r.status = 'TRIAGED' then e.escalated_at else r.triage_escalated_at end as escalated_at
+from referral r
+left join entry e on e.referral_id = r.id
+where r.urgent
+  and (r.status = 'RECEIVED'
+       or (r.status = 'TRIAGED' and r.destination = 'STEP_UP' and (e.referral_id is null or e.status = 'EXPECTED')));

@@ -25,7 +25,6 @@ import uk.homeward.HomewardTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.council.ShortTermPurpose;
-import uk.homeward.entry.EntryService.DischargeDelay;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonExamples;
 import uk.homeward.person.PersonService;
@@ -37,6 +36,8 @@ import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.reports.DischargeDelay;
+import uk.homeward.reports.MonthlyReport;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -52,6 +53,9 @@ class EntryRecordTests extends HomewardTest {
 
     @Autowired
     private EntryService entries;
+
+    @Autowired
+    private MonthlyReport report;
 
     @Autowired
     private EpisodeService episodes;
@@ -241,7 +245,7 @@ class EntryRecordTests extends HomewardTest {
     }
 
     private DischargeDelay of(YearMonth month) {
-        return entries.discharges().stream()
+        return report.discharges().stream()
                 .filter(delay -> delay.month().equals(month))
                 .findFirst()
                 .orElse(new DischargeDelay(month, 0, 0, 0));

@@ -36,6 +36,8 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.reports.MonthlyReport;
+import uk.homeward.reports.Recovery;
 import uk.homeward.review.FindingsExamples;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewKind;
@@ -56,7 +58,7 @@ class EpisodeStoreTests extends HomewardTest {
     private Episodes rows;
 
     @Autowired
-    private RecoveryReport recovery;
+    private MonthlyReport report;
 
     @Autowired
     private ReviewService reviews;
@@ -140,7 +142,7 @@ class EpisodeStoreTests extends HomewardTest {
         database.update(
                 "update episode set ended_on = date '2019-05-31' where person_reference like 'PER-98%' and ended_on is not null");
 
-        assertThat(recovery.byMonth())
+        assertThat(report.recoveries())
                 .filteredOn(month -> month.month().equals(YearMonth.of(2019, 5)))
                 .containsExactly(new Recovery(YearMonth.of(2019, 5), 2, 1, 2.75));
     }

@@ -21,7 +21,8 @@ import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingView;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.EntryView;
-import uk.homeward.entry.Restarts;
+import uk.homeward.entry.UrgentCase;
+import uk.homeward.entry.UrgentCases;
 import uk.homeward.refusal.NotFound;
 
 @RestController
@@ -31,11 +32,13 @@ class EntryController {
 
     private final EntryService entries;
     private final BridgingService bridging;
+    private final UrgentCases urgent;
     private final AuditTrail trail;
 
-    EntryController(EntryService entries, BridgingService bridging, AuditTrail trail) {
+    EntryController(EntryService entries, BridgingService bridging, UrgentCases urgent, AuditTrail trail) {
         this.entries = entries;
         this.bridging = bridging;
+        this.urgent = urgent;
         this.trail = trail;
     }
 
@@ -67,16 +70,6 @@ class EntryController {
         });
     }
 
-    @Tag(name = "Reports", description = "Figures without people")
-    @Operation(
-            summary = "Discharge delays",
-            description = "For each month: discharges, those delayed, and the average days between being fit and home.")
-    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
-    @GetMapping("/reports/discharge-delays")
-    List<EntryService.DischargeDelay> dischargeDelays() {
-        return entries.discharges();
-    }
-
     @Tag(name = "Referrals")
     @Operation(
             summary = "Bridging care",
@@ -91,12 +84,11 @@ class EntryController {
 
     @Tag(name = "Reports")
     @Operation(
-            summary = "Restarts of packages that lapsed in hospital",
-            description =
-                    "For each month of discharge: restarts, what people said to the offer of reablement, and how many needed bridging care.")
-    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
-    @GetMapping("/reports/restarts")
-    List<Restarts> restarts() {
-        return entries.restarts();
+            summary = "Urgent requests that wait",
+            description = "For triage, or for their step-up to be confirmed; the one whose time runs out first.")
+    @RolesAllowed({"access-team", "managers"})
+    @GetMapping("/reports/urgent")
+    List<UrgentCase> urgent() {
+        return urgent.waiting();
     }
 }

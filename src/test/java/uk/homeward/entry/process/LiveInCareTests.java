@@ -17,9 +17,9 @@ import uk.homeward.ProcessTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.entry.EntryReport;
 import uk.homeward.entry.UrgentCase;
 import uk.homeward.entry.UrgentCase.Step;
+import uk.homeward.entry.UrgentCases;
 import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeWatch;
@@ -31,7 +31,7 @@ class LiveInCareTests extends ProcessTest {
     private EpisodeWatch watch;
 
     @Autowired
-    private EntryReport report;
+    private UrgentCases urgent;
 
     @Autowired
     private AuditTrail trail;
@@ -226,7 +226,7 @@ class LiveInCareTests extends ProcessTest {
     }
 
     private List<UrgentCase> waiting(String referral) {
-        return report.urgent().stream()
+        return urgent.waiting().stream()
                 .filter(waiting -> waiting.referralReference().equals(referral))
                 .toList();
     }

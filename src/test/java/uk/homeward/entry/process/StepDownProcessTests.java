@@ -11,11 +11,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
-import uk.homeward.entry.Restarts;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.referral.ReferralStatus;
+import uk.homeward.reports.MonthlyReport;
+import uk.homeward.reports.Restarts;
 
 class StepDownProcessTests extends ProcessTest {
 
@@ -23,6 +24,9 @@ class StepDownProcessTests extends ProcessTest {
 
     @Autowired
     private BridgingService bridging;
+
+    @Autowired
+    private MonthlyReport report;
 
     @BeforeEach
     void triaged() {
@@ -272,7 +276,7 @@ class StepDownProcessTests extends ProcessTest {
                 "PKG-000042",
                 null));
         triage(restart, "STEP_DOWN", "ENABLE", "REABLEMENT");
-        long before = entries.restarts().stream().mapToLong(Restarts::restarts).sum();
+        long before = report.restarts().stream().mapToLong(Restarts::restarts).sum();
 
         assertThat(refused(
                         "access-team",
@@ -283,7 +287,7 @@ class StepDownProcessTests extends ProcessTest {
         confirmDischarge(restart, TODAY);
 
         assertThat(episodes.find(episodeOf(restart)).formerPackage()).isEqualTo("PKG-000042");
-        assertThat(entries.restarts().stream().mapToLong(Restarts::restarts).sum())
+        assertThat(report.restarts().stream().mapToLong(Restarts::restarts).sum())
                 .isEqualTo(before + 1);
     }
 

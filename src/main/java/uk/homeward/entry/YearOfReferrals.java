@@ -1,8 +1,0 @@
-package uk.homeward.entry;
-
-interface YearOfReferrals {
-
-    int getYear();
-
-    long getReferrals();
-}

@@ -1,0 +1,69 @@
+-- What reports read: no wider than what they ask, and without anybody's name. A column belongs to the capability that
+-- made the table; whoever changes it there sees here who reads it.
+
+create view report_start as
+select service, started_on
+from episode
+where started_on is not null;
+
+-- Of those whose support has ended. A stay has the days from the first to the last without those in hospital.
+create view report_stay as
+select e.id as episode,
+       e.service,
+       e.route,
+       e.ended_on,
+       e.end_reason,
+       e.sequel,
+       e.ended_on - e.started_on + 1 - e.days_in_hospital as days,
+       e.days_in_hospital,
+       e.hospital_admissions,
+       e.hours_at_start,
+       e.hours_per_week as hours_at_end,
+       e.hours_still_needed,
+       r.outcomes_achieved
+from episode e
+left join review r on r.id = cast(substring(e.review_reference from 5) as bigint)
+where e.status = 'ENDED';
+
+-- Goals that were scored at the start and at the end.
+create view report_goals as
+select episode_id as episode,
+       count(*) as scored,
+       count(*) filter (where exit_score > entry_score) as improved,
+       sum(entry_score) as entry_scores,
+       sum(exit_score) as exit_scores
+from goal
+where exit_score is not null
+group by episode_id;
+
+-- A week in which nobody came tells nothing of workers.
+create view report_visited_week as
+select e.service, p.recorded_on, p.visits, p.workers
+from progress p
+join episode e on e.id = p.episode_id
+where p.workers > 0;
+
+-- Whoever refers, and by whichever way in: the age is that on the day of the referral.
+create view report_referral as
+select day.received_on,
+       case when r.destination in ('STEP_DOWN', 'STEP_UP') then r.destination else 'NEITHER' end as route,
+       r.area,
+       case when p.date_of_birth > day.received_on - interval '65 years' then '18 to 64'
+            when p.date_of_birth > day.received_on - interval '75 years' then '65 to 74'
+            when p.date_of_birth > day.received_on - interval '85 years' then '75 to 84'
+            else '85 and over' end as age,
+       coalesce(p.ethnicity, 'Not known') as ethnicity,
+       en.offer,
+       ep.started_on
+from referral r
+cross join lateral (select cast(r.received_at at time zone 'Europe/London' as date) as received_on) day
+left join person p on p.id = cast(substring(r.person_reference from 5) as bigint)
+left join entry en on en.referral_id = r.id
+left join episode ep on ep.id = cast(substring(en.episode_reference from 5) as bigint);
+
+-- Of those who went home, also without a service: a discharge that was cancelled is none.
+create view report_discharge as
+select e.discharge_on, e.delay_days, e.offer, e.bridging_needed, r.former_package is not null as restart
+from entry e
+join referral r on r.id = e.referral_id
+where e.discharge_on is not null and e.status <> 'CANCELLED';

@@ -1,0 +1,131 @@
+package uk.homeward.reports;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.homeward.HomewardTest;
+import uk.homeward.api.ApiCaller;
+import uk.homeward.council.ServiceDefinition.Sector;
+
+/** Continuity, counted by the database and compared with what was counted by hand; in years of which no other test tells. */
+class ContinuityReportTests extends HomewardTest {
+
+    @Autowired
+    private ContinuityReport report;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @LocalServerPort
+    private int port;
+
+    private long inHouse;
+    private long boughtIn;
+
+    @BeforeEach
+    void begin() {
+        inHouse = episode("ENABLE");
+        boughtIn = episode("D2A");
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        database.update(
+                "delete from progress where episode_id in (select id from episode where person_reference = 'PER-970002')");
+        database.update("delete from episode where person_reference = 'PER-970002'");
+    }
+
+    private long episode(String service) {
+        long id = requireNonNull(database.queryForObject("select nextval('episode_seq')", Long.class));
+        database.update(
+                """
+                insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
+                    assessment_needed, replaces_live_service, urgent, planned_start_on)
+                values (?, 0, ?, 'PER-970002', 'ENDED', ?, 'STEP_DOWN', 'REABLEMENT', false, false, false, date '2012-01-02')
+                """,
+                id,
+                "REF-97" + id,
+                service);
+        return id;
+    }
+
+    private void week(long episode, LocalDate recordedOn, @Nullable Integer visits, @Nullable Integer workers) {
+        database.update(
+                """
+                insert into progress (id, episode_id, recorded_on, recorded_by, scores, hours_delivered, hours_planned,
+                    visits, workers, person_condition, concern)
+                values (nextval('progress_seq'), ?, ?, 'direct-care', '{}', 10, 10, ?, ?, 'SAME', false)
+                """,
+                episode,
+                recordedOn,
+                visits,
+                workers);
+    }
+
+    private static List<Continuity> ofThoseYears(List<Continuity> rows) {
+        return rows.stream().filter(row -> row.year() < 2015).toList();
+    }
+
+    @Test
+    @Tag("KEN-21")
+    void inHouseAndBoughtInContinuityCanBeCompared() {
+        week(inHouse, LocalDate.of(2012, 3, 31), 20, 2);
+        week(inHouse, LocalDate.of(2012, 3, 30), 13, 1);
+        week(inHouse, LocalDate.of(2012, 4, 1), 10, 4);
+        week(boughtIn, LocalDate.of(2012, 3, 31), 18, 9);
+        // A week in which nobody came, and one that an older form did not ask about, tell nothing.
+        week(inHouse, LocalDate.of(2012, 3, 29), 0, 0);
+        week(boughtIn, LocalDate.of(2012, 3, 29), null, null);
+
+        assertThat(ofThoseYears(report.services()))
+                .containsExactly(
+                        new Continuity(2011, Sector.INDEPENDENT, "D2A", 1, 9.0, 2.0),
+                        new Continuity(2011, Sector.IN_HOUSE, "ENABLE", 2, 1.5, 11.0),
+                        new Continuity(2012, Sector.IN_HOUSE, "ENABLE", 1, 4.0, 2.5));
+    }
+
+    /** Of all weeks together, not the average of the services' averages. */
+    @Test
+    @Tag("KEN-21")
+    void theServicesOfASectorAreCountedTogether() {
+        long liveIn = episode("LIVEIN");
+        week(inHouse, LocalDate.of(2012, 3, 31), 20, 2);
+        week(boughtIn, LocalDate.of(2012, 3, 31), 18, 9);
+        week(boughtIn, LocalDate.of(2012, 3, 24), 14, 4);
+        week(liveIn, LocalDate.of(2012, 3, 31), 7, 2);
+        week(episode("GONE"), LocalDate.of(2012, 3, 31), 7, 7);
+
+        assertThat(ofThoseYears(report.sectors()))
+                .containsExactly(
+                        new Continuity(2011, Sector.IN_HOUSE, null, 1, 2.0, 10.0),
+                        new Continuity(2011, Sector.INDEPENDENT, null, 3, 5.0, 2.6));
+        assertThat(ofThoseYears(report.services()))
+                .extracting(Continuity::service, Continuity::sector)
+                .contains(org.assertj.core.groups.Tuple.tuple("GONE", null));
+    }
+
+    @Test
+    @Tag("KEN-21")
+    void isReadOverTheApiByThoseWhoReadReports() {
+        week(inHouse, LocalDate.of(2012, 3, 31), 20, 2);
+
+        var answer = new ApiCaller(port, "commissioner").get("/api/reports/continuity");
+
+        assertThat(answer.body().at("/services/0/workersAWeek").asDouble()).isEqualTo(2);
+        assertThat(answer.body().at("/sectors/0/sector").asText()).isEqualTo("IN_HOUSE");
+        assertThat(new ApiCaller(port, "therapist")
+                        .get("/api/reports/continuity")
+                        .status())
+                .isEqualTo(403);
+    }
+}
