@@ -1,4 +1,4 @@
-package uk.homeward.pages;
+package uk.homeward.reports.web;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,10 +9,10 @@ import uk.homeward.site.Visitor;
 
 /** How long people waited in hospital after they were fit to leave (KEN-08), and how they were afterwards (KEN-15). */
 @PageController
-class DischargeDelaysController {
+class MonthlyReportPageController {
     private final MonthlyReport report;
 
-    DischargeDelaysController(MonthlyReport report) {
+    MonthlyReportPageController(MonthlyReport report) {
         this.report = report;
     }
 

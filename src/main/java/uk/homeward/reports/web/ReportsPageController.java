@@ -1,4 +1,4 @@
-package uk.homeward.pages;
+package uk.homeward.reports.web;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import uk.homeward.site.Visitor;
 
 /** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
 @PageController
-class ReportsController {
+class ReportsPageController {
     private static final Map<Breakdown, String> HEADINGS = Map.of(
             Breakdown.ROUTE, "way in",
             Breakdown.AREA, "area",
@@ -34,7 +34,7 @@ class ReportsController {
     private final DemandReport demand;
     private final CouncilProfile council;
 
-    ReportsController(
+    ReportsPageController(
             StayReport stays,
             ContinuityReport continuity,
             IndependenceReport independence,
