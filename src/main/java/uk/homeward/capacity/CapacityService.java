@@ -3,9 +3,11 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -355,6 +357,17 @@ public class CapacityService {
                 place.source(),
                 place.days().first(),
                 place.days().last());
+    }
+
+    /** Of those that are limited and have a place, or wait for one. */
+    @Transactional(readOnly = true)
+    public Set<String> servicesOf(Collection<String> references) {
+        return places.servicesOf(references);
+    }
+
+    /** For an act upon several services: always in one order, so that no two such acts wait for each other. */
+    public void hold(Collection<String> services) {
+        services.stream().filter(rooms::limited).sorted().forEach(this::lock);
     }
 
     private Optional<Place> locked(String reference) {

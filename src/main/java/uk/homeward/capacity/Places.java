@@ -1,7 +1,9 @@
 package uk.homeward.capacity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,9 @@ interface Places extends Repository<Place, Long> {
     @Query(
             "select new uk.homeward.capacity.Terms(p.reference, p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
     Optional<Terms> terms(String reference);
+
+    @Query("select distinct p.service from Place p where p.reference in :references")
+    Set<String> servicesOf(Collection<String> references);
 
     @Query(
             "select p from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")

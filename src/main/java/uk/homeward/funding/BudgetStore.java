@@ -44,6 +44,18 @@ class BudgetStore {
         held.budgets().values().forEach(budgets::save);
     }
 
+    /** All that have been opened of the lines that pay for one of the services. */
+    Set<String> ofServices(Collection<String> services) {
+        Set<String> paying = lines.all().stream()
+                .filter(line -> line.services().stream().anyMatch(services::contains))
+                .map(line -> line.code())
+                .collect(Collectors.toSet());
+        return budgets.states().stream()
+                .map(BudgetState::getId)
+                .filter(id -> paying.contains(FundingLines.lineOf(id)))
+                .collect(Collectors.toSet());
+    }
+
     List<BudgetState> states() {
         return budgets.states();
     }

@@ -159,6 +159,11 @@ public class CommitmentCourse {
         });
     }
 
+    /** For an act upon several: their commitments, then all budgets of those services and of what is committed already. */
+    public void hold(Collection<String> references, Collection<String> services) {
+        desk.hold(commitments.lock(references), services);
+    }
+
     private Optional<Commitment> live(String reference) {
         return commitments.isCommitted(reference) ? Optional.of(desk.lock(reference)) : Optional.empty();
     }

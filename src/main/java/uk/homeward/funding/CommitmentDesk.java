@@ -35,6 +35,17 @@ class CommitmentDesk {
                 .orElseThrow(() -> new NotFound("No money is committed under this reference. Commit it first."));
     }
 
+    void hold(Collection<Commitment> locked, Collection<String> services) {
+        Set<String> paidFor = new TreeSet<>(services);
+        Set<String> budgets = new TreeSet<>();
+        locked.forEach(commitment -> {
+            paidFor.add(commitment.service());
+            budgets.addAll(commitment.parts().keySet());
+        });
+        budgets.addAll(ledger.ofServices(paidFor));
+        var held = ledger.hold(budgets);
+    }
+
     /** All that the commitment has parts of, and all that these days may touch. */
     Held hold(Commitment commitment, Allocation.Days days) {
         return hold(

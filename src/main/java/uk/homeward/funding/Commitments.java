@@ -2,6 +2,7 @@ package uk.homeward.funding;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,11 @@ interface Commitments extends Repository<Commitment, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Commitment c where c.reference = :reference order by c.id desc limit 1")
     Optional<Commitment> lock(String reference);
+
+    /** One after the other in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commitment c where c.reference in :references and c.state = COMMITTED order by c.reference")
+    List<Commitment> lock(Collection<String> references);
 
     @Query(
             "select distinct c from Commitment c left join fetch c.parts where c.reference = :reference order by c.id desc")

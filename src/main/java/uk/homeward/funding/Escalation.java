@@ -51,12 +51,12 @@ class Escalation {
     // The rest is set where it is asked again.
     @SuppressWarnings("NullAway.Init")
     Escalation(Shortage shortage, Instant at, String by) {
-        this.reference = shortage.reference();
         this.caseReference = shortage.caseReference();
         askAgain(shortage, at, by);
     }
 
     void askAgain(Shortage shortage, Instant at, String by) {
+        reference = shortage.reference();
         service = shortage.service();
         source = shortage.source();
         startsOn = shortage.days().from();

@@ -42,7 +42,10 @@ class EscalationDesk {
     }
 
     void keep(Shortage shortage) {
-        Escalation escalation = escalations.open(shortage.reference()).orElse(null);
+        Escalation escalation =
+                escalations.open(shortage.reference(), shortage.caseReference(), shortage.service()).stream()
+                        .findFirst()
+                        .orElse(null);
         if (escalation != null && escalation.asksFor(shortage)) {
             return;
         }
@@ -57,8 +60,10 @@ class EscalationDesk {
     }
 
     /** Without effect where nothing waits. */
-    void settled(String reference) {
-        escalations.open(reference).ifPresent(escalation -> close(escalation, "The money was committed."));
+    void settled(Need need) {
+        escalations
+                .open(need.reference(), need.caseReference(), need.service())
+                .forEach(escalation -> close(escalation, "The money was committed."));
     }
 
     void close(String reference, String reason) {

@@ -12,7 +12,19 @@ interface Escalations extends Repository<Escalation, Long> {
     @Query("select e from Escalation e where e.reference = :reference and e.closedOn is null")
     Optional<Escalation> open(String reference);
 
-    @Query("select e from Escalation e where e.reference = :reference order by e.id desc limit 1")
+    /** A beginning that was refused left nothing behind: asked for again in the same case it has another reference. */
+    @Query(
+            """
+            select e from Escalation e
+            where e.closedOn is null and (e.reference = :reference
+                or e.caseReference = :caseReference and e.service = :service
+                    and not exists (select c from Commitment c where c.reference = e.reference))
+            order by e.id
+            """)
+    List<Escalation> open(String reference, String caseReference, String service);
+
+    @Query(
+            "select e from Escalation e where e.reference = :reference or e.caseReference = :reference order by e.id desc limit 1")
     Optional<Escalation> latest(String reference);
 
     @Query("select e from Escalation e where e.closedOn is null order by e.askedAt, e.id")

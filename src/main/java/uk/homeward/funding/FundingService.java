@@ -98,7 +98,7 @@ public class FundingService {
         if (missing.isPresent()) {
             return Optional.of(desk.shortage(commitment, need.source(), need.days(), need.amount(), missing.get()));
         }
-        escalations.settled(need.reference());
+        escalations.settled(need);
         facts.publishEvent(new MoneyCommitted(
                 need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));
         return Optional.empty();

@@ -8,9 +8,9 @@ import uk.homeward.community.ConnectionView;
 import uk.homeward.community.OfferPlaces;
 import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonSummary;
+import uk.homeward.provision.ProvisionView;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewView;
-import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -32,7 +32,7 @@ public record Panel(
         @Nullable EpisodeView liveEpisode,
         @Nullable ReviewView review,
         @Nullable SupportAtHome atHome,
-        @Nullable EpisodePlace place,
+        @Nullable ProvisionView place,
         @Nullable ConnectionView connection,
         List<OfferPlaces> offers,
         @Nullable BridgingView bridging,

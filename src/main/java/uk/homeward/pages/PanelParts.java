@@ -18,12 +18,13 @@ import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingView;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
+import uk.homeward.provision.ProvisionService;
+import uk.homeward.provision.ProvisionView;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
-import uk.homeward.shortterm.EpisodePlace;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -36,6 +37,7 @@ class PanelParts {
     private final ReferralService referrals;
     private final PersonService people;
     private final EpisodeService episodes;
+    private final ProvisionService provision;
     private final ReviewService reviews;
     private final CommunityService community;
     private final BridgingService bridging;
@@ -45,6 +47,7 @@ class PanelParts {
             ReferralService referrals,
             PersonService people,
             EpisodeService episodes,
+            ProvisionService provision,
             ReviewService reviews,
             CommunityService community,
             BridgingService bridging,
@@ -52,6 +55,7 @@ class PanelParts {
         this.referrals = referrals;
         this.people = people;
         this.episodes = episodes;
+        this.provision = provision;
         this.reviews = reviews;
         this.community = community;
         this.bridging = bridging;
@@ -75,9 +79,9 @@ class PanelParts {
         SupportAtHome atHome = episode == null || !Panel.isDuringSupport(task.step())
                 ? null
                 : attempt("the concerns", missing, () -> Optional.of(episodes.supportAtHome(episode.reference())));
-        EpisodePlace place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
+        ProvisionView place = episode == null || !Panel.SPOT_PURCHASE.equals(task.step())
                 ? null
-                : attempt("the spot purchase", missing, () -> episodes.placeOf(episode.reference()));
+                : attempt("the spot purchase", missing, () -> provision.find(episode.reference()));
         ConnectionView connection = referral == null || referral.destination() != Destination.COMMUNITY_CONNECTION
                 ? null
                 : attempt("the community connection", missing, () -> community.of(caseReference));

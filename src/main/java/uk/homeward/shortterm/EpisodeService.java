@@ -15,6 +15,8 @@ import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
+import uk.homeward.provision.PlaceAnswer;
+import uk.homeward.provision.ProvisionService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.AssessmentOutcome;
@@ -29,6 +31,7 @@ public class EpisodeService {
     private final EpisodeEndings endings;
     private final EpisodeReviews reviews;
     private final EpisodePlaces places;
+    private final ProvisionService provision;
     private final EpisodeViews views;
     private final WeeklyProgress progress;
     private final Goals goals;
@@ -44,6 +47,7 @@ public class EpisodeService {
             EpisodeEndings endings,
             EpisodeReviews reviews,
             EpisodePlaces places,
+            ProvisionService provision,
             EpisodeViews views,
             WeeklyProgress progress,
             Goals goals,
@@ -57,6 +61,7 @@ public class EpisodeService {
         this.endings = endings;
         this.reviews = reviews;
         this.places = places;
+        this.provision = provision;
         this.views = views;
         this.progress = progress;
         this.goals = goals;
@@ -100,12 +105,11 @@ public class EpisodeService {
                 plannedStart,
                 plannedStart.plusDays(1),
                 workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()),
-                places.ask(episode));
+                provision.ask(reference));
     }
 
     /** @return whether there is a place now: bought on the spot, or come free meanwhile */
     public PlaceAnswer recordSpotPurchase(String reference, SpotAnswer answer) {
-        Episode episode = ledger.load(reference);
         boolean approved =
                 Wording.answered("spotPurchase", answer.approved(), "Authorise or decline the spot purchase.");
         String why = Wording.required(
@@ -113,13 +117,7 @@ public class EpisodeService {
                 "The reason",
                 answer.reason(),
                 "Give the reason for your answer: nothing is bought without.");
-        return approved ? places.approveSpot(episode, why) : places.declineSpot(episode, why);
-    }
-
-    /** Nothing where the service is not limited. */
-    @Transactional(readOnly = true)
-    public Optional<EpisodePlace> placeOf(String reference) {
-        return places.of(ledger.load(reference));
+        return approved ? provision.approveSpot(reference, why) : provision.declineSpot(reference, why);
     }
 
     public void agreeGoals(String reference, GoalsAgreement agreement) {

@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import java.time.LocalDate;
+import uk.homeward.provision.PlaceAnswer;
 
 /**
  * What the engine needs to know until support starts.

@@ -275,7 +275,7 @@ class KentInBrowserTests extends LivesInBrowser {
         assertThat(life.episode().hoursAtStart()).isEqualByComparingTo("6");
         assertThat(caller("manager").get("/api/funding").body().toString()).isEqualTo(before);
         assertThat(caller("manager")
-                        .get("/api/funding/commitments/" + life.referral)
+                        .get("/api/funding/commitments/" + life.episode().reference())
                         .status())
                 .isEqualTo(404);
     }

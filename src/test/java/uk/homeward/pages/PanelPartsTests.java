@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.homeward.community.CommunityService;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.person.PersonService;
+import uk.homeward.provision.ProvisionService;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.review.ReviewService;
@@ -27,6 +28,7 @@ class PanelPartsTests {
             referrals,
             people,
             episodes,
+            mock(ProvisionService.class),
             mock(ReviewService.class),
             mock(CommunityService.class),
             mock(BridgingService.class),

@@ -27,6 +27,8 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.governance.Approval;
 import uk.homeward.person.PersonFact.PersonDied;
+import uk.homeward.provision.PlaceAnswer;
+import uk.homeward.provision.ProvisionService;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewService;
@@ -66,7 +68,8 @@ final class EpisodeHouse {
         EpisodeStore ledger = new EpisodeStore(kept, council);
         this.reviews = ReviewDesk.service(new EpisodeReviewSubject(ledger), council, clock, publisher);
         EpisodeReviews ahead = new EpisodeReviews(reviews, council);
-        EpisodePlaces places = placesWithoutLimit();
+        ProvisionService provision = placesWithoutLimit();
+        EpisodePlaces places = new EpisodePlaces(provision);
         EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, publisher);
         this.deaths = new DeathEndsSupport(kept, endings);
         this.episodes = new EpisodeService(
@@ -75,6 +78,7 @@ final class EpisodeHouse {
                 endings,
                 ahead,
                 places,
+                provision,
                 new EpisodeViews(goals, weeks, concerns, council),
                 new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
                 goals,
@@ -86,10 +90,10 @@ final class EpisodeHouse {
     }
 
     /** What places and money do is not looked at here. */
-    private static EpisodePlaces placesWithoutLimit() {
-        EpisodePlaces places = mock(EpisodePlaces.class);
-        when(places.ask(any())).thenReturn(PlaceAnswer.PLACED);
-        return places;
+    private static ProvisionService placesWithoutLimit() {
+        ProvisionService provision = mock(ProvisionService.class);
+        when(provision.ask(any(String.class))).thenReturn(PlaceAnswer.PLACED);
+        return provision;
     }
 
     String open(String service) {

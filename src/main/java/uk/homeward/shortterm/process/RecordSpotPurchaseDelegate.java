@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
+import uk.homeward.provision.PlaceAnswer;
 import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.PlaceAnswer;
 import uk.homeward.shortterm.SpotAnswer;
 
 @Component

@@ -32,6 +32,7 @@ import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
+import uk.homeward.provision.ProvisionService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -60,6 +61,9 @@ class PlaceProcessTests extends ProcessTest {
 
     @Autowired
     private FundingService funding;
+
+    @Autowired
+    private ProvisionService provision;
 
     @Autowired
     private FundingReport money;
@@ -139,7 +143,7 @@ class PlaceProcessTests extends ProcessTest {
     }
 
     private CommitmentView committed(String episode) {
-        return funding.find(caseOf(episode));
+        return funding.find(episode);
     }
 
     private String caseOf(String episode) {
@@ -263,7 +267,7 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("D2A", day);
         assertThat(open(episode)).contains("userTask_authoriseSpotPurchase").doesNotContain("userTask_confirmStart");
         assertThat(committed(episode).source()).isEqualTo(ContractSource.BLOCK);
-        assertThat(episodes.placeOf(episode).orElseThrow().spotCost()).isEqualByComparingTo("660.00");
+        assertThat(provision.find(episode).orElseThrow().spotCost()).isEqualByComparingTo("660.00");
         assertThat(refused(
                         "manager",
                         episode,
@@ -348,10 +352,10 @@ class PlaceProcessTests extends ProcessTest {
                         + " Enablement at Home and Winter pressures.")
                 .contains("the managers have been told", "Funding page");
         assertThat(episodes.ofReferral(referral)).isEmpty();
-        assertThat(money.escalations()).extracting("reference").contains(referral);
+        assertThat(money.escalations()).extracting("caseReference").contains(referral);
         takeCeilingsBack();
         complete("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
-        assertThat(money.escalations()).extracting("reference").doesNotContain(referral);
+        assertThat(money.escalations()).extracting("caseReference").doesNotContain(referral);
     }
 
     private void leave(String line, int pounds) {
@@ -433,7 +437,7 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(requireNonNull(capacity.free("ENABLE", day).get(ContractSource.IN_HOUSE)))
                 .isEqualByComparingTo("-0.5");
         assertThat(committed(episode).amount()).isEqualByComparingTo(SIX_WEEKS);
-        assertThat(money.escalations()).extracting("reference").contains(caseOf(episode));
+        assertThat(money.escalations()).extracting("reference").contains(episode);
         assertThat(trail.of(caseOf(episode))).extracting(AuditEntry::what).contains("Place overfull");
     }
 

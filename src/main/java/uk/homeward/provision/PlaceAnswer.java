@@ -1,8 +1,8 @@
-package uk.homeward.shortterm;
+package uk.homeward.provision;
 
 import uk.homeward.capacity.Answer;
 
-/** Whether there is a place for an episode. */
+/** Whether there is a place. */
 public enum PlaceAnswer {
     PLACED,
     /** Nothing is free: the person waits in line. */

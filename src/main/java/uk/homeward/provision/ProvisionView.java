@@ -1,4 +1,4 @@
-package uk.homeward.shortterm;
+package uk.homeward.provision;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,13 +8,13 @@ import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.council.ContractSource;
 
 /**
- * How an episode stands with its place.
+ * How it stands with a place that was asked for.
  *
  * @param source where the place is, once there is one
  * @param hoursPerWeek asked for
  * @param spotCost what it would cost on the spot, where the council has a rate for that
  */
-public record EpisodePlace(
+public record ProvisionView(
         PlaceStatus status,
         Instant askedAt,
         LocalDate from,

@@ -1,0 +1,88 @@
+package uk.homeward.provision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.audit.Actor;
+import uk.homeward.capacity.Answer;
+import uk.homeward.council.ContractSource;
+import uk.homeward.council.ContractedSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentCourse.Turn;
+import uk.homeward.funding.CommitmentRequest;
+
+/** The money for a place, as far as it hangs on what became of the request for the place. */
+@Component
+class ProvisionMoney {
+
+    private static final Set<ContractSource> IN_ADVANCE = EnumSet.complementOf(EnumSet.of(ContractSource.SPOT));
+
+    private final CommitmentCourse money;
+    private final CouncilProfile council;
+
+    ProvisionMoney(CommitmentCourse money, CouncilProfile council) {
+        this.money = money;
+        this.council = council;
+    }
+
+    /** Whoever has to wait holds money for the dearest place bought in advance, so that a place found never needs more. */
+    void begin(ProvisionRequest request, Answer answer) {
+        if (answer instanceof Answer.Placed placed) {
+            ContractSource source = placed.source();
+            money.begin(
+                    wanted(request, placed.from(), placed.until(), null, null),
+                    source == null ? IN_ADVANCE : Set.of(source));
+        } else {
+            money.begin(wanted(request, request.from(), request.until(), null, null), inAdvance(request.service()));
+        }
+    }
+
+    private Set<ContractSource> inAdvance(String service) {
+        return council.service(service).orElseThrow().sources().stream()
+                .map(ContractedSource::source)
+                .filter(IN_ADVANCE::contains)
+                .collect(Collectors.toSet());
+    }
+
+    void buyOnSpot(ProvisionRequest request, Answer.Placed placed, String reason) {
+        money.buyOnSpot(wanted(request, placed.from(), placed.until(), reason, Actor.name())
+                .of(ContractSource.SPOT));
+    }
+
+    /** Never refused: whoever freed the place knows nothing of this. */
+    void found(String reference, ContractSource source, LocalDate from, LocalDate until) {
+        money.follow(reference, new Turn(source, from, until, null, null, "A place has come free."));
+    }
+
+    Optional<BigDecimal> spotCost(ProvisionRequest request, LocalDate from, LocalDate until) {
+        return money.cost(request.service(), ContractSource.SPOT, from, until, request.hoursPerWeek());
+    }
+
+    private static CommitmentRequest wanted(
+            ProvisionRequest request,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String reason,
+            @Nullable String approver) {
+        return new CommitmentRequest(
+                request.reference(),
+                request.caseReference(),
+                request.service(),
+                null,
+                from,
+                until,
+                request.hoursPerWeek(),
+                null,
+                List.of(),
+                reason,
+                approver,
+                request.exitPlan());
+    }
+}

@@ -1,0 +1,211 @@
+package uk.homeward.provision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.capacity.Answer;
+import uk.homeward.capacity.CapacityRequest;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.PlaceFound;
+import uk.homeward.capacity.PlaceView;
+import uk.homeward.council.ContractSource;
+import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentCourse.Turn;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+
+/**
+ * The door for whatever lives on a place and the money for it, from its request to its end. Always the place first, then
+ * the money, then whoever waits is told. What has happened is never refused, and is put off to the end of the transaction;
+ * what is asked for is answered at once.
+ */
+@Service
+@Transactional
+public class ProvisionService {
+
+    private static final Comparator<ProvisionRequest> BY_SERVICE =
+            Comparator.comparing(ProvisionRequest::service).thenComparing(ProvisionRequest::reference);
+
+    private final List<ProvisionSubject> subjects;
+    private final CapacityService capacity;
+    private final ProvisionMoney price;
+    private final CommitmentCourse money;
+    private final ProvisionLocks locks;
+    private final BeforeCommit beforeCommit;
+
+    ProvisionService(
+            List<ProvisionSubject> subjects,
+            CapacityService capacity,
+            ProvisionMoney price,
+            CommitmentCourse money,
+            ProvisionLocks locks,
+            BeforeCommit beforeCommit) {
+        this.subjects = subjects;
+        this.capacity = capacity;
+        this.price = price;
+        this.money = money;
+        this.locks = locks;
+        this.beforeCommit = beforeCommit;
+    }
+
+    /**
+     * Asks for a place, and commits the money for it. Who waits is told by {@link PlaceFound}, or by
+     * {@link uk.homeward.capacity.SpotAsked}.
+     *
+     * @throws Refusal where the money does not reach, or nobody has said what follows after the contract
+     */
+    public PlaceAnswer ask(String reference) {
+        return ask(request(reference));
+    }
+
+    private PlaceAnswer ask(ProvisionRequest request) {
+        Answer answer = capacity.request(new CapacityRequest(
+                request.reference(),
+                request.caseReference(),
+                request.service(),
+                request.urgent(),
+                request.from(),
+                request.until(),
+                request.hoursPerWeek()));
+        price.begin(request, answer);
+        return PlaceAnswer.of(answer);
+    }
+
+    /**
+     * Gives back and takes in one act, whatever the services: also for several that begin together.
+     *
+     * @param lastDays of what ends, by its reference
+     * @param taken the references of what begins
+     * @return the answers for what begins
+     */
+    public Map<String, PlaceAnswer> cutOver(Map<String, LocalDate> lastDays, Collection<String> taken) {
+        List<ProvisionRequest> requests =
+                taken.stream().map(this::request).sorted(BY_SERVICE).toList();
+        locks.hold(lastDays.keySet(), requests);
+        lastDays.forEach(this::giveBack);
+        Map<String, PlaceAnswer> answers = new LinkedHashMap<>();
+        requests.forEach(request -> answers.put(request.reference(), ask(request)));
+        return answers;
+    }
+
+    /** Approved with reason and approver (HAM-16), unless a place has come free meanwhile: then that one is taken. */
+    public PlaceAnswer approveSpot(String reference, String reason) {
+        Answer answer = capacity.approveSpot(reference, reason, Actor.name());
+        if (answer instanceof Answer.Placed placed && placed.source() == ContractSource.SPOT) {
+            price.buyOnSpot(request(reference), placed, reason);
+        } else {
+            found(reference, answer);
+        }
+        return PlaceAnswer.of(answer);
+    }
+
+    public PlaceAnswer declineSpot(String reference, String reason) {
+        Answer answer = capacity.declineSpot(reference, reason);
+        found(reference, answer);
+        return PlaceAnswer.of(answer);
+    }
+
+    private void found(String reference, Answer answer) {
+        if (answer instanceof Answer.Placed placed && placed.source() != null) {
+            price.found(reference, placed.source(), placed.from(), placed.until());
+        }
+    }
+
+    /** In the transaction of whoever freed the place; before the life that waits for it goes on. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void on(PlaceFound fact) {
+        found(fact.reference(), new Answer.Placed(fact.source(), fact.from(), fact.until()));
+    }
+
+    /** On the day, for as long and with the hours that are really given. */
+    public void start(String reference, LocalDate from, LocalDate until, BigDecimal hoursPerWeek) {
+        beforeCommit.run(reference, () -> {
+            capacity.follow(reference, from, until);
+            capacity.followHours(reference, hoursPerWeek, from);
+            money.follow(reference, new Turn(null, from, until, hoursPerWeek, from, "Support has started."));
+        });
+    }
+
+    /** Hours rise and taper with the person (COV-03); what is not needed any more serves others. */
+    public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
+        beforeCommit.run(reference, () -> {
+            capacity.followHours(reference, hoursPerWeek, from);
+            money.follow(reference, Turn.hours(hoursPerWeek, from, "The hours of support have changed."));
+        });
+    }
+
+    /** The days have changed by what happened: a stay in hospital, a return from it. */
+    public void keep(String reference, LocalDate from, LocalDate until, String reason) {
+        beforeCommit.run(reference, () -> {
+            capacity.follow(reference, from, until);
+            money.follow(reference, Turn.until(until, reason));
+        });
+    }
+
+    /**
+     * Whoever has care goes on in it; the money has to be there.
+     *
+     * @throws Refusal where it is not, or nobody has said what follows after the contract (HAM-05)
+     */
+    public void extend(String reference, LocalDate from, LocalDate until, String reason, @Nullable String exitPlan) {
+        capacity.follow(reference, from, until);
+        money.extend(reference, until, reason, exitPlan);
+    }
+
+    /** From the day after the last day both are free. */
+    public void end(String reference, LocalDate lastDay) {
+        beforeCommit.run(reference, () -> giveBack(reference, lastDay));
+    }
+
+    /**
+     * What never started gives everything back, and at once: whoever finds a place for the same reference at this moment has
+     * to see that it is not wanted any more.
+     */
+    public void withdraw(String reference) {
+        giveBack(reference, request(reference).from().minusDays(1));
+    }
+
+    private void giveBack(String reference, LocalDate lastDay) {
+        capacity.end(reference, lastDay);
+        money.end(reference, lastDay);
+    }
+
+    /** Nothing where the service is not limited. */
+    @Transactional(readOnly = true)
+    public Optional<ProvisionView> find(String reference) {
+        return capacity.find(reference).map(place -> view(request(reference), place));
+    }
+
+    private ProvisionView view(ProvisionRequest request, PlaceView place) {
+        return new ProvisionView(
+                place.status(),
+                place.askedAt(),
+                place.from(),
+                place.until(),
+                place.source(),
+                request.hoursPerWeek(),
+                price.spotCost(request, place.from(), place.until()).orElse(null));
+    }
+
+    private ProvisionRequest request(String reference) {
+        return Reference.kindOf(reference).stream()
+                .flatMap(kind -> subjects.stream().filter(subject -> subject.kind() == kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Nothing with this reference takes a place. Check it."))
+                .request(reference);
+    }
+}
