@@ -13,8 +13,9 @@ import uk.homeward.rehearsal.RehearsalClock;
 
 /**
  * The base of every test that needs the application. All share one: the {@code demo} profile on a throw-away PostgreSQL,
- * on a random port, without made-up people, with timers that fire only when the test says so. A subclass that changes beans or properties makes
- * a second application and costs the build a quarter of a minute: do not, unless it is tagged {@code own-application}.
+ * on a random port, without made-up people, with timers that fire only when the test says so. Each class begins with the
+ * database of a fresh start. A subclass that changes beans or properties makes a second application and costs the build a
+ * quarter of a minute: do not, unless it is tagged {@code own-application}.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -78,7 +78,7 @@ public class RehearsalService {
         while (next.isPresent() || !tomorrow().isAfter(target)) {
             if (next.isPresent() && next.get().dueAt().isBefore(tomorrow())) {
                 move.accept(next.get().dueAt());
-                fired.add(timers.fire(next.get()));
+                fired.add(next.get().fired(timers.fire(next.get())));
             } else {
                 move.accept(tomorrow());
                 events.publishEvent(new TimePassed(LocalDate.now(clock)));

@@ -1,13 +1,8 @@
 package uk.homeward.access;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,23 +20,15 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import uk.homeward.engine.CandidateGroups;
 
-/** Who may come in where. One sign-in opens our pages, Tasklist, Cockpit and Admin; programs bring their own proof. */
+/** How people come in: one sign-in opens our pages, Tasklist, Cockpit and Admin. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
-class SecurityChains {
-
-    private static final String[] ANY_GROUP = CandidateGroups.ALL.toArray(String[]::new);
-    /** Providers see only what was offered to them, and that is in Tasklist. */
-    private static final String[] STAFF = CandidateGroups.ALL.stream()
-            .filter(group -> !group.equals("providers"))
-            .toArray(String[]::new);
+class BrowserSecurityConfiguration {
 
     private final SignInMethod method;
     private final EngineAuthenticationFilter engineIdentity;
 
-    SecurityChains(SignInMethod method, IdentityService identity) {
+    BrowserSecurityConfiguration(SignInMethod method, IdentityService identity) {
         this.method = method;
         this.engineIdentity = new EngineAuthenticationFilter(identity);
     }
@@ -54,49 +41,7 @@ class SecurityChains {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(SecurityChains::askAgainBeforeUse)
-                .build();
-    }
-
-    @Bean
-    @Order(2)
-    SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
-        method.forPrograms(http);
-        return http.securityMatcher(Paths.PROGRAMS)
-                .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(Paths.API)
-                        .hasAnyRole(STAFF)
-                        .anyRequest()
-                        .hasAnyRole(ANY_GROUP))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        refuse -> refuse.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .addFilterAfter(engineIdentity, AuthorizationFilter.class)
-                .build();
-    }
-
-    /** Reading only: by a person in a browser, or by a program. */
-    @Bean
-    @Order(3)
-    SecurityFilterChain operation(HttpSecurity http) throws Exception {
-        ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
-        method.forPrograms(http);
-        return http.securityMatcher(Paths.OPERATION)
-                .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(Paths.HEALTH)
-                        .permitAll()
-                        .requestMatchers(Paths.METRICS)
-                        .hasRole(CandidateGroups.ADMINISTRATORS)
-                        .anyRequest()
-                        .hasAnyRole(ANY_GROUP))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        refuse -> refuse.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(BrowserSecurityConfiguration::askAgainBeforeUse)
                 .build();
     }
 
@@ -111,7 +56,7 @@ class SecurityChains {
                         .requestMatchers(Paths.CAMUNDA_SIGN_IN)
                         .denyAll()
                         .anyRequest()
-                        .hasAnyRole(ANY_GROUP))
+                        .hasAnyRole(Roles.ANY))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
@@ -132,9 +77,9 @@ class SecurityChains {
                         .requestMatchers(Paths.SIGN_IN)
                         .permitAll()
                         .requestMatchers(Paths.HOME)
-                        .hasAnyRole(ANY_GROUP)
+                        .hasAnyRole(Roles.ANY)
                         .anyRequest()
-                        .hasAnyRole(STAFF))
+                        .hasAnyRole(Roles.STAFF))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.SCRIPTS_OF_TASKLIST))
                 .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
@@ -168,24 +113,5 @@ class SecurityChains {
     private String policy() {
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; "
                 + "form-action 'self' " + method.otherFormTargets();
-    }
-
-    /** Before Camunda's own filters. */
-    @Bean
-    FilterRegistrationBean<RequestNonceFilter> ownNonce() {
-        FilterRegistrationBean<RequestNonceFilter> filter = new FilterRegistrationBean<>(new RequestNonceFilter());
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        filter.addUrlPatterns("/camunda/app/*");
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> oneSignIn() {
-        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        filter.setInitParameters(Map.of("authentication-provider", WebappAuthenticationProvider.class.getName()));
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        return filter;
     }
 }
