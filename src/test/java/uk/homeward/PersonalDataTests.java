@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.person.PersonDetails;

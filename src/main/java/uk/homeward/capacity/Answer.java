@@ -2,7 +2,6 @@ package uk.homeward.capacity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /** What became of a request for a place. */
 public sealed interface Answer {

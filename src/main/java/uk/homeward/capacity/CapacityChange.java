@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CapacityUnit;
-import uk.homeward.council.ContractSource;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -3,7 +3,6 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import uk.homeward.audit.Fact;
-import uk.homeward.council.ContractSource;
 
 /** More or less than before can be used of a service. Its code is the reference. */
 public record CapacityChanged(

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.CapacityUnit;
-import uk.homeward.council.ContractSource;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;

@@ -3,7 +3,6 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /**
  * A change of what is bought in advance, as it was asked for.

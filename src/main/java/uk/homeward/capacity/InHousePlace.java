@@ -1,7 +1,6 @@
 package uk.homeward.capacity;
 
 import java.util.List;
-import uk.homeward.council.ContractSource;
 
 /** Where the council's own teams stand in its order of sources. */
 public enum InHousePlace {

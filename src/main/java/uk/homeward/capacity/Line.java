@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.homeward.council.ContractSource;
 
 /**
  * Those who wait for a service: urgent first, then the oldest. What is free goes to the first of them whom it fits, so that

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /** Somebody's place in a service, from the request until it is given back. */
 @Entity

@@ -3,7 +3,6 @@ package uk.homeward.capacity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Fact;
-import uk.homeward.council.ContractSource;
 
 /** The place goes on until a later day. */
 public record PlaceExtended(String reference, String caseReference, @Nullable ContractSource source, LocalDate until)

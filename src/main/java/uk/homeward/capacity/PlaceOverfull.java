@@ -2,7 +2,6 @@ package uk.homeward.capacity;
 
 import java.time.LocalDate;
 import uk.homeward.audit.Fact;
-import uk.homeward.council.ContractSource;
 
 /** Support goes on although its source is full on some of these days: commissioners see by how much. */
 public record PlaceOverfull(

@@ -2,7 +2,6 @@ package uk.homeward.capacity;
 
 import java.time.LocalDate;
 import uk.homeward.audit.Fact;
-import uk.homeward.council.ContractSource;
 
 /** There was a place at once. */
 public record PlaceTaken(String reference, String caseReference, ContractSource source, LocalDate from, LocalDate until)

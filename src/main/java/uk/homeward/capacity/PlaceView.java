@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /**
  * Somebody's place, or wait for one, by reference only.

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CapacityUnit;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.ContractedSource;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -26,13 +23,13 @@ class Room {
     private final InHousePlace inHousePlace;
     private final CapacityUnit unit;
 
-    Room(ServiceDefinition service, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
-        for (ContractedSource row : service.sources()) {
+    Room(List<ContractedSource> sources, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
+        for (ContractedSource row : sources) {
             stocks.computeIfAbsent(row.source(), Stock::new).buy(row);
         }
         this.decision = decision;
         this.inHousePlace = InHousePlace.in(List.copyOf(stocks.keySet()));
-        this.unit = service.sources().get(0).unit();
+        this.unit = sources.get(0).unit();
         changes.forEach(this::change);
         // A source that the profile no longer names still supports those who are in it.
         taken.forEach(part -> stocks.computeIfAbsent(part.source(), Stock::new)

@@ -17,13 +17,21 @@ class Rooms {
     private static final int STILL_TAKEN_DAYS = 6;
 
     private final CouncilProfile council;
+    private final CapacityRules rules;
     private final Stretches stretches;
     private final CapacityChanges changes;
     private final SourceDecision decision;
     private final Clock clock;
 
-    Rooms(CouncilProfile council, Stretches stretches, CapacityChanges changes, SourceDecision decision, Clock clock) {
+    Rooms(
+            CouncilProfile council,
+            CapacityRules rules,
+            Stretches stretches,
+            CapacityChanges changes,
+            SourceDecision decision,
+            Clock clock) {
         this.council = council;
+        this.rules = rules;
         this.stretches = stretches;
         this.changes = changes;
         this.decision = decision;
@@ -31,16 +39,14 @@ class Rooms {
     }
 
     boolean limited(String service) {
-        return council.service(service)
-                .map(definition -> !definition.sources().isEmpty())
-                .orElse(false);
+        return !rules.sources(service).isEmpty();
     }
 
     Room of(String service) {
-        ServiceDefinition definition = definition(service);
+        List<ContractedSource> sources = rules.sources(definition(service).code());
         List<Taken> taken = new ArrayList<>(stretches.taken(service, today()));
         stretches.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
-        return new Room(definition, changes.findByService(service), taken, decision);
+        return new Room(sources, changes.findByService(service), taken, decision);
     }
 
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */
@@ -49,12 +55,12 @@ class Rooms {
     }
 
     CapacityUnit unit(String service) {
-        return definition(service).sources().get(0).unit();
+        return rules.sources(definition(service).code()).get(0).unit();
     }
 
     ServiceDefinition definition(String service) {
         return council.service(service)
-                .filter(known -> !known.sources().isEmpty())
+                .filter(known -> limited(known.code()))
                 .orElseThrow(() -> new NotFound(
                         "There is no service with this code whose capacity is limited. Check it: it looks like %s."
                                 .formatted(council.services().get(0).code())));

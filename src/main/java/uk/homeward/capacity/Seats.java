@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CapacityUnit;
-import uk.homeward.council.ContractSource;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /**
  * One source of a service today and in the weeks ahead.

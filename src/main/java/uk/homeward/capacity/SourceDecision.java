@@ -1,7 +1,6 @@
 package uk.homeward.capacity;
 
 import java.util.Optional;
-import uk.homeward.council.ContractSource;
 
 /** The decision table {@code contract-source}. */
 public interface SourceDecision {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.ContractedSource;
 
 /** One source of one service over time: what was bought of it, what is taken, what is free. */
 class Stock {

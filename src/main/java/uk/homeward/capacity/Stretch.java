@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
 
 /** What a place takes of one source from day to day; another amount or source is another stretch. */
 @Entity

@@ -2,7 +2,6 @@ package uk.homeward.capacity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import uk.homeward.council.ContractSource;
 
 /** What somebody's place takes of a source, from day to day. */
 record Taken(ContractSource source, LocalDate first, LocalDate last, BigDecimal amount) {}

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.council.CommunityRules.Offer;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.community.CommunityRules.Offer;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralService;
@@ -34,7 +33,7 @@ public class CommunityService {
 
     private final Connections connections;
     private final ReferralService referrals;
-    private final CouncilProfile council;
+    private final CommunityRules rules;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -42,13 +41,13 @@ public class CommunityService {
     CommunityService(
             Connections connections,
             ReferralService referrals,
-            CouncilProfile council,
+            CommunityRules rules,
             WorkingDays workingDays,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.connections = connections;
         this.referrals = referrals;
-        this.council = council;
+        this.rules = rules;
         this.workingDays = workingDays;
         this.facts = facts;
         this.clock = clock;
@@ -56,7 +55,7 @@ public class CommunityService {
 
     /** @return the day by which somebody should be connected who is sent to the community today */
     public LocalDate connectBy() {
-        return workingDays.after(today(), council.community().connectWithinWorkingDays());
+        return workingDays.after(today(), rules.connectWithinWorkingDays());
     }
 
     /** @return the day on which it is looked at again, or nothing if nothing could be offered: then the referral is over */
@@ -88,8 +87,7 @@ public class CommunityService {
     }
 
     private void takePlace(String code) {
-        Offer offer = council.community()
-                .offer(code)
+        Offer offer = rules.offer(code)
                 .orElseThrow(() -> new Refusal("volunteerOffer", "There is no such offer. Choose one from the list."));
         connections.makeGate(code);
         connections.lock(code);
@@ -163,7 +161,7 @@ public class CommunityService {
     /** All that volunteers offer, with its free places. */
     @Transactional(readOnly = true)
     public List<OfferPlaces> offers() {
-        return council.community().offers().stream()
+        return rules.offers().stream()
                 .map(offer ->
                         new OfferPlaces(offer.code(), offer.name(), offer.places(), connections.taken(offer.code())))
                 .toList();
@@ -175,7 +173,7 @@ public class CommunityService {
 
     private ConnectionView view(Connection connection) {
         return connection.view(Optional.ofNullable(connection.offer())
-                .map(code -> council.community().offer(code).map(Offer::name).orElse(code))
+                .map(code -> rules.offer(code).map(Offer::name).orElse(code))
                 .orElse(null));
     }
 

@@ -1,48 +1,31 @@
 package uk.homeward.council;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.WorkingHours;
 
-/** All that differs between councils, read from {@code councils/<name>.yaml} and checked at the start. */
+/**
+ * What of a council concerns more than one capability, read from {@code councils/<name>.yaml} and checked at the start. All
+ * else is a section of the capability that it belongs to.
+ */
 public record CouncilProfile(
         @NotBlank String name,
         @NotNull Jurisdiction jurisdiction,
         @NotEmpty List<@NotBlank String> areas,
         @NotEmpty List<@Valid Commissioner> commissioners,
         @NotEmpty List<@Valid ServiceDefinition> services,
-        @Nullable List<@Valid Transition> transitions,
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
-        @NotNull WorkingHours workingHours,
-        @Valid @NotNull FundingRules funding,
-        @Valid @NotNull ShortTermFirstRules shortTermFirst,
-        @Valid @NotNull CommunityRules community,
-        @Valid @NotNull GovernanceRules governance,
-        @Nullable @Valid ReportRules reports) {
-
-    public CouncilProfile {
-        transitions = transitions == null ? List.of() : List.copyOf(transitions);
-    }
-
-    @Override
-    public List<Transition> transitions() {
-        return Objects.requireNonNull(transitions);
-    }
+        @NotNull WorkingHours workingHours) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
@@ -66,15 +49,6 @@ public record CouncilProfile(
     /** Whether the council commissions the service, alone or with others: only then its money pays for it (KEN-10). */
     public boolean commissions(ServiceDefinition service) {
         return commissionersOf(service).stream().anyMatch(body -> body.body() == Commissioner.Body.COUNCIL);
-    }
-
-    /** The lines of money that pay for what hangs on this decision. */
-    public List<FundingRules.Line> linesUnder(String decision) {
-        return funding.lines().stream()
-                .filter(line -> line.services().stream()
-                        .flatMap(code -> service(code).stream())
-                        .anyMatch(service -> decision.equals(service.decision())))
-                .toList();
     }
 
     /**
@@ -105,40 +79,4 @@ public record CouncilProfile(
      * @param stopsTheClock whether days in hospital do not count towards the planned length and the free period
      */
     public record HospitalRules(@Min(0) int holdDays, boolean stopsTheClock) {}
-
-    /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
-    public record ShortTermFirstRules(@Min(1) int countsForMonths) {}
-
-    /** What an hour of long-term support costs the council on this day (COV-07); nothing where the profile has no rate. */
-    public Optional<BigDecimal> longTermHourlyRate(LocalDate day) {
-        return reports == null ? Optional.empty() : reports.rateOn(day);
-    }
-
-    /**
-     * @param baselineYear calendar year in which the financial year begins that a trend is compared with (HAM-12)
-     * @param longTermHourlyRate what an hour of long-term support costs, the earliest rate first (COV-07)
-     */
-    public record ReportRules(
-            @Nullable @Min(2000) Integer baselineYear, @Nullable List<@Valid HourlyRate> longTermHourlyRate) {
-
-        public ReportRules {
-            longTermHourlyRate = longTermHourlyRate == null ? List.of() : List.copyOf(longTermHourlyRate);
-        }
-
-        @Override
-        public List<HourlyRate> longTermHourlyRate() {
-            return Objects.requireNonNull(longTermHourlyRate);
-        }
-
-        Optional<BigDecimal> rateOn(LocalDate day) {
-            return longTermHourlyRate().stream()
-                    .filter(rate -> !rate.from().isAfter(day))
-                    .reduce((earlier, later) -> later)
-                    .map(HourlyRate::pounds);
-        }
-    }
-
-    /** @param from the first day on which it holds, until the next one does */
-    public record HourlyRate(
-            @NotNull LocalDate from, @NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal pounds) {}
 }

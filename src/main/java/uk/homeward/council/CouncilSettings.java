@@ -11,8 +11,15 @@ import uk.homeward.calendar.WorkingHours;
 class CouncilSettings {
 
     @Bean
-    CouncilProfile councilProfile(@Value("${homeward.council:demo}") String council) {
-        return CouncilProfiles.load(council);
+    ProfileSections profileSections(@Value("${homeward.council:demo}") String council) {
+        return new ProfileSections(ProfileFile.named(council));
+    }
+
+    @Bean
+    CouncilProfile councilProfile(ProfileSections sections) {
+        CouncilProfile profile = sections.council();
+        new ProfileRules(sections.check()).check(profile);
+        return profile;
     }
 
     @Bean

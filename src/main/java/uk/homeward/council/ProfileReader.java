@@ -3,6 +3,7 @@ package uk.homeward.council;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -13,19 +14,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads a profile's text into its types, and says what is wrong with it in words of the file. */
+/** Reads parts of a profile into their types, and says what is wrong with them in words of the file. */
 class ProfileReader {
 
     // Strict, because a figure that is silently 0 or false is a wrong date for somebody's care.
@@ -38,24 +30,37 @@ class ProfileReader {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    static CouncilProfile read(ProfileFile file) {
+    private final String file;
+
+    ProfileReader(String file) {
+        this.file = file;
+    }
+
+    /** @param at where it stands in the file; nothing for the file itself */
+    <T> T read(String at, JsonNode value, Class<T> type) {
         try {
-            Object tree = yaml().load(file.text());
-            if (tree == null) {
-                throw new ProfileMistake(file.name() + " is empty: copy one of the profiles that come with Homeward.");
-            }
-            return MAPPER.treeToValue(MAPPER.valueToTree(tree), CouncilProfile.class);
-        } catch (MarkedYAMLException unreadable) {
-            throw new ProfileMistake(
-                    "In %s, line %d cannot be read as YAML (%s): check the indentation, colons and doubled keys there."
-                            .formatted(
-                                    file.name(), unreadable.getProblemMark().getLine() + 1, unreadable.getProblem()));
+            T read = MAPPER.treeToValue(value, type);
+            ProfileFigures.firstMistake(read).ifPresent(mistake -> {
+                throw new ProfileMistake(file, under(at, mistake.field()), mistake.remedy());
+            });
+            return read;
         } catch (JsonMappingException wrong) {
-            throw new ProfileMistake(file.name(), ProfileField.of(wrong.getPath()), remedy(wrong));
+            throw new ProfileMistake(file, under(at, fieldOf(wrong.getPath())), remedy(wrong));
         } catch (JsonProcessingException wrong) {
-            throw new ProfileMistake(
-                    file.name() + " cannot be read: copy one of the profiles that come with Homeward.");
+            throw new ProfileMistake(file + " cannot be read: copy one of the profiles that come with Homeward.");
         }
+    }
+
+    JsonNode list(String at, JsonNode value) {
+        if (!value.isArray()) {
+            throw new ProfileMistake(file, at, "is of the wrong kind: give a list as councils/demo.yaml does");
+        }
+        return value;
+    }
+
+    private static String under(String at, String field) {
+        String between = at.isEmpty() || field.isEmpty() || field.startsWith("[") ? "" : ".";
+        return (at + between + field).isEmpty() ? "the whole file" : at + between + field;
     }
 
     private static String remedy(JsonMappingException wrong) {
@@ -98,38 +103,16 @@ class ProfileReader {
         return type == int.class || type == Integer.class ? "a whole number" : "it as councils/demo.yaml does";
     }
 
-    private static Yaml yaml() {
-        LoaderOptions strict = new LoaderOptions();
-        strict.setAllowDuplicateKeys(false);
-        DumperOptions unused = new DumperOptions();
-        return new Yaml(new SafeConstructor(strict), new Representer(unused), unused, strict, new PlainScalars());
-    }
-
-    /** Dates and times stay as they are written: YAML itself would read 08:00 as a number to the base of 60. */
-    private static class PlainScalars extends Resolver {
-
-        @Override
-        protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.BOOL, Pattern.compile("true|false"), "tf");
-            addImplicitResolver(Tag.INT, Pattern.compile("-?(0|[1-9][0-9]*)"), "-0123456789");
-            addImplicitResolver(Tag.FLOAT, Pattern.compile("-?[0-9]+\\.[0-9]+"), "-0123456789");
-            addImplicitResolver(Tag.NULL, Pattern.compile("~|null|"), "~n\0");
-        }
-    }
-
     /** The name of a field as a reader of the file would say it: {@code services[0].plannedDays}. */
-    private static final class ProfileField {
-
-        static String of(List<JsonMappingException.Reference> path) {
-            StringBuilder name = new StringBuilder();
-            for (JsonMappingException.Reference step : path) {
-                if (step.getFieldName() == null) {
-                    name.append('[').append(step.getIndex()).append(']');
-                } else {
-                    name.append(name.isEmpty() ? "" : ".").append(step.getFieldName());
-                }
+    private static String fieldOf(List<JsonMappingException.Reference> path) {
+        StringBuilder name = new StringBuilder();
+        for (JsonMappingException.Reference step : path) {
+            if (step.getFieldName() == null) {
+                name.append('[').append(step.getIndex()).append(']');
+            } else {
+                name.append(name.isEmpty() ? "" : ".").append(step.getFieldName());
             }
-            return name.isEmpty() ? "the whole file" : name.toString();
         }
+        return name.toString();
     }
 }

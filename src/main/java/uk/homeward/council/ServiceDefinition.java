@@ -1,6 +1,5 @@
 package uk.homeward.council;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -12,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Wording;
@@ -37,7 +35,6 @@ import uk.homeward.refusal.Wording;
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
  * @param usualHoursPerWeek hours of support a week as long as nobody says otherwise, where capacity or money is counted in hours
  * @param decision code of the decision that it hangs on: nobody starts before that is in force (HAM-02)
- * @param sources where its support comes from, in the order in which the council uses them; none: it is not limited
  */
 public record ServiceDefinition(
         @NotBlank @Size(max = 24) String code,
@@ -60,17 +57,7 @@ public record ServiceDefinition(
         boolean chargeable,
         boolean chargedFromPurposeChange,
         @Nullable @Positive @DecimalMax("168") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
-        @Nullable @Size(max = 24) String decision,
-        @Nullable List<@Valid ContractedSource> sources) {
-
-    public ServiceDefinition {
-        sources = sources == null ? List.of() : List.copyOf(sources);
-    }
-
-    @Override
-    public List<ContractedSource> sources() {
-        return Objects.requireNonNull(sources);
-    }
+        @Nullable @Size(max = 24) String decision) {
 
     /**
      * The sentence for a day on which no episode may start: the rule set in force follows from the service and its dates

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.homeward.council.FundingRules.Line;
+import uk.homeward.funding.FundingRules.Line;
 
 /**
  * Shares an amount out over days, funders and lines, as far as there is room. Each funder's share falls on the funder's own lines

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.FundingRules.Line;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
+import uk.homeward.governance.DecisionScope;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -20,10 +20,12 @@ import uk.homeward.refusal.Refusal;
 @Component
 class ApprovedSpend {
 
+    private final FundingRules funding;
     private final CouncilProfile council;
     private final Authority authority;
 
-    ApprovedSpend(CouncilProfile council, Authority authority) {
+    ApprovedSpend(FundingRules funding, CouncilProfile council, Authority authority) {
+        this.funding = funding;
         this.council = council;
         this.authority = authority;
     }
@@ -31,7 +33,7 @@ class ApprovedSpend {
     /** The line and all others that draw on the same approval: whoever raises one must hold them all. */
     List<Line> together(Line line) {
         Set<String> codes = decisionsBehind(line);
-        return council.funding().lines().stream()
+        return funding.lines().stream()
                 .filter(other ->
                         other.equals(line) || decisionsBehind(other).stream().anyMatch(codes::contains))
                 .toList();
@@ -51,7 +53,8 @@ class ApprovedSpend {
         if (scope == null) {
             return;
         }
-        Set<String> lines = council.linesUnder(code).stream().map(Line::code).collect(Collectors.toSet());
+        Set<String> lines =
+                funding.linesUnder(code, council).stream().map(Line::code).collect(Collectors.toSet());
         Money others = held.periods().values().stream()
                 .filter(period ->
                         lines.contains(period.line().code()) && !period.line().equals(changed))

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.FundingRules.Contract;
-import uk.homeward.council.FundingRules.Tender;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.funding.FundingRules.Contract;
+import uk.homeward.funding.FundingRules.Tender;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

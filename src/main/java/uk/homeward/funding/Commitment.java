@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 

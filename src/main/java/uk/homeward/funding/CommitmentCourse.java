@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.FundingRules.Line;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.refusal.NotFound;
 
 /** Puts money to commitments and takes it back, always with the budgets held. */

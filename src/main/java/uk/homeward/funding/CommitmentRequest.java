@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /**
  * @param reference what the money is for, for example {@code EPI-000123}

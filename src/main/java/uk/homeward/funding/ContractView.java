@@ -2,7 +2,7 @@ package uk.homeward.funding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.FundingRules.Tender;
+import uk.homeward.funding.FundingRules.Tender;
 
 /**
  * @param tender what led to it; nothing where that is not known (HAM-04)

@@ -11,10 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.FundingRules.Contract;
-import uk.homeward.council.FundingRules.Extension;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.ContractView.Decision;
+import uk.homeward.funding.FundingRules.Contract;
+import uk.homeward.funding.FundingRules.Extension;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -29,6 +29,7 @@ class Contracts {
 
     private final Procurements procurements;
     private final ContractDecisions decisions;
+    private final FundingRules funding;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -36,11 +37,13 @@ class Contracts {
     Contracts(
             Procurements procurements,
             ContractDecisions decisions,
+            FundingRules funding,
             CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.procurements = procurements;
         this.decisions = decisions;
+        this.funding = funding;
         this.council = council;
         this.clock = clock;
         this.facts = facts;
@@ -78,7 +81,7 @@ class Contracts {
 
     /** Where a tender has to come first, nothing is promised before a contract came of it (HAM-04). */
     private void expectNoTender(String service) {
-        if (council.funding().tenderFirst().contains(service)) {
+        if (funding.tenderFirst().contains(service)) {
             throw new Refusal(
                     "service",
                     "No contract for this service was awarded after a tender. Choose another service, or have the tender and the award recorded on the Funding page.");
@@ -206,7 +209,7 @@ class Contracts {
 
     /** Only one of the council's profile can be extended: what follows an award is another award. */
     private Contract contract(String service) {
-        return council.funding().contractOf(service).orElseThrow(Contracts::unknown);
+        return funding.contractOf(service).orElseThrow(Contracts::unknown);
     }
 
     private static NotFound unknown() {

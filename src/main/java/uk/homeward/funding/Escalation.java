@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /** A request that would have passed a ceiling. It waits for a manager; nothing is committed. */
 @Entity

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /**
  * A request that waits for a manager, or did.

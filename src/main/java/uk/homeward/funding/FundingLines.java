@@ -9,9 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.FundingRules;
-import uk.homeward.council.FundingRules.Line;
 import uk.homeward.funding.CommitmentView.PartView;
+import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
@@ -22,9 +21,9 @@ class FundingLines {
     private final CouncilProfile council;
     private final FundingRules funding;
 
-    FundingLines(CouncilProfile council) {
+    FundingLines(FundingRules funding, CouncilProfile council) {
         this.council = council;
-        this.funding = council.funding();
+        this.funding = funding;
     }
 
     List<Line> all() {

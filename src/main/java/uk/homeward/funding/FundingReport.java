@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.council.FundingRules.Line;
+import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.refusal.NotFound;
 
 /** How the money stands: nothing in it is about a person. */

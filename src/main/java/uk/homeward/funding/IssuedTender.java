@@ -16,10 +16,10 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.FundingRules.Misfit;
-import uk.homeward.council.FundingRules.Tender;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.funding.FundingRules.Misfit;
+import uk.homeward.funding.FundingRules.Tender;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -3,7 +3,7 @@ package uk.homeward.funding;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Fact;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /** Money is promised, within the ceilings of all who pay. */
 public record MoneyCommitted(

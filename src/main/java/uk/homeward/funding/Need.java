@@ -3,7 +3,7 @@ package uk.homeward.funding;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /** A request for money that has been checked. */
 record Need(

@@ -3,9 +3,9 @@ package uk.homeward.funding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.FundingRules.Basis;
-import uk.homeward.council.FundingRules.Ceiling;
-import uk.homeward.council.FundingRules.Line;
+import uk.homeward.funding.FundingRules.Ceiling;
+import uk.homeward.funding.FundingRules.Line;
+import uk.homeward.governance.AmountBasis;
 
 /**
  * The time for which a line has one ceiling.
@@ -25,7 +25,7 @@ record Period(Line line, LocalDate from, @Nullable LocalDate until, Money approv
 
     private static Period of(Line line, Ceiling ceiling, LocalDate day) {
         Money approved = Money.of(ceiling.pounds());
-        if (ceiling.basis() == Basis.WHOLE) {
+        if (ceiling.basis() == AmountBasis.WHOLE) {
             return new Period(line, ceiling.from(), ceiling.until(), approved);
         }
         int years = ceiling.from().until(day).getYears();

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.FundingRules.Contract;
-import uk.homeward.council.FundingRules.Tender;
+import uk.homeward.funding.FundingRules.Contract;
+import uk.homeward.funding.FundingRules.Tender;
 
 /** The tenders and contracts of each service: those of the council's profile, and those recorded since. */
 @Component
@@ -15,17 +14,17 @@ class Procurements {
 
     private final IssuedTenders issued;
     private final AwardedContracts awarded;
-    private final CouncilProfile council;
+    private final FundingRules funding;
 
-    Procurements(IssuedTenders issued, AwardedContracts awarded, CouncilProfile council) {
+    Procurements(IssuedTenders issued, AwardedContracts awarded, FundingRules funding) {
         this.issued = issued;
         this.awarded = awarded;
-        this.council = council;
+        this.funding = funding;
     }
 
     List<Tender> tenders(String service) {
         return Stream.concat(
-                        council.funding().contractOf(service).map(Contract::tender).stream(),
+                        funding.contractOf(service).map(Contract::tender).stream(),
                         issued.findByServiceOrderByIssuedOnAscIdAsc(service).stream()
                                 .map(IssuedTender::tender))
                 .toList();
@@ -34,7 +33,7 @@ class Procurements {
     /** The earliest first. */
     List<Contract> contracts(String service) {
         List<AwardedContract> since = awarded.findByServiceOrderByStartsOn(service);
-        Optional<Contract> ofProfile = council.funding().contractOf(service);
+        Optional<Contract> ofProfile = funding.contractOf(service);
         if (since.isEmpty()) {
             return ofProfile.stream().toList();
         }

@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.FundingRules.Per;
-import uk.homeward.council.FundingRules.Rate;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.funding.FundingRules.Per;
+import uk.homeward.funding.FundingRules.Rate;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -19,15 +18,14 @@ class Rates {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal HOURS_IN_A_WEEK = BigDecimal.valueOf(168);
 
-    private final CouncilProfile council;
+    private final FundingRules funding;
 
-    Rates(CouncilProfile council) {
-        this.council = council;
+    Rates(FundingRules funding) {
+        this.funding = funding;
     }
 
     Money cost(String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
-        Rate rate = council.funding()
-                .rate(service, source)
+        Rate rate = funding.rate(service, source)
                 .orElseThrow(() -> new Refusal(
                         "amount", "There is no rate for this service and source. Give the amount in pounds."));
         return cost(rate, days, rate.per() == Per.HOUR ? hours(hoursPerWeek) : BigDecimal.ZERO);
@@ -36,8 +34,7 @@ class Rates {
     /** Nothing where there is no rate, or one by the hour without a number of hours. */
     Optional<Money> known(
             String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
-        return council.funding()
-                .rate(service, source)
+        return funding.rate(service, source)
                 .filter(rate -> rate.per() != Per.HOUR || hoursPerWeek != null)
                 .map(rate -> cost(rate, days, hoursPerWeek == null ? BigDecimal.ZERO : hoursPerWeek));
     }

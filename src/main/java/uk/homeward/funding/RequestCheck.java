@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.FundingRules.Line;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.CommitmentRequest.FunderPart;
+import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -1,7 +1,7 @@
 package uk.homeward.funding;
 
 import java.util.List;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /**
  * More was asked for than the ceilings leave.

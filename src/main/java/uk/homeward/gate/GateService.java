@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Conflict;
 
@@ -25,7 +24,7 @@ public class GateService {
     private final Exemptions exemptions;
     private final GatePasses passings;
     private final PersonService people;
-    private final CouncilProfile council;
+    private final ShortTermFirstRules rules;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -35,7 +34,7 @@ public class GateService {
             Exemptions exemptions,
             GatePasses passings,
             PersonService people,
-            CouncilProfile council,
+            ShortTermFirstRules rules,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.decision = decision;
@@ -43,7 +42,7 @@ public class GateService {
         this.exemptions = exemptions;
         this.passings = passings;
         this.people = people;
-        this.council = council;
+        this.rules = rules;
         this.facts = facts;
         this.clock = clock;
     }
@@ -116,7 +115,7 @@ public class GateService {
     }
 
     private LocalDate countsSince() {
-        return today().minusMonths(council.shortTermFirst().countsForMonths());
+        return today().minusMonths(rules.countsForMonths());
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package uk.homeward.governance;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.DecisionScope;
 
 /**
  * What a decision in force lets others do.

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.DecisionScope;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.FundingRules.Basis;
 import uk.homeward.council.ServiceModel;
 
 /** A {@link DecisionScope} as it is kept: in the decision's own row, because it is read before every start. */
@@ -21,7 +19,7 @@ record ApprovedScope(
         String models,
         String routes,
         BigDecimal pounds,
-        @Enumerated(EnumType.STRING) Basis basis,
+        @Enumerated(EnumType.STRING) AmountBasis basis,
         @Nullable Integer contractYears,
         @Nullable Integer extensionYears) {
 

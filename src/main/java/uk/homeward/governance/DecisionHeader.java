@@ -3,8 +3,7 @@ package uk.homeward.governance;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.DecisionDefinition;
-import uk.homeward.council.DecisionDefinition.Committee;
+import uk.homeward.governance.DecisionDefinition.Committee;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

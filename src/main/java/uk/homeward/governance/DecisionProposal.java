@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.Consideration;
-import uk.homeward.council.DecisionDefinition;
-import uk.homeward.council.DecisionDefinition.Committee;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
+import uk.homeward.governance.DecisionDefinition.Committee;
 
 /**
  * What is put to a committee and then to whoever decides. Everybody is named by role.

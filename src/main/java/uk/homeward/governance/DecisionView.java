@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.Consideration;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
 
 /**
  * A decision with everything that stands on its record.

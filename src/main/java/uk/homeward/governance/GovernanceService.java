@@ -11,9 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.DecisionDefinition;
-import uk.homeward.council.GovernanceRules;
 import uk.homeward.governance.Engagement.EngagementAnswer;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
@@ -31,12 +28,12 @@ public class GovernanceService implements Authority {
 
     GovernanceService(
             Decisions decisions,
-            CouncilProfile council,
+            GovernanceRules rules,
             WorkingDays workingDays,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.decisions = decisions;
-        this.rules = council.governance();
+        this.rules = rules;
         this.workingDays = workingDays;
         this.clock = clock;
         this.facts = facts;

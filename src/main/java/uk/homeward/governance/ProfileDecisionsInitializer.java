@@ -4,8 +4,6 @@ import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.DecisionDefinition;
 
 /**
  * Takes over the decisions of the profile when the engine knows its models, before anybody can sign in, and before made-up
@@ -14,18 +12,18 @@ import uk.homeward.council.DecisionDefinition;
 @Component
 class ProfileDecisionsInitializer implements SmartLifecycle {
 
-    private final CouncilProfile council;
+    private final GovernanceRules rules;
     private final GovernanceService governance;
     private boolean running;
 
-    ProfileDecisionsInitializer(CouncilProfile council, GovernanceService governance) {
-        this.council = council;
+    ProfileDecisionsInitializer(GovernanceRules rules, GovernanceService governance) {
+        this.rules = rules;
         this.governance = governance;
     }
 
     @Override
     public void start() {
-        council.governance().decisions().forEach(this::takeOver);
+        rules.decisions().forEach(this::takeOver);
         running = true;
     }
 

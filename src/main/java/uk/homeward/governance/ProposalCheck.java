@@ -6,11 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.Consideration;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.GovernanceRules;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

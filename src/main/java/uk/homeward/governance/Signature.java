@@ -3,7 +3,6 @@ package uk.homeward.governance;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.DecisionDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

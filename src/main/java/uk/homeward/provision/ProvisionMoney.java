@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
 import uk.homeward.capacity.Answer;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.ContractedSource;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.ContractedSource;
 import uk.homeward.funding.CommitmentCourse;
 import uk.homeward.funding.CommitmentCourse.Turn;
 import uk.homeward.funding.CommitmentRequest;
@@ -25,11 +25,11 @@ class ProvisionMoney {
     private static final Set<ContractSource> IN_ADVANCE = EnumSet.complementOf(EnumSet.of(ContractSource.SPOT));
 
     private final CommitmentCourse money;
-    private final CouncilProfile council;
+    private final CapacityRules rules;
 
-    ProvisionMoney(CommitmentCourse money, CouncilProfile council) {
+    ProvisionMoney(CommitmentCourse money, CapacityRules rules) {
         this.money = money;
-        this.council = council;
+        this.rules = rules;
     }
 
     /** Whoever has to wait holds money for the dearest place bought in advance, so that a place found never needs more. */
@@ -45,7 +45,7 @@ class ProvisionMoney {
     }
 
     private Set<ContractSource> inAdvance(String service) {
-        return council.service(service).orElseThrow().sources().stream()
+        return rules.sources(service).stream()
                 .map(ContractedSource::source)
                 .filter(IN_ADVANCE::contains)
                 .collect(Collectors.toSet());

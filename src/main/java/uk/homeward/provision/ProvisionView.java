@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceStatus;
-import uk.homeward.council.ContractSource;
 
 /**
  * How it stands with a place that was asked for.

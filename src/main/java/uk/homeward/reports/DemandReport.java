@@ -9,19 +9,18 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.homeward.calendar.FinancialYear;
-import uk.homeward.council.CouncilProfile;
 
 /** How many ask and begin, and how that changes from year to year (HAM-12, COV-09). */
 @Service
 public class DemandReport {
 
     private final JdbcClient database;
-    private final CouncilProfile council;
+    private final ReportRules rules;
     private final Clock clock;
 
-    DemandReport(JdbcClient database, CouncilProfile council, Clock clock) {
+    DemandReport(JdbcClient database, ReportRules rules, Clock clock) {
         this.database = database;
-        this.council = council;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -37,8 +36,7 @@ public class DemandReport {
                         services.keySet().stream().mapToInt(Integer::intValue))
                 .min()
                 .orElse(now);
-        CouncilProfile.ReportRules rules = council.reports();
-        Integer baseline = rules == null ? null : rules.baselineYear();
+        Integer baseline = rules.baselineYear();
         int first = baseline == null ? recordedFrom : Math.min(baseline, recordedFrom);
         return IntStream.rangeClosed(first, now)
                 .mapToObj(year -> new DemandYear(

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.homeward.calendar.FinancialYear;
-import uk.homeward.council.CouncilProfile;
 
 /** Independence gained and long-term cost avoided, by service and financial year of the end (COV-07). */
 @Service
@@ -24,11 +23,11 @@ public class IndependenceReport {
     private static final BigDecimal WEEKS_A_YEAR = BigDecimal.valueOf(52);
 
     private final JdbcClient database;
-    private final CouncilProfile council;
+    private final ReportRules rules;
 
-    IndependenceReport(JdbcClient database, CouncilProfile council) {
+    IndependenceReport(JdbcClient database, ReportRules rules) {
         this.database = database;
-        this.council = council;
+        this.rules = rules;
     }
 
     public List<Independence> years() {
@@ -112,7 +111,7 @@ public class IndependenceReport {
         BigDecimal avoided = BigDecimal.ZERO;
         for (DayOfEndings day : days) {
             if (day.known() > 0) {
-                Optional<BigDecimal> rate = council.longTermHourlyRate(day.endedOn());
+                Optional<BigDecimal> rate = rules.longTermHourlyRate(day.endedOn());
                 if (rate.isEmpty()) {
                     return null;
                 }

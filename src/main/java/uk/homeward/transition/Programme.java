@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.Timeline;
-import uk.homeward.council.Transition;
-import uk.homeward.council.Transition.Phase;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.transition.Transition.Phase;
 
 /** A transition as it stands: what was planned, recruited, opened and moved. It says what may happen next. */
 class Programme {

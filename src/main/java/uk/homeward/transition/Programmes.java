@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.council.Transition;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.NotFound;
 
@@ -17,19 +17,25 @@ import uk.homeward.refusal.NotFound;
 @Component
 class Programmes {
 
+    private final TransitionRules rules;
     private final CouncilProfile council;
+    private final CapacityRules sources;
     private final OpenPhases phases;
     private final Departures departures;
     private final CapacityService capacity;
     private final Authority authority;
 
     Programmes(
+            TransitionRules rules,
             CouncilProfile council,
+            CapacityRules sources,
             OpenPhases phases,
             Departures departures,
             CapacityService capacity,
             Authority authority) {
+        this.rules = rules;
         this.council = council;
+        this.sources = sources;
         this.phases = phases;
         this.departures = departures;
         this.capacity = capacity;
@@ -37,7 +43,7 @@ class Programmes {
     }
 
     List<Transition> plans() {
-        return council.transitions();
+        return rules.transitions();
     }
 
     Transition plan(String code) {
@@ -70,7 +76,7 @@ class Programmes {
     UnaryOperator<BigDecimal> unit(Transition plan) {
         ServiceDefinition service = council.service(plan.from()).orElseThrow();
         BigDecimal slot = service.usualHoursPerWeek();
-        return service.sources().get(0).unit() == CapacityUnit.SLOTS && slot != null
+        return sources.sources(service.code()).get(0).unit() == CapacityUnit.SLOTS && slot != null
                 ? hours -> hours.divide(slot, 0, RoundingMode.FLOOR)
                 : UnaryOperator.identity();
     }

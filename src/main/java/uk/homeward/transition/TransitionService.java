@@ -13,8 +13,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.Transition;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.refusal.Wording;
 
 /**

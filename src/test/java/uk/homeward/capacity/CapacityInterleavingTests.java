@@ -1,8 +1,8 @@
 package uk.homeward.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.homeward.council.ContractSource.BLOCK;
-import static uk.homeward.council.ContractSource.IN_HOUSE;
+import static uk.homeward.capacity.ContractSource.BLOCK;
+import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package uk.homeward.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.homeward.council.ContractSource.BLOCK;
-import static uk.homeward.council.ContractSource.FRAMEWORK;
-import static uk.homeward.council.ContractSource.IN_HOUSE;
-import static uk.homeward.council.ContractSource.SPOT;
+import static uk.homeward.capacity.ContractSource.BLOCK;
+import static uk.homeward.capacity.ContractSource.FRAMEWORK;
+import static uk.homeward.capacity.ContractSource.IN_HOUSE;
+import static uk.homeward.capacity.ContractSource.SPOT;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.council.ContractSource;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -385,7 +384,7 @@ class CapacityServiceTests extends CapacityTest {
     void whatIsBoughtFromADayOnMovesTheLineOnThatDay() {
         council(
                 slots(BLOCK, 1),
-                new uk.homeward.council.ContractedSource(
+                new uk.homeward.capacity.ContractedSource(
                         BLOCK,
                         "Invented Care Ltd",
                         uk.homeward.council.CapacityUnit.SLOTS,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.CapacityUnit;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.ContractedSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.council.ServiceDefinition;
@@ -77,8 +76,9 @@ abstract class CapacityTest extends HomewardTest {
 
     void council(List<ContractedSource> sources) {
         service = "TEST-%d".formatted(NUMBERS.incrementAndGet());
-        CouncilProfile council = with(Councils.demo(), sources);
-        Rooms rooms = new Rooms(council, stretches, changes, decision, clock);
+        CouncilProfile council = with(Councils.demo());
+        CapacityRules rules = new CapacityRules(Map.of(service, sources));
+        Rooms rooms = new Rooms(council, rules, stretches, changes, decision, clock);
         capacity = new CapacityService(places, new Seats(stretches, rooms), changes, rooms, clock, fact -> {
             facts.add((Fact) fact);
             publisher.publishEvent(fact);
@@ -86,7 +86,7 @@ abstract class CapacityTest extends HomewardTest {
         report = new CapacityReport(council, places, rooms);
     }
 
-    private CouncilProfile with(CouncilProfile like, List<ContractedSource> sources) {
+    private CouncilProfile with(CouncilProfile like) {
         ServiceDefinition old = like.services().get(0);
         ServiceDefinition ours = new ServiceDefinition(
                 service,
@@ -109,24 +109,17 @@ abstract class CapacityTest extends HomewardTest {
                 old.chargeable(),
                 old.chargedFromPurposeChange(),
                 old.usualHoursPerWeek(),
-                old.decision(),
-                sources);
+                old.decision());
         return new CouncilProfile(
                 like.name(),
                 like.jurisdiction(),
                 like.areas(),
                 like.commissioners(),
                 List.of(ours),
-                List.of(),
                 like.responseTimes(),
                 like.shortTermReview(),
                 like.hospital(),
-                like.workingHours(),
-                like.funding(),
-                like.shortTermFirst(),
-                like.community(),
-                like.governance(),
-                like.reports());
+                like.workingHours());
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {

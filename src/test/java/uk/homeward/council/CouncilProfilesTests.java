@@ -27,7 +27,7 @@ class CouncilProfilesTests {
     private static final LocalDate IN_THE_TRANSITION = LocalDate.of(2024, 6, 3);
 
     private final ApplicationContextRunner start =
-            new ApplicationContextRunner().withUserConfiguration(CouncilSettings.class);
+            new ApplicationContextRunner().withUserConfiguration(WholeProfile.readers());
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "kent", "coventry", "hampshire"})
@@ -58,7 +58,7 @@ class CouncilProfilesTests {
                 folder.resolve("glenshire.yaml"),
                 text.replace("jurisdiction: ENGLAND", "jurisdiction: SCOTLAND").replace("Wealdshire", "Glenshire"));
 
-        CouncilProfile profile = CouncilProfiles.load(own.toString());
+        CouncilProfile profile = Councils.read(own.toString()).council();
 
         assertThat(profile.name()).isEqualTo("Glenshire County Council");
         assertThat(profile.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
@@ -102,32 +102,6 @@ class CouncilProfilesTests {
                         tuple("KEAH", "Kent County Council", true),
                         tuple("D2A", "Kent County Council", true),
                         tuple("REHAB", "NHS Kent and Medway", false));
-        assertThat(kent.funding().linesOf("REHAB")).isEmpty();
-    }
-
-    @Test
-    @Tag("COV-08")
-    void coventrysContractWasAwardedInMay2014() {
-        assertThat(Councils.coventry().funding().contracts()).singleElement().satisfies(contract -> {
-            assertThat(contract.awardedOn()).isBetween("2014-05-01", "2014-05-31");
-            assertThat(contract.until()).isNull();
-        });
-    }
-
-    @Test
-    @Tag("HAM-04")
-    void hampshireTenderedAfterItsDecisionAndBeforeItsContract() {
-        FundingRules funding = Councils.hampshire().funding();
-        FundingRules.Contract contract = funding.contractOf("LIC").orElseThrow();
-
-        assertThat(contract.tender()).isNotNull().satisfies(tender -> {
-            assertThat(tender.issuedOn()).isAfter("2023-03-28").isBefore(contract.awardedOn());
-            assertThat(tender.model()).isEqualTo(ServiceModel.LIVE_IN_CARE);
-            assertThat(tender.routes()).containsExactly(EntryRoute.STEP_UP);
-            assertThat(tender.shortTerm()).isTrue();
-        });
-        assertThat(contract.awardedOn()).isBeforeOrEqualTo(contract.from());
-        assertThat(funding.tenderFirst()).containsExactly("LIC");
     }
 
     @Test
@@ -191,32 +165,9 @@ class CouncilProfilesTests {
     }
 
     @Test
-    @Tag("HAM-12")
-    void hampshireComparesWithTwentyEighteen() {
-        assertThat(Councils.hampshire().reports())
-                .isNotNull()
-                .extracting(CouncilProfile.ReportRules::baselineYear)
-                .isEqualTo(2018);
-    }
-
-    @Test
     @Tag("HAM-07")
     void hampshireTakesStepUpIntoTheServiceThatTakesStepDown() {
         assertThat(Councils.hampshire().service("LIC").orElseThrow().routes())
                 .containsExactlyInAnyOrder(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN);
-    }
-
-    /** Opposite of a council's own team, as in Kent. */
-    @Test
-    @Tag("COV-06")
-    void coventryAndTheNhsPayIndependentProviders() {
-        CouncilProfile coventry = Councils.coventry();
-
-        assertThat(coventry.services()).allSatisfy(service -> {
-            assertThat(service.sector()).isEqualTo(Sector.INDEPENDENT);
-            assertThat(coventry.funding().linesOf(service.code()))
-                    .extracting(FundingRules.Line::funder)
-                    .contains("COUNCIL", "CCG");
-        });
     }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Councils;
-import uk.homeward.council.DecisionScope;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.FundingRules.Basis;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.governance.AmountBasis;
+import uk.homeward.governance.DecisionScope;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
@@ -21,7 +21,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-06")
     void noCeilingPassesWhatItsDecisionApproves() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
 
         Refusal refusal = Refusals.of(() -> raise(hampshire, "LIVE_IN", "5000000.01"));
 
@@ -38,7 +38,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-06")
     void aNewDecisionLetsTheCeilingRise() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.approved.put("STEP_UP_LIVE_IN", approval(6_000_000));
 
         raise(hampshire, "LIVE_IN", "6000000");
@@ -49,7 +49,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-02")
     void nothingIsApprovedForWhatIsNotInForce() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.approved.clear();
 
         assertThat(Refusals.of(() -> raise(hampshire, "LIVE_IN", "1000")))
@@ -61,7 +61,7 @@ class ApprovedSpendTests extends FundingTest {
     /** Step-up beds hang on no decision. */
     @Test
     void aLineWithoutADecisionIsNotBoundByOne() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.approved.clear();
 
         raise(hampshire, "STEP_UP_BEDS", "9000000");
@@ -95,7 +95,7 @@ class ApprovedSpendTests extends FundingTest {
                 Set.of(ServiceModel.LIVE_IN_CARE),
                 Set.of(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN),
                 BigDecimal.valueOf(pounds),
-                Basis.WHOLE,
+                AmountBasis.WHOLE,
                 1,
                 1);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.funding.CommitmentView.PartView;
 import uk.homeward.refusal.Conflict;
@@ -26,13 +26,13 @@ class CeilingTests extends FundingTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        var unused = house(Councils.demo());
+        var unused = house(Councils.named("demo"));
     }
 
     @Test
     @Tag("HAM-03")
     void hampshireSpendsFiveMillionAndNotAPennyMore() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 4_999_999);
 
         Refusal refusal = Refusals.of(() -> hampshire.commit("EPI-970002", "LIC", 2));
@@ -48,7 +48,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void hampshiresFiveMillionAreForTheWholeScheme() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 5_000_000);
 
         assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(request(
@@ -64,7 +64,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void whatWasRefusedWaitsForAManagerOnce() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         for (int i = 0; i < 2; i++) {
             assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_001)))
                     .isEqualTo("amount");
@@ -84,7 +84,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void aProcessCanGoAnotherWayWhenTheMoneyDoesNotReach() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
 
         hampshire.act(funding -> {
             assertThat(funding.commitOrEscalate(request("EPI-970001", "LIC", 5_000_001)))
@@ -104,7 +104,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void coventrySplitsEveryCommitmentBetweenTheTwoWhoPay() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_000);
 
         assertThat(coventry.commitment("EPI-970001").parts())
@@ -119,7 +119,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-13")
     void theAdditionalMoneyIsSpentOnlyWhenTheCcgsOwnIsExhausted() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056_000);
         assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("0");
 
@@ -134,7 +134,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void everyYearHasItsOwnCeilingAndACommitmentIsSharedOutOverTheYears() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         LocalDate lastDay = LocalDate.of(2027, 3, 31);
         coventry.act(funding -> funding.commit(request(
                 "EPI-970001",
@@ -156,7 +156,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-24")
     void kentSpendsTheBudgetThenBridging() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_400);
         assertThat(kent.line("BRIDGING").committed()).isEqualByComparingTo("0");
 
@@ -168,7 +168,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-25")
     void bothServicesOfKentStayWithinTheSameTotal() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_000_000);
         kent.commit("EPI-970002", "KEAH", 1_686_000);
 
@@ -183,7 +183,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-25")
     void anOverspendLeavesNothingToCommit() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_300);
         kent.act(funding ->
                 funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("3686000"), "INV-1")));
@@ -195,7 +195,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-11")
     void anOverspendIsToldOncePerLineAndMonth() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_400);
         kent.act(funding ->
                 funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("2953400"), "INV-1")));
@@ -219,7 +219,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-17")
     void approvedCommittedActualForecastAndRemainingAreShown() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
         hampshire.commit("EPI-970002", "LIC", 500);
         hampshire.act(funding ->
@@ -245,7 +245,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-16")
     void spotIsCountedAndItsShareTold() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         LocalDate first = LocalDate.of(2026, 5, 4);
         hampshire.act(funding -> funding.commit(
                 request("EPI-970001", "LIC", ContractSource.BLOCK, first, first.plusDays(27), bd("3000"))));
@@ -278,7 +278,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-16")
     void spotNeedsAReasonAndAnApprover() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
 
         assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(spot("EPI-970001", " ", "manager")))))
                 .isEqualTo("reason");
@@ -306,7 +306,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void endingGivesBackWhatTheLaterDaysWouldHaveCost() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 4_200);
 
         coventry.act(funding -> funding.end("EPI-970001", TODAY.plusDays(9)));
@@ -322,7 +322,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-13")
     void theAdditionalMoneyIsGivenBackFirst() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056_100);
         assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("100");
 
@@ -334,7 +334,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void whatNeverStartedIsReleasedWhole() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
 
         hampshire.act(funding -> funding.end("EPI-970001", TODAY.minusDays(1)));
@@ -348,7 +348,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void anExtensionBeyondTheCeilingLeavesTheCommitmentAsItWas() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 4_999_000);
         CommitmentView before = hampshire.commitment("EPI-970001");
 
@@ -364,7 +364,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void aCeilingIsNeverLoweredUnderWhatIsCommitted() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
 
         Refusal refusal =
@@ -382,7 +382,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void badInputIsRefusedInASentenceAndNothingIsKept() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
 
         assertThat(Refusals.field(() -> coventry.commit("EPI-970001", "STHS", -1)))
                 .isEqualTo("amount");
@@ -414,7 +414,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void aSplitThatDoesNotAddUpIsRefused() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
 
         assertThat(Refusals.of(() -> coventry.act(funding -> funding.commit(split("600", "399.99")))))
                 .hasMessageContaining("add up to £999.99, but the amount is £1,000.00");
@@ -445,13 +445,13 @@ class CeilingTests extends FundingTest {
 
     @Test
     void theCostFollowsTheRatesOfTheProfile() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.act(funding ->
                 funding.commit(request("EPI-970001", "LIC", ContractSource.BLOCK, TODAY, TODAY.plusDays(9), null)));
 
         // Ten days at £1,250 a week.
         assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("1785.71");
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         assertThat(Refusals.field(() -> coventry.act(funding ->
                         funding.commit(request("EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY, null)))))
                 .isEqualTo("hoursPerWeek");
@@ -460,7 +460,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void nobodysSupportOutlivesTheContractWithoutAnExitPlan() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.clock.set(LocalDate.of(2026, 12, 1));
         LocalDate end = LocalDate.of(2027, 3, 31);
         CommitmentRequest beyond =
@@ -490,7 +490,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void theSecondYearIsAnExplicitDecisionBeforeItsDeadline() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         hampshire.clock.set(LocalDate.of(2027, 1, 1));
 
         assertThat(hampshire.report().contract("LIC").decisionDue()).isTrue();

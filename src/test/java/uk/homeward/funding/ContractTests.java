@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
@@ -29,7 +29,7 @@ class ContractTests extends FundingTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        var unused = house(Councils.demo());
+        var unused = house(Councils.named("demo"));
     }
 
     /** Hampshire before anything was awarded. */
@@ -129,7 +129,7 @@ class ContractTests extends FundingTest {
 
     @Test
     void badDaysOfAnAwardAreRefusedAndNothingIsKept() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
 
         assertThat(awardRefused(hampshire, award(null, OCTOBER, null))).isEqualTo("awardedOn");
         assertThat(awardRefused(hampshire, award(TODAY.plusDays(1), TODAY.plusDays(2), null)))
@@ -155,7 +155,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void whatIsAwardedNextCarriesSupportOverTheEndOfTheContractBefore() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         LocalDate end = LocalDate.of(2027, 3, 31);
         CommitmentRequest over = days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7));
         assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(over))))
@@ -178,7 +178,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void aGapBetweenTwoContractsIsNotCovered() {
-        FundingHouse hampshire = house(Councils.hampshire());
+        FundingHouse hampshire = house(Councils.named("hampshire"));
         LocalDate end = LocalDate.of(2027, 3, 31);
 
         hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(2), null)));
@@ -193,7 +193,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("COV-08")
     void coventrysContractRunsFromMay2014WithoutAKnownEnd() {
-        FundingHouse coventry = house(Councils.coventry());
+        FundingHouse coventry = house(Councils.named("coventry"));
         LocalDate may = LocalDate.of(2014, 5, 1);
 
         assertThat(coventry.report().contract("STHS"))
@@ -211,7 +211,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("KEN-10")
     void whatTheNhsCommissionsTakesNoneOfTheCouncilsMoney() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
 
         Refusal refusal = Refusals.of(() -> kent.commit("EPI-970001", "REHAB", 100));
 
@@ -237,7 +237,7 @@ class ContractTests extends FundingTest {
     @Tag("COV-12")
     void whatIsCommissionedTogetherIsPaidTogether() {
         CouncilProfile profile = Councils.coventry();
-        FundingHouse coventry = house(profile);
+        FundingHouse coventry = house(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056);
 
         assertThat(profile.commissionedBy("STHS")).isEqualTo("Coventry City Council with Coventry and Rugby CCG");
@@ -247,7 +247,7 @@ class ContractTests extends FundingTest {
 
     @Test
     void whatTheCouncilRunsItselfIsNotTendered() {
-        FundingHouse kent = house(Councils.kent());
+        FundingHouse kent = house(Councils.named("kent"));
 
         assertThat(Refusals.of(() -> kent.procure(door -> door.recordTender(
                         "KEAH",

@@ -17,7 +17,7 @@ import uk.homeward.api.ApiCaller;
 import uk.homeward.api.ApiCaller.Answer;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.refusal.Refusals;
 
 class FundingApiTests extends HomewardTest {

@@ -19,13 +19,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.FundingRules;
+import uk.homeward.council.WholeProfile;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
+import uk.homeward.governance.DecisionScope;
+import uk.homeward.governance.GovernanceRules;
 
 /** The real services of any council on the tables of the shared application. Nothing of it is left behind. */
 final class FundingHouse {
@@ -46,7 +47,7 @@ final class FundingHouse {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** The lines of the shared application, on which its lives commit money too. */
-    private static final String[] SHARED = Councils.demo().funding().lines().stream()
+    private static final String[] SHARED = Councils.named("demo").get(FundingRules.class).lines().stream()
             .map(FundingRules.Line::code)
             .toArray(String[]::new);
 
@@ -61,20 +62,22 @@ final class FundingHouse {
     /** What stands approved, by the code of the decision: as the profile says, until a test says otherwise. */
     final Map<String, DecisionScope> approved = new HashMap<>();
 
-    FundingHouse(Ground ground, CouncilProfile council) {
+    FundingHouse(Ground ground, WholeProfile profile) {
+        CouncilProfile council = profile.council();
+        FundingRules rules = profile.get(FundingRules.class);
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
         database = ground.database();
         transaction = new TransactionTemplate(ground.transactions());
-        council.governance().decisions().stream()
+        profile.get(GovernanceRules.class).decisions().stream()
                 .filter(decision -> decision.signature() != null && decision.scope() != null)
                 .forEach(decision -> approved.put(decision.code(), requireNonNull(decision.scope())));
         Authority authority = code -> Optional.ofNullable(approved.get(code))
                 .map(scope -> new Approval("DEC-970001", "A decision of a test", TODAY, scope));
-        FundingLines lines = new FundingLines(council);
-        Rates rates = new Rates(council);
-        Procurements procurements = new Procurements(ground.tenders(), ground.awards(), council);
+        FundingLines lines = new FundingLines(rules, council);
+        Rates rates = new Rates(rules);
+        Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         procurement = new ProcurementService(procurements, council, clock, publisher);
-        Contracts contracts = new Contracts(procurements, ground.decisions(), council, clock, publisher);
+        Contracts contracts = new Contracts(procurements, ground.decisions(), rules, council, clock, publisher);
         BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
         funding = new FundingService(
                 new RequestCheck(lines, rates, contracts),
@@ -85,7 +88,7 @@ final class FundingHouse {
                 lines,
                 rates,
                 contracts,
-                new ApprovedSpend(council, authority),
+                new ApprovedSpend(rules, council, authority),
                 ground.actuals(),
                 clock,
                 publisher);

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.council.ContractSource;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
+import uk.homeward.council.WholeProfile;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 
@@ -38,7 +38,7 @@ class FundingInterleavingTests extends FundingTest {
     private static final int REFERENCES = 30;
 
     /** So little that the ceilings are met all the time. */
-    private static final CouncilProfile POOR =
+    private static final WholeProfile POOR =
             Councils.changed("coventry", text -> text.replace("pounds: 665000", "pounds: 665")
                     .replace("pounds: 391000", "pounds: 391")
                     .replace("pounds: 700000", "pounds: 700"));

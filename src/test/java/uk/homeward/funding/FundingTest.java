@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.homeward.HomewardTest;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.WholeProfile;
 
 /** Money of any council, on the tables of the shared application. */
 abstract class FundingTest extends HomewardTest {
@@ -36,7 +36,7 @@ abstract class FundingTest extends HomewardTest {
     @Autowired
     JdbcTemplate database;
 
-    final FundingHouse house(CouncilProfile council) {
+    final FundingHouse house(WholeProfile council) {
         return new FundingHouse(
                 new FundingHouse.Ground(
                         commitments, budgets, escalations, decisions, tenders, awards, actuals, transactions, database),

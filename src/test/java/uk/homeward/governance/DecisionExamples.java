@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.Consideration;
-import uk.homeward.council.DecisionDefinition.Committee;
-import uk.homeward.council.DecisionScope;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.FundingRules.Basis;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.governance.DecisionDefinition.Committee;
 
 /** A proposal that lacks nothing, each part of which a test can change. */
 public final class DecisionExamples {
@@ -50,7 +45,7 @@ public final class DecisionExamples {
                 Set.of(ServiceModel.LIVE_IN_CARE),
                 Set.of(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN),
                 BigDecimal.valueOf(pounds),
-                Basis.YEARLY,
+                AmountBasis.YEARLY,
                 null,
                 null);
     }

@@ -22,12 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.council.Consideration;
 import uk.homeward.council.Councils;
-import uk.homeward.council.GovernanceRules;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
-import uk.homeward.council.Resolution.Kind;
+import uk.homeward.governance.Resolution.Kind;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
@@ -37,7 +33,7 @@ class DecisionTests {
     /** A Monday; Good Friday is 26 March. */
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 22);
 
-    private static final GovernanceRules RULES = Councils.demo().governance();
+    private static final GovernanceRules RULES = Councils.named("demo").get(GovernanceRules.class);
     private static final WorkingDays WORKING_DAYS = new WorkingDays(Jurisdiction.ENGLAND);
 
     // What is on the record

@@ -16,8 +16,6 @@ import uk.homeward.ProcessTest;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.Councils;
-import uk.homeward.council.DecisionScope;
-import uk.homeward.council.Resolution;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 
@@ -107,7 +105,7 @@ class GovernanceServiceTests extends ProcessTest {
     private GovernanceService governance() {
         return new GovernanceService(
                 decisions,
-                Councils.demo(),
+                Councils.named("demo").get(GovernanceRules.class),
                 new WorkingDays(Councils.demo().jurisdiction()),
                 clock,
                 fact -> facts.add((Fact) fact));

@@ -18,13 +18,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.ProcessTest;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.council.Consideration;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.RejectedOption;
-import uk.homeward.council.Resolution;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.council.WholeProfile;
 import uk.homeward.reference.Reference;
 
 /** The decisions that councils bring with them, taken over into the tables and the engine of the shared application. */
@@ -63,7 +60,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     @Tag("HAM-19")
     @Tag("HAM-20")
     void hampshiresDecisionIsInForceSinceItWasSignedAsFarAsItsReportReaches() {
-        DecisionView record = takeOver(Councils.hampshire());
+        DecisionView record = takeOver(Councils.named("hampshire"));
 
         assertThat(record.status()).isEqualTo(DecisionStatus.IN_FORCE);
         assertThat(record.inForceOn()).isEqualTo("2023-03-28");
@@ -82,7 +79,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
                         Signature::urgency,
                         Signature::signedOn)
                 .containsExactly(tuple("None", "Not applicable", "None", "Not applicable", LocalDate.of(2023, 3, 28)));
-        assertThat(inForce(Councils.hampshire(), "STEP_UP_LIVE_IN"))
+        assertThat(inForce(Councils.named("hampshire"), "STEP_UP_LIVE_IN"))
                 .get()
                 .extracting(Approval::scope)
                 .satisfies(scope -> {
@@ -97,7 +94,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     @Test
     @Tag("COV-01")
     void coventrysTenderWasPutToCabinet() {
-        DecisionView record = takeOver(Councils.coventry());
+        DecisionView record = takeOver(Councils.named("coventry"));
 
         assertThat(record.committee()).isEqualTo("Cabinet");
         assertThat(record.committeeOn()).isEqualTo("2015-11-26");
@@ -118,7 +115,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     @Tag("KEN-35")
     @Tag("KEN-37")
     void kentsDecisionIsProposedBecauseNobodyHasSignedIt() {
-        DecisionView record = takeOver(Councils.kent());
+        DecisionView record = takeOver(Councils.named("kent"));
 
         assertThat(record.number()).isEqualTo("24/00006");
         assertThat(record.keyDecision()).isTrue();
@@ -126,7 +123,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
         assertThat(record.decisionMaker()).isEqualTo("Cabinet Member for Adult Social Care and Public Health");
         assertThat(record.status()).isEqualTo(DecisionStatus.PROPOSED);
         assertThat(record.signatures()).isEmpty();
-        assertThat(inForce(Councils.kent(), "KEAH_EXPANSION")).isEmpty();
+        assertThat(inForce(Councils.named("kent"), "KEAH_EXPANSION")).isEmpty();
         assertThat(record.resolutions())
                 .extracting(Resolution::kind, Resolution::delegate)
                 .containsExactly(
@@ -145,7 +142,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     @Test
     @Tag("KEN-33")
     void kentsDecisionGoesItsWayAsPeoplesWork() {
-        String decision = takeOver(Councils.kent()).reference();
+        String decision = takeOver(Councils.named("kent")).reference();
 
         assertThat(open(decision)).containsExactly("userTask_recordCommitteeOutcome");
         work.complete(
@@ -158,9 +155,9 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
 
     @Test
     void aDecisionIsTakenOverOnce() {
-        DecisionView first = takeOver(Councils.kent());
+        DecisionView first = takeOver(Councils.named("kent"));
 
-        assertThat(takeOver(Councils.kent())).isEqualTo(first);
+        assertThat(takeOver(Councils.named("kent"))).isEqualTo(first);
         assertThat(open(first.reference())).hasSize(1);
     }
 
@@ -172,22 +169,27 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
                 .isEqualTo(LocalDate.of(2023, 11, 28));
     }
 
-    private DecisionView takeOver(CouncilProfile council) {
+    private DecisionView takeOver(WholeProfile council) {
         GovernanceService governance = governance(council);
-        council.governance()
-                .decisions()
+        GovernanceRules rules = council.get(GovernanceRules.class);
+        rules.decisions()
                 .forEach(decision -> transaction.executeWithoutResult(started -> governance.takeOver(decision)));
-        String code = council.governance().decisions().get(0).code();
+        String code = rules.decisions().get(0).code();
         long id = requireNonNull(database.queryForObject(
                 "select id from governance_decision where from_profile and code = ?", Long.class, code));
         return requireNonNull(transaction.execute(started -> governance.find(Reference.DECISION.of(id))));
     }
 
-    private Optional<Approval> inForce(CouncilProfile council, String code) {
+    private Optional<Approval> inForce(WholeProfile council, String code) {
         return requireNonNull(transaction.execute(started -> governance(council).inForce(code)));
     }
 
-    private GovernanceService governance(CouncilProfile council) {
-        return new GovernanceService(decisions, council, new WorkingDays(council.jurisdiction()), clock, facts);
+    private GovernanceService governance(WholeProfile council) {
+        return new GovernanceService(
+                decisions,
+                council.get(GovernanceRules.class),
+                new WorkingDays(council.council().jurisdiction()),
+                clock,
+                facts);
     }
 }

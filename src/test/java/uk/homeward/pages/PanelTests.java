@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;

@@ -402,8 +402,7 @@ class TriageDeskTests {
                                 service.chargeable(),
                                 service.chargedFromPurposeChange(),
                                 service.usualHoursPerWeek(),
-                                service.decision(),
-                                service.sources())
+                                service.decision())
                         : service)
                 .toList();
         return new CouncilProfile(
@@ -412,15 +411,9 @@ class TriageDeskTests {
                 council.areas(),
                 council.commissioners(),
                 services,
-                List.of(),
                 council.responseTimes(),
                 council.shortTermReview(),
                 council.hospital(),
-                council.workingHours(),
-                council.funding(),
-                council.shortTermFirst(),
-                council.community(),
-                council.governance(),
-                council.reports());
+                council.workingHours());
     }
 }

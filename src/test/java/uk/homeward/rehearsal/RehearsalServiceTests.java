@@ -33,7 +33,7 @@ import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 class RehearsalServiceTests extends HomewardTest {
 

@@ -18,6 +18,8 @@ class EpisodeAuthorityTests {
     @Test
     @Tag("HAM-02")
     void nobodyIsAcceptedBeforeTheDecisionIsInForce() {
+        house.approved.clear();
+
         Refusal refusal = Refusals.of(() -> house.open("HOME"));
 
         assertThat(refusal)

@@ -48,7 +48,7 @@ final class EpisodeHouse {
     final List<Fact> facts = new ArrayList<>();
     final List<Episode> rows = new ArrayList<>();
 
-    /** The decisions that are in force, by their code: those of the profile that are signed, until a test says otherwise. */
+    /** The decisions that are in force, by their code: those that services hang on, until a test says otherwise. */
     final Map<String, Approval> approved = new HashMap<>();
 
     final EpisodeService episodes;
@@ -57,10 +57,9 @@ final class EpisodeHouse {
 
     EpisodeHouse(CouncilProfile council) {
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
-        council.governance().decisions().stream()
-                .filter(decision -> decision.signature() != null)
-                .forEach(decision -> approved.put(
-                        decision.code(), new Approval("DEC-000001", decision.title(), LocalDate.EPOCH, null)));
+        council.services().stream()
+                .flatMap(service -> Stream.ofNullable(service.decision()))
+                .forEach(code -> approved.put(code, new Approval("DEC-000001", "A decision", LocalDate.EPOCH, null)));
         Episodes kept = new KeptEpisodes(rows);
         Goals goals = new KeptGoals(new ArrayList<>());
         Weeks weeks = new KeptWeeks(new ArrayList<>());

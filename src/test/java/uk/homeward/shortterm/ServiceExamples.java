@@ -128,8 +128,7 @@ final class ServiceExamples {
                 chargeable,
                 fromPurposeChange,
                 null,
-                decision,
-                List.of());
+                decision);
     }
 
     CouncilProfile council() {
@@ -139,16 +138,10 @@ final class ServiceExamples {
                 DEMO.areas(),
                 DEMO.commissioners(),
                 List.of(build()),
-                List.of(),
                 DEMO.responseTimes(),
                 new ReviewRules(7, 2, 2),
                 hospital,
-                DEMO.workingHours(),
-                DEMO.funding(),
-                DEMO.shortTermFirst(),
-                DEMO.community(),
-                DEMO.governance(),
-                DEMO.reports());
+                DEMO.workingHours());
     }
 
     EpisodeHouse house() {

@@ -11,11 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.Timeline;
-import uk.homeward.council.ContractSource;
 import uk.homeward.council.Councils;
-import uk.homeward.council.ServiceDefinition;
-import uk.homeward.council.Transition;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
@@ -23,7 +22,8 @@ import uk.homeward.refusal.Refusals;
 /** Kent's programme: Enablement at Home takes over from Discharge to Assess in three phases. */
 class ProgrammeTests {
 
-    private static final Transition KENT = Councils.kent().transitions().get(0);
+    private static final Transition KENT =
+            Councils.named("kent").get(TransitionRules.class).transitions().get(0);
     private static final LocalDate FEBRUARY = LocalDate.of(2024, 2, 1);
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
 
@@ -93,11 +93,12 @@ class ProgrammeTests {
                 .extracting(Transition.Phase::hoursPerWeek)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal(240), new BigDecimal(420), new BigDecimal(540));
-        ServiceDefinition keah = Councils.kent().service("KEAH").orElseThrow();
-        assertThat(keah.sources()).singleElement().satisfies(source -> {
-            assertThat(source.source()).isEqualTo(ContractSource.IN_HOUSE);
-            assertThat(source.from()).isBefore(KENT.recruitmentFrom());
-        });
+        assertThat(Councils.named("kent").get(CapacityRules.class).sources("KEAH"))
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.source()).isEqualTo(ContractSource.IN_HOUSE);
+                    assertThat(source.from()).isBefore(KENT.recruitmentFrom());
+                });
     }
 
     @Test
@@ -119,6 +120,7 @@ class ProgrammeTests {
                 .isEqualTo("kind");
         Transition elsewhere = Councils.changed(
                         "kent", text -> text.replace("staffTransfer: false", "staffTransfer: true"))
+                .get(TransitionRules.class)
                 .transitions()
                 .get(0);
         assertThatCode(() -> Programme.expectMayJoin(elsewhere, "Discharge to Assess", JoiningKind.CAME_OVER, MAY))

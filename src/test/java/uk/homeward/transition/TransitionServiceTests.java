@@ -1,8 +1,8 @@
 package uk.homeward.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.homeward.council.ContractSource.BLOCK;
-import static uk.homeward.council.ContractSource.IN_HOUSE;
+import static uk.homeward.capacity.ContractSource.BLOCK;
+import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRequest;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.council.Councils;
@@ -50,7 +51,14 @@ class TransitionServiceTests extends TransitionTest {
     @Test
     @Tag("KEN-13")
     void nobodyIsRecruitedAndNoPhaseOpensBeforeTheDecisionIsInForce() {
-        Programmes undecided = new Programmes(Councils.kent(), phases, departures, capacity, code -> Optional.empty());
+        Programmes undecided = new Programmes(
+                Councils.named("kent").get(TransitionRules.class),
+                Councils.kent(),
+                Councils.named("kent").get(CapacityRules.class),
+                phases,
+                departures,
+                capacity,
+                code -> Optional.empty());
         TransitionService kent = new TransitionService(undecided, phases, departures, capacity, clock, fact -> {});
 
         transaction.executeWithoutResult(status -> {

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.capacity.CapacityService;
-import uk.homeward.council.ContractSource;
+import uk.homeward.capacity.ContractSource;
 
 /** The base of tests of the demo council's transition on the real database. A slot of its old service is 12 hours a week. */
 abstract class TransitionTest extends HomewardTest {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.SourceDecision;
-import uk.homeward.council.ContractSource;
 import uk.homeward.engine.StandaloneDecisionTable;
 
 /**

@@ -3,7 +3,6 @@ package uk.homeward.capacity.web;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -12,11 +11,9 @@ import uk.homeward.site.Visitor;
 @PageController
 class CapacityPageController {
     private final CapacityReport report;
-    private final CouncilProfile council;
 
-    CapacityPageController(CapacityReport report, CouncilProfile council) {
+    CapacityPageController(CapacityReport report) {
         this.report = report;
-        this.council = council;
     }
 
     @GetMapping("/capacity")
@@ -24,7 +21,6 @@ class CapacityPageController {
         Visitor.allowed(Permission.SEE_CAPACITY);
         model.addAttribute("services", report.services());
         model.addAttribute("waiting", report.waiting());
-        model.addAttribute("moving", !council.transitions().isEmpty());
         model.addAttribute("months", report.spotPurchases());
         return "capacity/capacity";
     }

@@ -2,17 +2,17 @@ package uk.homeward.community.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.community.CommunityRules;
 import uk.homeward.engine.FormOptions;
 
 /** What volunteers offer. How many places are free changes by the hour, so that stands in the case beside the form. */
 @Component
 class VolunteerOfferOptions implements FormOptions {
 
-    private final CouncilProfile council;
+    private final CommunityRules rules;
 
-    VolunteerOfferOptions(CouncilProfile council) {
-        this.council = council;
+    VolunteerOfferOptions(CommunityRules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -22,7 +22,7 @@ class VolunteerOfferOptions implements FormOptions {
 
     @Override
     public List<Option> options() {
-        return council.community().offers().stream()
+        return rules.offers().stream()
                 .map(offer -> new Option(offer.name(), offer.code()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.transition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.ContractSource;
 
 /**
  * Activity that moves from one service to another in phases, as fast as people are recruited (KEN-22).

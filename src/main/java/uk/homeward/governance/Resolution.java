@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.governance;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.governance;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.FundingRules.Basis;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceModel;
 
 /**
  * How far an approval reaches: as far as its report and no further (HAM-06).
@@ -21,6 +22,6 @@ public record DecisionScope(
         @NotEmpty Set<ServiceModel> models,
         @NotEmpty Set<EntryRoute> routes,
         @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal pounds,
-        @NotNull Basis basis,
+        @NotNull AmountBasis basis,
         @Nullable @Min(1) Integer contractYears,
         @Nullable @Min(1) Integer extensionYears) {}

@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.funding;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,6 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.EntryRoute;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.council.ServiceModel;
+import uk.homeward.governance.AmountBasis;
 
 /**
  * Who pays for the services, up to how much, at what rates and under which contracts.
@@ -50,6 +56,15 @@ public record FundingRules(
         return lines.stream().filter(line -> line.services().contains(service)).toList();
     }
 
+    /** Those that pay for what hangs on this decision. */
+    public List<Line> linesUnder(String decision, CouncilProfile council) {
+        return lines.stream()
+                .filter(line -> line.services().stream()
+                        .flatMap(code -> council.service(code).stream())
+                        .anyMatch(service -> decision.equals(service.decision())))
+                .toList();
+    }
+
     public Optional<Contract> contractOf(String service) {
         return contracts.stream()
                 .filter(contract -> contract.service().equals(service))
@@ -82,14 +97,7 @@ public record FundingRules(
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal pounds,
-            @NotNull Basis basis) {}
-
-    public enum Basis {
-        /** The ceiling holds for each year that begins on the anniversary of {@code from}. */
-        YEARLY,
-        /** One ceiling for all of the time. */
-        WHOLE
-    }
+            @NotNull AmountBasis basis) {}
 
     public record Rate(
             @NotBlank String service,

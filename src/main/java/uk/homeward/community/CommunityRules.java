@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.community;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;

@@ -1,30 +1,48 @@
-package uk.homeward.council;
+package uk.homeward.transition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.ContractedSource;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ProfileCheck;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.governance.GovernanceRules;
 
 /** What must hold between a transition and the two services that it is between. */
 class TransitionProfileRules {
 
+    private final List<Transition> transitions;
     private final CouncilProfile profile;
-    private final ProfileRules rules;
+    private final CapacityRules capacity;
+    private final GovernanceRules governance;
+    private final ProfileCheck check;
 
-    TransitionProfileRules(CouncilProfile profile, ProfileRules rules) {
+    TransitionProfileRules(
+            List<Transition> transitions,
+            CouncilProfile profile,
+            CapacityRules capacity,
+            GovernanceRules governance,
+            ProfileCheck check) {
+        this.transitions = transitions;
         this.profile = profile;
-        this.rules = rules;
+        this.capacity = capacity;
+        this.governance = governance;
+        this.check = check;
     }
 
     void check() {
-        List<Transition> transitions = profile.transitions();
         for (int i = 0; i < transitions.size(); i++) {
             check("transitions[%d].".formatted(i), transitions.get(i));
         }
-        rules.unique("transitions", transitions.stream().map(Transition::code).toList());
+        check.unique("transitions", transitions.stream().map(Transition::code).toList());
         // Whoever is recruited for one cannot take over the work of another, and no work moves twice.
-        rules.unique(
+        check.unique(
                 "transitions",
                 transitions.stream()
                         .flatMap(transition -> Stream.of(transition.from(), transition.to()))
@@ -34,25 +52,25 @@ class TransitionProfileRules {
     private void check(String at, Transition transition) {
         ServiceDefinition from = service(at + "from", transition.from());
         ServiceDefinition to = service(at + "to", transition.to());
-        rules.require(
+        check.require(
                 !from.code().equals(to.code()), at + "to", "is the service that activity moves from: name another");
         List<ContractedSource> givenUp = sources(from, transition.source());
-        rules.require(
+        check.require(
                 !givenUp.isEmpty() && givenUp.stream().allMatch(row -> row.amount() != null),
                 at + "source",
                 "is not bought in advance by %s: name one of its sources that has an amount".formatted(from.code()));
-        rules.require(
+        check.require(
                 givenUp.get(0).unit() == CapacityUnit.HOURS_A_WEEK || from.usualHoursPerWeek() != null,
                 at + "from",
                 "is counted in slots and has no usualHoursPerWeek: give it, so that it is known what hours a slot stands for");
         List<ContractedSource> team = sources(to, ContractSource.IN_HOUSE);
-        rules.require(
+        check.require(
                 !team.isEmpty() && team.get(0).unit() == CapacityUnit.HOURS_A_WEEK,
                 at + "to",
                 "has no IN_HOUSE source in HOURS_A_WEEK: give it one, so that recruited people can be added to it");
-        rules.require(
+        check.require(
                 transition.decision() == null
-                        || profile.governance().decision(transition.decision()).isPresent(),
+                        || governance.decision(transition.decision()).isPresent(),
                 at + "decision",
                 "is \"%s\", which is not among governance.decisions: give the code of one of them"
                         .formatted(transition.decision()));
@@ -64,14 +82,14 @@ class TransitionProfileRules {
         BigDecimal all = BigDecimal.ZERO;
         for (int i = 0; i < transition.phases().size(); i++) {
             Transition.Phase phase = transition.phases().get(i);
-            rules.require(
+            check.require(
                     phase.opensOn().isAfter(before),
                     "%s[%d].opensOn".formatted(at, i),
                     "is too early: give a day after %s".formatted(before));
             before = phase.opensOn();
             all = all.add(phase.hoursPerWeek());
         }
-        rules.require(
+        check.require(
                 all.compareTo(most) <= 0,
                 at,
                 "move %s hours a week, and %s has only %s: move no more than these"
@@ -86,15 +104,16 @@ class TransitionProfileRules {
                 : amount;
     }
 
-    private static List<ContractedSource> sources(ServiceDefinition service, ContractSource source) {
-        return service.sources().stream().filter(row -> row.source() == source).toList();
+    private List<ContractedSource> sources(ServiceDefinition service, ContractSource source) {
+        return capacity.sources(service.code()).stream()
+                .filter(row -> row.source() == source)
+                .toList();
     }
 
     private ServiceDefinition service(String field, String code) {
-        rules.require(
-                profile.service(code).isPresent(),
+        return check.present(
+                profile.service(code).orElse(null),
                 field,
                 "is \"%s\", which is not among services: give the code of one of them".formatted(code));
-        return profile.service(code).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.governance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the council decides, and what it has decided.
@@ -19,7 +20,7 @@ public record GovernanceRules(
         @NotEmpty Set<@NotNull Consideration> considerations,
         @NotNull List<@Valid DecisionDefinition> decisions) {
 
-    public Optional<DecisionDefinition> decision(String code) {
+    public Optional<DecisionDefinition> decision(@Nullable String code) {
         return decisions.stream()
                 .filter(decision -> decision.code().equals(code))
                 .findFirst();

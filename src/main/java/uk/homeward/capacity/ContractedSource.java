@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.capacity;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CapacityUnit;
 
 /**
  * What a council may use of one source for a service. A source may stand there several times, for each amount that was

@@ -1,4 +1,4 @@
-package uk.homeward.council;
+package uk.homeward.governance;
 
 /** What whoever proposes a decision has looked into (DER-41): the factors of a council's report. */
 public enum Consideration {

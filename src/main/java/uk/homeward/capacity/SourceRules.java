@@ -1,18 +1,20 @@
-package uk.homeward.council;
+package uk.homeward.capacity;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.ProfileCheck;
 
 /** What must hold between the sources of a service's support. */
 class SourceRules {
 
-    private final ProfileRules rules;
+    private final ProfileCheck check;
     private final String at;
     private final List<ContractedSource> sources;
 
-    SourceRules(ProfileRules rules, String at, List<ContractedSource> sources) {
-        this.rules = rules;
+    SourceRules(ProfileCheck check, String at, List<ContractedSource> sources) {
+        this.check = check;
         this.at = at;
         this.sources = sources;
     }
@@ -26,11 +28,11 @@ class SourceRules {
 
     private void check(String field, ContractedSource row) {
         checkAmount(field + "amount", row, row.amount());
-        rules.require(
+        check.require(
                 row.unit() == sources.get(0).unit(),
                 field + "unit",
                 "is not that of the first source: a service is counted either in SLOTS or in HOURS_A_WEEK");
-        rules.require(
+        check.require(
                 row.until() == null || !row.until().isBefore(row.from()),
                 field + "until",
                 "is before from: give %s or a later day, or leave it out".formatted(row.from()));
@@ -39,15 +41,15 @@ class SourceRules {
     private void checkAmount(String field, ContractedSource row, @Nullable BigDecimal amount) {
         boolean inAdvance = row.source() == ContractSource.BLOCK || row.source() == ContractSource.IN_HOUSE;
         if (amount == null) {
-            rules.require(
+            check.require(
                     !inAdvance, field, "is missing: give what is bought in advance or recruited, in " + row.unit());
             return;
         }
-        rules.require(
+        check.require(
                 row.source() != ContractSource.SPOT,
                 field,
                 "is given although a spot purchase is not bought in advance: remove it");
-        rules.require(
+        check.require(
                 row.unit() != CapacityUnit.SLOTS || amount.stripTrailingZeros().scale() <= 0,
                 field,
                 "is not a whole number: slots cannot be divided");
@@ -63,7 +65,7 @@ class SourceRules {
                 && inHouse < order.size() - 1
                 && order.get(inHouse - 1) == ContractSource.BLOCK
                 && order.get(inHouse + 1) == ContractSource.FRAMEWORK;
-        rules.require(
+        check.require(
                 bought && !between,
                 at,
                 "are out of order: put BLOCK before FRAMEWORK and FRAMEWORK before SPOT; IN_HOUSE first, next before SPOT, or last");

@@ -1,0 +1,31 @@
+package uk.homeward.capacity;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ProfileCheck;
+import uk.homeward.council.ProfileSections;
+
+/** Reads what the council's profile says of capacity. */
+@Configuration(proxyBeanMethods = false)
+class CapacitySection {
+
+    @Bean
+    CapacityRules capacityRules(ProfileSections profile, CouncilProfile council) {
+        CapacityRules rules = profile.section("capacity", CapacityRules.class);
+        rules.sources().forEach((service, sources) -> check(profile.check(), council, service, sources));
+        return rules;
+    }
+
+    private static void check(
+            ProfileCheck check, CouncilProfile council, String service, List<ContractedSource> sources) {
+        String at = "capacity.sources." + service;
+        check.isService(council, "capacity.sources", service);
+        new SourceRules(check, at, sources).check();
+        if (sources.get(0).unit() == CapacityUnit.HOURS_A_WEEK) {
+            check.hasUsualHours(council, service, "sources");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package uk.homeward.gate;
+
+import jakarta.validation.constraints.Min;
+
+/** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
+record ShortTermFirstRules(@Min(1) int countsForMonths) {}

@@ -1,0 +1,43 @@
+package uk.homeward.capacity;
+
+import static uk.homeward.council.ProfileMistakes.refuses;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A profile whose sources cannot be counted or used in their order does not start. */
+class CapacitySectionTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            amount: 400                     | amount: 0              | capacity.sources.D2A[0].amount must be greater than 0
+            amount: 400                     | amount: 0.5            | capacity.sources.D2A[0].amount is not a whole number: slots cannot be divided
+            amount: 400                     | until: 2030-01-01      | capacity.sources.D2A[0].amount is missing: give what is bought in advance
+            amount: 400                     | `amount: 400\n        until: 2023-12-31` | capacity.sources.D2A[0].until is before from: give 2024-01-01
+            source: BLOCK                   | source: LOTTERY        | capacity.sources.D2A[0].source is "LOTTERY": give one of BLOCK, FRAMEWORK, SPOT, IN_HOUSE
+            source: BLOCK                   | source: SPOT           | capacity.sources.D2A[0].amount is given although a spot purchase is not bought in advance: remove it
+            `source: SPOT\n`                | `source: SPOT\n        amount: 3\n` | capacity.sources.D2A[1].amount is given although a spot purchase
+            unit: HOURS_A_WEEK              | unit: MINUTES          | capacity.sources.ENABLE[0].unit is "MINUTES": give one of SLOTS, HOURS_A_WEEK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS are out of order: put BLOCK before FRAMEWORK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS[2].unit is not that of the first source
+            """)
+    void aMistakeIsToldInOneSentence(String good, @Nullable String spoilt, String told) {
+        refuses("demo", "capacity", good, spoilt, told);
+    }
+
+    @Test
+    void whatIsCountedInHoursHasUsualHours() {
+        refuses(
+                "demo",
+                "services",
+                "    usualHoursPerWeek: 10\n",
+                "",
+                "services[0].usualHoursPerWeek is missing although its sources are counted in hours");
+    }
+}
