@@ -1,8 +1,11 @@
 package uk.homeward;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,7 +35,7 @@ import org.springframework.data.repository.Repository;
 
 /** The walls of the house. The modules and their one way are in {@link ModularityTests}. */
 @AnalyzeClasses(locations = ArchitectureTests.Production.class)
-class ArchitectureTests {
+public class ArchitectureTests {
 
     /** What is built, whatever else lies on the path of the tests. */
     static class Production implements LocationProvider {
@@ -61,6 +64,26 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAPackage("uk.homeward..")
                     .and(resideOutsideOfPackages(
                             "uk.homeward.engine..", "uk.homeward.refusal..", "uk.homeward.database..")));
+
+    /** They read views, and share no more than the names of choices with those whose figures they tell. */
+    @ArchTest
+    public static final ArchRule reportsKnowNoCapability = noClasses()
+            .that(resideInAPackage("uk.homeward.reports.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward..")
+                    .and(resideOutsideOfPackages(
+                            "uk.homeward.reports..",
+                            "uk.homeward.calendar..",
+                            "uk.homeward.council..",
+                            "uk.homeward.site.."))
+                    .and(not(assignableTo(Enum.class)))
+                    .or(resideInAnyPackage("org.springframework.data..", "jakarta.persistence..")));
+
+    @ArchTest
+    public static final ArchRule nothingIsBuiltOnReports = noClasses()
+            .that(resideOutsideOfPackages("uk.homeward.reports.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward.reports.."));
 
     @ArchTest
     static final ArchRule repositoriesBelongToTheirCapability =
