@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.homeward.reference.Reference;
 import uk.homeward.refusal.NotFound;
 
 /** A case while somebody looks at it: what several parts of it need is read once. */
@@ -20,6 +21,15 @@ public final class CaseFile {
 
     public String reference() {
         return reference;
+    }
+
+    public boolean beginsWith(Reference kind) {
+        return Reference.kindOf(reference).filter(kind::equals).isPresent();
+    }
+
+    /** Whether a look at it is to be written down. */
+    public boolean aboutPerson() {
+        return beginning.aboutPeople();
     }
 
     public CaseSubject subject() {

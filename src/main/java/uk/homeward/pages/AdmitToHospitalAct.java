@@ -1,11 +1,10 @@
 package uk.homeward.pages;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormErrors;
@@ -15,9 +14,11 @@ import uk.homeward.site.Permission;
 @Order(1)
 class AdmitToHospitalAct implements CaseAct {
     private final EpisodeService episodes;
+    private final CaseStanding standing;
 
-    AdmitToHospitalAct(EpisodeService episodes) {
+    AdmitToHospitalAct(EpisodeService episodes, CaseStanding standing) {
         this.episodes = episodes;
+        this.standing = standing;
     }
 
     @Override
@@ -41,7 +42,7 @@ class AdmitToHospitalAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.supportIs(EpisodeStatus.ACTIVE);
+        return standing.supportIs(file, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -50,7 +51,7 @@ class AdmitToHospitalAct implements CaseAct {
         if (admittedOn == null) {
             return null;
         }
-        episodes.admitToHospital(requireNonNull(file.episode()).reference(), admittedOn);
+        episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
         return "The admission is recorded and support is paused.";
     }
 }

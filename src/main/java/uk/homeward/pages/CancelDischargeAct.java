@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.entry.EntryService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralStatus;
@@ -13,9 +14,11 @@ import uk.homeward.site.Permission;
 @Order(5)
 class CancelDischargeAct implements CaseAct {
     private final EntryService entries;
+    private final CaseStanding standing;
 
-    CancelDischargeAct(EntryService entries) {
+    CancelDischargeAct(EntryService entries, CaseStanding standing) {
         this.entries = entries;
+        this.standing = standing;
     }
 
     @Override
@@ -39,10 +42,10 @@ class CancelDischargeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.referral().status() == ReferralStatus.TRIAGED
-                && file.referral().destination() == Destination.STEP_DOWN
-                && file.open()
-                && !file.supportStarted();
+        return standing.referral(file).status() == ReferralStatus.TRIAGED
+                && standing.referral(file).destination() == Destination.STEP_DOWN
+                && standing.open(file)
+                && !standing.supportStarted(file);
     }
 
     @Override

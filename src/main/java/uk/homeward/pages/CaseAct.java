@@ -1,6 +1,7 @@
 package uk.homeward.pages;
 
 import org.jspecify.annotations.Nullable;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.FormErrors;
 import uk.homeward.site.Permission;
 

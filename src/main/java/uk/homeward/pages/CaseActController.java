@@ -8,12 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.AssessmentOutcome;
-import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.FormErrors;
 import uk.homeward.site.PageController;
@@ -25,11 +26,15 @@ import uk.homeward.site.Visitor;
 class CaseActController {
     private final CaseFiles files;
     private final CaseActs acts;
+    private final CaseStanding standing;
+    private final PersonService people;
     private final AuditTrail trail;
 
-    CaseActController(CaseFiles files, CaseActs acts, AuditTrail trail) {
+    CaseActController(CaseFiles files, CaseActs acts, CaseStanding standing, PersonService people, AuditTrail trail) {
         this.files = files;
         this.acts = acts;
+        this.standing = standing;
+        this.people = people;
         this.trail = trail;
     }
 
@@ -85,8 +90,9 @@ class CaseActController {
         return file;
     }
 
-    private static String page(CaseFile file, CaseAct act, Model model) {
-        model.addAttribute("file", file);
+    private String page(CaseFile file, CaseAct act, Model model) {
+        model.addAttribute("reference", file.reference());
+        model.addAttribute("person", people.find(file.personReference()));
         model.addAttribute("form", act.form());
         model.addAttribute("sequels", Sequel.values());
         model.addAttribute("assessmentOutcomes", asksAssessment(file, act) ? AssessmentOutcome.values() : null);
@@ -94,12 +100,12 @@ class CaseActController {
     }
 
     /** A service that is an assessment at home ends with what the assessment found, also when it ends early (HAM-11). */
-    private static boolean asksAssessment(CaseFile file, CaseAct act) {
-        EpisodeView episode = file.episode();
+    private boolean asksAssessment(CaseFile file, CaseAct act) {
         return act.form().asksSequel()
-                && episode != null
-                && episode.startedOn() != null
-                && episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME;
+                && standing.supportStarted(file)
+                && standing.episode(file)
+                        .filter(episode -> episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME)
+                        .isPresent();
     }
 
     /** Where on this page the value stands that the domain refused. */

@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.Visitor;
 
 /** Everything that may be done with a case on these pages. */

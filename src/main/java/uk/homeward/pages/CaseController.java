@@ -1,11 +1,17 @@
 package uk.homeward.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.person.PersonService;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
@@ -15,35 +21,51 @@ import uk.homeward.site.Visitor;
 @PageController
 class CaseController {
     private final CaseFiles files;
+    private final PersonService people;
     private final CaseActs acts;
     private final ProcessPositions processes;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    CaseController(CaseFiles files, CaseActs acts, ProcessPositions processes, AuditTrail trail) {
+    CaseController(
+            CaseFiles files,
+            PersonService people,
+            CaseActs acts,
+            ProcessPositions processes,
+            AuditTrail trail,
+            Clock clock) {
         this.files = files;
+        this.people = people;
         this.acts = acts;
         this.processes = processes;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/cases/{reference}")
     String open(@PathVariable String reference, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
-        String caseReference = files.caseOf(reference);
+        String caseReference = files.isWithinCase(reference) ? files.caseOf(reference) : reference;
         if (!caseReference.equals(reference)) {
             return "redirect:/cases/" + caseReference;
         }
         CaseFile file = files.open(reference);
+        model.addAttribute("person", people.find(file.personReference()));
         trail.looked(reference, reference);
         List<AuditEntry> entries = trail.of(reference);
-        model.addAttribute("file", file);
-        model.addAttribute("acts", acts.openTo(visitor, file));
+        CaseReading reading = new CaseReading();
+        model.addAttribute("reference", reference);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("parts", reading.read(files.pageParts(), file));
+        model.addAttribute("acts", shown(reading, "what can be done", () -> acts.openTo(visitor, file)));
         model.addAttribute("timeline", Timeline.events(entries));
         model.addAttribute("looks", Timeline.looks(entries));
-        model.addAttribute("pictures", processes.of(CaseFiles.referencesOf(file)));
-        model.addAttribute(
-                "hours",
-                file.episode() == null ? null : new HoursChart(file.episode().weeks()));
+        model.addAttribute("pictures", shown(reading, "where it stands", () -> processes.of(files.referencesIn(file))));
+        model.addAttribute("missing", reading.missing());
         return "case";
+    }
+
+    private static <T> List<T> shown(CaseReading reading, String what, Supplier<List<T>> read) {
+        return reading.attempt(what, () -> Optional.of(read.get())).orElse(List.of());
     }
 }

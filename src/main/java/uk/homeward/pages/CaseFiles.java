@@ -1,91 +1,79 @@
 package uk.homeward.pages;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.homeward.community.CommunityService;
-import uk.homeward.entry.BridgingService;
-import uk.homeward.entry.EntryService;
-import uk.homeward.person.PersonService;
-import uk.homeward.referral.Destination;
-import uk.homeward.referral.ReferralService;
-import uk.homeward.referral.ReferralView;
-import uk.homeward.review.ReviewService;
-import uk.homeward.review.ReviewView;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.casefile.CaseContributor;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.PanelPart;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.NotFound;
 
-/** Fetches a case, whichever of its references it is asked for by. */
+/** Opens a case, whichever of its references it is asked for by, and gathers what the capabilities show of it. */
 @Component
 class CaseFiles {
-    private final ReferralService referrals;
-    private final PersonService people;
-    private final EntryService entries;
-    private final EpisodeService episodes;
-    private final ReviewService reviews;
-    private final CommunityService community;
-    private final BridgingService bridging;
-    private final Clock clock;
+    private final List<CaseContributor> contributors;
+    private final Map<Reference, CaseContributor> owners = new HashMap<>();
 
-    CaseFiles(
-            ReferralService referrals,
-            PersonService people,
-            EntryService entries,
-            EpisodeService episodes,
-            ReviewService reviews,
-            CommunityService community,
-            BridgingService bridging,
-            Clock clock) {
-        this.referrals = referrals;
-        this.people = people;
-        this.entries = entries;
-        this.episodes = episodes;
-        this.reviews = reviews;
-        this.community = community;
-        this.bridging = bridging;
-        this.clock = clock;
+    CaseFiles(List<CaseContributor> contributors) {
+        this.contributors = contributors;
+        for (CaseContributor contributor : contributors) {
+            for (Reference kind : contributor.kinds()) {
+                if (owners.put(kind, contributor) != null) {
+                    throw new IllegalStateException("Two capabilities claim the references of kind " + kind);
+                }
+            }
+        }
     }
 
-    CaseFile open(String referralReference) {
-        ReferralView referral = referrals.find(referralReference);
-        EpisodeView episode = episodes.ofReferral(referralReference).orElse(null);
-        return new CaseFile(
-                referral,
-                people.find(referral.personReference()),
-                entries.of(referralReference).orElse(null),
-                episode,
-                reviewOf(episode),
-                episode == null ? null : episodes.supportAtHome(episode.reference()),
-                referral.destination() == Destination.COMMUNITY_CONNECTION
-                        ? community.of(referralReference).orElse(null)
-                        : null,
-                bridging.of(referralReference).orElse(null),
-                LocalDate.now(clock));
+    /** Whether it looks like the reference of anything within a case. */
+    boolean isWithinCase(String reference) {
+        return ownerOf(reference).filter(CaseContributor::aboutPeople).isPresent();
     }
 
-    /** The reference of the referral with which the life began, for the reference of anything within it. */
+    /** The reference of the case, for the reference of anything within it. */
     String caseOf(String reference) {
-        if (reference.startsWith("EPI-")) {
-            return episodes.find(reference).referralReference();
-        }
-        return reference.startsWith("REV-") ? reviews.find(reference).caseReference() : reference;
+        return owner(reference).caseOf(reference);
     }
 
-    static List<String> referencesOf(CaseFile file) {
-        List<String> references = new ArrayList<>(List.of(file.reference()));
-        if (file.episode() != null) {
-            references.add(file.episode().reference());
-        }
-        if (file.review() != null) {
-            references.add(file.review().reference());
-        }
-        return references;
+    CaseFile open(String caseReference) {
+        return new CaseFile(caseReference, owner(caseReference));
     }
 
-    private @Nullable ReviewView reviewOf(@Nullable EpisodeView episode) {
-        return episode == null || episode.reviewReference() == null ? null : reviews.find(episode.reviewReference());
+    List<String> referencesIn(CaseFile file) {
+        return contributors.stream()
+                .map(contributor -> contributor.referencesIn(file))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    List<CasePart> pageParts() {
+        return contributors.stream()
+                .map(CaseContributor::pageParts)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    List<CasePart> panelParts(CaseFile file, String task) {
+        return contributors.stream()
+                .map(CaseContributor::panelParts)
+                .flatMap(Collection::stream)
+                .filter(part -> part.standsBeside(task, file))
+                .map(PanelPart::part)
+                .toList();
+    }
+
+    private Optional<CaseContributor> ownerOf(String reference) {
+        return Reference.kindOf(reference).map(owners::get);
+    }
+
+    private CaseContributor owner(String reference) {
+        return ownerOf(reference)
+                .orElseThrow(() -> new NotFound("There is no case with this reference. Check it: it looks like %s."
+                        .formatted(Reference.REFERRAL.of(123))));
     }
 }

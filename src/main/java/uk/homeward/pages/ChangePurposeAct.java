@@ -1,11 +1,10 @@
 package uk.homeward.pages;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormErrors;
@@ -15,9 +14,11 @@ import uk.homeward.site.Permission;
 @Order(3)
 class ChangePurposeAct implements CaseAct {
     private final EpisodeService episodes;
+    private final CaseStanding standing;
 
-    ChangePurposeAct(EpisodeService episodes) {
+    ChangePurposeAct(EpisodeService episodes, CaseStanding standing) {
         this.episodes = episodes;
+        this.standing = standing;
     }
 
     @Override
@@ -41,7 +42,7 @@ class ChangePurposeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.supportIs(EpisodeStatus.ACTIVE);
+        return standing.supportIs(file, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -51,7 +52,7 @@ class ChangePurposeAct implements CaseAct {
         if (changedOn == null || reason == null) {
             return null;
         }
-        episodes.changePurpose(requireNonNull(file.episode()).reference(), changedOn, reason);
+        episodes.changePurpose(standing.episode(file).orElseThrow().reference(), changedOn, reason);
         return "The change of purpose is recorded.";
     }
 }

@@ -1,12 +1,11 @@
 package uk.homeward.pages;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.review.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -18,9 +17,11 @@ import uk.homeward.site.Permission;
 @Order(4)
 class EndEarlyAct implements CaseAct {
     private final EpisodeService episodes;
+    private final CaseStanding standing;
 
-    EndEarlyAct(EpisodeService episodes) {
+    EndEarlyAct(EpisodeService episodes, CaseStanding standing) {
         this.episodes = episodes;
+        this.standing = standing;
     }
 
     @Override
@@ -43,9 +44,9 @@ class EndEarlyAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.supportIs(EpisodeStatus.ACCEPTED)
-                || file.supportIs(EpisodeStatus.ACTIVE)
-                || file.supportIs(EpisodeStatus.IN_HOSPITAL);
+        return standing.supportIs(file, EpisodeStatus.ACCEPTED)
+                || standing.supportIs(file, EpisodeStatus.ACTIVE)
+                || standing.supportIs(file, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -59,7 +60,7 @@ class EndEarlyAct implements CaseAct {
         if (endedOn == null || sequel == null || reason == null || !errors.none()) {
             return null;
         }
-        episodes.endEarly(requireNonNull(file.episode()).reference(), endedOn, sequel, assessed, hours, reason);
+        episodes.endEarly(standing.episode(file).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
         return "The service has ended.";
     }
 }

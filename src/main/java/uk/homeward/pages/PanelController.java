@@ -1,12 +1,18 @@
 package uk.homeward.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.governance.GovernanceService;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.CaseSubject;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Visitor;
@@ -16,31 +22,35 @@ import uk.homeward.site.Visitor;
 class PanelController {
     private final OpenTasks tasks;
     private final CaseFiles files;
-    private final PanelParts parts;
-    private final GovernanceService governance;
+    private final PersonService people;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    PanelController(
-            OpenTasks tasks, CaseFiles files, PanelParts parts, GovernanceService governance, AuditTrail trail) {
+    PanelController(OpenTasks tasks, CaseFiles files, PersonService people, AuditTrail trail, Clock clock) {
         this.tasks = tasks;
         this.files = files;
-        this.parts = parts;
-        this.governance = governance;
+        this.people = people;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/panel/tasks/{taskId}")
     String panel(@PathVariable String taskId, Model model) {
         OpenTasks.Task task = readable(taskId);
-        if (isDecision(task)) {
-            model.addAttribute("decision", governance.find(task.reference()));
-            return "panel-decision";
+        CaseFile file = files.open(files.caseOf(task.reference()));
+        // About the council, not about a person: a look needs no line in the trail.
+        if (file.aboutPerson()) {
+            trail.looked(file.reference(), file.reference());
         }
-        String reference = files.caseOf(task.reference());
-        trail.looked(reference, reference);
-        model.addAttribute("task", task);
-        model.addAttribute("reference", reference);
-        model.addAttribute("panel", parts.of(task, reference));
+        CaseReading reading = new CaseReading();
+        Optional<CaseSubject> subject = subject(file, reading);
+        model.addAttribute("reference", file.reference());
+        model.addAttribute("title", subject.map(CaseSubject::title).orElse(null));
+        model.addAttribute("person", person(subject, reading).orElse(null));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("parts", reading.read(files.panelParts(file, task.step()), file));
+        model.addAttribute("aboutPerson", file.aboutPerson());
+        model.addAttribute("missing", reading.missing());
         return "panel";
     }
 
@@ -48,24 +58,25 @@ class PanelController {
     @GetMapping("/panel/cards/{taskId}")
     @ResponseBody
     Card card(@PathVariable String taskId) {
-        OpenTasks.Task task = readable(taskId);
-        if (isDecision(task)) {
-            return new Card(task.reference(), null, null);
-        }
-        String reference = files.caseOf(task.reference());
-        Panel panel = parts.of(task, reference);
+        CaseFile file = files.open(files.caseOf(readable(taskId).reference()));
+        CaseReading reading = new CaseReading();
+        Optional<CaseSubject> subject = file.aboutPerson() ? subject(file, reading) : Optional.empty();
         return new Card(
-                reference,
-                panel.referral() == null ? null : panel.referral().area(),
-                panel.person() == null ? null : panel.person().initials());
-    }
-
-    /** About the council, not about a person: there is no case, and a look needs no line in the trail. */
-    private static boolean isDecision(OpenTasks.Task task) {
-        return task.reference().startsWith("DEC-");
+                file.reference(),
+                subject.map(CaseSubject::area).orElse(null),
+                person(subject, reading).map(PersonSummary::initials).orElse(null));
     }
 
     record Card(String reference, @Nullable String area, @Nullable String initials) {}
+
+    private static Optional<CaseSubject> subject(CaseFile file, CaseReading reading) {
+        return reading.attempt("what it is about", () -> Optional.of(file.subject()));
+    }
+
+    private Optional<PersonSummary> person(Optional<CaseSubject> subject, CaseReading reading) {
+        return subject.map(CaseSubject::personReference)
+                .flatMap(person -> reading.attempt("the person’s details", () -> Optional.of(people.find(person))));
+    }
 
     private OpenTasks.Task readable(String taskId) {
         return tasks.readableBy(Visitor.current(), taskId)

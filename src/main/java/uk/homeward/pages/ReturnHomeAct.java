@@ -1,11 +1,10 @@
 package uk.homeward.pages;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormErrors;
@@ -15,9 +14,11 @@ import uk.homeward.site.Permission;
 @Order(2)
 class ReturnHomeAct implements CaseAct {
     private final EpisodeService episodes;
+    private final CaseStanding standing;
 
-    ReturnHomeAct(EpisodeService episodes) {
+    ReturnHomeAct(EpisodeService episodes, CaseStanding standing) {
         this.episodes = episodes;
+        this.standing = standing;
     }
 
     @Override
@@ -40,7 +41,7 @@ class ReturnHomeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.supportIs(EpisodeStatus.IN_HOSPITAL);
+        return standing.supportIs(file, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -49,7 +50,7 @@ class ReturnHomeAct implements CaseAct {
         if (returnedOn == null) {
             return null;
         }
-        episodes.returnHome(requireNonNull(file.episode()).reference(), returnedOn);
+        episodes.returnHome(standing.episode(file).orElseThrow().reference(), returnedOn);
         return "The return home is recorded and support goes on.";
     }
 }

@@ -1,7 +1,6 @@
 package uk.homeward.pages;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,14 +17,15 @@ import uk.homeward.site.Visitor;
 /** Finds people and cases. What was searched for is posted, never part of an address: a name must not reach a log. */
 @PageController
 class SearchController {
-    private static final Pattern CASE = Pattern.compile("(REF|EPI|REV)-[0-9]+");
     private static final int LONGEST = 100;
 
+    private final CaseFiles files;
     private final PersonService people;
     private final ReferralService referrals;
     private final AuditTrail trail;
 
-    SearchController(PersonService people, ReferralService referrals, AuditTrail trail) {
+    SearchController(CaseFiles files, PersonService people, ReferralService referrals, AuditTrail trail) {
+        this.files = files;
         this.people = people;
         this.referrals = referrals;
         this.trail = trail;
@@ -43,7 +43,7 @@ class SearchController {
         Visitor.allowed(Permission.SEE_PEOPLE);
         String text = sought.strip();
         String reference = text.toUpperCase(Locale.ROOT);
-        if (CASE.matcher(reference).matches()) {
+        if (files.isWithinCase(reference)) {
             return "redirect:/cases/" + reference;
         }
         model.addAttribute("sought", sought);

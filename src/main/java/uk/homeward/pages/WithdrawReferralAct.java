@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.site.FormErrors;
 import uk.homeward.site.Permission;
@@ -11,9 +12,11 @@ import uk.homeward.site.Permission;
 @Order(6)
 class WithdrawReferralAct implements CaseAct {
     private final ReferralService referrals;
+    private final CaseStanding standing;
 
-    WithdrawReferralAct(ReferralService referrals) {
+    WithdrawReferralAct(ReferralService referrals, CaseStanding standing) {
         this.referrals = referrals;
+        this.standing = standing;
     }
 
     @Override
@@ -36,7 +39,7 @@ class WithdrawReferralAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return file.open() && !file.supportStarted();
+        return standing.open(file) && !standing.supportStarted(file);
     }
 
     @Override

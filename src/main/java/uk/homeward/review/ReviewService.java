@@ -113,6 +113,14 @@ public class ReviewService {
         return ledger.load(reference).view();
     }
 
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<ReviewView> ofCase(String caseReference) {
+        return reviews.findByCaseReferenceOrderByIdDesc(caseReference).stream()
+                .map(Review::view)
+                .toList();
+    }
+
     /** Not yet conducted or cancelled, the earliest due first. */
     @Transactional(readOnly = true)
     public List<ReviewView> outstanding() {

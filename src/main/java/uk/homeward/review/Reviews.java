@@ -11,6 +11,8 @@ interface Reviews extends Repository<Review, Long> {
 
     Review saveAndFlush(Review review);
 
+    List<Review> findByCaseReferenceOrderByIdDesc(String caseReference);
+
     @Query("select r from Review r where r.status in (SCHEDULED, OPEN) order by r.dueBy, r.id")
     List<Review> outstanding();
 }

@@ -39,3 +39,5 @@ create unique index review_one_outstanding on review (kind, subject_reference) w
 create index review_outstanding_due on review (due_by) where status in ('SCHEDULED', 'OPEN');
 
 create index review_subject on review (subject_reference);
+
+create index review_case on review (case_reference);

@@ -49,6 +49,14 @@ public final class ReviewDesk {
         }
 
         @Override
+        public List<Review> findByCaseReferenceOrderByIdDesc(String caseReference) {
+            return rows.values().stream()
+                    .filter(review -> review.caseReference().equals(caseReference))
+                    .sorted(Comparator.comparing(Review::reference).reversed())
+                    .toList();
+        }
+
+        @Override
         public List<Review> outstanding() {
             return rows.values().stream()
                     .filter(review -> review.view().status() == ReviewStatus.SCHEDULED

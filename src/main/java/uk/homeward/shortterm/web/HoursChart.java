@@ -1,4 +1,4 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,0 +1,98 @@
+package uk.homeward.shortterm.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseContributor;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.CasePosition;
+import uk.homeward.casefile.PanelPart;
+import uk.homeward.reference.Reference;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.SupportAtHome;
+import uk.homeward.shortterm.WeekSixRow;
+
+/** The short-term service that a case led to, on its page. */
+@Component
+class EpisodeCase implements CaseContributor {
+    private final EpisodeService episodes;
+    private final EpisodePanel panel;
+    private final Clock clock;
+
+    EpisodeCase(EpisodeService episodes, EpisodePanel panel, Clock clock) {
+        this.episodes = episodes;
+        this.panel = panel;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Reference> kinds() {
+        return Set.of(Reference.EPISODE);
+    }
+
+    @Override
+    public String caseOf(String reference) {
+        return episodes.find(reference).referralReference();
+    }
+
+    @Override
+    public List<String> referencesIn(CaseFile file) {
+        return episode(file).map(EpisodeView::reference).stream().toList();
+    }
+
+    @Override
+    public List<CasePart> pageParts() {
+        return List.of(
+                part("the day of support", CasePosition.FIRST, "standing", this::standing),
+                part("the service", CasePosition.SUPPORT, "service", this::episode),
+                part("the agreement", CasePosition.SUPPORT, "agreement", this::agreed),
+                part("the hours of support", CasePosition.SUPPORT, "hours", this::hours),
+                part("the concerns", CasePosition.SUPPORT, "concerns", this::concerned));
+    }
+
+    @Override
+    public List<PanelPart> panelParts() {
+        return panel.parts();
+    }
+
+    private static CasePart part(
+            String name, CasePosition position, String fragment, Function<CaseFile, ? extends Optional<?>> content) {
+        return new CasePart(name, position, "shortterm/case", fragment, content);
+    }
+
+    private Optional<EpisodeView> episode(CaseFile file) {
+        return file.once(EpisodeView.class, episodes::ofReferral);
+    }
+
+    private Optional<WeekSixRow> standing(CaseFile file) {
+        return episode(file)
+                .filter(episode -> episode.startedOn() != null)
+                .map(episode -> new WeekSixRow(episode, null, LocalDate.now(clock)));
+    }
+
+    private Optional<SupportAtHome> atHome(CaseFile file) {
+        return episode(file)
+                .flatMap(episode -> file.once(
+                        SupportAtHome.class, unused -> Optional.of(episodes.supportAtHome(episode.reference()))));
+    }
+
+    private Optional<SupportAtHome> agreed(CaseFile file) {
+        return atHome(file).filter(home -> home.agreedOn() != null);
+    }
+
+    private Optional<SupportAtHome> concerned(CaseFile file) {
+        return atHome(file).filter(home -> !home.concerns().isEmpty());
+    }
+
+    private Optional<HoursChart> hours(CaseFile file) {
+        return episode(file)
+                .filter(episode -> !episode.weeks().isEmpty())
+                .map(episode -> new HoursChart(episode.weeks()));
+    }
+}

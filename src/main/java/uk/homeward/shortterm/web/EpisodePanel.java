@@ -1,0 +1,99 @@
+package uk.homeward.shortterm.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.CasePosition;
+import uk.homeward.casefile.PanelPart;
+import uk.homeward.provision.ProvisionService;
+import uk.homeward.provision.ProvisionView;
+import uk.homeward.review.ReviewService;
+import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.EpisodeView.WeekView;
+import uk.homeward.shortterm.SupportAtHome;
+import uk.homeward.shortterm.SupportAtHome.ConcernView;
+
+/** The short-term service beside the forms in Tasklist. */
+@Component
+class EpisodePanel {
+    private static final Set<String> TRIAGE = Set.of("userTask_triageReferral");
+    private static final Set<String> SPOT_PURCHASE = Set.of("userTask_authoriseSpotPurchase");
+    private static final Set<String> EXTENSION = Set.of("userTask_approveExtension");
+    private static final Set<String> BEFORE_START = Set.of("userTask_agreeGoals", "userTask_confirmStart");
+    private static final Set<String> DURING_SUPPORT = Set.of(
+            "userTask_reviewProgress",
+            "userTask_respondToConcern",
+            "userTask_conductReview",
+            "userTask_approveExtension");
+
+    private final EpisodeService episodes;
+    private final ReviewService reviews;
+    private final ProvisionService provision;
+
+    EpisodePanel(EpisodeService episodes, ReviewService reviews, ProvisionService provision) {
+        this.episodes = episodes;
+        this.reviews = reviews;
+        this.provision = provision;
+    }
+
+    List<PanelPart> parts() {
+        return List.of(
+                PanelPart.beside(TRIAGE, part("any live service", CasePosition.FIRST, "live", this::live)),
+                PanelPart.besideAll(BEFORE_START, part("the service", CasePosition.SUPPORT, "service", this::episode)),
+                PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress)),
+                PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern)),
+                PanelPart.beside(SPOT_PURCHASE, part("the spot purchase", CasePosition.SUPPORT, "place", this::place)),
+                PanelPart.beside(EXTENSION, part("the review", CasePosition.REVIEW, "findings", this::held)));
+    }
+
+    private static CasePart part(
+            String name, CasePosition position, String fragment, Function<CaseFile, ? extends Optional<?>> content) {
+        return new CasePart(name, position, "shortterm/panel", fragment, content);
+    }
+
+    private Optional<EpisodeView> episode(CaseFile file) {
+        return file.once(EpisodeView.class, episodes::ofReferral);
+    }
+
+    private Optional<EpisodeView> live(CaseFile file) {
+        return episodes.liveEpisodeOf(file.personReference());
+    }
+
+    private Optional<Progress> progress(CaseFile file) {
+        return episode(file).map(Progress::new);
+    }
+
+    /** The newest first in the record, so that the first is the one that is worked on. */
+    private Optional<ConcernView> concern(CaseFile file) {
+        return episode(file)
+                .map(episode -> episodes.supportAtHome(episode.reference()))
+                .map(SupportAtHome::concerns)
+                .flatMap(concerns -> concerns.stream().findFirst());
+    }
+
+    private Optional<ProvisionView> place(CaseFile file) {
+        return episode(file).flatMap(episode -> provision.find(episode.reference()));
+    }
+
+    /** The findings of the review are what a manager decides an extension by. */
+    private Optional<ReviewView> held(CaseFile file) {
+        return episode(file)
+                .map(EpisodeView::reviewReference)
+                .map(reviews::find)
+                .filter(review -> review.findings() != null);
+    }
+
+    record Progress(EpisodeView episode) {
+        public @Nullable WeekView lastWeek() {
+            List<WeekView> weeks = episode.weeks();
+            return weeks.isEmpty() ? null : weeks.get(weeks.size() - 1);
+        }
+    }
+}
