@@ -85,6 +85,15 @@ public class ArchitectureTests {
             .should()
             .dependOnClassesThat(resideInAPackage("uk.homeward.reports.."));
 
+    /** It announces what happened to it, and asks by interfaces of its own: wherever it leads listens and answers. */
+    @ArchTest
+    public static final ArchRule aReferralDoesNotKnowWhereItLeads = noClasses()
+            .that(resideInAPackage("uk.homeward.referral.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward.entry..")
+                    .or(resideInAPackage("uk.homeward.shortterm.."))
+                    .or(resideInAPackage("uk.homeward.community..")));
+
     @ArchTest
     static final ArchRule repositoriesBelongToTheirCapability =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
@@ -98,6 +107,7 @@ public class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "uk.homeward.capacity.process..",
+                    "uk.homeward.community.process..",
                     "uk.homeward.council.process..",
                     "uk.homeward.entry.process..",
                     "uk.homeward.gate.process..",

@@ -212,7 +212,7 @@ class PersonalDataTests extends ProcessTest {
         LocalDate again = TODAY.plusDays(60);
         fill(
                 "community-connector",
-                referral,
+                connectionOf(referral),
                 "connect-to-community",
                 Map.of(
                         "offerFound",
@@ -226,7 +226,7 @@ class PersonalDataTests extends ProcessTest {
         travelTo(again.plusDays(1));
         fill(
                 "community-connector",
-                referral,
+                connectionOf(referral),
                 "review-connection",
                 Map.of("stillConnected", "NO", "becameOf", "PERSON_STOPPED"));
     }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.community.CommunityService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
@@ -87,6 +88,9 @@ public abstract class ProcessTest extends HomewardTest {
 
     @Autowired
     protected ReviewService reviews;
+
+    @Autowired
+    protected CommunityService community;
 
     @Autowired
     protected PersonService people;
@@ -382,6 +386,10 @@ public abstract class ProcessTest extends HomewardTest {
 
     protected String episodeOf(String referral) {
         return episodes.ofReferral(referral).map(EpisodeView::reference).orElseThrow();
+    }
+
+    protected String connectionOf(String referral) {
+        return community.referenceOf(referral).orElseThrow();
     }
 
     protected String reviewOf(String episode) {

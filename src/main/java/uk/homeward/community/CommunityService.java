@@ -1,11 +1,12 @@
 package uk.homeward.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,41 +14,41 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.community.CommunityRules.Offer;
+import uk.homeward.community.ConnectionFact.CommunityConnected;
+import uk.homeward.community.ConnectionFact.ConnectionEnded;
+import uk.homeward.community.ConnectionFact.ConnectionGoesOn;
+import uk.homeward.community.ConnectionFact.NothingOffered;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.referral.ReferralStatus;
-import uk.homeward.referral.ReferralView;
-import uk.homeward.referral.ReferralWithdrawn;
-import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
-/**
- * The door to connections with volunteers. Whoever connects somebody first takes the lock of the offer, so that on no node
- * two people get its last place.
- */
+/** The door to connections with volunteers. */
 @Service
 @Transactional
 public class CommunityService {
 
     private final Connections connections;
-    private final ReferralService referrals;
+    private final VolunteerOffers offers;
     private final CommunityRules rules;
+    private final ReferralService referrals;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     CommunityService(
             Connections connections,
-            ReferralService referrals,
+            VolunteerOffers offers,
             CommunityRules rules,
+            ReferralService referrals,
             WorkingDays workingDays,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.connections = connections;
-        this.referrals = referrals;
+        this.offers = offers;
         this.rules = rules;
+        this.referrals = referrals;
         this.workingDays = workingDays;
         this.facts = facts;
         this.clock = clock;
@@ -58,123 +59,120 @@ public class CommunityService {
         return workingDays.after(today(), rules.connectWithinWorkingDays());
     }
 
+    /**
+     * For a person whom triage has sent to the community.
+     *
+     * @return its reference, for example {@code CON-000123}
+     */
+    public String open(String referralReference) {
+        String person = referrals.find(referralReference).personReference();
+        return connections
+                .saveAndFlush(new Connection(referralReference, person))
+                .reference();
+    }
+
     /** @return the day on which it is looked at again, or nothing if nothing could be offered: then the referral is over */
-    public Optional<LocalDate> connect(String referralReference, ConnectionRequest asked) {
-        ReferralView referral = referrals.find(referralReference);
-        expectWaiting(referral);
-        Connection connection =
-                new Connection(referralReference, referral.personReference(), asked, today(), Actor.name());
-        String offer = connection.offer();
-        if (offer == null) {
-            connections.saveAndFlush(connection);
-            facts.publishEvent(new NothingOffered(referralReference, Objects.requireNonNull(connection.reason())));
-            conclude(referralReference);
-            return Optional.empty();
+    public Optional<LocalDate> connect(String reference, ConnectionRequest asked) {
+        Connection connection = load(reference);
+        connection.expectWaiting();
+        Agreement agreed = Agreement.of(asked, today(), Actor.name());
+        String offer = agreed.offer();
+        if (offer != null) {
+            offers.expectFreePlace(offer);
         }
-        takePlace(offer);
+        connection.agree(agreed);
         connections.saveAndFlush(connection);
-        facts.publishEvent(new CommunityConnected(referralReference, offer));
-        return Optional.ofNullable(connection.lookAgainOn());
-    }
-
-    private void expectWaiting(ReferralView referral) {
-        if (referral.status() != ReferralStatus.TRIAGED
-                || referral.destination() != Destination.COMMUNITY_CONNECTION
-                || stored(referral.reference()).isPresent()) {
-            throw new Conflict(
-                    "This referral does not wait for a community connection. Open the case to see how things stand.");
+        String referral = connection.referralReference();
+        if (offer == null) {
+            facts.publishEvent(new NothingOffered(reference, referral, requireNonNull(agreed.nothingReason())));
+            conclude(referral);
+        } else {
+            facts.publishEvent(new CommunityConnected(reference, referral, offer));
         }
-    }
-
-    private void takePlace(String code) {
-        Offer offer = rules.offer(code)
-                .orElseThrow(() -> new Refusal("volunteerOffer", "There is no such offer. Choose one from the list."));
-        connections.makeGate(code);
-        connections.lock(code);
-        if (connections.taken(code) >= offer.places()) {
-            throw new Refusal("volunteerOffer", "%s is full. %s".formatted(offer.name(), room()));
-        }
-    }
-
-    private String room() {
-        String others = offers().stream()
-                .filter(offer -> offer.free() > 0)
-                .map(offer -> "%s (%d)".formatted(offer.name(), offer.free()))
-                .collect(Collectors.joining("; "));
-        return others.isEmpty()
-                ? "No other offer has a free place either: leave this task open until there is one, or say why nothing can be offered."
-                : "Free places: " + others + ". Choose one of these, or leave this task open until there is a place.";
+        return Optional.ofNullable(agreed.lookAgainOn());
     }
 
     /** @return the day on which it is looked at again, or nothing if it has ended: then the referral is over */
-    public Optional<LocalDate> review(String referralReference, ConnectionReview review) {
-        Connection connection = stored(referralReference).orElseThrow(Reference.REFERRAL::unknown);
-        if (refusedUnlessAnswered(review.goesOn())) {
+    public Optional<LocalDate> review(String reference, ConnectionReview review) {
+        Connection connection = load(reference);
+        if (Wording.answered("stillConnected", review.goesOn(), "Say whether a coordinator is still needed.")) {
             connection.goOn(review.lookAgainOn(), review.reason(), today());
             connections.saveAndFlush(connection);
-            facts.publishEvent(new ConnectionGoesOn(referralReference, Objects.requireNonNull(connection.reason())));
-            return Optional.ofNullable(connection.lookAgainOn());
+            Agreement agreed = requireNonNull(connection.agreement());
+            facts.publishEvent(new ConnectionGoesOn(
+                    reference, connection.referralReference(), requireNonNull(agreed.goesOnReason())));
+            return Optional.ofNullable(agreed.lookAgainOn());
         }
-        end(referralReference, connection, review.outcome(), review.note());
-        conclude(referralReference);
+        end(connection, review.outcome(), review.note());
+        conclude(connection.referralReference());
         return Optional.empty();
     }
 
-    private static boolean refusedUnlessAnswered(@Nullable Boolean goesOn) {
-        if (goesOn == null) {
-            throw new Refusal("stillConnected", "Say whether a coordinator is still needed.");
-        }
-        return goesOn;
-    }
-
-    private void end(
-            String reference, Connection connection, @Nullable ConnectionOutcome outcome, @Nullable String note) {
+    private void end(Connection connection, @Nullable ConnectionOutcome outcome, @Nullable String note) {
         connection.end(outcome, note, today());
         connections.saveAndFlush(connection);
-        facts.publishEvent(new ConnectionEnded(reference, Objects.requireNonNull(outcome), note));
-    }
-
-    /** Whoever withdraws, or dies, keeps no place. */
-    @EventListener
-    public void on(ReferralWithdrawn fact) {
-        stored(fact.reference())
-                .filter(Connection::live)
-                .ifPresent(connection ->
-                        end(fact.reference(), connection, ConnectionOutcome.REFERRAL_WITHDRAWN, fact.reason()));
+        facts.publishEvent(new ConnectionEnded(
+                connection.reference(), connection.referralReference(), requireNonNull(outcome), note));
     }
 
     private void conclude(String referralReference) {
         referrals.conclude(referralReference, Destination.COMMUNITY_CONNECTION.cldOutcome());
     }
 
+    /** Whoever withdraws, or dies, keeps no place. */
+    @EventListener
+    public void on(ReferralWithdrawn fact) {
+        ofReferral(fact.reference()).ifPresent(connection -> {
+            if (connection.waiting()) {
+                connection.giveUp(today());
+                connections.saveAndFlush(connection);
+            } else if (connection.live()) {
+                end(connection, ConnectionOutcome.REFERRAL_WITHDRAWN, fact.reason());
+            }
+        });
+    }
+
+    /** What was agreed, or nothing while nobody has talked with the person. */
     @Transactional(readOnly = true)
     public Optional<ConnectionView> of(String referralReference) {
-        return stored(referralReference).map(this::view);
+        return ofReferral(referralReference).stream().flatMap(this::views).findFirst();
+    }
+
+    /** The connection that a referral led to, agreed or not. */
+    @Transactional(readOnly = true)
+    public Optional<String> referenceOf(String referralReference) {
+        return ofReferral(referralReference).map(Connection::reference);
+    }
+
+    /** The referral with which the life of this connection began. */
+    @Transactional(readOnly = true)
+    public String caseOf(String reference) {
+        return load(reference).referralReference();
     }
 
     /** Those that go on, the one that is looked at next first. */
     @Transactional(readOnly = true)
     public List<ConnectionView> live() {
-        return connections.live().stream().map(this::view).toList();
+        return connections.live().stream().flatMap(this::views).toList();
     }
 
     /** All that volunteers offer, with its free places. */
     @Transactional(readOnly = true)
     public List<OfferPlaces> offers() {
-        return rules.offers().stream()
-                .map(offer ->
-                        new OfferPlaces(offer.code(), offer.name(), offer.places(), connections.taken(offer.code())))
-                .toList();
+        return offers.all();
     }
 
-    private Optional<Connection> stored(String referralReference) {
-        return connections.findById(Reference.REFERRAL.id(referralReference));
+    private Connection load(String reference) {
+        return connections.findById(Reference.CONNECTION.id(reference)).orElseThrow(Reference.CONNECTION::unknown);
     }
 
-    private ConnectionView view(Connection connection) {
-        return connection.view(Optional.ofNullable(connection.offer())
-                .map(code -> rules.offer(code).map(Offer::name).orElse(code))
-                .orElse(null));
+    private Optional<Connection> ofReferral(String reference) {
+        return connections.findByReferralId(Reference.REFERRAL.id(reference));
+    }
+
+    private Stream<ConnectionView> views(Connection connection) {
+        return Stream.ofNullable(connection.agreement())
+                .map(agreed -> connection.view(agreed, agreed.offer() == null ? null : offers.name(agreed.offer())));
     }
 
     private LocalDate today() {

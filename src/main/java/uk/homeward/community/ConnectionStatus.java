@@ -1,6 +1,7 @@
 package uk.homeward.community;
 
 public enum ConnectionStatus {
+    WAITING,
     CONNECTED,
     NOTHING_OFFERED,
     ENDED

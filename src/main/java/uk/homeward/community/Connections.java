@@ -10,12 +10,14 @@ interface Connections extends Repository<Connection, Long> {
 
     Connection saveAndFlush(Connection connection);
 
-    Optional<Connection> findById(long referralId);
+    Optional<Connection> findById(long id);
 
-    @Query("select c from Connection c where c.status = CONNECTED order by c.lookAgainOn, c.referralId")
+    Optional<Connection> findByReferralId(long referralId);
+
+    @Query("select c from Connection c where c.status = CONNECTED order by c.agreement.lookAgainOn, c.id")
     List<Connection> live();
 
-    @Query("select count(c) from Connection c where c.status = CONNECTED and c.offer = :offer")
+    @Query("select count(c) from Connection c where c.status = CONNECTED and c.agreement.offer = :offer")
     int taken(String offer);
 
     /** One row an offer: whoever holds it is alone with the places of that offer, on all nodes. */

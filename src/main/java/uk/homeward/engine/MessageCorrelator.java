@@ -23,13 +23,9 @@ public class MessageCorrelator {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    /** A life begins. Answers its variables, once it has come to rest for the first time. */
-    public Map<String, Object> begin(String message, String businessKey, Map<String, Object> facts) {
-        return unchecked(() -> to(message, businessKey)
-                .setVariables(facts)
-                .startMessageOnly()
-                .correlateWithResultAndVariables(false)
-                .getVariables());
+    /** A life begins. */
+    public void begin(String message, String businessKey, Map<String, Object> facts) {
+        unchecked(() -> to(message, businessKey).setVariables(facts).correlateStartMessage());
     }
 
     /** Exactly one life waits for this; if not, what the caller did is undone. */

@@ -5,13 +5,13 @@ import static uk.homeward.entry.BridgingStatus.ENDED;
 import static uk.homeward.entry.BridgingStatus.NEEDED;
 import static uk.homeward.entry.BridgingStatus.NOT_NEEDED;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,6 @@ import uk.homeward.refusal.Wording;
 @Table(name = "bridging_care")
 class BridgingCare {
 
-    private static final int MOST_VISITS = 84;
-    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
     private static final String LAST_DAY = "lastBridgingDay";
 
     @Id
@@ -41,12 +39,11 @@ class BridgingCare {
 
     private LocalDate neededFrom;
     private @Nullable Instant escalatedAt;
-    private @Nullable String provider;
-    private @Nullable LocalDate firstDay;
-    private @Nullable Integer visitsPerWeek;
-    private @Nullable BigDecimal hoursPerWeek;
+
+    @Embedded
+    private @Nullable BridgingPlan plan;
+
     private @Nullable String note;
-    private @Nullable String arrangedBy;
     private @Nullable LocalDate overSince;
     private @Nullable LocalDate supportStartedOn;
     private @Nullable LocalDate lastDay;
@@ -63,56 +60,15 @@ class BridgingCare {
     boolean arrange(BridgingArrangement told, LocalDate today, String by) {
         if (status != NEEDED) {
             throw new Conflict(
-                    arrangedBy == null
+                    plan == null
                             ? "Bridging care is not needed any more. Open the case to see why."
-                            : "%s has already arranged bridging care. Open the case to see it.".formatted(arrangedBy));
+                            : "%s has already arranged bridging care. Open the case to see it."
+                                    .formatted(plan.arrangedBy()));
         }
-        provider = Wording.requiredLine(
-                "provider", "The provider", told.provider(), "Name the provider of the bridging care.");
-        firstDay = firstDay(told.firstDay(), today);
-        visitsPerWeek = visits(told.visitsPerWeek());
-        hoursPerWeek = hours(told.hoursPerWeek());
+        plan = BridgingPlan.of(told, neededFrom, today, by);
         note = Wording.optional("note", "The note", told.note());
-        arrangedBy = by;
         status = ARRANGED;
-        return firstDay.isAfter(neededFrom);
-    }
-
-    private LocalDate firstDay(@Nullable LocalDate given, LocalDate today) {
-        LocalDate day = Wording.answered("firstBridgingDay", given, "Give the first day of the bridging care.");
-        LocalDate latest = neededFrom.isBefore(today) ? today : neededFrom;
-        if (day.isAfter(latest)) {
-            throw new Refusal(
-                    "firstBridgingDay",
-                    "The person would be at home without care. Let it start on %s or before."
-                            .formatted(Wording.day(latest)));
-        }
-        if (day.isBefore(neededFrom.minusDays(7))) {
-            throw new Refusal(
-                    "firstBridgingDay",
-                    "This is more than a week before the discharge on %s. Check the day."
-                            .formatted(Wording.day(neededFrom)));
-        }
-        return day;
-    }
-
-    private static int visits(@Nullable Integer given) {
-        int visits = Wording.answered("visitsPerWeek", given, "Give the number of visits a week.");
-        if (visits < 1 || visits > MOST_VISITS) {
-            throw new Refusal("visitsPerWeek", "Give the number of visits a week: 1 to %d.".formatted(MOST_VISITS));
-        }
-        return visits;
-    }
-
-    private static BigDecimal hours(@Nullable BigDecimal given) {
-        BigDecimal hours = Wording.answered("hoursPerWeek", given, "Give the hours of care a week.");
-        if (hours.signum() <= 0
-                || hours.compareTo(HOURS_OF_A_WEEK) > 0
-                || hours.stripTrailingZeros().scale() > 2) {
-            throw new Refusal(
-                    "hoursPerWeek", "Give the hours of care a week: more than 0, at most 168, with two decimals.");
-        }
-        return hours;
+        return plan.firstDay().isAfter(neededFrom);
     }
 
     /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */
@@ -141,15 +97,15 @@ class BridgingCare {
 
     /** Never before support has started: the new begins no later than the old one ends. */
     void end(@Nullable LocalDate last, @Nullable String remark, LocalDate today) {
-        if (status != ARRANGED || overSince == null || firstDay == null) {
+        if (status != ARRANGED || overSince == null || plan == null) {
             throw new Conflict("There is no bridging care to end. Open the case to see how things stand.");
         }
         String endNote = Wording.optional("note", "The note", remark);
-        lastDay = last == null && overSince.isAfter(firstDay)
+        lastDay = last == null && overSince.isAfter(plan.firstDay())
                 ? Wording.answered(LAST_DAY, last, "Give the last day of the bridging care.")
                 : last;
         if (lastDay != null) {
-            expectNoGap(lastDay, firstDay, today);
+            expectNoGap(lastDay, plan.firstDay(), today);
         }
         note = endNote == null ? note : endNote;
         status = ENDED;
@@ -178,10 +134,10 @@ class BridgingCare {
                 Reference.REFERRAL.of(referralId),
                 status,
                 neededFrom,
-                provider,
-                firstDay,
-                visitsPerWeek,
-                hoursPerWeek,
+                plan == null ? null : plan.provider(),
+                plan == null ? null : plan.firstDay(),
+                plan == null ? null : plan.visitsPerWeek(),
+                plan == null ? null : plan.hoursPerWeek(),
                 overSince,
                 supportStartedOn,
                 lastDay,

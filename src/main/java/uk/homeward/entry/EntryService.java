@@ -13,22 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.EntryRoute;
+import uk.homeward.entry.EntryFact.DischargeCancelled;
+import uk.homeward.entry.EntryFact.DischargeConfirmed;
+import uk.homeward.entry.EntryFact.DischargeEscalated;
+import uk.homeward.entry.EntryFact.StepUpConfirmed;
+import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.LiveServiceChoice;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.referral.ReferralWithdrawn;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.Ending;
 import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.PlaceWish;
-import uk.homeward.shortterm.Sequel;
 
 /** The door to the ways into a short-term service. */
 @Service
@@ -138,33 +141,6 @@ public class EntryService {
         entries.findById(Reference.REFERRAL.id(fact.reference()))
                 .filter(Entry::canBeCancelled)
                 .ifPresent(entry -> entry.cancel(fact.reason()));
-    }
-
-    /** How the life of this referral ended, for the Client Level Data outcome. */
-    @Transactional(readOnly = true)
-    public LifeEnding ending(String referralReference) {
-        Entry entry = entries.findById(Reference.REFERRAL.id(referralReference)).orElseThrow(EntryService::notOver);
-        return switch (entry.status()) {
-            case OFFER_DECLINED -> new LifeEnding("OFFER_DECLINED", Sequel.DECLINED.name());
-            case NOT_GOING_AHEAD ->
-                entry.route() == EntryRoute.STEP_DOWN
-                        ? new LifeEnding("DISCHARGE_CANCELLED", Sequel.OTHER.name())
-                        : new LifeEnding("NOT_NEEDED", Sequel.NO_SUPPORT_NEEDED.name());
-            case CANCELLED -> new LifeEnding("DISCHARGE_CANCELLED", Sequel.OTHER.name());
-            case SERVICE_AGREED ->
-                episodes.endingOf(referralReference).map(EntryService::ending).orElseThrow(EntryService::notOver);
-            case EXPECTED -> throw notOver();
-        };
-    }
-
-    private static LifeEnding ending(Ending support) {
-        return new LifeEnding(
-                support.reason().name(),
-                Objects.requireNonNullElse(support.sequel(), Sequel.OTHER).name());
-    }
-
-    private static Conflict notOver() {
-        return new Conflict("This referral is not over yet. Open the case to see what it waits for.");
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.ResponseTimes;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralFact.ReferralReceived;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -152,7 +153,8 @@ class Referral {
     }
 
     ReferralReceived received() {
-        return new ReferralReceived(reference(), request.source(), request.trigger(), triageDueAt);
+        return new ReferralReceived(
+                reference(), request.source(), request.trigger(), request.formerPackage() != null, triageDueAt);
     }
 
     ReferralView view() {

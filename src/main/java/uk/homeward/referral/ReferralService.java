@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,17 +11,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonFact.PersonDied;
-import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralFact.ReferralConcluded;
+import uk.homeward.referral.ReferralFact.ReferralReceived;
+import uk.homeward.referral.ReferralFact.ReferralTriaged;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
+import uk.homeward.referral.ReferralFact.RouteProposed;
+import uk.homeward.referral.ReferralFact.TriageEscalated;
+import uk.homeward.referral.SupportLookup.SupportState;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.NotFound;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.shortterm.EpisodeView;
 
 /** The door to referrals. */
 @Service
@@ -33,8 +32,8 @@ public class ReferralService {
     private static final String PERSON_DIED = "The person has died.";
 
     private final Referrals referrals;
-    private final PersonService people;
-    private final EpisodeService episodes;
+    private final ReferralSubjects subjects;
+    private final SupportLookup support;
     private final TriageDesk desk;
     private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
@@ -42,15 +41,15 @@ public class ReferralService {
 
     ReferralService(
             Referrals referrals,
-            PersonService people,
-            EpisodeService episodes,
+            ReferralSubjects subjects,
+            SupportLookup support,
             TriageDesk desk,
             CouncilProfile council,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.referrals = referrals;
-        this.people = people;
-        this.episodes = episodes;
+        this.subjects = subjects;
+        this.support = support;
         this.desk = desk;
         this.council = council;
         this.facts = facts;
@@ -65,42 +64,10 @@ public class ReferralService {
      */
     public String receive(ReferralRequest asked) {
         Request request = Request.of(asked, LocalDate.now(clock));
-        String person = person(asked.personReference(), asked.person());
+        String person = subjects.of(asked);
         Referral referral = referrals.save(new Referral(person, request, council.responseTimes(), clock.instant()));
         facts.publishEvent(referral.received());
         return referral.reference();
-    }
-
-    private String person(@Nullable String known, @Nullable PersonDetails details) {
-        if (known != null && details != null) {
-            throw new Refusal(
-                    "personReference",
-                    "Give either the reference of a known person or the details of a new one, not both.");
-        }
-        return known == null
-                ? registered(Wording.answered("person", details, "Say who the referral is for."))
-                : living(known);
-    }
-
-    private String registered(PersonDetails details) {
-        try {
-            return people.register(details);
-        } catch (Conflict conflict) {
-            throw conflict;
-        } catch (Refusal refused) {
-            throw new Refusal(refused.field() == null ? "person" : "person." + refused.field(), refused.sentence());
-        }
-    }
-
-    private String living(String reference) {
-        try {
-            if (people.find(reference).dateOfDeath() != null) {
-                throw new Conflict("The record says that this person has died. Check the reference.");
-            }
-            return reference;
-        } catch (NotFound unknown) {
-            throw new Refusal("personReference", unknown.sentence());
-        }
     }
 
     /** Keeps the route that the decision table proposed. */
@@ -134,20 +101,11 @@ public class ReferralService {
     public void withdraw(String reference, @Nullable String reason) {
         Referral referral = load(reference);
         String why = Wording.required("reason", "The reason", reason, "Say why the referral is withdrawn.");
-        Optional<EpisodeView> accepted = episodeOf(referral);
-        if (accepted.isPresent() && accepted.get().status() != EpisodeStatus.ACCEPTED) {
+        if (referral.status() == ReferralStatus.TRIAGED && support.stateFor(reference) == SupportState.BEGUN) {
             throw new Conflict("Support has already started. End the service instead of withdrawing the referral.");
         }
         referral.withdraw(why);
-        // First the service, so that its life ends with an outcome; then whatever still waits for the referral.
-        accepted.ifPresent(episode -> episodes.endEarly(episode.reference(), LocalDate.now(clock), null, why));
         facts.publishEvent(new ReferralWithdrawn(reference, why));
-    }
-
-    private Optional<EpisodeView> episodeOf(Referral referral) {
-        return referral.status() == ReferralStatus.TRIAGED
-                ? episodes.ofReferral(referral.reference())
-                : Optional.empty();
     }
 
     /** A live service ends by itself when the person dies; a request that no service has accepted yet is withdrawn. */
@@ -155,17 +113,16 @@ public class ReferralService {
     public void on(PersonDied fact) {
         var open = EnumSet.of(ReferralStatus.RECEIVED, ReferralStatus.TRIAGED);
         for (Referral referral : referrals.findByPersonReferenceAndStatusIn(fact.reference(), open)) {
-            if (episodeOf(referral).isEmpty()) {
+            if (support.stateFor(referral.reference()) == SupportState.NONE) {
                 referral.withdraw(PERSON_DIED);
                 facts.publishEvent(new ReferralWithdrawn(referral.reference(), PERSON_DIED));
             }
         }
     }
 
-    /** The life is over: keeps its Client Level Data outcome on the referral and on the episode it led to. */
+    /** The life is over: keeps its Client Level Data outcome. */
     public void conclude(String reference, String cldOutcome) {
         load(reference).conclude(cldOutcome);
-        episodes.recordCldOutcome(reference, cldOutcome);
         facts.publishEvent(new ReferralConcluded(reference, cldOutcome));
     }
 

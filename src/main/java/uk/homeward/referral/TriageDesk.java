@@ -8,22 +8,21 @@ import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.referral.SupportLookup.LiveService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeView;
 
 /** Turns what the access team decided into the one destination that holds. */
 @Component
 class TriageDesk {
 
     private final ServiceChoice services;
-    private final EpisodeService episodes;
+    private final SupportLookup support;
     private final Clock clock;
 
-    TriageDesk(ServiceChoice services, EpisodeService episodes, Clock clock) {
+    TriageDesk(ServiceChoice services, SupportLookup support, Clock clock) {
         this.services = services;
-        this.episodes = episodes;
+        this.support = support;
         this.clock = clock;
     }
 
@@ -43,12 +42,12 @@ class TriageDesk {
         if (route == null) {
             return Triage.withoutChoice(destination, null, overrideReason, null, note, Actor.name());
         }
-        Optional<EpisodeView> live = episodes.liveEpisodeOf(referral.personReference());
+        Optional<LiveService> live = support.liveServiceOf(referral.personReference());
         LiveServiceChoice choice = choice(live, decision.liveServiceChoice());
         if (choice == LiveServiceChoice.KEEP_LIVE_SERVICE || choice == LiveServiceChoice.CLOSE_REFERRAL) {
             return Triage.withoutChoice(
                     Destination.LIVE_SERVICE,
-                    live.map(EpisodeView::service).orElse(null),
+                    live.map(LiveService::code).orElse(null),
                     overrideReason,
                     choice,
                     note,
@@ -87,13 +86,13 @@ class TriageDesk {
     }
 
     /** One live short-term service a person: whoever has one gets one of three choices. */
-    private static @Nullable LiveServiceChoice choice(Optional<EpisodeView> live, @Nullable LiveServiceChoice chosen) {
+    private static @Nullable LiveServiceChoice choice(Optional<LiveService> live, @Nullable LiveServiceChoice chosen) {
         if (live.isPresent()) {
             return Wording.answered(
                     "liveServiceChoice",
                     chosen,
                     "The person already has a live short-term service, %s. Choose to keep it, to replace it, or to close this referral."
-                            .formatted(live.get().serviceName()));
+                            .formatted(live.get().name()));
         }
         // A service that ended meanwhile needs no replacing.
         if (chosen == null || chosen == LiveServiceChoice.REPLACE_LIVE_SERVICE) {

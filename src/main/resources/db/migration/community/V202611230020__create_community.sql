@@ -3,12 +3,15 @@ create table community_gate (
     offer varchar(24) primary key
 );
 
+create sequence community_connection_seq increment by 50;
+
 create table community_connection (
-    referral_id      bigint primary key references referral (id),
+    id               bigint primary key,
+    referral_id      bigint       not null unique references referral (id),
     version          integer      not null,
     person_reference varchar(24)  not null,
     status           varchar(20)  not null,
-    wishes           text         not null,
+    wishes           text,
     offer            varchar(24),
     first_day        date,
     look_again_on    date,
@@ -17,7 +20,7 @@ create table community_connection (
     ended_on         date,
     outcome          varchar(30),
     note             text,
-    recorded_by      varchar(255) not null
+    recorded_by      varchar(255)
 );
 
 create index community_connection_live on community_connection (offer) where status = 'CONNECTED';

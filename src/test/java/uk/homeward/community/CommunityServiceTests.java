@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.TriageDecision;
@@ -26,9 +25,6 @@ class CommunityServiceTests extends ProcessTest {
 
     private static final String GARDEN = "GARDEN";
     private static final int PLACES = 8;
-
-    @Autowired
-    private CommunityService community;
 
     @BeforeEach
     @AfterEach
@@ -58,10 +54,10 @@ class CommunityServiceTests extends ProcessTest {
         }
 
         List<Boolean> connected = together(racing.stream()
-                .<Callable<Boolean>>map(referral -> () -> {
+                .<Callable<Boolean>>map(connection -> () -> {
                     try {
                         return community
-                                .connect(referral, wish(GARDEN, TODAY.plusDays(28)))
+                                .connect(connection, wish(GARDEN, TODAY.plusDays(28)))
                                 .isPresent();
                     } catch (Refusal full) {
                         return false;
@@ -87,59 +83,65 @@ class CommunityServiceTests extends ProcessTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        String referral = waiting();
+        String connection = waiting();
 
-        refuses(referral, new ConnectionRequest(" ", true, GARDEN, TODAY, TODAY.plusDays(9), null), "Write down what");
-        refuses(referral, new ConnectionRequest("Tea", null, null, null, null, null), "Say whether volunteers");
-        refuses(referral, new ConnectionRequest("Tea", true, null, TODAY, TODAY.plusDays(9), null), "Choose what the");
         refuses(
-                referral,
+                connection,
+                new ConnectionRequest(" ", true, GARDEN, TODAY, TODAY.plusDays(9), null),
+                "Write down what");
+        refuses(connection, new ConnectionRequest("Tea", null, null, null, null, null), "Say whether volunteers");
+        refuses(
+                connection,
+                new ConnectionRequest("Tea", true, null, TODAY, TODAY.plusDays(9), null),
+                "Choose what the");
+        refuses(
+                connection,
                 new ConnectionRequest("Tea", true, "NOSUCH", TODAY, TODAY.plusDays(9), null),
                 "no such offer");
-        refuses(referral, new ConnectionRequest("Tea", true, GARDEN, null, TODAY.plusDays(9), null), "first day");
+        refuses(connection, new ConnectionRequest("Tea", true, GARDEN, null, TODAY.plusDays(9), null), "first day");
         refuses(
-                referral,
+                connection,
                 new ConnectionRequest("Tea", true, GARDEN, TODAY.minusDays(1), TODAY.plusDays(9), null),
                 "is in the past");
-        refuses(referral, new ConnectionRequest("Tea", true, GARDEN, TODAY, TODAY, null), "Give a day after");
+        refuses(connection, new ConnectionRequest("Tea", true, GARDEN, TODAY, TODAY, null), "Give a day after");
         refuses(
-                referral,
+                connection,
                 new ConnectionRequest("Tea", true, GARDEN, TODAY, TODAY.plusYears(2), null),
                 "more than a year ahead");
-        assertThat(community.of(referral)).isEmpty();
+        assertThat(community.of(community.caseOf(connection))).isEmpty();
     }
 
     @Test
     void aConnectionGoesOnOnlyWithAReasonAndADayThatIsAhead() {
-        String referral = fill(1).get(0);
+        String connection = fill(1).get(0);
 
-        reviewRefused(referral, new ConnectionReview(null, null, null, null, null), "still needed");
-        reviewRefused(referral, new ConnectionReview(true, TODAY.plusDays(9), " ", null, null), "Say why");
-        reviewRefused(referral, new ConnectionReview(true, TODAY, "Shy.", null, null), "Give a day after");
-        reviewRefused(referral, new ConnectionReview(false, null, null, null, null), "Choose what became");
-        assertThat(community.review(referral, new ConnectionReview(true, TODAY.plusDays(9), "Shy.", null, null)))
+        reviewRefused(connection, new ConnectionReview(null, null, null, null, null), "still needed");
+        reviewRefused(connection, new ConnectionReview(true, TODAY.plusDays(9), " ", null, null), "Say why");
+        reviewRefused(connection, new ConnectionReview(true, TODAY, "Shy.", null, null), "Give a day after");
+        reviewRefused(connection, new ConnectionReview(false, null, null, null, null), "Choose what became");
+        assertThat(community.review(connection, new ConnectionReview(true, TODAY.plusDays(9), "Shy.", null, null)))
                 .contains(TODAY.plusDays(9));
     }
 
     @Test
     void whatIsOverStaysOver() {
-        String referral = fill(1).get(0);
-        community.review(referral, ended(ConnectionOutcome.NEW_REFERRAL_NEEDED));
+        String connection = fill(1).get(0);
+        community.review(connection, ended(ConnectionOutcome.NEW_REFERRAL_NEEDED));
 
-        assertThatThrownBy(() -> community.review(referral, ended(ConnectionOutcome.PERSON_STOPPED)))
+        assertThatThrownBy(() -> community.review(connection, ended(ConnectionOutcome.PERSON_STOPPED)))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> community.connect(referral, wish(GARDEN, TODAY.plusDays(28))))
+        assertThatThrownBy(() -> community.connect(connection, wish(GARDEN, TODAY.plusDays(28))))
                 .isInstanceOf(Conflict.class);
     }
 
-    private void refuses(String referral, ConnectionRequest asked, String sentence) {
-        assertThatThrownBy(() -> community.connect(referral, asked))
+    private void refuses(String connection, ConnectionRequest asked, String sentence) {
+        assertThatThrownBy(() -> community.connect(connection, asked))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(sentence);
     }
 
-    private void reviewRefused(String referral, ConnectionReview review, String sentence) {
-        assertThatThrownBy(() -> community.review(referral, review))
+    private void reviewRefused(String connection, ConnectionReview review, String sentence) {
+        assertThatThrownBy(() -> community.review(connection, review))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(sentence);
     }
@@ -147,9 +149,9 @@ class CommunityServiceTests extends ProcessTest {
     private List<String> fill(int places) {
         List<String> connected = new ArrayList<>();
         for (int i = 0; i < places; i++) {
-            String referral = waiting();
-            community.connect(referral, wish(GARDEN, TODAY.plusDays(28)));
-            connected.add(referral);
+            String connection = waiting();
+            community.connect(connection, wish(GARDEN, TODAY.plusDays(28)));
+            connected.add(connection);
         }
         return connected;
     }
@@ -169,7 +171,7 @@ class CommunityServiceTests extends ProcessTest {
                                 null,
                                 null,
                                 null)));
-        return referral;
+        return community.open(referral);
     }
 
     private static ConnectionRequest wish(String offer, java.time.@Nullable LocalDate lookAgain) {

@@ -30,12 +30,17 @@ import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.entry.EntryFact.DischargeCancelled;
+import uk.homeward.entry.EntryFact.DischargeConfirmed;
+import uk.homeward.entry.EntryFact.DischargeEscalated;
+import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.referral.Destination;
+import uk.homeward.referral.LifeEnding;
 import uk.homeward.referral.LiveServiceChoice;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.referral.ReferralWithdrawn;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EndReason;
@@ -58,6 +63,7 @@ class EntryServiceTests {
     private final List<Object> facts = new ArrayList<>();
     private final ApplicationEventPublisher publisher = mock();
     private final EntryService service = new EntryService(entries, referrals, episodes, publisher, CLOCK);
+    private final EntryEndings endings = new EntryEndings(entries, episodes);
 
     @BeforeEach
     void triagedToStepDown() {
@@ -115,7 +121,7 @@ class EntryServiceTests {
 
         assertThat(opened).isEmpty();
         then(episodes).should(never()).open(any());
-        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("OFFER_DECLINED", "DECLINED"));
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("OFFER_DECLINED", "DECLINED"));
     }
 
     @Test
@@ -188,7 +194,7 @@ class EntryServiceTests {
                 REFERRAL, new DischargeConfirmation(false, null, null, null, false, "Unwell.", null));
 
         assertThat(stays).isEmpty();
-        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
 
         kept.clear();
         triaged(Destination.STEP_UP, null, null);
@@ -196,7 +202,7 @@ class EntryServiceTests {
                 service.confirmStepUp(REFERRAL, new StepUpConfirmation(false, null, null, false, null));
 
         assertThat(notNeeded).isEmpty();
-        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("NOT_NEEDED", "NO_SUPPORT_NEEDED"));
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("NOT_NEEDED", "NO_SUPPORT_NEEDED"));
     }
 
     @Test
@@ -225,7 +231,7 @@ class EntryServiceTests {
     void aDischargeCanBeCancelledBeforeItIsConfirmed() {
         service.cancelDischarge(REFERRAL, "Unwell.");
 
-        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("DISCHARGE_CANCELLED", "OTHER"));
         assertThat(facts).containsExactly(new DischargeCancelled(REFERRAL, "Unwell."));
     }
 
@@ -274,17 +280,17 @@ class EntryServiceTests {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
         given(episodes.endingOf(REFERRAL)).willReturn(Optional.of(new Ending(TODAY, reason, sequel, null, null)));
 
-        assertThat(service.ending(REFERRAL)).isEqualTo(new LifeEnding(endReason, follows));
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding(endReason, follows));
     }
 
     @Test
     void hasNoEndingWhileItsServiceIsLive() {
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> service.ending(REFERRAL));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> endings.ending(REFERRAL));
 
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
         given(episodes.endingOf(REFERRAL)).willReturn(Optional.empty());
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> service.ending(REFERRAL));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> endings.ending(REFERRAL));
     }
 
     @ParameterizedTest

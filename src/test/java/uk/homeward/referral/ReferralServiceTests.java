@@ -21,12 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.council.Councils;
@@ -36,29 +32,32 @@ import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralFact.ReferralConcluded;
+import uk.homeward.referral.ReferralFact.ReferralReceived;
+import uk.homeward.referral.ReferralFact.ReferralTriaged;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
+import uk.homeward.referral.ReferralFact.RouteProposed;
+import uk.homeward.referral.ReferralFact.TriageEscalated;
+import uk.homeward.referral.SupportLookup.SupportState;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.shortterm.EpisodeView;
 
 class ReferralServiceTests {
 
     private static final String PERSON = "PER-000001";
-    private static final String EPISODE = "EPI-000001";
 
     private final Map<Long, Referral> kept = new HashMap<>();
     private final Referrals referrals = mock();
     private final PersonService people = mock();
-    private final EpisodeService episodes = mock();
+    private final SupportLookup support = mock();
     private final List<Object> facts = new ArrayList<>();
     private final ApplicationEventPublisher publisher = mock();
     private final ReferralService service = new ReferralService(
             referrals,
-            people,
-            episodes,
-            new TriageDesk(new ServiceChoice(Councils.demo(), code -> Optional.empty()), episodes, CLOCK),
+            new ReferralSubjects(people),
+            support,
+            new TriageDesk(new ServiceChoice(Councils.demo(), code -> Optional.empty()), support, CLOCK),
             Councils.demo(),
             publisher,
             CLOCK);
@@ -77,8 +76,8 @@ class ReferralServiceTests {
                 .filter(referral -> call.<Collection<?>>getArgument(1).contains(referral.status()))
                 .toList());
         given(people.register(any())).willReturn(PERSON);
-        given(episodes.liveEpisodeOf(any())).willReturn(Optional.empty());
-        given(episodes.ofReferral(any())).willReturn(Optional.empty());
+        given(support.liveServiceOf(any())).willReturn(Optional.empty());
+        given(support.stateFor(any())).willReturn(SupportState.NONE);
         willAnswer(call -> facts.add(call.getArgument(0))).given(publisher).publishEvent(any(Object.class));
     }
 
@@ -91,7 +90,11 @@ class ReferralServiceTests {
         assertThat(view.personReference()).isEqualTo(PERSON);
         assertThat(facts)
                 .containsExactly(new ReferralReceived(
-                        reference, ReferralSource.HOSPITAL_WARD, EnablementTrigger.POST_HOSPITAL, view.triageDueAt()));
+                        reference,
+                        ReferralSource.HOSPITAL_WARD,
+                        EnablementTrigger.POST_HOSPITAL,
+                        false,
+                        view.triageDueAt()));
     }
 
     @Test
@@ -205,24 +208,9 @@ class ReferralServiceTests {
     }
 
     @Test
-    void cancelsTheServiceThatHadAcceptedBeforeItTellsOfTheWithdrawal() {
+    void isNotWithdrawnOnceSupportHasStarted() {
         String reference = triaged();
-        episode(reference, EpisodeStatus.ACCEPTED);
-
-        service.withdraw(reference, "The family will help.");
-
-        var order = Mockito.inOrder(episodes, publisher);
-        order.verify(episodes).endEarly(EPISODE, TODAY, null, "The family will help.");
-        order.verify(publisher).publishEvent((Object) new ReferralWithdrawn(reference, "The family will help."));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {"ACCEPTED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void isNotWithdrawnOnceSupportHasStarted(EpisodeStatus status) {
-        String reference = triaged();
-        episode(reference, status);
+        given(support.stateFor(reference)).willReturn(SupportState.BEGUN);
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> service.withdraw(reference, "The family will help."))
@@ -246,7 +234,7 @@ class ReferralServiceTests {
     @Test
     void isLeftToItsServiceWhenThePersonDies() {
         String served = triaged();
-        episode(served, EpisodeStatus.ACCEPTED);
+        given(support.stateFor(served)).willReturn(SupportState.ACCEPTED);
 
         service.on(new PersonDied(PERSON, TODAY));
 
@@ -254,13 +242,12 @@ class ReferralServiceTests {
     }
 
     @Test
-    void keepsTheOutcomeOnTheReferralAndOnItsService() {
+    void keepsTheOutcomeAndTellsOfIt() {
         String reference = triaged();
 
         service.conclude(reference, "NFA: Support ended as planned");
 
         assertThat(service.find(reference).cldOutcome()).isEqualTo("NFA: Support ended as planned");
-        then(episodes).should().recordCldOutcome(reference, "NFA: Support ended as planned");
         assertThat(facts).contains(new ReferralConcluded(reference, "NFA: Support ended as planned"));
     }
 
@@ -268,12 +255,5 @@ class ReferralServiceTests {
         String reference = service.receive(fromTheCommunity().request());
         service.triage(reference, to(Destination.STEP_UP, "ENABLE", ShortTermPurpose.ADMISSION_AVOIDANCE));
         return reference;
-    }
-
-    private void episode(String referral, @Nullable EpisodeStatus status) {
-        EpisodeView episode = mock();
-        given(episode.reference()).willReturn(EPISODE);
-        given(episode.status()).willReturn(status);
-        given(episodes.ofReferral(referral)).willReturn(Optional.of(episode));
     }
 }

@@ -30,21 +30,20 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
+import uk.homeward.referral.SupportLookup.LiveService;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeView;
 
 class TriageDeskTests {
 
     private static final List<CouncilProfile> ALL =
             List.of(Councils.demo(), Councils.kent(), Councils.coventry(), Councils.hampshire());
 
-    private final EpisodeService episodes = mock();
+    private final SupportLookup support = mock();
     private final Referral referral = referral(fromHospital());
 
     @BeforeEach
     void noLiveService() {
-        given(episodes.liveEpisodeOf(any())).willReturn(Optional.empty());
+        given(support.liveServiceOf(any())).willReturn(Optional.empty());
     }
 
     @ParameterizedTest
@@ -355,14 +354,12 @@ class TriageDeskTests {
     }
 
     private void liveService() {
-        EpisodeView live = mock();
-        given(live.service()).willReturn("ENABLE");
-        given(live.serviceName()).willReturn("Enablement at Home");
-        given(episodes.liveEpisodeOf("PER-000001")).willReturn(Optional.of(live));
+        given(support.liveServiceOf("PER-000001"))
+                .willReturn(Optional.of(new LiveService("ENABLE", "Enablement at Home")));
     }
 
     private TriageDesk desk(CouncilProfile council) {
-        return new TriageDesk(new ServiceChoice(council, ANY_AUTHORITY), episodes, CLOCK);
+        return new TriageDesk(new ServiceChoice(council, ANY_AUTHORITY), support, CLOCK);
     }
 
     /** Whatever services hang on is in force. */

@@ -1,4 +1,4 @@
-/** The options that the form of a connection takes from the profile. */
+/** How a community connection runs, and the options that its form takes from the profile. */
 @NullMarked
 package uk.homeward.community.process;
 

@@ -28,17 +28,19 @@ class CommunityCase implements CaseContributor {
 
     @Override
     public Set<Reference> kinds() {
-        return Set.of();
+        return Set.of(Reference.CONNECTION);
     }
 
     @Override
     public String caseOf(String reference) {
-        return reference;
+        return community.caseOf(reference);
     }
 
     @Override
     public List<String> referencesIn(CaseFile file) {
-        return List.of();
+        return file.beginsWith(Reference.REFERRAL)
+                ? community.referenceOf(file.reference()).stream().toList()
+                : List.of();
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.entry.BridgingNoLongerNeeded;
-import uk.homeward.entry.DischargeCancelled;
+import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
+import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryService;
 
 /** Tells step-down that the person stays in hospital, and that bridging care can stop. */

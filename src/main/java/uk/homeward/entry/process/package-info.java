@@ -1,4 +1,4 @@
-/** How referral, step-down and step-up run: the one place where these capabilities and the engine meet. */
+/** How step-down and step-up run. */
 @NullMarked
 package uk.homeward.entry.process;
 

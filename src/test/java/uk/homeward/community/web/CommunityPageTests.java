@@ -14,7 +14,7 @@ class CommunityPageTests extends PageTest {
         String referral = sentToTheCommunity();
         complete(
                 "community-connector",
-                referral,
+                connectionOf(referral),
                 "connectToCommunity",
                 Map.of(
                         "wishes", "Company at lunch.",
@@ -35,7 +35,8 @@ class CommunityPageTests extends PageTest {
     void theFreePlacesStandBesideTheForm() {
         String referral = sentToTheCommunity();
 
-        String panel = words(look("community-connector", "/panel/tasks/" + taskOf(referral, "connectToCommunity")));
+        String panel = words(
+                look("community-connector", "/panel/tasks/" + taskOf(connectionOf(referral), "connectToCommunity")));
 
         assertThat(panel).contains("What volunteers offer now", "Saltmarsh garden mornings", "of 8");
     }

@@ -1,4 +1,4 @@
-package uk.homeward.entry.process;
+package uk.homeward.referral.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.community.CommunityService;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.referral.Destination;
@@ -23,13 +22,11 @@ class RecordTriageDelegate implements JavaDelegate {
     static final String FORM = "triage-referral";
 
     private final ReferralService referrals;
-    private final CommunityService community;
     private final WorkingHours hours;
     private final Clock clock;
 
-    RecordTriageDelegate(ReferralService referrals, CommunityService community, WorkingHours hours, Clock clock) {
+    RecordTriageDelegate(ReferralService referrals, WorkingHours hours, Clock clock) {
         this.referrals = referrals;
-        this.community = community;
         this.hours = hours;
         this.clock = clock;
     }
@@ -54,8 +51,5 @@ class RecordTriageDelegate implements JavaDelegate {
         ReferralProcess.AGREED_DESTINATION.set(execution, destination.name());
         ReferralProcess.EXPECTED_DISCHARGE_AT.set(execution, Date.from(hours.morningOf(expected)));
         ReferralProcess.URGENT_RESPONSE_AT.set(execution, Date.from(referral.urgentResponseAt()));
-        if (destination == Destination.COMMUNITY_CONNECTION) {
-            ReferralProcess.CONNECTION_DUE_AT.set(execution, Date.from(hours.eveningOf(community.connectBy())));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package uk.homeward.entry.process;
+package uk.homeward.referral.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,4 +1,4 @@
-package uk.homeward.entry.process;
+package uk.homeward.referral.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
-import uk.homeward.community.CommunityService;
-import uk.homeward.community.ConnectionOutcome;
-import uk.homeward.community.OfferPlaces;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -22,9 +18,6 @@ import uk.homeward.shortterm.EpisodeStatus;
 
 class ReferralProcessTests extends ProcessTest {
 
-    @Autowired
-    private CommunityService community;
-
     @Test
     @Tag("KEN-04")
     void aHospitalReferralIsProposedForTheWayHomeAndWaitsForTriage() {
@@ -33,7 +26,10 @@ class ReferralProcessTests extends ProcessTest {
         assertThat(referrals.find(referral).proposedRoute()).isEqualTo(Destination.STEP_DOWN);
         assertLife("referral", referral)
                 .isWaitingAt("userTask_triageReferral")
-                .hasPassed("startEvent_referralReceived", "businessRuleTask_proposeRoute");
+                .hasPassed(
+                        "startEvent_referralReceived",
+                        "businessRuleTask_proposeRoute",
+                        "serviceTask_recordProposedRoute");
     }
 
     @Test
@@ -250,114 +246,5 @@ class ReferralProcessTests extends ProcessTest {
                 null,
                 null,
                 null));
-    }
-
-    @Test
-    @Tag("COV-16")
-    void whoeverIsLonelyIsConnectedAndLookedAtAgainOnTheDay() {
-        String referral = sentToTheCommunity();
-        assertLife("referral", referral).isWaitingAt("userTask_connectToCommunity");
-
-        connect(referral, TODAY.plusDays(28));
-        assertLife("referral", referral).isWaitingAt("event_lookAgain");
-        travelTo(TODAY.plusDays(28));
-
-        assertThat(firedAt("event_lookAgain")).containsExactly(morning(TODAY.plusDays(28)));
-        assertThat(open(referral)).containsExactly("userTask_reviewConnection");
-        complete(
-                "community-connector",
-                referral,
-                "reviewConnection",
-                Map.of(
-                        "stillConnected", "YES",
-                        "lookAgainOn", TODAY.plusDays(56).toString(),
-                        "goesOnReason", "The volunteer changes."));
-        assertLife("referral", referral).isWaitingAt("event_lookAgain");
-        travelTo(TODAY.plusDays(56));
-        complete(
-                "community-connector",
-                referral,
-                "reviewConnection",
-                Map.of("stillConnected", "NO", "becameOf", "GOES_ON_WITHOUT_US"));
-
-        assertLife("referral", referral).isEnded().hasPassed("endEvent_connectionOver");
-        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CONCLUDED);
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Information and advice or signposting");
-        assertThat(community.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.GOES_ON_WITHOUT_US);
-    }
-
-    @Test
-    @Tag("COV-16")
-    void whereNothingCanBeOfferedTheReferralEndsWithTheReason() {
-        String referral = sentToTheCommunity();
-        assertThat(refused(
-                        "community-connector",
-                        referral,
-                        "connectToCommunity",
-                        Map.of("wishes", "A chess partner.", "offerFound", "NO")))
-                .isEqualTo("Say why nothing could be offered.");
-
-        complete(
-                "community-connector",
-                referral,
-                "connectToCommunity",
-                Map.of("wishes", "A chess partner.", "offerFound", "NO", "nothingReason", "Nobody plays."));
-
-        assertLife("referral", referral).isEnded().hasNotPassed("event_lookAgain");
-        assertThat(community.of(referral).orElseThrow().nothingReason()).isEqualTo("Nobody plays.");
-    }
-
-    @Test
-    @Tag("COV-16")
-    void whoeverDiesLeavesTheirPlaceFree() {
-        String referral = sentToTheCommunity();
-        connect(referral, TODAY.plusDays(28));
-        int taken = lunch().taken();
-
-        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY));
-
-        assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
-        assertThat(lunch().taken()).isEqualTo(taken - 1);
-        assertThat(community.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
-    }
-
-    @Test
-    void aReferralMayBeWithdrawnBeforeAnybodyIsConnected() {
-        String referral = sentToTheCommunity();
-
-        act("access-team", () -> referrals.withdraw(referral, "Her niece moves in."));
-
-        assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
-        assertThat(open(referral)).isEmpty();
-    }
-
-    private String sentToTheCommunity() {
-        String referral = referFromCommunity();
-        complete(
-                "access-team",
-                referral,
-                "triageReferral",
-                Map.of("destination", "COMMUNITY_CONNECTION", "overrideReason", "Not eligible, but lonely."));
-        return referral;
-    }
-
-    private void connect(String referral, LocalDate lookAgain) {
-        complete(
-                "community-connector",
-                referral,
-                "connectToCommunity",
-                Map.of(
-                        "wishes", "Company at lunch.",
-                        "offerFound", "YES",
-                        "volunteerOffer", "LUNCH",
-                        "firstDay", TODAY.plusDays(2).toString(),
-                        "lookAgainOn", lookAgain.toString()));
-    }
-
-    private OfferPlaces lunch() {
-        return community.offers().stream()
-                .filter(offer -> offer.code().equals("LUNCH"))
-                .findFirst()
-                .orElseThrow();
     }
 }

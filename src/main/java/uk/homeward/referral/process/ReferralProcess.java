@@ -1,15 +1,11 @@
-package uk.homeward.entry.process;
+package uk.homeward.referral.process;
 
-import java.time.LocalDate;
 import java.util.Date;
-import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
 
-/** What code and {@code referral.bpmn} agree on. It spans referral and entry, so it lives with the higher of the two. */
+/** What code and {@code referral.bpmn} agree on. */
 @Component
 class ReferralProcess implements RoutingFacts {
 
@@ -26,20 +22,9 @@ class ReferralProcess implements RoutingFacts {
     static final ProcessVariable<String> AGREED_DESTINATION = ProcessVariable.of("agreedDestination", String.class);
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Date> URGENT_RESPONSE_AT = ProcessVariable.of("urgentResponseAt", Date.class);
+    static final ProcessVariable<String> CONNECTION_REFERENCE = ProcessVariable.of("connectionReference", String.class);
     static final ProcessVariable<Date> CONNECTION_DUE_AT = ProcessVariable.of("connectionDueAt", Date.class);
-    static final ProcessVariable<Boolean> CONNECTED = ProcessVariable.of("connected", Boolean.class);
-    static final ProcessVariable<Date> LOOK_AGAIN_AT = ProcessVariable.of("lookAgainAt", Date.class);
-    static final ProcessVariable<Date> LOOK_AGAIN_BY_AT = ProcessVariable.of("lookAgainByAt", Date.class);
     static final ProcessVariable<String> END_REASON = ProcessVariable.of("endReason", String.class);
     static final ProcessVariable<String> END_SEQUEL = ProcessVariable.of("endSequel", String.class);
     static final ProcessVariable<String> CLD_OUTCOME = ProcessVariable.of("cldOutcome", String.class);
-
-    /** @param day on which a coordinator looks at the connection again; none where there is no connection any more */
-    static void lookAtConnection(DelegateExecution execution, Optional<LocalDate> day, WorkingHours hours) {
-        CONNECTED.set(execution, day.isPresent());
-        day.ifPresent(again -> {
-            LOOK_AGAIN_AT.set(execution, Date.from(hours.morningOf(again)));
-            LOOK_AGAIN_BY_AT.set(execution, Date.from(hours.eveningOf(again)));
-        });
-    }
 }

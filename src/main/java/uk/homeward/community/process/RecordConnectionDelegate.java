@@ -1,4 +1,4 @@
-package uk.homeward.entry.process;
+package uk.homeward.community.process;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
-import uk.homeward.community.ConnectionOutcome;
-import uk.homeward.community.ConnectionReview;
+import uk.homeward.community.ConnectionRequest;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 
 @Component
-class RecordConnectionReviewDelegate implements JavaDelegate {
+class RecordConnectionDelegate implements JavaDelegate {
 
-    static final String FORM = "review-connection";
+    static final String FORM = "connect-to-community";
 
     private final CommunityService community;
     private final WorkingHours hours;
 
-    RecordConnectionReviewDelegate(CommunityService community, WorkingHours hours) {
+    RecordConnectionDelegate(CommunityService community, WorkingHours hours) {
         this.community = community;
         this.hours = hours;
     }
@@ -29,15 +28,16 @@ class RecordConnectionReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        @Nullable YesNo goesOn = answers.choice("stillConnected", YesNo.class);
-        Optional<LocalDate> lookAgain = community.review(
+        @Nullable YesNo found = answers.choice("offerFound", YesNo.class);
+        Optional<LocalDate> lookAgain = community.connect(
                 execution.getProcessBusinessKey(),
-                new ConnectionReview(
-                        goesOn == null ? null : goesOn == YesNo.YES,
+                new ConnectionRequest(
+                        answers.text("wishes"),
+                        found == null ? null : found == YesNo.YES,
+                        answers.text("volunteerOffer"),
+                        answers.date("firstDay"),
                         answers.date("lookAgainOn"),
-                        answers.text("goesOnReason"),
-                        answers.choice("becameOf", ConnectionOutcome.class),
-                        answers.text("note")));
-        ReferralProcess.lookAtConnection(execution, lookAgain, hours);
+                        answers.text("nothingReason")));
+        CommunityConnectionProcess.lookAgain(execution, lookAgain, hours);
     }
 }

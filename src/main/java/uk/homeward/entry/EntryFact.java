@@ -1,0 +1,43 @@
+package uk.homeward.entry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Fact;
+
+/** What can happen on the way into a short-term service. */
+public sealed interface EntryFact extends Fact {
+
+    @Override
+    default String caseReference() {
+        return reference();
+    }
+
+    /** The ward said whether and when the person goes home, and the person answered the offer. */
+    record DischargeConfirmed(String reference, @Nullable OfferAnswer offer, @Nullable String reason)
+            implements EntryFact {}
+
+    /** The person stays in hospital for now. */
+    record DischargeCancelled(String reference, String reason) implements EntryFact {}
+
+    /** The day of the expected discharge has come and nobody has confirmed it. */
+    record DischargeEscalated(String reference) implements EntryFact {}
+
+    /** It was agreed whether support starts, and the person answered the offer. */
+    record StepUpConfirmed(String reference, @Nullable OfferAnswer offer, @Nullable String reason)
+            implements EntryFact {}
+
+    /** Nobody has confirmed the step-up within the time for an urgent response. */
+    record StepUpEscalated(String reference) implements EntryFact {}
+
+    /** Somebody cares for the person until the service starts. The reason says so where it comes late. */
+    record BridgingCareArranged(String reference, @Nullable String reason) implements EntryFact {}
+
+    /** It is the evening before the discharge, and nobody is arranged who cares for the person at home. */
+    record BridgingEscalated(String reference, LocalDate neededFrom) implements EntryFact {}
+
+    /** The service has started, or is not going to: bridging care can stop. */
+    record BridgingNoLongerNeeded(String reference, String reason) implements EntryFact {}
+
+    /** The provider of bridging care knows that it is over. */
+    record BridgingCareEnded(String reference, @Nullable String reason) implements EntryFact {}
+}

@@ -1,0 +1,73 @@
+package uk.homeward.shortterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.homeward.referral.ReferralFact.ReferralConcluded;
+import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
+import uk.homeward.referral.SupportLookup.SupportState;
+
+class ReferralSupportTests {
+
+    private static final String REFERRAL = "REF-000001";
+    private static final String EPISODE = "EPI-000001";
+    private static final LocalDate TODAY = LocalDate.of(2027, 2, 22);
+
+    private final EpisodeService episodes = mock();
+    private final ReferralSupport support =
+            new ReferralSupport(episodes, Clock.fixed(Instant.parse("2027-02-22T09:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void aReferralThatLedToNoServiceHasNoSupport() {
+        given(episodes.ofReferral(REFERRAL)).willReturn(Optional.empty());
+
+        assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.NONE);
+    }
+
+    @Test
+    void aWithdrawalEndsTheServiceThatHadAccepted() {
+        episode(EpisodeStatus.ACCEPTED);
+
+        support.on(new ReferralWithdrawn(REFERRAL, "The family will help."));
+
+        assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.ACCEPTED);
+        then(episodes).should().endEarly(EPISODE, TODAY, null, "The family will help.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ACCEPTED", mode = EnumSource.Mode.EXCLUDE)
+    void supportThatHasBegunIsNotEndedByAWithdrawal(EpisodeStatus status) {
+        episode(status);
+
+        support.on(new ReferralWithdrawn(REFERRAL, "The family will help."));
+
+        assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.BEGUN);
+        then(episodes).should(never()).endEarly(any(), any(), any(), any());
+    }
+
+    @Test
+    void theOutcomeOfTheReferralIsKeptOnItsService() {
+        support.on(new ReferralConcluded(REFERRAL, "NFA: Support ended as planned"));
+
+        then(episodes).should().recordCldOutcome(REFERRAL, "NFA: Support ended as planned");
+    }
+
+    private void episode(EpisodeStatus status) {
+        EpisodeView episode = mock();
+        given(episode.reference()).willReturn(EPISODE);
+        given(episode.status()).willReturn(status);
+        given(episodes.ofReferral(REFERRAL)).willReturn(Optional.of(episode));
+    }
+}
