@@ -1,14 +1,15 @@
 package uk.homeward.pages;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(1)
@@ -22,17 +23,8 @@ class AdmitToHospitalAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "hospital-admission",
-                "Record a hospital admission",
-                "Support pauses. The service is kept for the person for the council’s hold period, and resumes when you"
-                        + " record that they are home again.",
-                "Date of admission",
-                false,
-                null,
-                null,
-                "Record admission");
+    public String path() {
+        return "hospital-admission";
     }
 
     @Override
@@ -46,12 +38,22 @@ class AdmitToHospitalAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        LocalDate admittedOn = answers.day(errors, "Date of admission");
-        if (admittedOn == null) {
-            return null;
-        }
-        episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Record a hospital admission")
+                .explained("Support pauses. The service is kept for the person for the council’s hold period, and resumes"
+                        + " when you record that they are home again.")
+                .asking(FormField.date("admittedOn", "Date of admission"))
+                .button("Record admission");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        LocalDate admittedOn = answers.neededDate("admittedOn", "Date of admission");
+        return () -> episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
+    }
+
+    @Override
+    public String done() {
         return "The admission is recorded and support is paused.";
     }
 }

@@ -1,14 +1,15 @@
 package uk.homeward.pages;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.entry.EntryService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralStatus;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(5)
@@ -22,17 +23,8 @@ class CancelDischargeAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "cancel-discharge",
-                "Cancel the discharge",
-                "Use this when the person stays in hospital for now. The referral ends; when they are to go home after all,"
-                        + " they are referred again.",
-                null,
-                false,
-                "Why is the discharge cancelled?",
-                "I confirm that the discharge is cancelled",
-                "Cancel discharge");
+    public String path() {
+        return "cancel-discharge";
     }
 
     @Override
@@ -49,13 +41,25 @@ class CancelDischargeAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        String reason = answers.reason(errors, "Enter why the discharge is cancelled.");
-        answers.requireConfirmation(errors, "Confirm that the discharge is cancelled.");
-        if (reason == null || !errors.none()) {
-            return null;
-        }
-        entries.cancelDischarge(file.reference(), reason);
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Cancel the discharge")
+                .explained("Use this when the person stays in hospital for now. The referral ends; when they are to go home"
+                        + " after all, they are referred again.")
+                .asking(
+                        FormField.words("reason", "Why is the discharge cancelled?"),
+                        FormField.confirmation("I confirm that the discharge is cancelled"))
+                .warningButton("Cancel discharge");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        String reason = answers.neededText("reason", "Enter why the discharge is cancelled.");
+        answers.confirmed("Confirm that the discharge is cancelled.");
+        return () -> entries.cancelDischarge(file.reference(), reason);
+    }
+
+    @Override
+    public String done() {
         return "The discharge is cancelled.";
     }
 }

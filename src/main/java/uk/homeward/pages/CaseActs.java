@@ -16,13 +16,16 @@ class CaseActs {
     }
 
     Optional<CaseAct> at(String path) {
-        return acts.stream().filter(act -> act.form().path().equals(path)).findFirst();
+        return acts.stream().filter(act -> act.path().equals(path)).findFirst();
     }
 
-    List<CaseAct.Form> openTo(Visitor visitor, CaseFile file) {
+    List<Link> openTo(Visitor visitor, CaseFile file) {
         return acts.stream()
                 .filter(act -> visitor.may(act.permission()) && act.appliesTo(file))
-                .map(CaseAct::form)
+                .map(act -> new Link(act.path(), act.page(file).title()))
                 .toList();
     }
+
+    /** @param path last part of the address */
+    record Link(String path, String title) {}
 }

@@ -1,18 +1,21 @@
 package uk.homeward.pages;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(3)
 class ChangePurposeAct implements CaseAct {
+    private static final String DAY = "Date on which the purpose changed";
+
     private final EpisodeService episodes;
     private final CaseStanding standing;
 
@@ -22,17 +25,8 @@ class ChangePurposeAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "purpose-changed",
-                "Record that the purpose has changed",
-                "Use this when reablement is over and the person only waits for long-term support. Where the service is"
-                        + " charged from that day, the charge begins; it never begins before it.",
-                "Date on which the purpose changed",
-                false,
-                "Why has the purpose changed?",
-                null,
-                "Record change");
+    public String path() {
+        return "purpose-changed";
     }
 
     @Override
@@ -46,13 +40,23 @@ class ChangePurposeAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        LocalDate changedOn = answers.day(errors, "Date on which the purpose changed");
-        String reason = answers.reason(errors, "Enter why the purpose has changed.");
-        if (changedOn == null || reason == null) {
-            return null;
-        }
-        episodes.changePurpose(standing.episode(file).orElseThrow().reference(), changedOn, reason);
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Record that the purpose has changed")
+                .explained("Use this when reablement is over and the person only waits for long-term support. Where the"
+                        + " service is charged from that day, the charge begins; it never begins before it.")
+                .asking(FormField.date("changedOn", DAY), FormField.words("reason", "Why has the purpose changed?"))
+                .button("Record change");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        LocalDate changedOn = answers.neededDate("changedOn", DAY);
+        String reason = answers.neededText("reason", "Enter why the purpose has changed.");
+        return () -> episodes.changePurpose(standing.episode(file).orElseThrow().reference(), changedOn, reason);
+    }
+
+    @Override
+    public String done() {
         return "The change of purpose is recorded.";
     }
 }

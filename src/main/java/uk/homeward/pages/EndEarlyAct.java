@@ -2,16 +2,23 @@ package uk.homeward.pages;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseFile;
+import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.review.AssessmentOutcome;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(4)
@@ -25,16 +32,8 @@ class EndEarlyAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "end-early",
-                "End the service early",
-                "The service ends on the day that you give and its outstanding review is cancelled. This cannot be undone.",
-                "Last day of the service",
-                true,
-                "Why does the service end early?",
-                "I confirm that the service is to end early",
-                "End service");
+    public String path() {
+        return "end-early";
     }
 
     @Override
@@ -50,17 +49,56 @@ class EndEarlyAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        LocalDate endedOn = answers.day(errors, "Last day of the service");
-        Sequel sequel = answers.sequel(errors);
-        AssessmentOutcome assessed = answers.assessed();
-        BigDecimal hours = answers.hoursStillNeeded(errors);
-        String reason = answers.reason(errors, "Enter why the service ends early.");
-        answers.requireConfirmation(errors, "Confirm that the service is to end early.");
-        if (endedOn == null || sequel == null || reason == null || !errors.none()) {
-            return null;
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("End the service early")
+                .explained("The service ends on the day that you give and its outstanding review is cancelled. This cannot"
+                        + " be undone.")
+                .asking(fields(standing.episode(file).orElseThrow()))
+                .warningButton("End service");
+    }
+
+    /** A service that is an assessment at home ends with what the assessment found, also when it ends early (HAM-11). */
+    private static List<FormField> fields(EpisodeView episode) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(FormField.date("endedOn", "Last day of the service"));
+        fields.add(FormField.list(
+                "sequel",
+                "What follows the service?",
+                FormField.choices(EnumSet.complementOf(EnumSet.of(Sequel.DIED)), Enum::name, Sequel::label)));
+        if (episode.startedOn() != null && episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME) {
+            fields.add(FormField.list(
+                    "assessmentOutcome",
+                    "What did the assessment at home find?",
+                    FormField.choices(List.of(AssessmentOutcome.values()), Enum::name, AssessmentOutcome::label)));
         }
-        episodes.endEarly(standing.episode(file).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
+        fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed")
+                .hint("In quarters of an hour, 0 if none. Leave it blank if nobody knows yet."));
+        fields.add(FormField.words("reason", "Why does the service end early?"));
+        fields.add(FormField.confirmation("I confirm that the service is to end early"));
+        return fields;
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        LocalDate endedOn = answers.neededDate("endedOn", "Last day of the service");
+        Sequel sequel = answers.needed("sequel", sequelOf(answers), "Choose what follows the service.");
+        AssessmentOutcome assessed = answers.choice("assessmentOutcome", AssessmentOutcome.class);
+        BigDecimal hours = answers.number(
+                "hoursStillNeeded", "Hours must be a number, for example 7.5. Leave it blank if nobody knows yet.");
+        String reason = answers.neededText("reason", "Enter why the service ends early.");
+        answers.confirmed("Confirm that the service is to end early.");
+        return () -> episodes.endEarly(
+                standing.episode(file).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
+    }
+
+    /** A death ends a service by itself, and is recorded with the person. */
+    private static @Nullable Sequel sequelOf(TypedAnswers answers) {
+        Sequel sequel = answers.choice("sequel", Sequel.class);
+        return sequel == Sequel.DIED ? null : sequel;
+    }
+
+    @Override
+    public String done() {
         return "The service has ended.";
     }
 }

@@ -1,14 +1,15 @@
 package uk.homeward.pages;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(2)
@@ -22,16 +23,8 @@ class ReturnHomeAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "return-home",
-                "Record the return home",
-                "Support resumes on the day of the return. A new review is set before the new planned end.",
-                "Date of return",
-                false,
-                null,
-                null,
-                "Record return");
+    public String path() {
+        return "return-home";
     }
 
     @Override
@@ -45,12 +38,21 @@ class ReturnHomeAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        LocalDate returnedOn = answers.day(errors, "Date of return");
-        if (returnedOn == null) {
-            return null;
-        }
-        episodes.returnHome(standing.episode(file).orElseThrow().reference(), returnedOn);
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Record the return home")
+                .explained("Support resumes on the day of the return. A new review is set before the new planned end.")
+                .asking(FormField.date("returnedOn", "Date of return"))
+                .button("Record return");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        LocalDate returnedOn = answers.neededDate("returnedOn", "Date of return");
+        return () -> episodes.returnHome(standing.episode(file).orElseThrow().reference(), returnedOn);
+    }
+
+    @Override
+    public String done() {
         return "The return home is recorded and support goes on.";
     }
 }

@@ -1,15 +1,16 @@
 package uk.homeward.pages;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -18,6 +19,8 @@ import uk.homeward.site.Visitor;
 @PageController
 class SearchController {
     private static final int LONGEST = 100;
+    private static final List<FormField> SOUGHT = List.of(FormField.search("sought", "Name, NHS number or reference")
+            .hint("For example Marsh, 999 000 0018, PER-000123 or REF-000123"));
 
     private final CaseFiles files;
     private final PersonService people;
@@ -32,29 +35,25 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(Model model) {
+    String search(Form form, Model model) {
         Visitor.allowed(Permission.SEE_PEOPLE);
+        model.addAttribute("fields", SOUGHT);
         model.addAttribute("recent", referrals.recent().stream().limit(20).toList());
         return "search";
     }
 
     @PostMapping("/search")
-    String find(@RequestParam(defaultValue = "") String sought, Model model) {
+    String find(Form form, Model model) {
         Visitor.allowed(Permission.SEE_PEOPLE);
-        String text = sought.strip();
-        String reference = text.toUpperCase(Locale.ROOT);
-        if (files.isWithinCase(reference)) {
-            return "redirect:/cases/" + reference;
+        String text = form.needed("sought", form.text("sought"), "Enter a name, an NHS number or a reference.");
+        if (text != null && files.isWithinCase(text.toUpperCase(Locale.ROOT))) {
+            return "redirect:/cases/" + text.toUpperCase(Locale.ROOT);
         }
-        model.addAttribute("sought", sought);
-        if (text.isEmpty() || text.length() > LONGEST) {
-            model.addAttribute(
-                    "errors",
-                    FormErrors.of(
-                            "sought",
-                            text.isEmpty()
-                                    ? "Enter a name, an NHS number or a reference."
-                                    : "What you search for must be " + LONGEST + " characters or fewer."));
+        if (text != null && text.length() > LONGEST) {
+            form.errors().add("sought", "What you search for must be " + LONGEST + " characters or fewer.");
+        }
+        model.addAttribute("fields", SOUGHT);
+        if (text == null || !form.errors().none()) {
             return "search";
         }
         var found = people.search(text);

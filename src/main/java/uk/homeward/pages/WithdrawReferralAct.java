@@ -1,12 +1,13 @@
 package uk.homeward.pages;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(6)
@@ -20,16 +21,8 @@ class WithdrawReferralAct implements CaseAct {
     }
 
     @Override
-    public Form form() {
-        return new Form(
-                "withdraw",
-                "Withdraw the referral",
-                "Use this when the request is no longer wanted. All open work on it ends. This cannot be undone.",
-                null,
-                false,
-                "Why is the referral withdrawn?",
-                "I confirm that the referral is withdrawn",
-                "Withdraw referral");
+    public String path() {
+        return "withdraw";
     }
 
     @Override
@@ -43,13 +36,24 @@ class WithdrawReferralAct implements CaseAct {
     }
 
     @Override
-    public @Nullable String perform(CaseFile file, ActAnswers answers, FormErrors errors) {
-        String reason = answers.reason(errors, "Enter why the referral is withdrawn.");
-        answers.requireConfirmation(errors, "Confirm that the referral is withdrawn.");
-        if (reason == null || !errors.none()) {
-            return null;
-        }
-        referrals.withdraw(file.reference(), reason);
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Withdraw the referral")
+                .explained("Use this when the request is no longer wanted. All open work on it ends. This cannot be undone.")
+                .asking(
+                        FormField.words("reason", "Why is the referral withdrawn?"),
+                        FormField.confirmation("I confirm that the referral is withdrawn"))
+                .warningButton("Withdraw referral");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        String reason = answers.neededText("reason", "Enter why the referral is withdrawn.");
+        answers.confirmed("Confirm that the referral is withdrawn.");
+        return () -> referrals.withdraw(file.reference(), reason);
+    }
+
+    @Override
+    public String done() {
         return "The referral is withdrawn.";
     }
 }

@@ -3,102 +3,131 @@ package uk.homeward.site;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
-/** What was typed into a form, by the names of its fields, kept as it was typed so that the page can show it again. */
-public final class TypedAnswers {
-    private final Map<String, String> typed;
+/**
+ * What was typed into a form, by the names of its fields: kept as it was typed so that the page can show it again, and
+ * read as what it means. What cannot be read becomes an error at its field; what was left blank is nothing, and whether
+ * it is needed the record knows, unless it is asked for here with the sentence for whoever left it out.
+ */
+public class TypedAnswers {
+    private final MultiValueMap<String, String> typed;
+    private final FormErrors errors = new FormErrors();
 
-    public TypedAnswers(Map<String, String> typed) {
+    public TypedAnswers(MultiValueMap<String, String> typed) {
         this.typed = typed;
     }
 
-    public static TypedAnswers none() {
-        return new TypedAnswers(Map.of());
+    public FormErrors errors() {
+        return errors;
     }
 
     /** For the page: never absent. */
     public String at(String field) {
-        return typed.getOrDefault(field, "");
+        String value = typed.getFirst(field);
+        return value == null ? "" : value;
     }
 
-    @Nullable
-    public String text(String field) {
+    /** For the page: whether this choice of the field was made. */
+    public boolean has(String field, String choice) {
+        return typed.getOrDefault(field, List.of()).contains(choice);
+    }
+
+    /** What stands in the form before anybody has typed. */
+    public void fill(String field, String value) {
+        typed.set(field, value);
+    }
+
+    public void fill(String field, LocalDate day) {
+        fill(field + "-day", String.valueOf(day.getDayOfMonth()));
+        fill(field + "-month", String.valueOf(day.getMonthValue()));
+        fill(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    public @Nullable String text(String field) {
         return at(field).isBlank() ? null : at(field).strip();
     }
 
-    public boolean ticked(String field) {
-        return text(field) != null;
+    /** @param name of the date as a sentence about it begins, for example "Date of admission" */
+    public @Nullable LocalDate date(String field, String name) {
+        return Stream.of("-day", "-month", "-year").allMatch(part -> at(field + part).isBlank())
+                ? null
+                : readDate(field, name);
     }
 
-    /** Nothing where it was left blank: whether it is needed the record knows. */
-    @Nullable
-    public LocalDate day(String field, String name, FormErrors errors) {
-        String day = at(field + "-day");
-        String month = at(field + "-month");
-        String year = at(field + "-year");
-        if (day.isBlank() && month.isBlank() && year.isBlank()) {
-            return null;
-        }
+    /** The same, where no date may be left out. */
+    public @Nullable LocalDate neededDate(String field, String name) {
+        LocalDate date = date(field, name);
+        return errors.at(field) == null
+                ? needed(field, date, name + " must be given, for example 27 3 2026.")
+                : date;
+    }
+
+    private @Nullable LocalDate readDate(String field, String name) {
         try {
-            return dayOf(day, month, year);
+            return LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day"));
         } catch (DateTimeException | NumberFormatException notADay) {
             errors.add(field, name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
             return null;
         }
     }
 
-    /** @throws DateTimeException or a NumberFormatException where it is not a day */
-    public static LocalDate dayOf(String day, String month, String year) {
-        return LocalDate.of(
-                Integer.parseInt(year.strip()), Integer.parseInt(month.strip()), Integer.parseInt(day.strip()));
+    private int number(String field) {
+        return Integer.parseInt(at(field).strip());
     }
 
     /** As people write pounds: £1,250.50. */
-    @Nullable
-    public BigDecimal pounds(String field, FormErrors errors) {
-        return number(field, "The amount must be a number of pounds, for example 12,500 or 99.50.", errors);
+    public @Nullable BigDecimal pounds(String field) {
+        return number(field, "The amount must be a number of pounds, for example 12,500 or 99.50.");
     }
 
-    @Nullable
-    public BigDecimal hoursAWeek(String field, FormErrors errors) {
-        return number(field, "Hours a week must be a number, for example 37.5.", errors);
+    public @Nullable BigDecimal hoursAWeek(String field) {
+        return number(field, "Hours a week must be a number, for example 37.5.");
     }
 
-    private @Nullable BigDecimal number(String field, String otherwise, FormErrors errors) {
+    public @Nullable BigDecimal number(String field, String otherwise) {
         String amount = text(field);
-        if (amount == null) {
-            return null;
-        }
         try {
-            return new BigDecimal(amount.replaceAll("[£,\\s]", ""));
+            return amount == null ? null : new BigDecimal(amount.replaceAll("[£,\\s]", ""));
         } catch (NumberFormatException notANumber) {
             errors.add(field, otherwise);
             return null;
         }
     }
 
-    /** The choices of a question whose answer {@link #yesOrNo} reads. */
-    public static Map<String, String> yesNo() {
-        Map<String, String> yesNo = new LinkedHashMap<>();
-        yesNo.put("YES", "Yes");
-        yesNo.put("NO", "No");
-        return yesNo;
-    }
-
-    @Nullable
-    public Boolean yesOrNo(String field) {
+    public @Nullable Boolean yesOrNo(String field) {
         String answer = text(field);
         return answer == null ? null : answer.equals("YES");
     }
 
-    public <E extends Enum<E>> @Nullable E choice(String field, E[] known) {
-        return Stream.of(known)
-                .filter(choice -> choice.name().equals(text(field)))
-                .findFirst()
-                .orElse(null);
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> kind) {
+        return choices(field, kind).stream().findFirst().orElse(null);
+    }
+
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> kind) {
+        return Stream.of(kind.getEnumConstants())
+                .filter(choice -> has(field, choice.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The answer, or an error in the words for whoever left it out. */
+    public <T> @Nullable T needed(String field, @Nullable T answer, String missing) {
+        if (answer == null) {
+            errors.add(field, missing);
+        }
+        return answer;
+    }
+
+    public @Nullable String neededText(String field, String missing) {
+        return needed(field, text(field), missing);
+    }
+
+    public void confirmed(String missing) {
+        needed("confirmed", text("confirmed"), missing);
     }
 }

@@ -29,12 +29,12 @@ class CaseActPageTests extends PageTest {
         travelTo(TODAY.plusDays(3));
 
         MockHttpServletResponse admitted =
-                submit("direct-care", "/cases/" + referral + "/hospital-admission", day(TODAY.plusDays(3)));
+                submit("direct-care", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(3)));
         assertThat(admitted.getRedirectedUrl()).isEqualTo("/cases/" + referral);
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
 
         travelTo(TODAY.plusDays(5));
-        submit("direct-care", "/cases/" + referral + "/return-home", day(TODAY.plusDays(5)));
+        submit("direct-care", "/cases/" + referral + "/return-home", day("returnedOn", TODAY.plusDays(5)));
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
 
@@ -46,7 +46,7 @@ class CaseActPageTests extends PageTest {
         submit(
                 "manager",
                 "/cases/" + referral + "/purpose-changed",
-                and(day(TODAY.plusDays(10)), "reason", "Waits for a long-term provider."));
+                and(day("changedOn", TODAY.plusDays(10)), "reason", "Waits for a long-term provider."));
 
         assertThat(episode(referral).chargeFrom()).isEqualTo(TODAY.plusDays(10));
         assertThat(words(look("manager", "/cases/" + referral)))
@@ -58,9 +58,9 @@ class CaseActPageTests extends PageTest {
         String referral = referralWithSupport();
         String address = "/cases/" + referral + "/end-early";
 
-        String page = text(submit("manager", address, "day", "x", "reason", "<i>Moved</i> away"));
+        String page = text(submit("manager", address, "endedOn-day", "x", "reason", "<i>Moved</i> away"));
         assertThat(page)
-                .contains("href=\"#day\"", "href=\"#sequel\"", "href=\"#confirmed\"", "value=\"x\"")
+                .contains("href=\"#endedOn\"", "href=\"#sequel\"", "href=\"#confirmed\"", "value=\"x\"")
                 .contains("&lt;i&gt;Moved&lt;/i&gt; away")
                 .doesNotContain("href=\"#reason\"");
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
@@ -68,7 +68,7 @@ class CaseActPageTests extends PageTest {
         submit(
                 "manager",
                 address,
-                and(day(TODAY), "sequel", "MOVED_AWAY", "reason", "Moved to a son.", "confirmed", "yes"));
+                and(day("endedOn", TODAY), "sequel", "MOVED_AWAY", "reason", "Moved to a son.", "confirmed", "yes"));
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ENDED);
         assertThat(open(episodeOf(referral))).isEmpty();
     }
@@ -79,7 +79,7 @@ class CaseActPageTests extends PageTest {
         String address = "/cases/" + referral + "/end-early";
 
         assertThat(text(look("manager", address))).doesNotContain("value=\"DIED\"");
-        submit("manager", address, and(day(TODAY), "sequel", "DIED", "reason", "x", "confirmed", "yes"));
+        submit("manager", address, and(day("endedOn", TODAY), "sequel", "DIED", "reason", "x", "confirmed", "yes"));
 
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
@@ -113,10 +113,10 @@ class CaseActPageTests extends PageTest {
         String referral = referralWithSupport();
 
         String page =
-                text(submit("social-worker", "/cases/" + referral + "/hospital-admission", day(TODAY.plusDays(1))));
+                text(submit("social-worker", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(1))));
 
         assertThat(page)
-                .contains("<title>Error: Record a hospital admission", "id=\"day-error\"")
+                .contains("<title>Error: Record a hospital admission", "id=\"admittedOn-error\"")
                 .contains("The day of admission is in the future. Record it when it has come.")
                 .contains("value=\"" + TODAY.plusDays(1).getDayOfMonth() + "\"");
     }
@@ -127,7 +127,7 @@ class CaseActPageTests extends PageTest {
 
         assertThat(look("manager", "/cases/" + referral + "/return-home").getStatus())
                 .isEqualTo(409);
-        assertThat(submit("manager", "/cases/" + referral + "/end-early", day(TODAY))
+        assertThat(submit("manager", "/cases/" + referral + "/end-early", day("endedOn", TODAY))
                         .getStatus())
                 .isEqualTo(409);
         assertThat(look("manager", "/cases/" + referral + "/no-such-act").getStatus())
@@ -141,7 +141,7 @@ class CaseActPageTests extends PageTest {
         assertThat(submit(
                                 "direct-care",
                                 "/cases/" + referral + "/end-early",
-                                and(day(TODAY), "sequel", "OTHER", "reason", "x", "confirmed", "yes"))
+                                and(day("endedOn", TODAY), "sequel", "OTHER", "reason", "x", "confirmed", "yes"))
                         .getStatus())
                 .isEqualTo(403);
         assertThat(look("provider-a", "/cases/" + referral + "/hospital-admission")

@@ -60,7 +60,7 @@ class PersonPageTests extends PageTest {
         String person = personOf(referral);
 
         MockHttpServletResponse answer =
-                submit("social-worker", "/people/" + person + "/death", and(day(TODAY), "confirmed", "yes"));
+                submit("social-worker", "/people/" + person + "/death", and(day("diedOn", TODAY), "confirmed", "yes"));
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/people/" + person);
         assertThat(words(look("social-worker", "/people/" + person)))
@@ -74,10 +74,10 @@ class PersonPageTests extends PageTest {
         String person = personOf(referFromHospital());
 
         MockHttpServletResponse page =
-                submit("manager", "/people/" + person + "/death", "day", "31", "month", "2", "year", "2027");
+                submit("manager", "/people/" + person + "/death", "diedOn-day", "31", "diedOn-month", "2", "diedOn-year", "2027");
 
         assertThat(text(page))
-                .contains("<title>Error: ", "value=\"31\"", "href=\"#day\"", "href=\"#confirmed\"")
+                .contains("<title>Error: ", "value=\"31\"", "href=\"#diedOn\"", "href=\"#confirmed\"")
                 .contains("Date of death must be a real date", "Confirm that the person has died.");
         assertThat(people.find(person).dateOfDeath()).isNull();
     }
@@ -87,9 +87,9 @@ class PersonPageTests extends PageTest {
         String person = personOf(referFromHospital());
 
         String page = text(
-                submit("manager", "/people/" + person + "/death", and(day(TODAY.plusDays(1)), "confirmed", "yes")));
+                submit("manager", "/people/" + person + "/death", and(day("diedOn", TODAY.plusDays(1)), "confirmed", "yes")));
 
-        assertThat(page).contains("There is a problem", "id=\"day-error\"", "value=\"2027\"");
+        assertThat(page).contains("There is a problem", "id=\"diedOn-error\"", "value=\"2027\"");
     }
 
     @Test
@@ -97,7 +97,7 @@ class PersonPageTests extends PageTest {
         String person = personOf(referFromHospital());
 
         assertThat(words(look("finance", "/people/" + person))).doesNotContain("Record that the person has died");
-        assertThat(submit("finance", "/people/" + person + "/death", and(day(TODAY), "confirmed", "yes"))
+        assertThat(submit("finance", "/people/" + person + "/death", and(day("diedOn", TODAY), "confirmed", "yes"))
                         .getStatus())
                 .isEqualTo(403);
         assertThat(people.find(person).dateOfDeath()).isNull();

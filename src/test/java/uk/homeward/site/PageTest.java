@@ -159,11 +159,11 @@ public abstract class PageTest extends ProcessTest {
         return referral;
     }
 
-    protected static String[] day(java.time.LocalDate day) {
+    protected static String[] day(String field, java.time.LocalDate day) {
         return new String[] {
-            "day", String.valueOf(day.getDayOfMonth()),
-            "month", String.valueOf(day.getMonthValue()),
-            "year", String.valueOf(day.getYear())
+            field + "-day", String.valueOf(day.getDayOfMonth()),
+            field + "-month", String.valueOf(day.getMonthValue()),
+            field + "-year", String.valueOf(day.getYear())
         };
     }
 

@@ -1,26 +1,20 @@
 package uk.homeward.funding.web;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.funding.AwardNotice;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.funding.TenderNotice;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
-import uk.homeward.site.TypedAnswers;
 import uk.homeward.site.Visitor;
 import uk.homeward.site.Words;
 
@@ -36,93 +30,81 @@ class ProcurementPageController {
     }
 
     @GetMapping("/funding/tender")
-    String askTender(Model model) {
+    String askTender(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        return tender(TypedAnswers.none(), model);
+        return form.ask(tender());
     }
 
     @PostMapping("/funding/tender")
-    String recordTender(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
+    String recordTender(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        TypedAnswers answers = new TypedAnswers(typed);
-        FormErrors errors = new FormErrors();
-        expectService(answers, errors);
-        LocalDate issuedOn = answers.day("issuedOn", "The day of the tender", errors);
-        Set<EntryRoute> routes = Arrays.stream(EntryRoute.values())
-                .filter(route -> answers.ticked("routes-" + route))
-                .collect(Collectors.toSet());
+        form.needed("service", form.text("service"), "Choose the service.");
         TenderNotice notice = new TenderNotice(
-                issuedOn,
-                answers.choice("model", ServiceModel.values()),
-                routes,
-                Boolean.TRUE.equals(answers.yesOrNo("shortTerm")),
-                answers.text("note"));
-        if (errors.done("service", () -> procurement.recordTender(answers.at("service"), notice))) {
-            next.addFlashAttribute("done", "The tender is recorded.");
-            return "redirect:/funding";
-        }
-        model.addAttribute("errors", errors);
-        return tender(answers, model);
+                form.date("issuedOn", "The day of the tender"),
+                form.choice("model", ServiceModel.class),
+                form.choices("routes", EntryRoute.class),
+                Boolean.TRUE.equals(form.yesOrNo("shortTerm")),
+                form.text("note"));
+        return form.submit(
+                tender(), "/funding", "The tender is recorded.", () -> procurement.recordTender(form.at("service"), notice));
     }
 
     @GetMapping("/funding/award")
-    String askAward(Model model) {
+    String askAward(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        return award(TypedAnswers.none(), model);
+        return form.ask(award());
     }
 
     @PostMapping("/funding/award")
-    String recordAward(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
+    String recordAward(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        TypedAnswers answers = new TypedAnswers(typed);
-        FormErrors errors = new FormErrors();
-        expectService(answers, errors);
+        form.needed("service", form.text("service"), "Choose the service.");
         AwardNotice notice = new AwardNotice(
-                answers.day("awardedOn", "The day of the award", errors),
-                answers.text("provider"),
-                answers.day("from", "The first day", errors),
-                answers.day("until", "The last day", errors),
-                answers.text("note"));
-        if (errors.done("service", () -> procurement.recordAward(answers.at("service"), notice))) {
-            next.addFlashAttribute("done", "The award is recorded.");
-            return "redirect:/funding";
-        }
-        model.addAttribute("errors", errors);
-        return award(answers, model);
+                form.date("awardedOn", "The day of the award"),
+                form.text("provider"),
+                form.date("from", "The first day"),
+                form.date("until", "The last day"),
+                form.text("note"));
+        return form.submit(
+                award(), "/funding", "The award is recorded.", () -> procurement.recordAward(form.at("service"), notice));
     }
 
-    private static void expectService(TypedAnswers answers, FormErrors errors) {
-        if (!answers.ticked("service")) {
-            errors.add("service", "Choose the service.");
-        }
+    private FormPage tender() {
+        return FormPage.titled("Record a tender")
+                .back("/funding", "Back to funding")
+                .explained("A tender is recorded when it was issued, and is of the same kind as the service that it is for."
+                        + " A contract is awarded only after it.")
+                .asking(
+                        FormField.choice("service", "Which service was tendered?", services()),
+                        FormField.date("issuedOn", "When was it issued?"),
+                        FormField.choice("model", "What kind of support was tendered?", named(ServiceModel.values())),
+                        FormField.ticks("routes", "For which ways in?", named(EntryRoute.values())),
+                        FormField.yesOrNo("shortTerm", "Was it for a short-term service?"),
+                        FormField.words("note", "Note")
+                                .hint("Where it can be found, if that helps. May be left blank."))
+                .button("Record tender");
     }
 
-    private String tender(TypedAnswers answers, Model model) {
-        model.addAttribute("models", named(ServiceModel.values()));
-        model.addAttribute("routes", named(EntryRoute.values()));
-        model.addAttribute("yesNo", TypedAnswers.yesNo());
-        return page("funding/record-tender", answers, model);
+    private FormPage award() {
+        return FormPage.titled("Record an award")
+                .back("/funding", "Back to funding")
+                .explained("A contract is awarded only after a tender for its service. Nothing is committed for a service"
+                        + " before its first contract begins.")
+                .asking(
+                        FormField.choice("service", "For which service?", services()),
+                        FormField.date("awardedOn", "When was it awarded?"),
+                        FormField.line("provider", "To whom?").hint("The provider, as the contract names it"),
+                        FormField.date("from", "First day of the contract"),
+                        FormField.date("until", "Last day of the contract").hint("Leave it blank if it is not known"),
+                        FormField.words("note", "Note").hint("May be left blank"))
+                .button("Record award");
     }
 
-    private String award(TypedAnswers answers, Model model) {
-        return page("funding/record-award", answers, model);
-    }
-
-    private String page(String template, TypedAnswers answers, Model model) {
-        Map<String, String> services = new LinkedHashMap<>();
-        for (ServiceDefinition service : procurement.services()) {
-            services.put(service.code(), service.name());
-        }
-        model.addAttribute("services", services);
-        model.addAttribute("answers", answers);
-        return template;
+    private Map<String, String> services() {
+        return FormField.choices(procurement.services(), ServiceDefinition::code, ServiceDefinition::name);
     }
 
     private Map<String, String> named(Enum<?>[] choices) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (Enum<?> choice : choices) {
-            named.put(choice.name(), words.of(choice));
-        }
-        return named;
+        return FormField.choices(List.of(choices), Enum::name, words::of);
     }
 }

@@ -1,56 +1,64 @@
 package uk.homeward.funding.web;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
-import uk.homeward.site.FormErrors;
+import uk.homeward.funding.Position;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
-import uk.homeward.site.TypedAnswers;
 import uk.homeward.site.Visitor;
+import uk.homeward.site.Words;
 
 /** Approves another ceiling for a budget line, never under what is committed of it already. */
 @PageController
 class SetCeilingController {
     private final FundingService funding;
     private final FundingReport report;
+    private final Words words;
 
-    SetCeilingController(FundingService funding, FundingReport report) {
+    SetCeilingController(FundingService funding, FundingReport report, Words words) {
         this.funding = funding;
         this.report = report;
+        this.words = words;
     }
 
     @GetMapping("/funding/lines/{line}/ceiling")
-    String ask(@PathVariable String line, Model model) {
+    String ask(@PathVariable String line, Form form) {
         Visitor.allowed(Permission.SET_CEILING);
-        return page(line, TypedAnswers.none(), model);
+        return form.ask(page(line));
     }
 
     @PostMapping("/funding/lines/{line}/ceiling")
-    String set(
-            @PathVariable String line, @RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
+    String set(@PathVariable String line, Form form) {
         Visitor.allowed(Permission.SET_CEILING);
-        TypedAnswers answers = new TypedAnswers(typed);
-        FormErrors errors = new FormErrors();
-        BigDecimal pounds = answers.pounds("pounds", errors);
-        if (errors.done("pounds", () -> funding.setCeiling(line, pounds, answers.text("reason")))) {
-            next.addFlashAttribute("done", "The new ceiling is approved.");
-            return "redirect:/funding";
-        }
-        model.addAttribute("errors", errors);
-        return page(line, answers, model);
+        BigDecimal pounds = form.pounds("pounds");
+        return form.submit(
+                page(line),
+                "/funding",
+                "The new ceiling is approved.",
+                () -> funding.setCeiling(line, pounds, form.text("reason")));
     }
 
-    private String page(String line, TypedAnswers answers, Model model) {
-        model.addAttribute("position", report.position(line));
-        model.addAttribute("answers", answers);
-        return "funding/set-ceiling";
+    private FormPage page(String line) {
+        Position position = report.position(line);
+        return FormPage.titled("Set a ceiling")
+                .about(position.name())
+                .back("/funding", "Back to funding")
+                .explained("Of the period from %s%s. Approved now: %s. Committed: %s. A ceiling is never set under what is committed."
+                        .formatted(
+                                words.date(position.from()),
+                                position.until() == null ? "" : " to " + words.date(position.until()),
+                                words.pounds(position.approved()),
+                                words.pounds(position.committed())))
+                .asking(
+                        FormField.pounds("pounds", "New ceiling").hint("In pounds, for example 700,000"),
+                        FormField.words("reason", "Who approved it, and why?"))
+                .button("Set ceiling");
     }
 }

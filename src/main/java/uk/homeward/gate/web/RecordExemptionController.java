@@ -1,23 +1,22 @@
 package uk.homeward.gate.web;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.person.PersonService;
-import uk.homeward.refusal.Refusal;
-import uk.homeward.site.FormErrors;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
+import uk.homeward.site.Words;
 
 /** Records why a person may have long-term support without a short-term service first (HAM-08). */
 @PageController
@@ -25,44 +24,47 @@ class RecordExemptionController {
     private final GateService gate;
     private final PersonService people;
     private final AuditTrail trail;
+    private final Words words;
 
-    RecordExemptionController(GateService gate, PersonService people, AuditTrail trail) {
+    RecordExemptionController(GateService gate, PersonService people, AuditTrail trail, Words words) {
         this.gate = gate;
         this.people = people;
         this.trail = trail;
+        this.words = words;
     }
 
-    record ExemptionAnswers(@Nullable ExemptionGround ground, @Nullable String reason) {}
-
     @GetMapping("/people/{reference}/exemption")
-    String ask(@PathVariable String reference, @ModelAttribute("answers") ExemptionAnswers answers, Model model) {
+    String ask(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RECORD_EXEMPTION);
-        return page(reference, model);
+        return form.ask(page(reference));
     }
 
     @PostMapping("/people/{reference}/exemption")
-    String record(
-            @PathVariable String reference,
-            @ModelAttribute("answers") ExemptionAnswers answers,
-            Model model,
-            RedirectAttributes next) {
+    String record(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RECORD_EXEMPTION);
-        try {
-            gate.recordExemption(reference, new ExemptionRequest(answers.ground(), answers.reason()));
-            next.addFlashAttribute("done", "The exemption is recorded.");
-            return "redirect:/people/" + reference;
-        } catch (Refusal refusal) {
-            FormErrors errors = new FormErrors();
-            errors.add(Objects.requireNonNullElse(refusal.field(), "ground"), refusal.sentence());
-            model.addAttribute("errors", errors);
-            return page(reference, model);
-        }
+        ExemptionRequest request =
+                new ExemptionRequest(form.choice("ground", ExemptionGround.class), form.text("reason"));
+        return form.submit(
+                page(reference),
+                "/people/" + reference,
+                "The exemption is recorded.",
+                () -> gate.recordExemption(reference, request));
     }
 
-    private String page(String reference, Model model) {
-        model.addAttribute("person", people.find(reference));
-        model.addAttribute("grounds", ExemptionGround.values());
+    private FormPage page(String reference) {
+        PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
-        return "gate/record-exemption";
+        return FormPage.titled("Record an exemption from short-term first")
+                .about(person.name() + ", " + reference)
+                .back("/people/" + reference, "Back to the person")
+                .explained("Long-term support then needs no short-term service before it. Urgent cover before an assessment"
+                        + " is always possible this way.")
+                .asking(
+                        FormField.choice(
+                                "ground",
+                                "On what ground?",
+                                FormField.choices(List.of(ExemptionGround.values()), Enum::name, words::of)),
+                        FormField.words("reason", "Why?"))
+                .button("Record exemption");
     }
 }

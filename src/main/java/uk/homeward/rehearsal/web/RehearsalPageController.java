@@ -1,21 +1,26 @@
 package uk.homeward.rehearsal.web;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.RehearsalService;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
 import uk.homeward.site.PageController;
 
 /** Moves the demo's clock, so that weeks can be shown in minutes. */
 @PageController
 @Profile("demo & !production")
 class RehearsalPageController {
+    private static final String OTHER = "other";
+
     private final RehearsalService rehearsal;
     private final Clock clock;
 
@@ -25,40 +30,43 @@ class RehearsalPageController {
     }
 
     @GetMapping("/rehearsal")
-    String show(Model model) {
+    String show(Form form, Model model) {
         model.addAttribute("now", clock.instant());
+        model.addAttribute(
+                "fields",
+                List.of(
+                        FormField.choice("advance", "Move the clock forward by", steps()),
+                        FormField.number("days", "Number of days, if another")));
         return "rehearsal/rehearsal";
     }
 
-    /**
-     * @param advance one of the steps of the page, or {@code other}
-     * @param days how many days, where another step is wanted
-     */
     @PostMapping("/rehearsal")
-    String move(
-            @RequestParam(defaultValue = "") String advance,
-            @RequestParam(defaultValue = "") String days,
-            Model model,
-            RedirectAttributes next) {
-        model.addAttribute("advance", advance);
-        model.addAttribute("days", days);
-        if (advance.isEmpty()) {
-            return wrong("advance", "Choose how far the clock is to be moved.", model);
+    String move(Form form, Model model, RedirectAttributes next) {
+        String advance = form.needed("advance", form.text("advance"), "Choose how far the clock is to be moved.");
+        if (OTHER.equals(advance) && !form.at("days").strip().matches("[1-9][0-9]{0,2}")) {
+            form.errors().add("days", "Days must be a whole number from 1 to 999.");
         }
-        if (advance.equals("other") && !days.strip().matches("[1-9][0-9]{0,2}")) {
-            return wrong("days", "Days must be a whole number from 1 to 999.", model);
+        if (advance == null || !form.errors().none()) {
+            return show(form, model);
         }
         try {
             next.addFlashAttribute(
-                    "moved", rehearsal.advance(advance.equals("other") ? "P" + days.strip() + "D" : advance));
+                    "moved",
+                    rehearsal.advance(advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
             return "redirect:/rehearsal";
         } catch (Refusal refusal) {
-            return wrong("advance", refusal.sentence(), model);
+            form.errors().add("advance", refusal.sentence());
+            return show(form, model);
         }
     }
 
-    private String wrong(String field, String sentence, Model model) {
-        model.addAttribute("errors", FormErrors.of(field, sentence));
-        return show(model);
+    private static Map<String, String> steps() {
+        Map<String, String> steps = new LinkedHashMap<>();
+        steps.put("PT1H", "1 hour");
+        steps.put("P1D", "1 day");
+        steps.put("P1W", "1 week");
+        steps.put("P6W", "6 weeks");
+        steps.put(OTHER, "Another number of days");
+        return steps;
     }
 }

@@ -2,128 +2,128 @@ package uk.homeward.transition.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import uk.homeward.refusal.NotFound;
-import uk.homeward.site.FormErrors;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
-import uk.homeward.site.TypedAnswers;
 import uk.homeward.site.Visitor;
+import uk.homeward.site.Words;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
+import uk.homeward.transition.TransitionView;
 
-/** The small page of each act that changes hours: what was typed stays when something is wrong with it. */
+/** The small page of each act that changes hours. */
 @PageController
 class TransitionActController {
-    private static final String MOVES = "moves-in-phase-";
+    private static final String PHASE = "[1-9]\\d?";
+    private static final FormField AMOUNT =
+            FormField.number("amount", "Hours a week").hint("For example, 37.5");
+    private static final FormField FROM = FormField.date("from", "From which day?");
 
     private final TransitionService transitions;
+    private final Words words;
 
-    TransitionActController(TransitionService transitions) {
+    TransitionActController(TransitionService transitions, Words words) {
         this.transitions = transitions;
+        this.words = words;
     }
 
-    /**
-     * @param asksKind whether it asks how people came
-     * @param done the sentence that tells that it is done
-     */
-    record Act(
-            String title,
-            String explanation,
-            boolean asksKind,
-            String reason,
-            String button,
-            String done,
-            Consumer<HoursRequest> doing) {}
-
-    @GetMapping("/transitions/{code}/{path}")
-    String ask(@PathVariable String code, @PathVariable String path, Model model) {
+    @GetMapping("/transitions/{code}/recruitment")
+    String askRecruitment(@PathVariable String code, Form form) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
-        TypedAnswers answers = TypedAnswers.none();
-        return page(code, path, act(code, path, answers), answers, model);
+        return form.ask(recruitment(code));
     }
 
-    @PostMapping("/transitions/{code}/{path}")
-    String perform(
-            @PathVariable String code,
-            @PathVariable String path,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            RedirectAttributes next) {
+    @PostMapping("/transitions/{code}/recruitment")
+    String recruit(@PathVariable String code, Form form) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
-        TypedAnswers answers = new TypedAnswers(typed);
-        Act act = act(code, path, answers);
-        FormErrors errors = new FormErrors();
-        HoursRequest hours = new HoursRequest(
-                answers.hoursAWeek("amount", errors),
-                answers.day("from", "The first day", errors),
-                answers.text("reason"));
-        if (errors.done("amount", () -> act.doing().accept(hours))) {
-            next.addFlashAttribute("done", act.done());
-            return "redirect:/transitions";
-        }
-        model.addAttribute("errors", errors);
-        return page(code, path, act, answers, model);
+        HoursRequest hours = hoursOf(form);
+        return form.submit(
+                recruitment(code),
+                "/transitions",
+                "The people who joined are recorded.",
+                () -> transitions.recruit(code, form.choice("kind", JoiningKind.class), hours));
     }
 
-    private Act act(String code, String path, TypedAnswers answers) {
-        return switch (path) {
-            case "recruitment" ->
-                new Act(
-                        "Record people who joined",
-                        "The team that takes activity over can give so many hours a week more. As much activity may move.",
-                        true,
-                        "Who joined?",
-                        "Record people",
-                        "The people who joined are recorded.",
-                        hours -> transitions.recruit(code, answers.choice("kind", JoiningKind.values()), hours));
-            case "losses" ->
-                new Act(
-                        "Record what the old provider lost",
-                        "People of its own have left. Once more has gone than has moved, managers are told.",
-                        false,
-                        "What happened?",
-                        "Record loss",
-                        "The loss is recorded.",
-                        hours -> transitions.lose(code, hours));
-            default -> move(code, phase(path));
-        };
-    }
-
-    private Act move(String code, int phase) {
-        return new Act(
-                "Move activity in phase " + phase,
-                "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.",
-                false,
-                "Why now?",
-                "Move activity",
-                "The activity moves.",
-                hours -> transitions.move(code, phase, hours));
-    }
-
-    private static int phase(String path) {
-        if (!path.matches(MOVES + "[1-9]\\d?")) {
-            throw new NotFound("There is no such page.");
-        }
-        return Integer.parseInt(path.substring(MOVES.length()));
-    }
-
-    private String page(String code, String path, Act act, TypedAnswers answers, Model model) {
+    private FormPage recruitment(String code) {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put(JoiningKind.RECRUITED.name(), "Recruited");
         kinds.put(JoiningKind.CAME_OVER.name(), "From the provider of the old service, with its work");
-        model.addAttribute("transition", transitions.find(code));
-        model.addAttribute("act", act);
-        model.addAttribute("address", "/transitions/%s/%s".formatted(code, path));
-        model.addAttribute("kinds", act.asksKind() ? kinds : null);
-        model.addAttribute("answers", answers);
-        return "transition/transition-act";
+        return page(
+                        code,
+                        "Record people who joined",
+                        "The team that takes activity over can give so many hours a week more. As much activity may move.")
+                .asking(FormField.choice("kind", "How did they come?", kinds), AMOUNT, FROM, reason("Who joined?"))
+                .button("Record people");
+    }
+
+    @GetMapping("/transitions/{code}/losses")
+    String askLoss(@PathVariable String code, Form form) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        return form.ask(loss(code));
+    }
+
+    @PostMapping("/transitions/{code}/losses")
+    String lose(@PathVariable String code, Form form) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        HoursRequest hours = hoursOf(form);
+        return form.submit(
+                loss(code), "/transitions", "The loss is recorded.", () -> transitions.lose(code, hours));
+    }
+
+    private FormPage loss(String code) {
+        return page(
+                        code,
+                        "Record what the old provider lost",
+                        "People of its own have left. Once more has gone than has moved, managers are told.")
+                .asking(AMOUNT, FROM, reason("What happened?"))
+                .button("Record loss");
+    }
+
+    @GetMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
+    String askMove(@PathVariable String code, @PathVariable int phase, Form form) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        return form.ask(move(code, phase));
+    }
+
+    @PostMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
+    String move(@PathVariable String code, @PathVariable int phase, Form form) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
+        HoursRequest hours = hoursOf(form);
+        return form.submit(
+                move(code, phase), "/transitions", "The activity moves.", () -> transitions.move(code, phase, hours));
+    }
+
+    private FormPage move(String code, int phase) {
+        return page(
+                        code,
+                        "Move activity in phase " + phase,
+                        "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.")
+                .asking(AMOUNT, FROM, reason("Why now?"))
+                .button("Move activity");
+    }
+
+    private FormPage page(String code, String title, String explanation) {
+        TransitionView transition = transitions.find(code);
+        return FormPage.titled(title)
+                .about("From %s to %s".formatted(transition.from(), transition.to()))
+                .back("/transitions", "Back to activity that moves")
+                .explained(
+                        explanation,
+                        "Today %s hours a week are recruited, and %s have moved."
+                                .formatted(words.amount(transition.recruited()), words.amount(transition.moved())));
+    }
+
+    private static FormField reason(String question) {
+        return FormField.words("reason", question).hint("No names of people.");
+    }
+
+    private static HoursRequest hoursOf(Form form) {
+        return new HoursRequest(form.hoursAWeek("amount"), form.date("from", "The first day"), form.text("reason"));
     }
 }

@@ -135,8 +135,8 @@ class FundingPageTests extends PageTest {
             "6",
             "issuedOn-year",
             "2026",
-            "routes-STEP_UP",
-            "YES",
+            "routes",
+            "STEP_UP",
             "shortTerm",
             "YES"
         };

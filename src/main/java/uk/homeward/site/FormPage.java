@@ -1,0 +1,63 @@
+package uk.homeward.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that asks: what stands above its fields, the fields themselves, and the button below.
+ *
+ * @param caption what it is about, above the title
+ * @param explanation what will follow from it
+ * @param warning whether it cannot be undone
+ */
+public record FormPage(
+        String title,
+        @Nullable String caption,
+        List<String> explanation,
+        String back,
+        String backLabel,
+        List<FormField> fields,
+        String button,
+        boolean warning) {
+    public static FormPage titled(String title) {
+        return new FormPage(title, null, List.of(), "/", "Back", List.of(), "Save", false);
+    }
+
+    public FormPage about(@Nullable String what) {
+        return new FormPage(title, what, explanation, back, backLabel, fields, button, warning);
+    }
+
+    public FormPage explained(String... paragraphs) {
+        return new FormPage(title, caption, List.of(paragraphs), back, backLabel, fields, button, warning);
+    }
+
+    public FormPage back(String address, String label) {
+        return new FormPage(title, caption, explanation, address, label, fields, button, warning);
+    }
+
+    public FormPage asking(FormField... asked) {
+        return asking(List.of(asked));
+    }
+
+    public FormPage asking(List<FormField> asked) {
+        return new FormPage(title, caption, explanation, back, backLabel, asked, button, warning);
+    }
+
+    public FormPage button(String label) {
+        return new FormPage(title, caption, explanation, back, backLabel, fields, label, warning);
+    }
+
+    /** For what cannot be undone. */
+    public FormPage warningButton(String label) {
+        return new FormPage(title, caption, explanation, back, backLabel, fields, label, true);
+    }
+
+    /** Where a refusal stands: at the field that it names, or else at the first of the page. */
+    String placeOf(@Nullable String field) {
+        return fields.stream()
+                .map(FormField::name)
+                .filter(name -> name.equals(field))
+                .findFirst()
+                .orElse(fields.get(0).name());
+    }
+}

@@ -1,0 +1,50 @@
+package uk.homeward.site;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives a page the form that was submitted to it, and its template the same. */
+@Component
+class FormResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Form.class);
+    }
+
+    @Override
+    public Form resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        if (request.getMethod().equals("POST")) {
+            request.getParameterMap().forEach((field, values) -> typed.addAll(field, List.of(values)));
+        }
+        ModelMap model = requireNonNull(container).getModel();
+        Form form = new Form(typed, model, RequestContextUtils.getOutputFlashMap(request));
+        model.addAttribute("form", form);
+        model.addAttribute("address", request.getRequestURI());
+        return form;
+    }
+}
