@@ -13,9 +13,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,6 +34,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.repository.Repository;
 
 /** The walls of the house. The modules and their one way are in {@link ModularityTests}. */
@@ -56,6 +62,32 @@ public class ArchitectureTests {
             .that(resideOutsideOfPackages("..process..", "..web.."))
             .should()
             .dependOnClassesThat(resideInAPackage("uk.homeward..process..").or(resideInAPackage("uk.homeward..web..")));
+
+    @ArchTest
+    static final ArchRule whatPagesAreMadeOfKnowsNoCapability = noClasses()
+            .that(resideInAPackage("uk.homeward.site.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("uk.homeward..")
+                    .and(resideOutsideOfPackages(
+                            "uk.homeward.site..",
+                            "uk.homeward.access..",
+                            "uk.homeward.audit..",
+                            "uk.homeward.calendar..",
+                            "uk.homeward.council..",
+                            "uk.homeward.refusal..")));
+
+    @ArchTest
+    static final ArchRule pagesAndApiAloneKnowTheWeb = noClasses()
+            .that(resideOutsideOfPackages(
+                    "..web..",
+                    "uk.homeward.site..",
+                    "uk.homeward.pages..",
+                    "uk.homeward.api..",
+                    "uk.homeward.access..",
+                    "uk.homeward.tasklist.."))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.springframework.web..", "org.springframework.ui..", "jakarta.servlet.."));
 
     @ArchTest
     static final ArchRule theEngineKnowsNothingOfTheBusiness = noClasses()
@@ -152,6 +184,21 @@ public class ArchitectureTests {
     @ArchTest
     static final ArchRule noDrawerForOddsAndEnds =
             noClasses().should().resideInAnyPackage("..common..", "..util..", "..config..", "..dto..", "..exception..");
+
+    static Stream<Arguments> walls() {
+        return Stream.of(
+                arguments(whatPagesAreMadeOfKnowsNoCapability, "uk.homeward.site.SiteProbe"),
+                arguments(aCapabilityDoesNotKnowItsProcessesOrPages, "uk.homeward.review.RootProbe"),
+                arguments(pagesAndApiAloneKnowTheWeb, "uk.homeward.review.RootProbe"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walls")
+    void aProbeThatBreaksAWallIsRefused(ArchRule wall, String probe) throws ClassNotFoundException {
+        JavaClasses broken = new ClassFileImporter().importClasses(Class.forName(probe));
+
+        assertThat(wall.evaluate(broken).hasViolation()).isTrue();
+    }
 
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {

@@ -40,8 +40,9 @@ class AdmitToHospitalAct implements CaseAct {
     @Override
     public FormPage page(CaseFile file) {
         return FormPage.titled("Record a hospital admission")
-                .explained("Support pauses. The service is kept for the person for the council’s hold period, and resumes"
-                        + " when you record that they are home again.")
+                .explained(
+                        "Support pauses. The service is kept for the person for the council’s hold period, and resumes"
+                                + " when you record that they are home again.")
                 .asking(FormField.date("admittedOn", "Date of admission"))
                 .button("Record admission");
     }

@@ -43,8 +43,9 @@ class CancelDischargeAct implements CaseAct {
     @Override
     public FormPage page(CaseFile file) {
         return FormPage.titled("Cancel the discharge")
-                .explained("Use this when the person stays in hospital for now. The referral ends; when they are to go home"
-                        + " after all, they are referred again.")
+                .explained(
+                        "Use this when the person stays in hospital for now. The referral ends; when they are to go home"
+                                + " after all, they are referred again.")
                 .asking(
                         FormField.words("reason", "Why is the discharge cancelled?"),
                         FormField.confirmation("I confirm that the discharge is cancelled"))

@@ -1,6 +1,7 @@
 package uk.homeward.pages;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.entry.UrgentBoard;
@@ -8,6 +9,8 @@ import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
 import uk.homeward.shortterm.WeekSix;
 import uk.homeward.shortterm.WeekSixBoard;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -15,7 +18,8 @@ import uk.homeward.transition.TransitionService;
 
 /** What waits for whoever is signed in, and how the short-term services stand. */
 @PageController
-class HomeController {
+@Order(10)
+class HomeController implements NavigationSource {
     private final WaitingWork work;
     private final WeekSix weekSix;
     private final FundingReport funding;
@@ -33,6 +37,13 @@ class HomeController {
         this.funding = funding;
         this.urgent = urgent;
         this.transitions = transitions;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                new NavigationEntry("Home", "/", Visitor::signedIn),
+                new NavigationEntry("Tasklist", WorkSummary.TASKLIST, Visitor::signedIn));
     }
 
     @GetMapping("/")

@@ -2,6 +2,7 @@ package uk.homeward.pages;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,13 +12,16 @@ import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** Finds people and cases. What was searched for is posted, never part of an address: a name must not reach a log. */
 @PageController
-class SearchController {
+@Order(20)
+class SearchController implements NavigationSource {
     private static final int LONGEST = 100;
     private static final List<FormField> SOUGHT = List.of(FormField.search("sought", "Name, NHS number or reference")
             .hint("For example Marsh, 999 000 0018, PER-000123 or REF-000123"));
@@ -32,6 +36,11 @@ class SearchController {
         this.people = people;
         this.referrals = referrals;
         this.trail = trail;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Search", "/search", Permission.SEE_PEOPLE));
     }
 
     @GetMapping("/search")

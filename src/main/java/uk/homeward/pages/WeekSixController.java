@@ -1,6 +1,8 @@
 package uk.homeward.pages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,13 +10,16 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.UrgentBoard;
 import uk.homeward.shortterm.WeekSix;
 import uk.homeward.shortterm.WeekSixBoard;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** The week-six board and the reviews that are outstanding: references only, no names. */
 @PageController
-class WeekSixController {
+@Order(30)
+class WeekSixController implements NavigationSource {
     private final WeekSix weekSix;
     private final UrgentBoard urgent;
     private final CouncilProfile council;
@@ -23,6 +28,11 @@ class WeekSixController {
         this.weekSix = weekSix;
         this.urgent = urgent;
         this.council = council;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Week six", "/week-six", Permission.SEE_BOARD));
     }
 
     @GetMapping("/week-six")

@@ -38,7 +38,8 @@ class WithdrawReferralAct implements CaseAct {
     @Override
     public FormPage page(CaseFile file) {
         return FormPage.titled("Withdraw the referral")
-                .explained("Use this when the request is no longer wanted. All open work on it ends. This cannot be undone.")
+                .explained(
+                        "Use this when the request is no longer wanted. All open work on it ends. This cannot be undone.")
                 .asking(
                         FormField.words("reason", "Why is the referral withdrawn?"),
                         FormField.confirmation("I confirm that the referral is withdrawn"))

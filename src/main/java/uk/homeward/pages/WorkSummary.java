@@ -4,10 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import uk.homeward.site.Navigation;
 
 /** The waiting work in figures, each line with a way into Tasklist. */
 public record WorkSummary(List<WaitingWork.Line> lines) {
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+
     public int unclaimed() {
         return sum(WaitingWork.Line::unclaimed);
     }
@@ -28,7 +29,7 @@ public record WorkSummary(List<WaitingWork.Line> lines) {
     public String address(WaitingWork.Line line) {
         String search =
                 "[{\"type\":\"taskName\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]".formatted(line.name());
-        return Navigation.TASKLIST + "#/?searchQuery=" + encoded(search);
+        return TASKLIST + "#/?searchQuery=" + encoded(search);
     }
 
     private static String encoded(String text) {

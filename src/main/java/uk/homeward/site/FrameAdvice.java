@@ -14,11 +14,13 @@ import uk.homeward.council.CouncilProfile;
 @ControllerAdvice(annotations = PageController.class, assignableTypes = BasicErrorController.class)
 class FrameAdvice {
     private final CouncilProfile council;
+    private final Navigation navigation;
     private final Clock clock;
     private final boolean rehearsing;
 
-    FrameAdvice(CouncilProfile council, Clock clock, Environment environment) {
+    FrameAdvice(CouncilProfile council, Navigation navigation, Clock clock, Environment environment) {
         this.council = council;
+        this.navigation = navigation;
         this.clock = clock;
         this.rehearsing = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -29,7 +31,7 @@ class FrameAdvice {
         return new Frame(
                 council.name(),
                 visitor,
-                Navigation.of(visitor, rehearsing, request.getRequestURI()),
+                navigation.of(visitor, request.getRequestURI()),
                 rehearsing ? LocalDate.now(clock) : null);
     }
 }

@@ -55,7 +55,8 @@ public class TypedAnswers {
 
     /** @param name of the date as a sentence about it begins, for example "Date of admission" */
     public @Nullable LocalDate date(String field, String name) {
-        return Stream.of("-day", "-month", "-year").allMatch(part -> at(field + part).isBlank())
+        return Stream.of("-day", "-month", "-year")
+                        .allMatch(part -> at(field + part).isBlank())
                 ? null
                 : readDate(field, name);
     }
@@ -63,9 +64,7 @@ public class TypedAnswers {
     /** The same, where no date may be left out. */
     public @Nullable LocalDate neededDate(String field, String name) {
         LocalDate date = date(field, name);
-        return errors.at(field) == null
-                ? needed(field, date, name + " must be given, for example 27 3 2026.")
-                : date;
+        return errors.at(field) == null ? needed(field, date, name + " must be given, for example 27 3 2026.") : date;
     }
 
     private @Nullable LocalDate readDate(String field, String name) {

@@ -28,8 +28,8 @@ class CaseActPageTests extends PageTest {
         String referral = referralWithSupport();
         travelTo(TODAY.plusDays(3));
 
-        MockHttpServletResponse admitted =
-                submit("direct-care", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(3)));
+        MockHttpServletResponse admitted = submit(
+                "direct-care", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(3)));
         assertThat(admitted.getRedirectedUrl()).isEqualTo("/cases/" + referral);
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
 
@@ -112,8 +112,8 @@ class CaseActPageTests extends PageTest {
     void theSentenceOfARefusalStandsAtItsField() {
         String referral = referralWithSupport();
 
-        String page =
-                text(submit("social-worker", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(1))));
+        String page = text(submit(
+                "social-worker", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(1))));
 
         assertThat(page)
                 .contains("<title>Error: Record a hospital admission", "id=\"admittedOn-error\"")

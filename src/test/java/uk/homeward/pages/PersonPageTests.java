@@ -73,8 +73,15 @@ class PersonPageTests extends PageTest {
     void aDeathThatIsNotConfirmedIsNotRecorded() {
         String person = personOf(referFromHospital());
 
-        MockHttpServletResponse page =
-                submit("manager", "/people/" + person + "/death", "diedOn-day", "31", "diedOn-month", "2", "diedOn-year", "2027");
+        MockHttpServletResponse page = submit(
+                "manager",
+                "/people/" + person + "/death",
+                "diedOn-day",
+                "31",
+                "diedOn-month",
+                "2",
+                "diedOn-year",
+                "2027");
 
         assertThat(text(page))
                 .contains("<title>Error: ", "value=\"31\"", "href=\"#diedOn\"", "href=\"#confirmed\"")
@@ -86,8 +93,8 @@ class PersonPageTests extends PageTest {
     void whatTheRecordRefusesIsSaidAtTheDate() {
         String person = personOf(referFromHospital());
 
-        String page = text(
-                submit("manager", "/people/" + person + "/death", and(day("diedOn", TODAY.plusDays(1)), "confirmed", "yes")));
+        String page = text(submit(
+                "manager", "/people/" + person + "/death", and(day("diedOn", TODAY.plusDays(1)), "confirmed", "yes")));
 
         assertThat(page).contains("There is a problem", "id=\"diedOn-error\"", "value=\"2027\"");
     }

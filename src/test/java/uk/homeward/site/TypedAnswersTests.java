@@ -70,7 +70,8 @@ class TypedAnswersTests {
         assertThat(answers.neededText("reason", "Enter why.")).isNull();
         answers.confirmed("Confirm it.");
 
-        assertThat(answers.errors().all()).containsExactly(entry("reason", "Enter why."), entry("confirmed", "Confirm it."));
+        assertThat(answers.errors().all())
+                .containsExactly(entry("reason", "Enter why."), entry("confirmed", "Confirm it."));
         assertThat(answers.text("note")).isEqualTo("ok");
     }
 

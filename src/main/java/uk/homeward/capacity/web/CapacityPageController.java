@@ -1,19 +1,29 @@
 package uk.homeward.capacity.web;
 
+import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** What is bought in advance, what of it is free, and who waits: references only, no names. */
 @PageController
-class CapacityPageController {
+@Order(50)
+class CapacityPageController implements NavigationSource {
     private final CapacityReport report;
 
     CapacityPageController(CapacityReport report) {
         this.report = report;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Capacity", "/capacity", Permission.SEE_CAPACITY));
     }
 
     @GetMapping("/capacity")

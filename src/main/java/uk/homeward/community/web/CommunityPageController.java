@@ -1,19 +1,29 @@
 package uk.homeward.community.web;
 
+import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.community.CommunityService;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** What volunteers offer, its free places, and who is connected: references only, no names (COV-16). */
 @PageController
-class CommunityPageController {
+@Order(80)
+class CommunityPageController implements NavigationSource {
     private final CommunityService community;
 
     CommunityPageController(CommunityService community) {
         this.community = community;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Community", "/community", Permission.SEE_COMMUNITY));
     }
 
     @GetMapping("/community")

@@ -2,17 +2,22 @@ package uk.homeward.funding.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.ProcurementService;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** What is approved, committed, spent and left, and what waits because it would pass a ceiling (HAM-17). */
 @PageController
-class FundingPageController {
+@Order(60)
+class FundingPageController implements NavigationSource {
     private final FundingReport funding;
     private final ProcurementService procurement;
     private final Clock clock;
@@ -21,6 +26,11 @@ class FundingPageController {
         this.funding = funding;
         this.procurement = procurement;
         this.clock = clock;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Funding", "/funding", Permission.SEE_FUNDING));
     }
 
     @GetMapping("/funding")

@@ -46,7 +46,10 @@ class ProcurementPageController {
                 Boolean.TRUE.equals(form.yesOrNo("shortTerm")),
                 form.text("note"));
         return form.submit(
-                tender(), "/funding", "The tender is recorded.", () -> procurement.recordTender(form.at("service"), notice));
+                tender(),
+                "/funding",
+                "The tender is recorded.",
+                () -> procurement.recordTender(form.at("service"), notice));
     }
 
     @GetMapping("/funding/award")
@@ -66,14 +69,18 @@ class ProcurementPageController {
                 form.date("until", "The last day"),
                 form.text("note"));
         return form.submit(
-                award(), "/funding", "The award is recorded.", () -> procurement.recordAward(form.at("service"), notice));
+                award(),
+                "/funding",
+                "The award is recorded.",
+                () -> procurement.recordAward(form.at("service"), notice));
     }
 
     private FormPage tender() {
         return FormPage.titled("Record a tender")
                 .back("/funding", "Back to funding")
-                .explained("A tender is recorded when it was issued, and is of the same kind as the service that it is for."
-                        + " A contract is awarded only after it.")
+                .explained(
+                        "A tender is recorded when it was issued, and is of the same kind as the service that it is for."
+                                + " A contract is awarded only after it.")
                 .asking(
                         FormField.choice("service", "Which service was tendered?", services()),
                         FormField.date("issuedOn", "When was it issued?"),
@@ -88,8 +95,9 @@ class ProcurementPageController {
     private FormPage award() {
         return FormPage.titled("Record an award")
                 .back("/funding", "Back to funding")
-                .explained("A contract is awarded only after a tender for its service. Nothing is committed for a service"
-                        + " before its first contract begins.")
+                .explained(
+                        "A contract is awarded only after a tender for its service. Nothing is committed for a service"
+                                + " before its first contract begins.")
                 .asking(
                         FormField.choice("service", "For which service?", services()),
                         FormField.date("awardedOn", "When was it awarded?"),

@@ -50,12 +50,13 @@ class SetCeilingController {
         return FormPage.titled("Set a ceiling")
                 .about(position.name())
                 .back("/funding", "Back to funding")
-                .explained("Of the period from %s%s. Approved now: %s. Committed: %s. A ceiling is never set under what is committed."
-                        .formatted(
-                                words.date(position.from()),
-                                position.until() == null ? "" : " to " + words.date(position.until()),
-                                words.pounds(position.approved()),
-                                words.pounds(position.committed())))
+                .explained(
+                        "Of the period from %s%s. Approved now: %s. Committed: %s. A ceiling is never set under what is committed."
+                                .formatted(
+                                        words.date(position.from()),
+                                        position.until() == null ? "" : " to " + words.date(position.until()),
+                                        words.pounds(position.approved()),
+                                        words.pounds(position.committed())))
                 .asking(
                         FormField.pounds("pounds", "New ceiling").hint("In pounds, for example 700,000"),
                         FormField.words("reason", "Who approved it, and why?"))

@@ -57,8 +57,9 @@ class RecordExemptionController {
         return FormPage.titled("Record an exemption from short-term first")
                 .about(person.name() + ", " + reference)
                 .back("/people/" + reference, "Back to the person")
-                .explained("Long-term support then needs no short-term service before it. Urgent cover before an assessment"
-                        + " is always possible this way.")
+                .explained(
+                        "Long-term support then needs no short-term service before it. Urgent cover before an assessment"
+                                + " is always possible this way.")
                 .asking(
                         FormField.choice(
                                 "ground",

@@ -1,11 +1,15 @@
 package uk.homeward.governance.web;
 
+import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
@@ -13,13 +17,19 @@ import uk.homeward.site.Visitor;
 
 /** What the council has decided or is about to decide, and each record whole (HAM-01, HAM-20). */
 @PageController
-class DecisionPageController {
+@Order(70)
+class DecisionPageController implements NavigationSource {
     private final GovernanceService governance;
     private final AuditTrail trail;
 
     DecisionPageController(GovernanceService governance, AuditTrail trail) {
         this.governance = governance;
         this.trail = trail;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Decisions", "/decisions", Permission.SEE_DECISIONS));
     }
 
     @GetMapping("/decisions")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,12 +14,16 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
+import uk.homeward.site.Visitor;
 
 /** Moves the demo's clock, so that weeks can be shown in minutes. */
 @PageController
+@Order(110)
 @Profile("demo & !production")
-class RehearsalPageController {
+class RehearsalPageController implements NavigationSource {
     private static final String OTHER = "other";
 
     private final RehearsalService rehearsal;
@@ -27,6 +32,11 @@ class RehearsalPageController {
     RehearsalPageController(RehearsalService rehearsal, Clock clock) {
         this.rehearsal = rehearsal;
         this.clock = clock;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Rehearsal", "/rehearsal", Visitor::staff));
     }
 
     @GetMapping("/rehearsal")
@@ -52,7 +62,8 @@ class RehearsalPageController {
         try {
             next.addFlashAttribute(
                     "moved",
-                    rehearsal.advance(advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
+                    rehearsal.advance(
+                            advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
             return "redirect:/rehearsal";
         } catch (Refusal refusal) {
             form.errors().add("advance", refusal.sentence());

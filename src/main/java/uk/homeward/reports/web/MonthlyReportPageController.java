@@ -21,6 +21,6 @@ class MonthlyReportPageController {
         Visitor.allowed(Permission.SEE_REPORTS);
         model.addAttribute("months", report.discharges());
         model.addAttribute("recoveries", report.recoveries());
-        return "discharge-delays";
+        return "reports/discharge-delays";
     }
 }

@@ -1,8 +1,10 @@
 package uk.homeward.reports.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.council.CouncilProfile;
@@ -14,13 +16,16 @@ import uk.homeward.reports.Equity.Breakdown;
 import uk.homeward.reports.EquityReport;
 import uk.homeward.reports.IndependenceReport;
 import uk.homeward.reports.StayReport;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 /** How the short-term services do, for the process and for the person (KEN-09): figures without people. */
 @PageController
-class ReportsPageController {
+@Order(90)
+class ReportsPageController implements NavigationSource {
     private static final Map<Breakdown, String> HEADINGS = Map.of(
             Breakdown.ROUTE, "way in",
             Breakdown.AREA, "area",
@@ -47,6 +52,11 @@ class ReportsPageController {
         this.equity = equity;
         this.demand = demand;
         this.council = council;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Reports", "/reports", Permission.SEE_REPORTS));
     }
 
     @GetMapping("/reports")
@@ -79,6 +89,6 @@ class ReportsPageController {
         model.addAttribute("breakdowns", Breakdown.values());
         model.addAttribute("heading", HEADINGS);
         model.addAttribute("equity", equity.groups().stream().collect(Collectors.groupingBy(Equity::breakdown)));
-        return "reports";
+        return "reports/reports";
     }
 }

@@ -2,21 +2,31 @@ package uk.homeward.review.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.review.ReviewService;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
 @PageController
-class ReviewsController {
+@Order(40)
+class ReviewsController implements NavigationSource {
     private final ReviewService reviews;
     private final Clock clock;
 
     ReviewsController(ReviewService reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("Reviews", "/reviews", Permission.SEE_BOARD));
     }
 
     @GetMapping("/reviews")

@@ -72,8 +72,7 @@ class TransitionActController {
     String lose(@PathVariable String code, Form form) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
         HoursRequest hours = hoursOf(form);
-        return form.submit(
-                loss(code), "/transitions", "The loss is recorded.", () -> transitions.lose(code, hours));
+        return form.submit(loss(code), "/transitions", "The loss is recorded.", () -> transitions.lose(code, hours));
     }
 
     private FormPage loss(String code) {

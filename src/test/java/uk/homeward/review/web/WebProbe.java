@@ -1,0 +1,4 @@
+package uk.homeward.review.web;
+
+/** Stands for any page of a capability. */
+public record WebProbe(String address) {}
