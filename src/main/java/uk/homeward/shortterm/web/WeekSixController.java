@@ -1,4 +1,4 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.entry.UrgentBoard;
 import uk.homeward.shortterm.WeekSix;
 import uk.homeward.shortterm.WeekSixBoard;
 import uk.homeward.site.NavigationEntry;
@@ -21,12 +20,10 @@ import uk.homeward.site.Visitor;
 @Order(30)
 class WeekSixController implements NavigationSource {
     private final WeekSix weekSix;
-    private final UrgentBoard urgent;
     private final CouncilProfile council;
 
-    WeekSixController(WeekSix weekSix, UrgentBoard urgent, CouncilProfile council) {
+    WeekSixController(WeekSix weekSix, CouncilProfile council) {
         this.weekSix = weekSix;
-        this.urgent = urgent;
         this.council = council;
     }
 
@@ -39,11 +36,10 @@ class WeekSixController implements NavigationSource {
     String board(@RequestParam(required = false) @Nullable String service, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
         WeekSixBoard board = weekSix.board();
-        model.addAttribute("urgent", urgent.rows());
         model.addAttribute("summary", board.summary());
         model.addAttribute("rows", board.ofService(service).rows());
         model.addAttribute("services", council.services());
         model.addAttribute("service", service);
-        return "week-six";
+        return "shortterm/week-six";
     }
 }

@@ -1,14 +1,21 @@
-package uk.homeward.entry;
+package uk.homeward.entry.web;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.entry.UrgentCases;
+import uk.homeward.entry.UrgentCase;
+import uk.homeward.site.PageSection;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
 
-/** Urgent requests and how their clock stands. */
+/** Urgent requests and how their clock stands: on the week-six board, and on the first page of those who step in. */
 @Component
-public class UrgentBoard {
+@Order(30)
+class UrgentBoard implements PageSection {
     private final UrgentCases cases;
     private final Clock clock;
 
@@ -17,7 +24,14 @@ public class UrgentBoard {
         this.clock = clock;
     }
 
-    public List<Row> rows() {
+    @Override
+    public List<Shown> on(String address, Visitor visitor) {
+        boolean here = address.equals("/week-six") && visitor.may(Permission.SEE_BOARD)
+                || address.equals("/") && visitor.may(Permission.SEE_BOARD) && visitor.may(Permission.SEE_TIMERS);
+        return here ? List.of(new Shown(Place.BODY, "entry/urgent", "urgent", rows())) : List.of();
+    }
+
+    private List<Row> rows() {
         Instant now = clock.instant();
         return cases.waiting().stream().map(waiting -> new Row(waiting, now)).toList();
     }
