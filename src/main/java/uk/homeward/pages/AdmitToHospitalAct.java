@@ -50,7 +50,8 @@ class AdmitToHospitalAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate admittedOn = answers.neededDate("admittedOn", "Date of admission");
-        return () -> episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
+        return () ->
+                episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.review.AssessmentOutcome;
-import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
@@ -51,8 +51,9 @@ class EndEarlyAct implements CaseAct {
     @Override
     public FormPage page(CaseFile file) {
         return FormPage.titled("End the service early")
-                .explained("The service ends on the day that you give and its outstanding review is cancelled. This cannot"
-                        + " be undone.")
+                .explained(
+                        "The service ends on the day that you give and its outstanding review is cancelled. This cannot"
+                                + " be undone.")
                 .asking(fields(standing.episode(file).orElseThrow()))
                 .warningButton("End service");
     }

@@ -15,14 +15,22 @@ import uk.homeward.council.CouncilProfile;
 class FrameAdvice {
     private final CouncilProfile council;
     private final Navigation navigation;
+    private final Words words;
     private final Clock clock;
     private final boolean rehearsing;
 
-    FrameAdvice(CouncilProfile council, Navigation navigation, Clock clock, Environment environment) {
+    FrameAdvice(CouncilProfile council, Navigation navigation, Words words, Clock clock, Environment environment) {
         this.council = council;
         this.navigation = navigation;
+        this.words = words;
         this.clock = clock;
         this.rehearsing = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** Beside {@code @words}: what is handed to a fragment may name no bean. */
+    @ModelAttribute("words")
+    Words words() {
+        return words;
     }
 
     @ModelAttribute("frame")

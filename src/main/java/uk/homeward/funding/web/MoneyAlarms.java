@@ -27,9 +27,8 @@ class MoneyAlarms implements PageSection {
         if (!address.equals("/") || !visitor.may(Permission.SEE_FUNDING)) {
             return List.of();
         }
-        List<Position> overspent = funding.positions().lines().stream()
-                .filter(Position::overspent)
-                .toList();
+        List<Position> overspent =
+                funding.positions().lines().stream().filter(Position::overspent).toList();
         return List.of(new Shown(
                 Place.WARNING,
                 "funding/alarms",
