@@ -3,7 +3,7 @@ package uk.homeward.database;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The embedded PostgreSQL cannot be had; the message says to whoever starts Homeward what to do. */
+/** There is no database to work on; the message says to whoever starts Homeward what to do. */
 class DatabaseDidNotStart extends RuntimeException {
 
     private final String remedy;
