@@ -32,8 +32,6 @@ create table capacity_place (
 create index capacity_place_line on capacity_place (service, urgent desc, asked_at)
     where status in ('WAITING', 'SPOT_ASKED');
 
-create index capacity_place_asked on capacity_place (asked_on);
-
 -- Support that goes on after the last day of its place.
 create index capacity_place_overdue on capacity_place (service, last_day) where status = 'PLACED';
 

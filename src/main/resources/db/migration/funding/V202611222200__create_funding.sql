@@ -42,6 +42,9 @@ create unique index commitment_one_live on commitment (reference) where state = 
 
 create index commitment_reference on commitment (reference);
 
+-- What runs on after a contract's end without a plan for it.
+create index commitment_live on commitment (service, ends_on) where state = 'COMMITTED';
+
 create table commitment_part (
     commitment_id bigint      not null references commitment (id),
     budget_id     varchar(40) not null references funding_budget (id),
@@ -85,6 +88,11 @@ create table funding_escalation (
 );
 
 create unique index funding_escalation_one_open on funding_escalation (reference) where closed_on is null;
+
+-- The latest of a place or of its case.
+create index funding_escalation_reference on funding_escalation (reference);
+
+create index funding_escalation_case on funding_escalation (case_reference);
 
 create table contract_decision (
     service    varchar(24) primary key,

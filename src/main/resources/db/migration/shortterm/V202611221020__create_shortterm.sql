@@ -78,7 +78,8 @@ create unique index episode_one_per_referral on episode (referral_reference);
 
 create index episode_person on episode (person_reference);
 
-create index episode_restart on episode (former_package) where former_package is not null;
+-- Who is longer in a service than it is meant for.
+create index episode_active on episode (service, started_on) where status = 'ACTIVE';
 
 -- The week-six board.
 create index episode_live on episode (planned_end_on) where status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL');
