@@ -12,7 +12,6 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.homeward.calendar.FinancialYear;
 
@@ -22,46 +21,20 @@ public class IndependenceReport {
 
     private static final BigDecimal WEEKS_A_YEAR = BigDecimal.valueOf(52);
 
-    private final JdbcClient database;
+    private final DaysOfEndings endings;
     private final ReportRules rules;
 
-    IndependenceReport(JdbcClient database, ReportRules rules) {
-        this.database = database;
+    IndependenceReport(DaysOfEndings endings, ReportRules rules) {
+        this.endings = endings;
         this.rules = rules;
     }
 
     public List<Independence> years() {
-        Map<String, List<DayOfEndings>> byService = endings().stream()
+        Map<String, List<DayOfEndings>> byService = endings.all().stream()
                 .collect(Collectors.groupingBy(DayOfEndings::service, TreeMap::new, Collectors.toList()));
         List<Independence> report = new ArrayList<>();
         byService.forEach((service, days) -> report.addAll(ofService(service, days)));
         return report;
-    }
-
-    private List<DayOfEndings> endings() {
-        return database.sql(
-                        """
-                        select service,
-                               ended_on,
-                               count(*) as ended,
-                               count(*) filter (where sequel = 'NO_SUPPORT_NEEDED') as independent,
-                               coalesce(sum(scored), 0) as goals,
-                               coalesce(sum(entry_scores), 0) as entry_scores,
-                               coalesce(sum(exit_scores), 0) as exit_scores,
-                               coalesce(sum(hospital_admissions), 0) as admissions,
-                               count(*) filter (where known) as known,
-                               coalesce(sum(hours_at_start) filter (where known), 0) as hours_at_start,
-                               coalesce(sum(hours_at_end) filter (where known), 0) as hours_at_end,
-                               coalesce(sum(hours_still_needed) filter (where known), 0) as hours_still_needed
-                        from (select *, hours_at_start is not null and hours_still_needed is not null as known
-                              from report_stay) stay
-                        left join report_goals using (episode)
-                        where end_reason not in ('DIED', 'REPLACED')
-                        group by service, ended_on
-                        order by service, ended_on
-                        """)
-                .query(DayOfEndings.class)
-                .list();
     }
 
     private List<Independence> ofService(String service, List<DayOfEndings> days) {
