@@ -57,8 +57,9 @@ class ApprovalProfileRules {
     }
 
     private void checkYears(String at, Contract contract, DecisionDefinition decision) {
-        Integer years = decision.scope() == null ? null : decision.scope().contractYears();
-        if (years == null) {
+        DecisionScope scope = decision.scope();
+        Integer years = scope == null ? null : scope.contractYears();
+        if (scope == null || years == null) {
             return;
         }
         LocalDate until = check.present(
@@ -71,7 +72,7 @@ class ApprovalProfileRules {
             return;
         }
         Integer more = check.present(
-                decision.scope().extensionYears(),
+                scope.extensionYears(),
                 at + "extension",
                 "is more than decision %s approves: remove it, or have a new decision taken"
                         .formatted(decision.code()));

@@ -155,16 +155,6 @@ class CouncilProfilesTests {
     }
 
     @Test
-    @Tag("HAM-19")
-    void stepUpBedsAreAServiceOfTheirOwn() {
-        assertThat(Councils.hampshire().services())
-                .extracting(ServiceDefinition::model, ServiceDefinition::routes)
-                .containsExactly(
-                        tuple(ServiceModel.LIVE_IN_CARE, Set.of(EntryRoute.STEP_UP, EntryRoute.STEP_DOWN)),
-                        tuple(ServiceModel.BED, Set.of(EntryRoute.STEP_UP)));
-    }
-
-    @Test
     @Tag("HAM-07")
     void hampshireTakesStepUpIntoTheServiceThatTakesStepDown() {
         assertThat(Councils.hampshire().service("LIC").orElseThrow().routes())

@@ -138,7 +138,6 @@ class EntryServiceTests {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @Tag("KEN-07")
     void timeForAnAssessmentIsAddedOnlyWhereItIsNeeded(boolean needed) {
         service.confirmDischarge(
                 REFERRAL,
@@ -274,7 +273,6 @@ class EntryServiceTests {
         "DIED, DIED, DIED, DIED",
         "NOT_STARTED, , NOT_STARTED, OTHER"
     })
-    @Tag("KEN-07")
     void endsAsItsServiceEndedWithOrWithoutAnAssessment(
             EndReason reason, @Nullable Sequel sequel, String endReason, String follows) {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));

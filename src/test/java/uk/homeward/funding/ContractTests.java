@@ -234,6 +234,7 @@ class ContractTests extends FundingTest {
     /** Commissioned together, paid together, in the proportion of the profile. */
     @Test
     @Tag("KEN-10")
+    @Tag("COV-06")
     @Tag("COV-12")
     void whatIsCommissionedTogetherIsPaidTogether() {
         CouncilProfile profile = Councils.coventry();
@@ -245,7 +246,9 @@ class ContractTests extends FundingTest {
         assertThat(coventry.line("CCG").committed()).isEqualByComparingTo("391");
     }
 
+    /** Contracts are with independent providers: a council's own team has none. */
     @Test
+    @Tag("COV-06")
     void whatTheCouncilRunsItselfIsNotTendered() {
         FundingHouse kent = house(Councils.named("kent"));
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.ServiceDefinition.Sector;
 import uk.homeward.council.ServiceModel;
 
 /** A profile whose money does not add up, or has no contract behind it, does not start. */
@@ -127,19 +126,5 @@ class FundingSectionTests {
         });
         assertThat(contract.awardedOn()).isBeforeOrEqualTo(contract.from());
         assertThat(funding.tenderFirst()).containsExactly("LIC");
-    }
-
-    /** Opposite of a council's own team, as in Kent. */
-    @Test
-    @Tag("COV-06")
-    void coventryAndTheNhsPayIndependentProviders() {
-        FundingRules funding = Councils.named("coventry").get(FundingRules.class);
-
-        assertThat(Councils.coventry().services()).allSatisfy(service -> {
-            assertThat(service.sector()).isEqualTo(Sector.INDEPENDENT);
-            assertThat(funding.linesOf(service.code()))
-                    .extracting(FundingRules.Line::funder)
-                    .contains("COUNCIL", "CCG");
-        });
     }
 }

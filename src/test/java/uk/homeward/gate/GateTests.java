@@ -15,6 +15,7 @@ import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.Sequel;
 
 /** The gate, asked about people whose short-term services were really played. */
@@ -76,18 +77,22 @@ class GateTests extends ProcessTest {
         assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
     }
 
+    /** What was broken off in hospital has no outcome: the person still has the chance to regain what they can. */
+    @Test
+    @Tag("HAM-08")
+    void aServiceThatLapsedInHospitalIsNoOutcome() {
+        String referral = running();
+        act("direct-care", () -> episodes.admitToHospital(episodeOf(referral), TODAY));
+        travelTo(TODAY.plusDays(15));
+
+        assertThat(episodes.find(episodeOf(referral)).endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
+        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.NOT_OFFERED);
+    }
+
     @Test
     @Tag("HAM-08")
     void whoeverDeclinedTheOfferPasses() {
-        String referral = referFromHospital();
-        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
-        complete(
-                "access-team",
-                referral,
-                "confirmDischarge",
-                Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "DECLINED"));
-
-        assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.OFFER_DECLINED);
+        assertThat(gate.mayCommissionLongTerm(personOf(declined())).ground()).isEqualTo(GateGround.OFFER_DECLINED);
     }
 
     @Test
@@ -184,22 +189,25 @@ class GateTests extends ProcessTest {
         exempt(urgent, ExemptionGround.URGENT, "Tonight.");
         String dying = personOf(referFromCommunity());
         exempt(dying, ExemptionGround.END_OF_LIFE, "Weeks to live.");
+        String declined = personOf(declined());
         String asked = start();
 
         gate.expectLongTermAllowed(personOf(completed), asked);
         gate.expectLongTermAllowed(personOf(completed), asked);
         gate.expectLongTermAllowed(urgent, start());
         gate.expectLongTermAllowed(dying, start());
+        gate.expectLongTermAllowed(declined, start());
 
         LongTermStarts month = Optional.of(gate.starts())
                 .filter(all -> all.size() == 1)
                 .orElseThrow()
                 .get(0);
         assertThat(month.month()).isEqualTo(java.time.YearMonth.from(TODAY));
-        assertThat(month.starts()).isEqualTo(3);
+        assertThat(month.starts()).isEqualTo(4);
         assertThat(month.throughShortTerm()).isEqualTo(1);
+        assertThat(month.offerDeclined()).isEqualTo(1);
         assertThat(month.byExemption()).isEqualTo(2);
-        assertThat(month.sharePercent()).isEqualByComparingTo("33.3");
+        assertThat(month.sharePercent()).isEqualByComparingTo("25");
     }
 
     private String running() {
@@ -207,6 +215,17 @@ class GateTests extends ProcessTest {
         triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
         confirmDischarge(referral, TODAY);
         confirmStart(episodeOf(referral), TODAY);
+        return referral;
+    }
+
+    private String declined() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "DECLINED"));
         return referral;
     }
 

@@ -140,6 +140,7 @@ class DecisionTests {
 
     @Test
     @Tag("KEN-33")
+    @Tag("COV-01")
     void nobodySignsBeforeTheCommitteeHasSaidWhatItMakesOfIt() {
         Decision decision = decision(proposal());
 
@@ -253,6 +254,7 @@ class DecisionTests {
     /** Signed on Monday: Tuesday, Wednesday, Thursday, and after Easter Tuesday and Wednesday are five clear days. */
     @Test
     @Tag("DER-42")
+    @Tag("KEN-01")
     void aKeyDecisionWaitsForFiveClearWorkingDays() {
         Decision decision = considered(proposal());
 
@@ -271,6 +273,7 @@ class DecisionTests {
 
     @Test
     @Tag("DER-42")
+    @Tag("KEN-01")
     void onlyAKeyDecisionWaitsAndOnlyUnlessItsCallInIsWaivedWithAReason() {
         assertThat(sign(considered(proposal().notKey()), approved(TODAY)))
                 .isEqualTo(new SignatureEffect(true, false, TODAY));

@@ -57,7 +57,6 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     @Tag("HAM-01")
     @Tag("HAM-02")
     @Tag("HAM-06")
-    @Tag("HAM-19")
     @Tag("HAM-20")
     void hampshiresDecisionIsInForceSinceItWasSignedAsFarAsItsReportReaches() {
         DecisionView record = takeOver(Councils.named("hampshire"));
@@ -92,7 +91,6 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     }
 
     @Test
-    @Tag("COV-01")
     void coventrysTenderWasPutToCabinet() {
         DecisionView record = takeOver(Councils.named("coventry"));
 
@@ -108,11 +106,8 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
 
     /** Kent's services existed before, and go on: none of them hangs on the decision. */
     @Test
-    @Tag("KEN-01")
     @Tag("KEN-02")
     @Tag("KEN-29")
-    @Tag("KEN-34")
-    @Tag("KEN-35")
     @Tag("KEN-37")
     void kentsDecisionIsProposedBecauseNobodyHasSignedIt() {
         DecisionView record = takeOver(Councils.named("kent"));

@@ -105,21 +105,29 @@ class GoalsAndProgressTests {
                 .isEqualTo("note");
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, false, false",
+        "false, true, false, false",
+        "false, false, true, false",
+        "false, false, false, true"
+    })
     @Tag("KEN-16")
-    void thePlanSaysWhatWorkersDoInTheHome() {
+    void thePlanSaysWhatWorkersDoInTheHome(boolean reablement, boolean care, boolean nutrition, boolean monitoring) {
         String reference = house.open("HOME");
         assertThat(Refusals.field(() ->
                         house.episodes.agreeGoals(reference, doing(Involvement.PERSON, false, false, false, false))))
                 .isEqualTo("reablement");
 
-        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, false, true, false, true));
+        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, reablement, care, nutrition, monitoring));
 
-        SupportAtHome plan = house.episodes.supportAtHome(reference);
-        assertThat(plan.reablement()).isFalse();
-        assertThat(plan.personalCare()).isTrue();
-        assertThat(plan.nutrition()).isFalse();
-        assertThat(plan.monitoring()).isTrue();
+        assertThat(house.episodes.supportAtHome(reference))
+                .extracting(
+                        SupportAtHome::reablement,
+                        SupportAtHome::personalCare,
+                        SupportAtHome::nutrition,
+                        SupportAtHome::monitoring)
+                .containsExactly(reablement, care, nutrition, monitoring);
     }
 
     @Test
@@ -141,7 +149,6 @@ class GoalsAndProgressTests {
     }
 
     @Test
-    @Tag("KEN-05")
     void timeToAssessIsKeptWithTheServiceWhereItIsNeeded() {
         for (boolean needed : new boolean[] {true, false}) {
             EpisodeHouse other = ServiceExamples.home().house();

@@ -127,16 +127,15 @@ class ReviewOutcomeTests {
         assertThat(other.review(reference, findings().scores().build())).isEqualTo(ReviewDecision.END_AS_PLANNED);
     }
 
+    /** What is to be assessed has to be told to whoever assesses it; nobody else is asked for it. */
     @ParameterizedTest
-    @CsvSource({"NO_SUPPORT_NEEDED", "LONG_TERM_ASSESSMENT"})
+    @CsvSource({"NO_SUPPORT_NEEDED, ", "LONG_TERM_ASSESSMENT, Two visits a day suffice."})
     @Tag("KEN-07")
-    void supportEndsWithOrWithoutAnAssessment(String sequel) {
-        house.review(
-                reference,
-                findings()
-                        .sequel(sequel)
-                        .planOfCare("Two visits a day suffice.")
-                        .build());
+    void supportEndsWithOrWithoutAnAssessment(String sequel, @Nullable String plan) {
+        if (plan != null) {
+            assertThat(refusedField(findings().sequel(sequel).build())).isEqualTo("planOfCare");
+        }
+        house.review(reference, findings().sequel(sequel).planOfCare(plan).build());
         house.day(41);
 
         house.episodes.end(reference);
