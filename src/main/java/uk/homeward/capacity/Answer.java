@@ -2,6 +2,7 @@ package uk.homeward.capacity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.PlaceFact.PlaceFound;
 
 /** What became of a request for a place. */
 public sealed interface Answer {

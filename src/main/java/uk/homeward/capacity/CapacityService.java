@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +16,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
+import uk.homeward.capacity.PlaceFact.PlaceAwaited;
+import uk.homeward.capacity.PlaceFact.PlaceFollowed;
+import uk.homeward.capacity.PlaceFact.PlaceFound;
+import uk.homeward.capacity.PlaceFact.PlaceGivenBack;
+import uk.homeward.capacity.PlaceFact.PlaceHoursChanged;
+import uk.homeward.capacity.PlaceFact.PlaceOverfull;
+import uk.homeward.capacity.PlaceFact.PlaceTaken;
+import uk.homeward.capacity.PlaceFact.SpotApproved;
+import uk.homeward.capacity.PlaceFact.SpotAsked;
+import uk.homeward.capacity.PlaceFact.SpotDeclined;
+import uk.homeward.capacity.PlaceFact.WaitCancelled;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -30,8 +40,6 @@ import uk.homeward.refusal.Wording;
 @Service
 @Transactional
 public class CapacityService {
-
-    private static final String ASKED_FOR_UNTIL = "until";
 
     private final Places places;
     private final Seats seats;
@@ -88,45 +96,10 @@ public class CapacityService {
         LocalDate first = request.from().isBefore(today()) ? today() : request.from();
         if (request.until().isBefore(first)) {
             throw new Refusal(
-                    ASKED_FOR_UNTIL,
+                    "until",
                     "A place needs a last day that is not over. Give %s or a later day.".formatted(Wording.day(first)));
         }
         return new Days(first, request.until());
-    }
-
-    /** Goes on in its own source, else in the next one that is free; those who wait come after those who have care. */
-    public void extend(String reference, LocalDate until) {
-        change(reference, place -> {
-            if (until.isBefore(place.days().last())) {
-                throw new Refusal(ASKED_FOR_UNTIL, "The place goes on until %s already.".formatted(lastDay(place)));
-            }
-            ContractSource source = seats.extend(place, until);
-            publish(new PlaceExtended(place.reference(), place.caseReference(), source, until));
-        });
-    }
-
-    public void shorten(String reference, LocalDate until) {
-        change(reference, place -> {
-            if (until.isAfter(place.days().last())
-                    || until.isBefore(place.days().first())) {
-                throw new Refusal(
-                        ASKED_FOR_UNTIL,
-                        "Give a day from %s to %s: the place is shortened to it."
-                                .formatted(Wording.day(place.days().first()), lastDay(place)));
-            }
-            seats.cut(place, until);
-            place.goOnUntil(until);
-            publish(new PlaceShortened(place.reference(), place.caseReference(), until));
-        });
-    }
-
-    /** More or fewer hours a week from a day on (COV-03). A slot is a slot, however many hours are given in it. */
-    public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
-        change(reference, place -> {
-            if (seats.changeHours(place, hoursPerWeek, from)) {
-                publish(new PlaceHoursChanged(place.reference(), place.caseReference(), hoursPerWeek, from));
-            }
-        });
     }
 
     /** Support runs on these days, whatever was planned: what happens is never refused for want of room, only told. */
@@ -171,7 +144,7 @@ public class CapacityService {
             shareLock(terms.service());
             Place place = places.findByReference(reference).orElseThrow();
             if (place.inLine()) {
-                leave(place, "Support is not needed any more.");
+                leave(place);
             } else if (place.placed()) {
                 seats.cut(place, day);
                 place.end(day);
@@ -182,19 +155,9 @@ public class CapacityService {
         });
     }
 
-    /** @throws Conflict if the person has a place: that is ended, not cancelled */
-    public void cancel(String reference, @Nullable String reason) {
-        String why = Wording.required("reason", "The reason", reason, "Say why the person does not wait any more.");
-        Place place = locked(reference).orElseThrow(CapacityService::nobodyWaits);
-        if (!place.inLine()) {
-            throw nobodyWaits();
-        }
-        leave(place, why);
-    }
-
-    private void leave(Place place, String why) {
+    private void leave(Place place) {
         place.cancel();
-        publish(new WaitCancelled(place.reference(), place.caseReference(), why));
+        publish(new WaitCancelled(place.reference(), place.caseReference(), "Support is not needed any more."));
         settle(place.service());
     }
 
@@ -304,19 +267,6 @@ public class CapacityService {
         return places.findByReference(reference).map(Place::view);
     }
 
-    private void change(String reference, Consumer<Place> act) {
-        Optional<Place> held = locked(reference);
-        if (held.isEmpty()) {
-            return;
-        }
-        Place place = held.get();
-        if (!place.inLine() && !place.placed()) {
-            throw new Conflict("This place has been given back. Open the case to see when.");
-        }
-        act.accept(place);
-        settle(place.service());
-    }
-
     private void settle(String service) {
         List<Place> waiting = places.line(service);
         if (!waiting.isEmpty()) {
@@ -404,10 +354,6 @@ public class CapacityService {
 
     private LocalDate today() {
         return rooms.today();
-    }
-
-    private static String lastDay(Place place) {
-        return Wording.day(place.days().last());
     }
 
     private static Conflict nobodyWaits() {

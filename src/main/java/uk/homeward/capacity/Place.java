@@ -115,10 +115,6 @@ class Place {
         lastDay = days.last();
     }
 
-    void goOnUntil(LocalDate day) {
-        lastDay = day;
-    }
-
     void take(BigDecimal changed) {
         amount = changed;
     }

@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CapacityUnit;
-import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** What somebody's place takes of the service, changed behind the lock of the service. */
 @Component
@@ -24,39 +20,6 @@ class Seats {
 
     void take(Place place, ContractSource source, Days days) {
         stretches.saveAndFlush(new Stretch(place, source, days, place.amount()));
-    }
-
-    /** @return the source in which the place goes on; while the person waits, the one that is still open */
-    @Nullable
-    ContractSource extend(Place place, LocalDate until) {
-        ContractSource source = place.placed() ? extendSeat(place, until) : null;
-        place.goOnUntil(until);
-        return source;
-    }
-
-    private ContractSource extendSeat(Place place, LocalDate until) {
-        List<Stretch> held = stretches.findByPlaceIdOrderByFirstDay(place.id());
-        Stretch last = held.get(held.size() - 1);
-        if (!until.isAfter(last.days().last())) {
-            return last.source();
-        }
-        Days more = new Days(last.days().last().plusDays(1), until);
-        Room room = rooms.of(place.service());
-        if (room.has(last.source(), more, last.amount())) {
-            last.goOnUntil(until);
-            stretches.saveAndFlush(last);
-            return last.source();
-        }
-        ContractSource next = room.sourceFor(more, last.amount(), false).orElseThrow(() -> full(more));
-        take(place, next, more);
-        return next;
-    }
-
-    private static Refusal full(Days more) {
-        return new Refusal(
-                "until",
-                "There is no room from %s to %s. Give an earlier day, or ask commissioners for more capacity."
-                        .formatted(Wording.day(more.first()), Wording.day(more.last())));
     }
 
     /**
@@ -110,26 +73,6 @@ class Seats {
                 stretches.saveAndFlush(stretch);
             }
         }
-    }
-
-    /** @return whether the hours count here */
-    boolean changeHours(Place place, BigDecimal hoursPerWeek, LocalDate from) {
-        Room room = rooms.of(place.service());
-        if (room.unit() == CapacityUnit.SLOTS) {
-            return false;
-        }
-        BigDecimal hours = room.amount(hoursPerWeek);
-        tooMany(place, hours, from, room).ifPresent(full -> {
-            throw new Refusal(
-                    "hoursPerWeek",
-                    "There are not %s more from %s to %s. Give fewer, or ask commissioners for more capacity."
-                            .formatted(
-                                    room.unit().words(full.amount()),
-                                    Wording.day(full.first()),
-                                    Wording.day(full.last())));
-        });
-        giveHours(place, hours, from);
-        return true;
     }
 
     /**

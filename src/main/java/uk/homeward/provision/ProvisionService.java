@@ -19,6 +19,7 @@ import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceFound;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.funding.CommitmentCourse;
@@ -63,7 +64,7 @@ public class ProvisionService {
 
     /**
      * Asks for a place, and commits the money for it. Who waits is told by {@link PlaceFound}, or by
-     * {@link uk.homeward.capacity.SpotAsked}.
+     * {@link uk.homeward.capacity.PlaceFact.SpotAsked}.
      *
      * @throws Refusal where the money does not reach, or nobody has said what follows after the contract
      */

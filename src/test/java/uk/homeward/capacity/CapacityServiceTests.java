@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.capacity.PlaceFact.PlaceFound;
+import uk.homeward.capacity.PlaceFact.PlaceOverfull;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -141,7 +143,7 @@ class CapacityServiceTests extends CapacityTest {
     }
 
     @Test
-    void whatIsShortenedCancelledOrBoughtMovesTheLineOn() {
+    void whatIsShortenedOrBoughtMovesTheLineOnAndWhoeverLeavesItIsNotServed() {
         council(slots(BLOCK, 2));
         String one = placedIn(BLOCK);
         placedIn(BLOCK);
@@ -149,11 +151,11 @@ class CapacityServiceTests extends CapacityTest {
         String b = waiting(false);
         String c = waiting(false);
 
-        done(door -> door.shorten(one, today()));
+        done(door -> door.follow(one, today(), today()));
         assertThat(found()).containsExactly(a);
         done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, 1)));
         assertThat(found()).containsExactly(a, b);
-        done(door -> door.cancel(c, "Support is not wanted."));
+        done(door -> door.end(c, today()));
         assertThat(status(c)).isEqualTo(PlaceStatus.CANCELLED);
     }
 
@@ -167,7 +169,7 @@ class CapacityServiceTests extends CapacityTest {
         }
         String fourth = hoursOf(5);
 
-        done(door -> door.changeHours(all, BigDecimal.valueOf(10), today()));
+        done(door -> door.followHours(all, BigDecimal.valueOf(10), today()));
         assertThat(found()).as("twenty fit at once").containsExactly(large);
 
         done(door -> door.end(large, in(-1)));
@@ -314,27 +316,25 @@ class CapacityServiceTests extends CapacityTest {
     }
 
     @Test
-    void anExtensionGoesOnInItsOwnSourceOrTheNextAndIsElseRefused() {
+    void supportThatGoesOnStaysInItsOwnSourceOrGoesToTheNext() {
         council(slots(BLOCK, 1), slots(FRAMEWORK, 1));
         String first = placedIn(BLOCK);
         assertThat(ask(reference(), false, 42, 60, null)).isEqualTo(new Answer.Placed(BLOCK, in(42), in(60)));
 
-        done(door -> door.extend(first, in(50)));
-        assertThat(facts).contains(new PlaceExtended(first, "REF-970001", FRAMEWORK, in(50)));
-        assertThat(ask(reference(), false, 51, 60, null)).isEqualTo(new Answer.Placed(FRAMEWORK, in(51), in(60)));
+        done(door -> door.follow(first, today(), in(50)));
 
-        assertRefused("until", () -> done(door -> door.extend(first, in(55))));
+        assertThat(ask(reference(), false, 51, 60, null)).isEqualTo(new Answer.Placed(FRAMEWORK, in(51), in(60)));
+        assertThat(facts).noneMatch(PlaceOverfull.class::isInstance);
     }
 
     @Test
     @Tag("COV-03")
-    void hoursChangeFromADayOnAsFarAsThereAreAny() {
+    void hoursChangeFromADayOn() {
         council(hours(BLOCK, 30));
         String one = hoursOf(10);
         hoursOf(10);
 
-        assertRefused("hoursPerWeek", () -> done(door -> door.changeHours(one, BigDecimal.valueOf(21), in(7))));
-        done(door -> door.changeHours(one, BigDecimal.valueOf(20), in(7)));
+        done(door -> door.followHours(one, BigDecimal.valueOf(20), in(7)));
 
         assertThat(List.of(free(6), free(7), free(41), free(42)))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -363,7 +363,7 @@ class CapacityServiceTests extends CapacityTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(Answer.Placed.class))
                 .extracting(Answer.Placed::source)
                 .isNull();
-        done(door -> door.extend(reference, in(80)));
+        done(door -> door.follow(reference, today(), in(80)));
         done(door -> door.end(reference, in(60)));
 
         assertThat(places.findByReference(reference)).isEmpty();

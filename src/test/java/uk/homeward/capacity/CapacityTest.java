@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.audit.Fact;
+import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
