@@ -1,6 +1,7 @@
 package uk.homeward.funding;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -23,31 +28,34 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class CommitmentCourse {
 
-    private final FundingService funding;
+    private final RequestCheck check;
     private final CommitmentDesk desk;
     private final Commitments commitments;
     private final EscalationDesk escalations;
     private final FundingLines lines;
     private final Rates rates;
     private final Contracts contracts;
+    private final Clock clock;
     private final ApplicationEventPublisher facts;
 
     CommitmentCourse(
-            FundingService funding,
+            RequestCheck check,
             CommitmentDesk desk,
             Commitments commitments,
             EscalationDesk escalations,
             FundingLines lines,
             Rates rates,
             Contracts contracts,
+            Clock clock,
             ApplicationEventPublisher facts) {
-        this.funding = funding;
+        this.check = check;
         this.desk = desk;
         this.commitments = commitments;
         this.escalations = escalations;
         this.lines = lines;
         this.rates = rates;
         this.contracts = contracts;
+        this.clock = clock;
         this.facts = facts;
     }
 
@@ -55,7 +63,8 @@ public class CommitmentCourse {
      * Promises enough for whichever of the sources it will be: by the dearest of them.
      *
      * @param wanted without a source
-     * @throws Refusal as {@link FundingService#commit}
+     * @throws Refusal where a ceiling would be passed: then the request is kept for the managers, although the transaction is
+     *     rolled back
      */
     public void begin(CommitmentRequest wanted, Collection<ContractSource> sources) {
         Allocation.Days days = RequestCheck.days(wanted.from(), wanted.until());
@@ -66,7 +75,33 @@ public class CommitmentCourse {
         sources.stream()
                 .filter(source -> cost(wanted, source, days).isPresent())
                 .max(Comparator.comparing(source -> cost(wanted, source, days).orElse(Money.ZERO)))
-                .ifPresent(source -> funding.commit(wanted.of(source)));
+                .ifPresent(source -> commit(wanted.of(source)));
+    }
+
+    /**
+     * Promises money, or nothing at all.
+     *
+     * @throws Refusal naming the field to blame. Where a ceiling would be passed the request is kept for the managers,
+     *     although the transaction is rolled back.
+     */
+    void commit(CommitmentRequest request) {
+        Need need = check.checked(request);
+        Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
+        Held held = desk.hold(commitment, need.days());
+        // Only now: whoever commits for the same service at the same moment has finished.
+        if (commitments.isCommitted(need.reference())) {
+            throw new Conflict("Money is already committed under this reference. Change that commitment instead.");
+        }
+        Optional<Money> missing = desk.raise(commitment, held, need.amount(), need.days(), need.split());
+        missing.ifPresent(pence -> refuse(desk.shortage(commitment, need.source(), need.days(), need.amount(), pence)));
+        escalations.settled(need);
+        facts.publishEvent(new MoneyCommitted(
+                need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));
+    }
+
+    private void refuse(Shortage shortage) {
+        escalations.keepWhateverHappens(shortage);
+        throw new Refusal("amount", shortage.sentence());
     }
 
     private Optional<Money> cost(CommitmentRequest wanted, ContractSource source, Allocation.Days days) {
@@ -94,7 +129,7 @@ public class CommitmentCourse {
             return;
         }
         if (!commitments.isCommitted(bought.reference())) {
-            funding.commit(bought);
+            commit(bought);
             return;
         }
         Commitment commitment = desk.lock(bought.reference());
@@ -102,10 +137,7 @@ public class CommitmentCourse {
                 ContractSource.SPOT, bought.from(), bought.until(), bought.hoursPerWeek(), null, "Bought on the spot.");
         contracts.expectInForce(commitment.service(), days, commitment.exitPlan());
         commitment.boughtOnSpot(bought.reason(), bought.approvedBy());
-        turn(commitment, turn, shortage -> {
-            escalations.keepWhateverHappens(shortage);
-            throw new Refusal("amount", shortage.sentence());
-        });
+        turn(commitment, turn, this::refuse);
     }
 
     /**
@@ -121,11 +153,30 @@ public class CommitmentCourse {
                     new Allocation.Days(commitment.days().from(), until),
                     plan == null ? commitment.exitPlan() : plan);
             commitment.followedBy(plan);
-            turn(commitment, Turn.until(until, reason), shortage -> {
-                escalations.keepWhateverHappens(shortage);
-                throw new Refusal("amount", shortage.sentence());
-            });
+            turn(commitment, Turn.until(until, reason), this::refuse);
         });
+    }
+
+    /** For longer, or for another amount. What is refused leaves the commitment as it was. */
+    public void change(String reference, CommitmentChange change) {
+        String why = Wording.required("reason", "The reason", change.reason(), "Say why the commitment changes.");
+        String plan = Wording.optional("exitPlan", "The exit plan", change.exitPlan());
+        Commitment commitment = desk.lock(reference);
+        commitment.expectLive();
+        Allocation.Days before = commitment.days();
+        Allocation.Days days =
+                RequestCheck.days(before.from(), change.until() == null ? before.until() : change.until());
+        contracts.expectInForce(commitment.service(), days, plan == null ? commitment.exitPlan() : plan);
+        Money amount = change.amount() == null
+                ? rates.cost(commitment.service(), commitment.source(), days, change.hoursPerWeek())
+                : RequestCheck.amount("amount", change.amount());
+
+        Money old = commitment.amount();
+        desk.pay(commitment, amount, days)
+                .ifPresent(missing -> refuse(desk.shortage(commitment, commitment.source(), days, amount, missing)));
+        commitment.runUntil(days.until(), plan);
+        facts.publishEvent(
+                new CommitmentChanged(reference, commitment.caseReference(), old, amount, days.until(), why));
     }
 
     /** What has happened already: never refused. Where the money does not reach, the amount stays, and managers are told. */
@@ -136,17 +187,15 @@ public class CommitmentCourse {
     /** The last day of support: what was promised for later days is free again. Without effect where nothing is promised. */
     public void end(String reference, LocalDate on) {
         live(reference).ifPresent(commitment -> {
-            Allocation.Days days = commitment.days();
-            Optional<Money> amount = on.isBefore(days.from())
-                    ? Optional.of(Money.ZERO)
-                    : amount(commitment, Turn.until(on, ""), commitment.source(), new Allocation.Days(days.from(), on));
-            if (amount.isEmpty()) {
-                funding.end(reference, on);
-                return;
-            }
             Money before = commitment.amount();
-            Allocation.Days paid = on.isBefore(days.from()) ? days : new Allocation.Days(days.from(), on);
-            put(commitment, commitment.source(), paid, amount.get()).ifPresent(escalations::keep);
+            Allocation.Days days = commitment.days();
+            boolean never = on.isBefore(days.from());
+            Allocation.Days paid = never ? days : new Allocation.Days(days.from(), on);
+            Money amount = never
+                    ? Money.ZERO
+                    : amount(commitment, Turn.until(on, ""), commitment.source(), paid)
+                            .orElseGet(() -> before.part(Math.min(paid.count(), days.count()), days.count()));
+            put(commitment, commitment.source(), paid, amount).ifPresent(escalations::keep);
             commitment.runUntil(paid.until(), null);
             commitment.end(on);
             desk.keep(commitment);
@@ -162,6 +211,15 @@ public class CommitmentCourse {
     /** For an act upon several: their commitments, then all budgets of those services and of what is committed already. */
     public void hold(Collection<String> references, Collection<String> services) {
         desk.hold(commitments.lock(references), services);
+    }
+
+    /** The most recent commitment under the reference. */
+    @Transactional(readOnly = true)
+    public CommitmentView find(String reference) {
+        return commitments.ofReference(reference).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No money is committed under this reference."))
+                .view(lines);
     }
 
     private Optional<Commitment> live(String reference) {

@@ -20,7 +20,6 @@ import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
-import uk.homeward.capacity.PlaceFound;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.funding.CommitmentCourse;
 import uk.homeward.funding.CommitmentCourse.Turn;

@@ -3,8 +3,6 @@ package uk.homeward.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.capacity.ContractSource.BLOCK;
 import static uk.homeward.capacity.ContractSource.IN_HOUSE;
-import static uk.homeward.capacity.ContractSource.BLOCK;
-import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 import static uk.homeward.capacity.ContractSource.SPOT;
 
 import java.math.BigDecimal;

@@ -59,16 +59,16 @@ class ContractTests extends FundingTest {
         FundingHouse hampshire = hampshireWithoutContract();
         CommitmentRequest wanted = days("EPI-970001", "LIC", TODAY, TODAY.plusDays(6));
 
-        Refusal refusal = Refusals.of(() -> hampshire.act(funding -> funding.commit(wanted)));
+        Refusal refusal = Refusals.of(() -> hampshire.promise(funding -> funding.commit(wanted)));
         assertThat(refusal.field()).isEqualTo("service");
         assertThat(refusal).hasMessageContaining("No contract for this service was awarded after a tender");
 
         hampshire.procure(door -> door.recordTender("LIC", tender(JULY, EnumSet.of(EntryRoute.STEP_UP))));
-        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(wanted))))
+        assertThat(Refusals.field(() -> hampshire.promise(funding -> funding.commit(wanted))))
                 .isEqualTo("service");
 
         hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, OCTOBER, null)));
-        hampshire.act(funding -> funding.commit(wanted));
+        hampshire.promise(funding -> funding.commit(wanted));
 
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("100");
         assertThat(hampshire.report().contract("LIC").tender()).isNotNull().satisfies(led -> assertThat(led.issuedOn())
@@ -158,13 +158,13 @@ class ContractTests extends FundingTest {
         FundingHouse hampshire = house(Councils.named("hampshire"));
         LocalDate end = LocalDate.of(2027, 3, 31);
         CommitmentRequest over = days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7));
-        assertThat(Refusals.field(() -> hampshire.act(funding -> funding.commit(over))))
+        assertThat(Refusals.field(() -> hampshire.promise(funding -> funding.commit(over))))
                 .isEqualTo("exitPlan");
 
         hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(1), LocalDate.of(2028, 3, 31))));
 
-        hampshire.act(funding -> funding.commit(over));
-        assertThat(Refusals.field(() -> hampshire.act(
+        hampshire.promise(funding -> funding.commit(over));
+        assertThat(Refusals.field(() -> hampshire.promise(
                         funding -> funding.commit(days("EPI-970002", "LIC", end, LocalDate.of(2028, 4, 1))))))
                 .isEqualTo("exitPlan");
         assertThat(hampshire.report().contracts())
@@ -183,10 +183,10 @@ class ContractTests extends FundingTest {
 
         hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(2), null)));
 
-        assertThat(Refusals.field(() -> hampshire.act(
+        assertThat(Refusals.field(() -> hampshire.promise(
                         funding -> funding.commit(days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7))))))
                 .isEqualTo("exitPlan");
-        hampshire.act(funding -> funding.commit(days("EPI-970001", "LIC", end.plusDays(2), end.plusDays(700))));
+        hampshire.promise(funding -> funding.commit(days("EPI-970001", "LIC", end.plusDays(2), end.plusDays(700))));
     }
 
     /** Awarded in May 2014; until when is not in the minutes. */
@@ -199,10 +199,10 @@ class ContractTests extends FundingTest {
         assertThat(coventry.report().contract("STHS"))
                 .extracting(ContractView::awardedOn, ContractView::from, ContractView::until)
                 .containsExactly(may, may, null);
-        assertThat(Refusals.field(() -> coventry.act(
+        assertThat(Refusals.field(() -> coventry.promise(
                         funding -> funding.commit(days("EPI-970001", "STHS", may.minusDays(1), may.plusDays(6))))))
                 .isEqualTo("from");
-        coventry.act(funding -> funding.commit(days("EPI-970001", "STHS", TODAY, TODAY.plusYears(9))));
+        coventry.promise(funding -> funding.commit(days("EPI-970001", "STHS", TODAY, TODAY.plusYears(9))));
         assertThat(coventry.report().withoutExitPlan()).isEmpty();
         assertThat(Refusals.of(() -> coventry.act(funding -> funding.decideExtension("STHS", true, "Good."))))
                 .hasMessageContaining("The end of this contract is not known");

@@ -28,7 +28,7 @@ class FundingApiTests extends HomewardTest {
     private int port;
 
     @Autowired
-    private FundingService funding;
+    private CommitmentCourse commitments;
 
     @Autowired
     private AuditTrail trail;
@@ -46,7 +46,7 @@ class FundingApiTests extends HomewardTest {
         if (database.queryForList("select id from commitment where reference = ? and state = 'COMMITTED'", REFERENCE)
                         .size()
                 > 0) {
-            funding.end(REFERENCE, today().minusDays(1));
+            commitments.end(REFERENCE, today().minusDays(1));
         }
         database.update("delete from funding_escalation where reference like 'EPI-96%'");
         database.update("update funding_budget set ceiling = null where id like 'D2A_COUNCIL/%'");
@@ -64,7 +64,7 @@ class FundingApiTests extends HomewardTest {
     }
 
     private void commit(long pounds) {
-        funding.commit(FundingHouse.request(
+        commitments.commit(FundingHouse.request(
                 REFERENCE,
                 "D2A",
                 ContractSource.BLOCK,

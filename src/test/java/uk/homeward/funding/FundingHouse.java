@@ -56,6 +56,7 @@ final class FundingHouse {
     final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final FundingService funding;
+    private final CommitmentCourse commitments;
     private final FundingReport report;
     private final ProcurementService procurement;
 
@@ -79,14 +80,23 @@ final class FundingHouse {
         procurement = new ProcurementService(procurements, council, clock, publisher);
         Contracts contracts = new Contracts(procurements, ground.decisions(), rules, council, clock, publisher);
         BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
-        funding = new FundingService(
+        EscalationDesk escalations = new EscalationDesk(ground.escalations(), clock, publisher, ground.transactions());
+        CommitmentDesk desk = new CommitmentDesk(ground.commitments(), ledger, lines);
+        commitments = new CommitmentCourse(
                 new RequestCheck(lines, rates, contracts),
-                new CommitmentDesk(ground.commitments(), ledger, lines),
+                desk,
                 ground.commitments(),
-                new EscalationDesk(ground.escalations(), clock, publisher, ground.transactions()),
-                ledger,
+                escalations,
                 lines,
                 rates,
+                contracts,
+                clock,
+                publisher);
+        funding = new FundingService(
+                desk,
+                escalations,
+                ledger,
+                lines,
                 contracts,
                 new ApprovedSpend(rules, council, authority),
                 ground.actuals(),
@@ -117,6 +127,10 @@ final class FundingHouse {
         transaction.executeWithoutResult(status -> act.on(funding));
     }
 
+    void promise(Consumer<CommitmentCourse> act) {
+        transaction.executeWithoutResult(status -> act.accept(commitments));
+    }
+
     void procure(Consumer<ProcurementService> act) {
         transaction.executeWithoutResult(status -> act.accept(procurement));
     }
@@ -134,11 +148,11 @@ final class FundingHouse {
     }
 
     CommitmentView commitment(String reference) {
-        return read(() -> funding.find(reference));
+        return read(() -> commitments.find(reference));
     }
 
     void commit(String reference, String service, long pounds) {
-        act(door -> door.commit(request(reference, service, pounds)));
+        promise(door -> door.commit(request(reference, service, pounds)));
     }
 
     static CommitmentRequest request(String reference, String service, long pounds) {

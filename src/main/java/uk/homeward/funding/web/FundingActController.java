@@ -17,6 +17,7 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.funding.ActualBooking;
 import uk.homeward.funding.CommitmentChange;
+import uk.homeward.funding.CommitmentCourse;
 import uk.homeward.funding.FundingService;
 
 /** What finance, managers and commissioners decide about money; commitments are made by the life that they pay for. */
@@ -28,9 +29,11 @@ class FundingActController {
     private static final String PATH = "/api/funding";
 
     private final FundingService funding;
+    private final CommitmentCourse commitments;
 
-    FundingActController(FundingService funding) {
+    FundingActController(FundingService funding, CommitmentCourse commitments) {
         this.funding = funding;
+        this.commitments = commitments;
     }
 
     record NewCeiling(
@@ -100,7 +103,7 @@ class FundingActController {
     @PostMapping("/commitments/{reference}/changes")
     ResponseEntity<Receipt> change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
         return once.created(PATH + "/commitments", () -> {
-            funding.change(
+            commitments.change(
                     reference,
                     new CommitmentChange(
                             change.until(),

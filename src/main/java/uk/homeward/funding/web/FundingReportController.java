@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.funding.CommitmentCourse;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.EscalationView;
 import uk.homeward.funding.FundingReport;
-import uk.homeward.funding.FundingService;
 import uk.homeward.funding.Position;
 import uk.homeward.funding.Positions;
 import uk.homeward.funding.ServicePayers;
@@ -27,11 +27,11 @@ import uk.homeward.funding.SpotShare;
 class FundingReportController {
 
     private final FundingReport report;
-    private final FundingService funding;
+    private final CommitmentCourse commitments;
 
-    FundingReportController(FundingReport report, FundingService funding) {
+    FundingReportController(FundingReport report, CommitmentCourse commitments) {
         this.report = report;
-        this.funding = funding;
+        this.commitments = commitments;
     }
 
     @Operation(
@@ -101,6 +101,6 @@ class FundingReportController {
                     "By the reference of what it pays for, with its parts by line. The parts add up to the amount.")
     @GetMapping("/commitments/{reference}")
     CommitmentView commitment(@PathVariable String reference) {
-        return funding.find(reference);
+        return commitments.find(reference);
     }
 }

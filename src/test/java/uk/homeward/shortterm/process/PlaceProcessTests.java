@@ -28,6 +28,7 @@ import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.capacity.PlaceView;
+import uk.homeward.funding.CommitmentCourse;
 import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
@@ -61,6 +62,9 @@ class PlaceProcessTests extends ProcessTest {
 
     @Autowired
     private FundingService funding;
+
+    @Autowired
+    private CommitmentCourse commitments;
 
     @Autowired
     private ProvisionService provision;
@@ -143,7 +147,7 @@ class PlaceProcessTests extends ProcessTest {
     }
 
     private CommitmentView committed(String episode) {
-        return funding.find(episode);
+        return commitments.find(episode);
     }
 
     private String caseOf(String episode) {
