@@ -1,0 +1,199 @@
+package uk.homeward.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.HomewardTest;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.PlaceFact.PlaceGivenBack;
+import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.reference.Reference;
+
+/** Two who give back where the other takes: whatever each did first, neither waits for the other for ever. */
+class ProvisionCrossingTests extends HomewardTest {
+
+    private static final String ONE = "EPI-970101";
+    private static final String ONES_NEXT = "EPI-970102";
+    private static final String OTHER = "EPI-970103";
+    private static final String OTHERS_NEXT = "EPI-970104";
+
+    @Autowired
+    private CapacityService capacity;
+
+    @Autowired
+    private CommitmentCourse money;
+
+    @Autowired
+    private CapacityRules rules;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventMulticaster facts;
+
+    private final Map<String, ProvisionRequest> wanted = new HashMap<>();
+    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+    private final CyclicBarrier bothGaveBack = new CyclicBarrier(2);
+
+    /** Whoever has given back waits for the other to have done so too, if that can be. */
+    private final ApplicationListener<ApplicationEvent> meeting = event -> {
+        if (event instanceof PayloadApplicationEvent<?> told
+                && told.getPayload() instanceof PlaceGivenBack given
+                && wanted.containsKey(given.reference())) {
+            try {
+                bothGaveBack.await(1, TimeUnit.SECONDS);
+            } catch (Exception theOtherWaits) {
+                // Then the locks are taken in one order.
+            }
+        }
+    };
+
+    private ProvisionService provision;
+
+    @BeforeEach
+    void twoWithAPlace() {
+        ProvisionLocks locks = new ProvisionLocks(capacity, money);
+        provision = new ProvisionService(
+                List.of(new Wanted()),
+                capacity,
+                new ProvisionMoney(money, rules),
+                money,
+                locks,
+                new BeforeCommit(locks));
+        want(ONE, "ENABLE");
+        want(ONES_NEXT, "D2A");
+        want(OTHER, "D2A");
+        want(OTHERS_NEXT, "ENABLE");
+        asIn(door -> door.ask(ONE));
+        asIn(door -> door.ask(OTHER));
+        facts.addApplicationListener(meeting);
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        facts.removeApplicationListener(meeting);
+        wanted.keySet().forEach(reference -> asIn(door -> door.withdraw(reference)));
+    }
+
+    @Test
+    void twoCutOversThatCrossBothEnd() throws Exception {
+        atOnce(
+                door -> door.cutOver(Map.of(ONE, today()), List.of(ONES_NEXT)),
+                door -> door.cutOver(Map.of(OTHER, today()), List.of(OTHERS_NEXT)));
+
+        assertThat(failures).isEmpty();
+        assertThat(wanted.keySet()).allMatch(this::committedOrEnded);
+    }
+
+    /** As a life that takes over from another does it, in the order in which its acts come. */
+    @Test
+    void twoWhoPutOffWhatCrossesBothEnd() throws Exception {
+        asIn(door -> door.ask(ONES_NEXT));
+        asIn(door -> door.ask(OTHERS_NEXT));
+
+        atOnce(
+                door -> {
+                    door.end(ONE, today());
+                    door.start(ONES_NEXT, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                },
+                door -> {
+                    door.end(OTHER, today());
+                    door.start(OTHERS_NEXT, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                });
+
+        assertThat(failures).isEmpty();
+        assertThat(wanted.keySet()).allMatch(this::committedOrEnded);
+    }
+
+    private boolean committedOrEnded(String reference) {
+        return database.queryForList("select state from commitment where reference = ?", String.class, reference)
+                        .size()
+                == 1;
+    }
+
+    private void atOnce(Consumer<ProvisionService> one, Consumer<ProvisionService> other) throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = both.submit(() -> tried(one));
+            Future<?> second = both.submit(() -> tried(other));
+            first.get(30, TimeUnit.SECONDS);
+            second.get(30, TimeUnit.SECONDS);
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private void tried(Consumer<ProvisionService> act) {
+        try {
+            asIn(act);
+        } catch (RuntimeException failed) {
+            failures.add(failed);
+        }
+    }
+
+    private void asIn(Consumer<ProvisionService> act) {
+        transaction.executeWithoutResult(status -> act.accept(provision));
+    }
+
+    private void want(String reference, String service) {
+        wanted.put(
+                reference,
+                new ProvisionRequest(
+                        reference,
+                        "REF-970001",
+                        service,
+                        false,
+                        today(),
+                        today().plusDays(13),
+                        BigDecimal.ONE,
+                        "Goes on with the family."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private final class Wanted implements ProvisionSubject {
+
+        @Override
+        public Reference kind() {
+            return Reference.EPISODE;
+        }
+
+        @Override
+        public ProvisionRequest request(String reference) {
+            return java.util.Objects.requireNonNull(wanted.get(reference));
+        }
+    }
+}
