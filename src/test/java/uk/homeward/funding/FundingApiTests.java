@@ -102,7 +102,7 @@ class FundingApiTests extends HomewardTest {
 
         Answer waiting = as("manager").get("/api/funding/escalations/" + REFERENCE);
         assertThat(waiting.body().path("amount").asDouble()).isEqualTo(900_000_000);
-        assertThat(trail.of("REF-970001"))
+        assertThat(trail.of("REF-960001"))
                 .extracting(AuditEntry::what, AuditEntry::reference)
                 .contains(org.assertj.core.groups.Tuple.tuple("Commitment escalated", REFERENCE));
         assertThat(as("manager")

@@ -167,7 +167,12 @@ final class FundingHouse {
             @Nullable LocalDate until,
             @Nullable BigDecimal amount) {
         return new CommitmentRequest(
-                reference, "REF-970001", service, source, from, until, null, amount, List.of(), null, null, null);
+                reference, caseOf(reference), service, source, from, until, null, amount, List.of(), null, null, null);
+    }
+
+    /** Each has a case of its own. */
+    static String caseOf(String reference) {
+        return reference.replace("EPI", "REF");
     }
 
     static CommitmentChange to(LocalDate until, long pounds) {

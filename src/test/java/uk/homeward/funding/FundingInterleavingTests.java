@@ -230,7 +230,7 @@ class FundingInterleavingTests extends FundingTest {
             String reference, LocalDate from, int days, BigDecimal hours, @Nullable BigDecimal amount) {
         return new CommitmentRequest(
                 reference,
-                "REF-970001",
+                FundingHouse.caseOf(reference),
                 "STHS",
                 null,
                 from,

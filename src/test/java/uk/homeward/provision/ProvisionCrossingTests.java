@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,12 @@ import uk.homeward.reference.Reference;
 /** Two who give back where the other takes: whatever each did first, neither waits for the other for ever. */
 class ProvisionCrossingTests extends HomewardTest {
 
-    private static final String ONE = "EPI-970101";
-    private static final String ONES_NEXT = "EPI-970102";
-    private static final String OTHER = "EPI-970103";
-    private static final String OTHERS_NEXT = "EPI-970104";
+    private static final AtomicInteger NUMBERS = new AtomicInteger(970_100);
+
+    private final String one = reference();
+    private final String onesNext = reference();
+    private final String other = reference();
+    private final String othersNext = reference();
 
     @Autowired
     private CapacityService capacity;
@@ -91,12 +94,12 @@ class ProvisionCrossingTests extends HomewardTest {
                 money,
                 locks,
                 new BeforeCommit(locks));
-        want(ONE, "ENABLE");
-        want(ONES_NEXT, "D2A");
-        want(OTHER, "D2A");
-        want(OTHERS_NEXT, "ENABLE");
-        asIn(door -> door.ask(ONE));
-        asIn(door -> door.ask(OTHER));
+        want(one, "ENABLE");
+        want(onesNext, "D2A");
+        want(other, "D2A");
+        want(othersNext, "ENABLE");
+        asIn(door -> door.ask(one));
+        asIn(door -> door.ask(other));
         facts.addApplicationListener(meeting);
     }
 
@@ -109,8 +112,8 @@ class ProvisionCrossingTests extends HomewardTest {
     @Test
     void twoCutOversThatCrossBothEnd() throws Exception {
         atOnce(
-                door -> door.cutOver(Map.of(ONE, today()), List.of(ONES_NEXT)),
-                door -> door.cutOver(Map.of(OTHER, today()), List.of(OTHERS_NEXT)));
+                door -> door.cutOver(Map.of(one, today()), List.of(onesNext)),
+                door -> door.cutOver(Map.of(other, today()), List.of(othersNext)));
 
         assertThat(failures).isEmpty();
         assertThat(wanted.keySet()).allMatch(this::committedOrEnded);
@@ -119,17 +122,17 @@ class ProvisionCrossingTests extends HomewardTest {
     /** As a life that takes over from another does it, in the order in which its acts come. */
     @Test
     void twoWhoPutOffWhatCrossesBothEnd() throws Exception {
-        asIn(door -> door.ask(ONES_NEXT));
-        asIn(door -> door.ask(OTHERS_NEXT));
+        asIn(door -> door.ask(onesNext));
+        asIn(door -> door.ask(othersNext));
 
         atOnce(
                 door -> {
-                    door.end(ONE, today());
-                    door.start(ONES_NEXT, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                    door.end(one, today());
+                    door.start(onesNext, today(), today().plusDays(20), BigDecimal.valueOf(2));
                 },
                 door -> {
-                    door.end(OTHER, today());
-                    door.start(OTHERS_NEXT, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                    door.end(other, today());
+                    door.start(othersNext, today(), today().plusDays(20), BigDecimal.valueOf(2));
                 });
 
         assertThat(failures).isEmpty();
@@ -142,11 +145,11 @@ class ProvisionCrossingTests extends HomewardTest {
                 == 1;
     }
 
-    private void atOnce(Consumer<ProvisionService> one, Consumer<ProvisionService> other) throws Exception {
+    private void atOnce(Consumer<ProvisionService> left, Consumer<ProvisionService> right) throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            Future<?> first = both.submit(() -> tried(one));
-            Future<?> second = both.submit(() -> tried(other));
+            Future<?> first = both.submit(() -> tried(left));
+            Future<?> second = both.submit(() -> tried(right));
             first.get(30, TimeUnit.SECONDS);
             second.get(30, TimeUnit.SECONDS);
         } finally {
@@ -178,6 +181,10 @@ class ProvisionCrossingTests extends HomewardTest {
                         today().plusDays(13),
                         BigDecimal.ONE,
                         "Goes on with the family."));
+    }
+
+    private static String reference() {
+        return Reference.EPISODE.of(NUMBERS.incrementAndGet());
     }
 
     private LocalDate today() {
