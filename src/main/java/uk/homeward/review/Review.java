@@ -50,7 +50,7 @@ class Review {
     private @Nullable LocalDate escalatedOn;
 
     @Embedded
-    private @Nullable ReviewFindings findings;
+    private @Nullable ReviewMeeting meeting;
 
     private @Nullable String conductedBy;
     private @Nullable LocalDate recordedOn;
@@ -119,10 +119,10 @@ class Review {
         expectCameUp();
     }
 
-    void conduct(ReviewFindings held, String by, LocalDate today) {
+    void conduct(ReviewMeeting held, String by, LocalDate today) {
         expectConductable();
         status = ReviewStatus.CONDUCTED;
-        findings = held;
+        meeting = held;
         conductedBy = by;
         recordedOn = today;
     }
@@ -169,6 +169,10 @@ class Review {
         return subjectReference;
     }
 
+    LocalDate conductedOn() {
+        return requireNonNull(requireNonNull(meeting).conductedOn());
+    }
+
     ReviewKind kind() {
         return kind;
     }
@@ -181,7 +185,7 @@ class Review {
         return dueBy;
     }
 
-    ReviewView view() {
+    ReviewView view(@Nullable ReviewFindings findings) {
         return new ReviewView(
                 reference(),
                 kind,
@@ -193,8 +197,8 @@ class Review {
                 dueBy,
                 remindedOn,
                 escalatedOn,
-                findings == null ? null : findings.conductedOn(),
                 conductedBy,
+                meeting,
                 findings);
     }
 }

@@ -1,10 +1,16 @@
 package uk.homeward.review;
 
-/** Whoever is reviewed checks the findings that only it understands, before the review is recorded. */
+import java.util.Optional;
+import uk.homeward.council.CouncilProfile.ReviewRules;
+
+/** Whoever is reviewed: it knows the days of its reviews, and keeps what they found. */
 public interface ReviewSubject {
 
     ReviewKind kind();
 
-    /** @throws uk.homeward.refusal.Refusal naming the field, if these findings cannot be taken over by the subject */
-    void check(String subjectReference, ReviewFindings findings);
+    /** When whoever holds the review is reminded, and when that is escalated. */
+    ReviewRules rules();
+
+    /** Nothing until the review was held. */
+    Optional<? extends ReviewFindings> findings(String reviewReference);
 }

@@ -3,6 +3,10 @@ package uk.homeward.review;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param meeting once the review was held
+ * @param findings of the kind of the review, once it was held
+ */
 public record ReviewView(
         String reference,
         ReviewKind kind,
@@ -14,6 +18,6 @@ public record ReviewView(
         LocalDate dueBy,
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate escalatedOn,
-        @Nullable LocalDate conductedOn,
         @Nullable String conductedBy,
+        @Nullable ReviewMeeting meeting,
         @Nullable ReviewFindings findings) {}

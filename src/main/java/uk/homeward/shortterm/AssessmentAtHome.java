@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.review.AssessmentOutcome;
 
 /** A service that is an assessment at home does not close without what the assessment found (HAM-11, HAM-14). */
 final class AssessmentAtHome {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.review.AssessmentOutcome;
-import uk.homeward.review.ReviewFindings;
-import uk.homeward.review.ReviewFindings.Place;
+import uk.homeward.review.ReviewMeeting;
+import uk.homeward.review.ReviewMeeting.Place;
 
 /** What the findings of a review mean for the episode, once they hold together. */
 record Conclusion(
@@ -25,25 +24,34 @@ record Conclusion(
         @Nullable BigDecimal hoursStillNeeded) {
 
     static Conclusion of(
-            ReviewFindings findings, int goals, LocalDate startedOn, LocalDate plannedEnd, ServiceDefinition service) {
-        if (requireNonNull(findings.conductedOn()).isBefore(startedOn)) {
+            ReviewMeeting meeting,
+            ShortTermFindings findings,
+            int goals,
+            LocalDate startedOn,
+            LocalDate plannedEnd,
+            ServiceDefinition service) {
+        if (requireNonNull(meeting.conductedOn()).isBefore(startedOn)) {
             throw new Refusal(
                     "conductedOn",
                     "Support started on %s. The review cannot lie before that day.".formatted(Wording.day(startedOn)));
         }
         return decision(findings) == ReviewDecision.EXTEND
-                ? extending(findings, goals, plannedEnd, service)
-                : ending(findings, goals);
+                ? extending(meeting, findings, goals, plannedEnd, service)
+                : ending(meeting, findings, goals);
     }
 
     private static Conclusion extending(
-            ReviewFindings findings, int goals, LocalDate plannedEnd, ServiceDefinition service) {
+            ReviewMeeting meeting,
+            ShortTermFindings findings,
+            int goals,
+            LocalDate plannedEnd,
+            ServiceDefinition service) {
         if (goals == 0) {
             throw new Refusal(
                     "decision",
                     "No goals have been agreed yet. Ask a therapist to agree them before support is extended.");
         }
-        Sequel sequelIfRefused = findings.sequel() == null ? null : sequelPreparedFor(findings);
+        Sequel sequelIfRefused = findings.sequel() == null ? null : sequelPreparedFor(meeting, findings);
         return new Conclusion(
                 ReviewDecision.EXTEND,
                 sequelIfRefused,
@@ -53,8 +61,8 @@ record Conclusion(
                 HoursStillNeeded.checked(findings.hoursStillNeeded(), sequelIfRefused));
     }
 
-    private static Conclusion ending(ReviewFindings findings, int goals) {
-        Sequel sequel = sequelPreparedFor(findings);
+    private static Conclusion ending(ReviewMeeting meeting, ShortTermFindings findings, int goals) {
+        Sequel sequel = sequelPreparedFor(meeting, findings);
         return new Conclusion(
                 decision(findings),
                 sequel,
@@ -64,12 +72,12 @@ record Conclusion(
                 HoursStillNeeded.checked(findings.hoursStillNeeded(), sequel));
     }
 
-    private static Sequel sequelPreparedFor(ReviewFindings findings) {
+    private static Sequel sequelPreparedFor(ReviewMeeting meeting, ShortTermFindings findings) {
         Sequel sequel = sequel(findings);
         // KEN-19: needs of the long term are assessed at home.
         if (sequel == Sequel.LONG_TERM_ASSESSMENT
-                && findings.place() != Place.AT_HOME
-                && findings.placeReason() == null) {
+                && meeting.place() != Place.AT_HOME
+                && meeting.placeReason() == null) {
             throw new Refusal(
                     "placeReason",
                     "Long-term needs are assessed at home. Say why this review was held elsewhere, or hold it at home.");
@@ -83,11 +91,11 @@ record Conclusion(
         return sequel;
     }
 
-    private static List<Integer> scores(ReviewFindings findings, int goals) {
+    private static List<Integer> scores(ShortTermFindings findings, int goals) {
         return Score.ofEach("exitScore", goals, findings.exitScores());
     }
 
-    private static ReviewDecision decision(ReviewFindings findings) {
+    private static ReviewDecision decision(ShortTermFindings findings) {
         return Stream.of(ReviewDecision.values())
                 .filter(decision -> decision.name().equals(findings.decision()))
                 .findFirst()
@@ -95,7 +103,7 @@ record Conclusion(
                         new Refusal("decision", "Decide whether support ends as planned, ends now, or is extended."));
     }
 
-    private static Sequel sequel(ReviewFindings findings) {
+    private static Sequel sequel(ShortTermFindings findings) {
         if (findings.sequel() == null) {
             throw new Refusal("sequel", "Say what follows this service.");
         }

@@ -26,9 +26,8 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.review.AssessmentOutcome;
-import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewKind;
+import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewRequest;
 
 /** One bounded period of one service. Its goals, weeks and concerns are rows of their own, loaded when they are needed. */
@@ -156,11 +155,11 @@ class Episode {
         return reviewing == null || reviewing.decision() != null ? null : reviewing.reference();
     }
 
-    Conclusion conclude(ReviewFindings findings, ServiceDefinition rules) {
+    Conclusion conclude(ReviewMeeting meeting, ShortTermFindings findings, ServiceDefinition rules) {
         expectActive("The review cannot be recorded");
         reviewing().expectUndecided();
         Conclusion conclusion = Conclusion.of(
-                findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
+                meeting, findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
         AssessmentAtHome.check(request.purpose(), conclusion.assessed(), conclusion.sequel());
         return conclusion;
     }

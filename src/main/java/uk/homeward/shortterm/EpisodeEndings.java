@@ -11,11 +11,11 @@ import uk.homeward.audit.Fact;
 class EpisodeEndings {
 
     private final EpisodeStore ledger;
-    private final EpisodeReviews reviews;
+    private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final ApplicationEventPublisher facts;
 
-    EpisodeEndings(EpisodeStore ledger, EpisodeReviews reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
+    EpisodeEndings(EpisodeStore ledger, ReviewPlanner reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
         this.ledger = ledger;
         this.reviews = reviews;
         this.places = places;

@@ -19,7 +19,6 @@ import uk.homeward.provision.PlaceAnswer;
 import uk.homeward.provision.ProvisionService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.review.AssessmentOutcome;
 
 /** The door to short-term services. */
 @Service
@@ -29,7 +28,7 @@ public class EpisodeService {
     private final Episodes episodes;
     private final EpisodeStore ledger;
     private final EpisodeEndings endings;
-    private final EpisodeReviews reviews;
+    private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final ProvisionService provision;
     private final EpisodeViews views;
@@ -45,7 +44,7 @@ public class EpisodeService {
             Episodes episodes,
             EpisodeStore ledger,
             EpisodeEndings endings,
-            EpisodeReviews reviews,
+            ReviewPlanner reviews,
             EpisodePlaces places,
             ProvisionService provision,
             EpisodeViews views,
@@ -210,7 +209,7 @@ public class EpisodeService {
     /** Takes over what the review decided: exit scores, sequel, the wish to extend. */
     public ReviewDecision recordReviewDecision(String reference) {
         Episode episode = ledger.load(reference);
-        Conclusion conclusion = episode.conclude(reviews.findings(episode), ledger.rules(episode));
+        Conclusion conclusion = reviews.conclusion(episode, ledger.rules(episode));
         ReviewDecision decision = episode.decide(conclusion, today());
         recordExitScores(episode, conclusion.exitScores());
         ledger.keep(episode);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
-import uk.homeward.review.AssessmentOutcome;
 
 /** An episode as shown to those who may see it. */
 public record EpisodeView(

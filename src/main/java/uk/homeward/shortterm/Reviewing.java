@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.review.AssessmentOutcome;
 
 /**
  * The review that is ahead of an episode, and what it decided. A live episode always has one or the other.

@@ -141,3 +141,23 @@ create table episode_alarm (
     found_on   date        not null,
     primary key (episode_id, kind, since)
 );
+
+create sequence short_term_review_seq increment by 50;
+
+-- What the review of an episode found; when and where it was held stands with the review.
+create table short_term_review (
+    id                 bigint primary key,
+    review_reference   varchar(24) not null unique,
+    episode_id         bigint      not null references episode (id),
+    exit_scores        integer[],
+    decision           varchar(30) not null,
+    extension_days     integer,
+    extension_reason   varchar(40),
+    extension_note     text,
+    sequel             varchar(40),
+    plan_of_care       text,
+    assessment_outcome varchar(30),
+    hours_still_needed numeric(5, 2)
+);
+
+create index short_term_review_episode on short_term_review (episode_id);

@@ -14,19 +14,15 @@ import uk.homeward.council.CouncilProfile;
 /** Reviews kept in memory, for tests that need many of them quickly. */
 public final class ReviewDesk {
 
-    private ReviewDesk() {}
+    public final ReviewService reviews;
+    public final ReviewDeadlines deadlines;
 
-    public static ReviewService service(
-            ReviewSubject subject, CouncilProfile council, Clock clock, ApplicationEventPublisher facts) {
-        Reviews reviews = new InMemory();
-        return new ReviewService(
-                reviews,
-                new ReviewStore(reviews),
-                List.of(subject),
-                council,
-                new WorkingDays(council.jurisdiction()),
-                clock,
-                facts);
+    public ReviewDesk(ReviewSubject subject, CouncilProfile council, Clock clock, ApplicationEventPublisher facts) {
+        Reviews rows = new InMemory();
+        ReviewStore store = new ReviewStore(rows);
+        ReviewSubjects subjects = new ReviewSubjects(List.of(subject));
+        reviews = new ReviewService(rows, store, subjects, clock, facts);
+        deadlines = new ReviewDeadlines(store, subjects, new WorkingDays(council.jurisdiction()), clock, facts);
     }
 
     private static final class InMemory implements Reviews {
@@ -59,8 +55,8 @@ public final class ReviewDesk {
         @Override
         public List<Review> outstanding() {
             return rows.values().stream()
-                    .filter(review -> review.view().status() == ReviewStatus.SCHEDULED
-                            || review.view().status() == ReviewStatus.OPEN)
+                    .filter(review -> review.view(null).status() == ReviewStatus.SCHEDULED
+                            || review.view(null).status() == ReviewStatus.OPEN)
                     .sorted(Comparator.comparing(Review::dueBy))
                     .toList();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.homeward.calendar.MovableClock;
+import uk.homeward.council.CouncilProfile.ReviewRules;
 import uk.homeward.council.Councils;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
-import uk.homeward.review.ReviewFindings.OutcomesAchieved;
+import uk.homeward.review.ReviewFact.ReviewCameUp;
+import uk.homeward.review.ReviewFact.ReviewCancelled;
+import uk.homeward.review.ReviewFact.ReviewConducted;
+import uk.homeward.review.ReviewFact.ReviewEscalated;
+import uk.homeward.review.ReviewFact.ReviewReminded;
+import uk.homeward.review.ReviewMeeting.Involved;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
+import uk.homeward.review.ReviewMeeting.Place;
 
 class ReviewServiceTests {
 
@@ -30,10 +39,13 @@ class ReviewServiceTests {
     private static final LocalDate COMES_UP = LocalDate.of(2026, 12, 21);
 
     private static final LocalDate DUE_BY = COMES_UP.plusDays(7);
+    private static final OutcomesAchieved MET = OutcomesAchieved.FULLY_MET;
 
     private final List<Object> facts = new ArrayList<>();
     private final MovableClock clock = new MovableClock(COMES_UP);
-    private final ReviewService reviews = ReviewDesk.service(new Anything(), Councils.demo(), clock, facts::add);
+    private final ReviewDesk desk = new ReviewDesk(new Anything(), Councils.demo(), clock, facts::add);
+    private final ReviewService reviews = desk.reviews;
+    private final ReviewDeadlines deadlines = desk.deadlines;
 
     @AfterEach
     void signOut() {
@@ -52,13 +64,21 @@ class ReviewServiceTests {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static FindingsExamples findings() {
-        return FindingsExamples.on(COMES_UP);
+    private static ReviewMeeting held() {
+        return held(MET);
+    }
+
+    private static ReviewMeeting held(@Nullable OutcomesAchieved achieved) {
+        return new ReviewMeeting(COMES_UP, Place.AT_HOME, null, Involved.PERSON, achieved);
+    }
+
+    private void conduct(String reference) {
+        reviews.conduct(reference, held(), (subject, meeting) -> {});
     }
 
     @Test
     void aReviewThatCameUpIsRemindedEscalatedAndDueOnItsDays() {
-        ReviewDates dates = reviews.open(scheduled());
+        ReviewDates dates = deadlines.open(scheduled());
 
         assertThat(dates).isEqualTo(new ReviewDates(COMES_UP.plusDays(2), COMES_UP.plusDays(5), DUE_BY));
     }
@@ -68,7 +88,7 @@ class ReviewServiceTests {
         String reference = scheduled();
         clock.set(DUE_BY.minusDays(1));
 
-        ReviewDates dates = reviews.open(reference);
+        ReviewDates dates = deadlines.open(reference);
 
         // Sunday 27 December; Monday is the bank holiday in place of Boxing Day, which falls on a Saturday.
         assertThat(dates.remindOn()).isEqualTo(LocalDate.of(2026, 12, 30));
@@ -79,14 +99,14 @@ class ReviewServiceTests {
     void aRepeatedJobOpensRemindsAndEscalatesOnce() {
         String reference = scheduled();
 
-        ReviewDates first = reviews.open(reference);
+        ReviewDates first = deadlines.open(reference);
         clock.set(COMES_UP.plusDays(1));
-        assertThat(reviews.open(reference)).isEqualTo(first);
-        reviews.remind(reference);
-        reviews.escalate(reference);
+        assertThat(deadlines.open(reference)).isEqualTo(first);
+        deadlines.remind(reference);
+        deadlines.escalate(reference);
         clock.set(COMES_UP.plusDays(2));
-        reviews.remind(reference);
-        reviews.escalate(reference);
+        deadlines.remind(reference);
+        deadlines.escalate(reference);
 
         assertThat(reviews.find(reference).remindedOn()).isEqualTo(COMES_UP.plusDays(1));
         assertThat(reviews.find(reference).escalatedOn()).isEqualTo(COMES_UP.plusDays(1));
@@ -98,11 +118,11 @@ class ReviewServiceTests {
     @Test
     void nobodyIsRemindedOfWhatIsDone() {
         String reference = scheduled();
-        reviews.open(reference);
-        reviews.conduct(reference, findings().build());
+        deadlines.open(reference);
+        conduct(reference);
 
-        reviews.remind(reference);
-        reviews.escalate(reference);
+        deadlines.remind(reference);
+        deadlines.escalate(reference);
 
         assertThat(facts(ReviewReminded.class)).isEmpty();
         assertThat(facts(ReviewEscalated.class)).isEmpty();
@@ -111,15 +131,15 @@ class ReviewServiceTests {
     @Test
     void aReviewIsConductedOnceAndTheSecondIsToldWhoDidItAndWhen() {
         String reference = scheduled();
-        reviews.open(reference);
+        deadlines.open(reference);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("social-worker", "", "social-workers"));
 
-        reviews.conduct(reference, findings().build());
+        conduct(reference);
 
         assertThat(reviews.find(reference).conductedBy()).isEqualTo("social-worker");
         assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.CONDUCTED);
-        assertThat(Refusals.of(() -> reviews.conduct(reference, findings().build())))
+        assertThat(Refusals.of(() -> conduct(reference)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("social-worker")
                 .hasMessageContaining("21 December 2026");
@@ -130,7 +150,7 @@ class ReviewServiceTests {
     void aReviewIsNotHeldBeforeItComesUp() {
         String reference = scheduled();
 
-        assertThat(Refusals.of(() -> reviews.conduct(reference, findings().build())))
+        assertThat(Refusals.of(() -> conduct(reference)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("21 December 2026");
     }
@@ -140,40 +160,52 @@ class ReviewServiceTests {
     @Tag("COV-02")
     void everyReviewTellsHowFarOutcomesWereMet(OutcomesAchieved achieved) {
         String reference = scheduled();
-        reviews.open(reference);
-        assertThat(Refusals.field(() ->
-                        reviews.conduct(reference, findings().outcomes(null).build())))
+        deadlines.open(reference);
+        assertThat(Refusals.field(() -> reviews.conduct(reference, held(null), (subject, meeting) -> {})))
                 .isEqualTo("outcomesAchieved");
 
-        reviews.conduct(reference, findings().outcomes(achieved).build());
+        reviews.conduct(reference, held(achieved), (subject, meeting) -> {});
 
-        assertThat(reviews.find(reference).findings())
+        assertThat(reviews.find(reference).meeting())
                 .extracting("outcomesAchieved")
                 .isEqualTo(achieved);
     }
 
     static Stream<Arguments> incomplete() {
         return Stream.of(
-                Arguments.of("conductedOn", FindingsExamples.on(null)),
-                Arguments.of("conductedOn", FindingsExamples.on(COMES_UP.plusDays(1))),
-                Arguments.of("place", findings().place(null, null)),
-                Arguments.of("involved", findings().involved(null)),
-                Arguments.of("decision", findings().decision(null)),
-                Arguments.of("planOfCare", findings().planOfCare("x".repeat(4_001))),
-                Arguments.of("sequel", findings().sequel("UNUSABLE")));
+                Arguments.of("conductedOn", new ReviewMeeting(null, Place.AT_HOME, null, Involved.PERSON, MET)),
+                Arguments.of(
+                        "conductedOn",
+                        new ReviewMeeting(COMES_UP.plusDays(1), Place.AT_HOME, null, Involved.PERSON, MET)),
+                Arguments.of("place", new ReviewMeeting(COMES_UP, null, null, Involved.PERSON, MET)),
+                Arguments.of("involved", new ReviewMeeting(COMES_UP, Place.AT_HOME, null, null, MET)));
     }
 
     @ParameterizedTest
     @MethodSource("incomplete")
-    void findingsThatAreIncompleteOrThatTheSubjectCannotUseChangeNothing(String field, FindingsExamples incomplete) {
+    void aMeetingThatIsIncompleteChangesNothing(String field, ReviewMeeting incomplete) {
         String reference = scheduled();
-        reviews.open(reference);
+        deadlines.open(reference);
 
-        assertThat(Refusals.field(() -> reviews.conduct(reference, incomplete.build())))
+        assertThat(Refusals.field(() -> reviews.conduct(reference, incomplete, (subject, meeting) -> {})))
                 .isEqualTo(field);
 
         assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.OPEN);
-        assertThat(reviews.find(reference).findings()).isNull();
+        assertThat(reviews.find(reference).meeting()).isNull();
+    }
+
+    @Test
+    void findingsThatTheSubjectCannotUseChangeNothing() {
+        String reference = scheduled();
+        deadlines.open(reference);
+
+        assertThat(Refusals.field(() -> reviews.conduct(reference, held(), (subject, meeting) -> {
+                    throw new Refusal("sequel", "Choose from the list what follows " + subject + ".");
+                })))
+                .isEqualTo("sequel");
+
+        assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.OPEN);
+        assertThat(facts(ReviewConducted.class)).isEmpty();
     }
 
     @Test
@@ -191,10 +223,9 @@ class ReviewServiceTests {
     }
 
     static Stream<Arguments> actsOnReviewsThatAreOver() {
-        Consumer<Act> conduct =
-                act -> act.reviews().conduct(act.reference(), findings().build());
-        Consumer<Act> cancel = act -> act.reviews().cancel(act.reference(), "Not needed.");
-        Consumer<Act> open = act -> act.reviews().open(act.reference());
+        Consumer<Act> conduct = act -> act.desk().reviews.conduct(act.reference(), held(), (subject, meeting) -> {});
+        Consumer<Act> cancel = act -> act.desk().reviews.cancel(act.reference(), "Not needed.");
+        Consumer<Act> open = act -> act.desk().deadlines.open(act.reference());
         return Stream.of(
                 Arguments.of("conducted", conduct, open),
                 Arguments.of("conducted", conduct, cancel),
@@ -206,8 +237,8 @@ class ReviewServiceTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("actsOnReviewsThatAreOver")
     void whatIsOverStaysOver(String how, Consumer<Act> over, Consumer<Act> again) {
-        Act act = new Act(reviews, scheduled());
-        reviews.open(act.reference());
+        Act act = new Act(desk, scheduled());
+        deadlines.open(act.reference());
         over.accept(act);
         ReviewView before = reviews.find(act.reference());
 
@@ -220,8 +251,8 @@ class ReviewServiceTests {
     void whatIsScheduledIsNeitherRemindedNorEscalated() {
         String reference = scheduled();
 
-        assertThat(Refusals.of(() -> reviews.remind(reference))).isInstanceOf(Conflict.class);
-        assertThat(Refusals.of(() -> reviews.escalate(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> deadlines.remind(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> deadlines.escalate(reference))).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -229,8 +260,8 @@ class ReviewServiceTests {
         String later = scheduled();
         String sooner = reviews.schedule(request("EPI-000002", COMES_UP, DUE_BY.minusDays(3)));
         String held = reviews.schedule(request("EPI-000003", COMES_UP, DUE_BY));
-        reviews.open(held);
-        reviews.conduct(held, findings().build());
+        deadlines.open(held);
+        conduct(held);
 
         assertThat(reviews.outstanding()).extracting(ReviewView::reference).containsExactly(sooner, later);
     }
@@ -241,9 +272,8 @@ class ReviewServiceTests {
                 .hasMessageContaining("before it is due");
     }
 
-    private record Act(ReviewService reviews, String reference) {}
+    private record Act(ReviewDesk desk, String reference) {}
 
-    /** Takes over everything but one sequel. */
     private static final class Anything implements ReviewSubject {
 
         @Override
@@ -252,11 +282,13 @@ class ReviewServiceTests {
         }
 
         @Override
-        public void check(String subjectReference, ReviewFindings findings) {
-            @Nullable String sequel = findings.sequel();
-            if ("UNUSABLE".equals(sequel)) {
-                throw new Refusal("sequel", "Choose from the list what follows this service.");
-            }
+        public ReviewRules rules() {
+            return Councils.demo().shortTermReview();
+        }
+
+        @Override
+        public Optional<ReviewFindings> findings(String reviewReference) {
+            return Optional.empty();
         }
     }
 }

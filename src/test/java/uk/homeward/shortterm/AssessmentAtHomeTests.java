@@ -17,8 +17,6 @@ import uk.homeward.council.ExtensionReason;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Refusals;
-import uk.homeward.review.AssessmentOutcome;
-import uk.homeward.review.FindingsExamples;
 
 /** Temporary live-in care as an assessment at home. */
 class AssessmentAtHomeTests {
@@ -55,8 +53,8 @@ class AssessmentAtHomeTests {
 
     private @Nullable String refusedField(FindingsExamples findings) {
         String review = requireNonNull(house.view(reference).reviewReference());
-        house.reviews.open(review);
-        return Refusals.field(() -> house.reviews.conduct(review, findings.build()));
+        house.deadlines.open(review);
+        return Refusals.field(() -> house.conduct(review, findings.build()));
     }
 
     @ParameterizedTest

@@ -28,7 +28,6 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
-import uk.homeward.review.FindingsExamples;
 
 /** Every verb in every status: done where it may be, and refused with a sentence where it may not. */
 class EpisodeGuardTests {
@@ -94,7 +93,8 @@ class EpisodeGuardTests {
     }
 
     private static void conclude(Episode episode) {
-        var unused = episode.conclude(FindingsExamples.on(on(1)).scores().build(), RULES);
+        FindingsExamples.Held held = FindingsExamples.on(on(1)).scores().build();
+        var unused = episode.conclude(held.meeting(), held.findings(), RULES);
     }
 
     private static Conclusion ending() {

@@ -29,9 +29,10 @@ import uk.homeward.governance.Approval;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.provision.PlaceAnswer;
 import uk.homeward.provision.ProvisionService;
+import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewDesk;
-import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewService;
+import uk.homeward.shortterm.FindingsExamples.Held;
 import uk.homeward.shortterm.GoalsAgreement.Involvement;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 import uk.homeward.shortterm.ProgressReport.Condition;
@@ -53,6 +54,8 @@ final class EpisodeHouse {
 
     final EpisodeService episodes;
     final ReviewService reviews;
+    final ReviewDeadlines deadlines;
+    private final ShortTermReviewService recording;
     private final DeathEndsSupport deaths;
 
     EpisodeHouse(CouncilProfile council) {
@@ -65,8 +68,12 @@ final class EpisodeHouse {
         Weeks weeks = new KeptWeeks(new ArrayList<>());
         Concerns concerns = new KeptConcerns(new ArrayList<>());
         EpisodeStore ledger = new EpisodeStore(kept, council);
-        this.reviews = ReviewDesk.service(new EpisodeReviewSubject(ledger), council, clock, publisher);
-        EpisodeReviews ahead = new EpisodeReviews(reviews, council);
+        ShortTermReviews held = new KeptReviews(new ArrayList<>());
+        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(held, council), council, clock, publisher);
+        this.reviews = desk.reviews;
+        this.deadlines = desk.deadlines;
+        this.recording = new ShortTermReviewService(reviews, held, ledger);
+        ReviewPlanner ahead = new ReviewPlanner(reviews, council);
         ProvisionService provision = placesWithoutLimit();
         EpisodePlaces places = new EpisodePlaces(provision);
         EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, publisher);
@@ -155,11 +162,15 @@ final class EpisodeHouse {
     }
 
     /** The review comes up, is conducted with these findings, and the episode takes its decision over. */
-    ReviewDecision review(String reference, ReviewFindings findings) {
+    ReviewDecision review(String reference, Held held) {
         String review = requireNonNull(view(reference).reviewReference());
-        reviews.open(review);
-        reviews.conduct(review, findings);
+        deadlines.open(review);
+        conduct(review, held);
         return episodes.recordReviewDecision(reference);
+    }
+
+    void conduct(String review, Held held) {
+        recording.conduct(review, held.meeting(), held.findings());
     }
 
     void day(int day) {
@@ -282,6 +293,22 @@ final class EpisodeHouse {
             return rows.stream()
                     .filter(week -> episodeIds.contains(week.episodeId()))
                     .toList();
+        }
+    }
+
+    private record KeptReviews(List<ShortTermReview> rows) implements ShortTermReviews {
+
+        @Override
+        public ShortTermReview save(ShortTermReview review) {
+            rows.add(review);
+            return review;
+        }
+
+        @Override
+        public Optional<ShortTermReview> findByReviewReference(String reviewReference) {
+            return rows.stream()
+                    .filter(review -> review.reviewReference().equals(reviewReference))
+                    .findFirst();
         }
     }
 

@@ -38,13 +38,13 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.reports.MonthlyReport;
 import uk.homeward.reports.Recovery;
-import uk.homeward.review.FindingsExamples;
-import uk.homeward.review.ReviewFindings;
+import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewRequest;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.FindingsExamples.Held;
 
 /** What the database keeps, and what it refuses when two people are quick at the same time. */
 class EpisodeStoreTests extends HomewardTest {
@@ -62,6 +62,12 @@ class EpisodeStoreTests extends HomewardTest {
 
     @Autowired
     private ReviewService reviews;
+
+    @Autowired
+    private ReviewDeadlines deadlines;
+
+    @Autowired
+    private ShortTermReviewService held;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -86,6 +92,8 @@ class EpisodeStoreTests extends HomewardTest {
         for (String children : List.of("concern", "progress", "goal")) {
             database.update("delete from " + children + " where episode_id in " + ours);
         }
+        database.update(
+                "delete from short_term_review where episode_id in (select id from episode where person_reference like 'PER-98%')");
         database.update("delete from episode where person_reference like 'PER-98%'");
         database.update("delete from review where person_reference like 'PER-98%'");
     }
@@ -147,13 +155,17 @@ class EpisodeStoreTests extends HomewardTest {
                 .containsExactly(new Recovery(YearMonth.of(2019, 5), 2, 1, 2.75));
     }
 
+    private void conduct(String review, Held found) {
+        held.conduct(review, found.meeting(), found.findings());
+    }
+
     /** Goals were scored 3 and 4 at the start. */
     private String ended(String sequel, Integer... scores) {
         aPerson();
         String reference = started();
         String review = requireNonNull(episodes.find(reference).reviewReference());
-        reviews.open(review);
-        reviews.conduct(
+        deadlines.open(review);
+        conduct(
                 review,
                 FindingsExamples.on(today())
                         .decision("END_NOW")
@@ -178,23 +190,23 @@ class EpisodeStoreTests extends HomewardTest {
         episodes.recordProgress(reference, worried("Eats little.", 5, 7));
         episodes.recordResponse(reference, "The dietitian is asked.");
         String first = requireNonNull(episodes.find(reference).reviewReference());
-        reviews.open(first);
-        ReviewFindings extend = FindingsExamples.on(today())
+        deadlines.open(first);
+        Held extend = FindingsExamples.on(today())
                 .scores(null, null)
                 .extend(7, "AWAITING_LONG_TERM_SUPPORT")
                 .build();
-        reviews.conduct(first, extend);
+        conduct(first, extend);
         episodes.recordReviewDecision(reference);
         SupportDates extended = episodes.recordExtension(reference, new ExtensionAnswer(true, 5, "An agency is near."))
                 .orElseThrow();
-        reviews.open(extended.reviewReference());
-        ReviewFindings end = FindingsExamples.on(today())
+        deadlines.open(extended.reviewReference());
+        Held end = FindingsExamples.on(today())
                 .scores(8, 9)
                 .decision("END_NOW")
                 .sequel("LONG_TERM_SUPPORT")
                 .planOfCare("Two visits a day suffice.")
                 .build();
-        reviews.conduct(extended.reviewReference(), end);
+        conduct(extended.reviewReference(), end);
         episodes.recordReviewDecision(reference);
         episodes.end(reference);
 
@@ -210,8 +222,8 @@ class EpisodeStoreTests extends HomewardTest {
                 .extracting(EpisodeView.GoalView::latestScore, EpisodeView.GoalView::exitScore)
                 .containsExactly(tuple(5, 8), tuple(7, 9));
         assertThat(kept.weeks()).extracting(EpisodeView.WeekView::concern).containsExactly(false, true);
-        assertThat(reviews.find(first).findings()).isEqualTo(extend);
-        assertThat(reviews.find(extended.reviewReference()).findings()).isEqualTo(end);
+        assertThat(reviews.find(first).findings()).isEqualTo(extend.findings());
+        assertThat(reviews.find(extended.reviewReference()).findings()).isEqualTo(end.findings());
         assertThat(episodes.supportAtHome(reference).concerns())
                 .extracting(SupportAtHome.ConcernView::response)
                 .containsExactly("The dietitian is asked.");
@@ -331,13 +343,11 @@ class EpisodeStoreTests extends HomewardTest {
     void aReviewIsConductedByOneOfTwo() {
         String reference = started();
         String review = requireNonNull(episodes.find(reference).reviewReference());
-        reviews.open(review);
-        ReviewFindings findings = FindingsExamples.on(today()).scores(8, 9).build();
+        deadlines.open(review);
+        Held findings = FindingsExamples.on(today()).scores(8, 9).build();
 
-        Throwable failure = second(
-                () -> reviews.find(review),
-                () -> reviews.conduct(review, findings),
-                () -> reviews.conduct(review, findings));
+        Throwable failure =
+                second(() -> reviews.find(review), () -> conduct(review, findings), () -> conduct(review, findings));
 
         assertThat(LostRace.isCauseOf(failure)).isTrue();
         assertThat(reviews.find(review).status()).isEqualTo(ReviewStatus.CONDUCTED);

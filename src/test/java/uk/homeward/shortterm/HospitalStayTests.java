@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
-import uk.homeward.review.FindingsExamples;
 import uk.homeward.review.ReviewStatus;
 
 class HospitalStayTests {

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.review.FindingsExamples;
-import uk.homeward.review.ReviewScheduled;
+import uk.homeward.review.ReviewFact.ReviewScheduled;
 import uk.homeward.review.ReviewView;
 
 /**
@@ -80,7 +79,7 @@ final class RandomLife {
         if (hasDecision()) {
             attempt(() -> house.episodes.end(reference));
         } else if (!requireNonNull(now.reviewComesUpOn()).isAfter(today())) {
-            house.reviews.open(requireNonNull(now.reviewReference()));
+            house.deadlines.open(requireNonNull(now.reviewReference()));
         }
     }
 
@@ -139,7 +138,7 @@ final class RandomLife {
             case 1, 2, 3, 4, 5 -> findings.extend(1 + chance.nextInt(14), "POTENTIAL_NOT_REACHED");
             default -> findings.sequel("SELF_FUNDED");
         }
-        house.reviews.conduct(requireNonNull(view().reviewReference()), findings.build());
+        house.conduct(requireNonNull(view().reviewReference()), findings.build());
         if (house.episodes.recordReviewDecision(reference) == ReviewDecision.END_NOW) {
             house.episodes.end(reference);
         }

@@ -17,10 +17,9 @@ import uk.homeward.council.Councils;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
-import uk.homeward.review.FindingsExamples;
-import uk.homeward.review.ReviewFindings;
-import uk.homeward.review.ReviewFindings.Place;
+import uk.homeward.review.ReviewMeeting.Place;
 import uk.homeward.review.ReviewStatus;
+import uk.homeward.shortterm.FindingsExamples.Held;
 
 /** What the review before the planned end decides, and what becomes of it. */
 class ReviewOutcomeTests {
@@ -43,10 +42,10 @@ class ReviewOutcomeTests {
         return FindingsExamples.on(house.clock.today());
     }
 
-    private @Nullable String refusedField(ReviewFindings findings) {
+    private @Nullable String refusedField(Held findings) {
         String review = requireNonNull(house.view(reference).reviewReference());
-        house.reviews.open(review);
-        return Refusals.field(() -> house.reviews.conduct(review, findings));
+        house.deadlines.open(review);
+        return Refusals.field(() -> house.conduct(review, findings));
     }
 
     private void answer(boolean approved, @Nullable Integer days) {
@@ -207,7 +206,8 @@ class ReviewOutcomeTests {
                         .build());
 
         String review = requireNonNull(house.view(reference).reviewReference());
-        assertThat(requireNonNull(house.reviews.find(review).findings()).planOfCare())
+        assertThat(house.reviews.find(review).findings())
+                .extracting("planOfCare")
                 .isEqualTo("Two visits a day suffice.");
     }
 

@@ -3,14 +3,14 @@ package uk.homeward.review.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.review.ReviewService;
+import uk.homeward.review.ReviewDeadlines;
 
 @Component
 class EscalateReviewDelegate implements JavaDelegate {
 
-    private final ReviewService reviews;
+    private final ReviewDeadlines reviews;
 
-    EscalateReviewDelegate(ReviewService reviews) {
+    EscalateReviewDelegate(ReviewDeadlines reviews) {
         this.reviews = reviews;
     }
 

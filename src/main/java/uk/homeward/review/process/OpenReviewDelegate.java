@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.review.ReviewDates;
-import uk.homeward.review.ReviewService;
+import uk.homeward.review.ReviewDeadlines;
 
 @Component
 class OpenReviewDelegate implements JavaDelegate {
 
-    private final ReviewService reviews;
+    private final ReviewDeadlines reviews;
     private final WorkingHours hours;
 
-    OpenReviewDelegate(ReviewService reviews, WorkingHours hours) {
+    OpenReviewDelegate(ReviewDeadlines reviews, WorkingHours hours) {
         this.reviews = reviews;
         this.hours = hours;
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
-import uk.homeward.review.AssessmentOutcome;
+import uk.homeward.shortterm.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.Sequel;
 

@@ -20,7 +20,7 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.entry.UrgentCase;
 import uk.homeward.entry.UrgentCase.Step;
 import uk.homeward.entry.UrgentCases;
-import uk.homeward.review.AssessmentOutcome;
+import uk.homeward.shortterm.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeWatch;
 

@@ -1,23 +1,25 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.review.ReviewFindings;
 import uk.homeward.review.ReviewRequest;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
 
 /** Sees to it that a running episode always has its review ahead, or the decision of the last one. */
 @Component
-class EpisodeReviews {
+class ReviewPlanner {
 
     private final ReviewService reviews;
     private final CouncilProfile council;
 
-    EpisodeReviews(ReviewService reviews, CouncilProfile council) {
+    ReviewPlanner(ReviewService reviews, CouncilProfile council) {
         this.reviews = reviews;
         this.council = council;
     }
@@ -33,12 +35,13 @@ class EpisodeReviews {
         }
     }
 
-    ReviewFindings findings(Episode episode) {
+    /** What the review that was held means for the episode. */
+    Conclusion conclusion(Episode episode, ServiceDefinition rules) {
         String outstanding = episode.outstandingReview();
         ReviewView review = outstanding == null ? null : reviews.find(outstanding);
-        if (review == null || review.findings() == null) {
+        if (review == null || review.meeting() == null) {
             throw new Conflict("The review of this service has not been held yet. Hold it first.");
         }
-        return review.findings();
+        return episode.conclude(review.meeting(), (ShortTermFindings) requireNonNull(review.findings()), rules);
     }
 }

@@ -1,13 +1,14 @@
-package uk.homeward.review;
+package uk.homeward.shortterm;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.review.ReviewFindings.Involved;
-import uk.homeward.review.ReviewFindings.OutcomesAchieved;
-import uk.homeward.review.ReviewFindings.Place;
+import uk.homeward.review.ReviewMeeting;
+import uk.homeward.review.ReviewMeeting.Involved;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
+import uk.homeward.review.ReviewMeeting.Place;
 
 /** Findings of a review at home that ends a service as planned with nothing more needed, and variations of them. */
 public final class FindingsExamples {
@@ -95,21 +96,21 @@ public final class FindingsExamples {
 
     // The null checker does not see the annotation inside a compiled type.
     @SuppressWarnings("NullAway")
-    public ReviewFindings build() {
-        return new ReviewFindings(
-                conductedOn,
-                place,
-                placeReason,
-                involved,
-                exitScores,
-                outcomesAchieved,
-                decision,
-                extensionDays,
-                extensionReason,
-                null,
-                sequel,
-                planOfCare,
-                assessmentOutcome,
-                hoursStillNeeded);
+    public Held build() {
+        return new Held(
+                new ReviewMeeting(conductedOn, place, placeReason, involved, outcomesAchieved),
+                new ShortTermFindings(
+                        exitScores,
+                        decision,
+                        extensionDays,
+                        extensionReason,
+                        null,
+                        sequel,
+                        planOfCare,
+                        assessmentOutcome,
+                        hoursStillNeeded));
     }
+
+    /** A review with what it found. */
+    public record Held(ReviewMeeting meeting, ShortTermFindings findings) {}
 }

@@ -1,4 +1,4 @@
-package uk.homeward.review;
+package uk.homeward.shortterm;
 
 /** What an assessment of a person's needs found, as far as it was done at home in a short-term service (HAM-11). */
 public enum AssessmentOutcome {

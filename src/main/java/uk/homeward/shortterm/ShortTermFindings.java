@@ -1,0 +1,48 @@
+package uk.homeward.shortterm;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Wording;
+import uk.homeward.review.ReviewFindings;
+
+/**
+ * What the reviewer found at the end of a short-term service, as it was typed.
+ *
+ * @param decision the name of a {@link ReviewDecision}
+ * @param planOfCare what the episode contributes to the plan of care at home (KEN-17)
+ * @param assessmentOutcome what the assessment found, where the service was one (HAM-11)
+ * @param hoursStillNeeded a week of long-term support, where that is known (COV-07)
+ */
+@Embeddable
+public record ShortTermFindings(
+        @JdbcTypeCode(SqlTypes.ARRAY) List<@Nullable Integer> exitScores,
+        @Nullable String decision,
+        @Nullable Integer extensionDays,
+        @Nullable String extensionReason,
+        @Nullable String extensionNote,
+        @Nullable String sequel,
+        @Nullable String planOfCare,
+        @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessmentOutcome,
+        @Nullable BigDecimal hoursStillNeeded)
+        implements ReviewFindings {
+
+    /** @return with its texts trimmed */
+    ShortTermFindings checked() {
+        return new ShortTermFindings(
+                exitScores,
+                Wording.answered("decision", decision, "Say what was decided."),
+                extensionDays,
+                extensionReason,
+                Wording.optional("extensionNote", "The note on the extension", extensionNote),
+                sequel,
+                Wording.optional("planOfCare", "The contribution to the plan of care", planOfCare),
+                assessmentOutcome,
+                hoursStillNeeded);
+    }
+}
