@@ -3,6 +3,7 @@ package uk.homeward.pages;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.Visitor;
 

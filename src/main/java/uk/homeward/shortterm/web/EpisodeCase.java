@@ -16,7 +16,6 @@ import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
-import uk.homeward.shortterm.WeekSixRow;
 
 /** The short-term service that a case led to, on its page. */
 @Component

@@ -1,12 +1,11 @@
-package uk.homeward.pages;
+package uk.homeward.casefile;
 
-import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
 import uk.homeward.site.TypedAnswers;
 
 /** Something that may be done with a case outside Tasklist, on a small page of its own. */
-interface CaseAct {
+public interface CaseAct {
     /** The last part of its address. */
     String path();
 

@@ -1,9 +1,15 @@
-package uk.homeward.pages;
+package uk.homeward.referral.web;
 
+import java.util.EnumSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralStatus;
+import uk.homeward.referral.SupportLookup;
+import uk.homeward.referral.SupportLookup.SupportState;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
@@ -13,11 +19,11 @@ import uk.homeward.site.TypedAnswers;
 @Order(6)
 class WithdrawReferralAct implements CaseAct {
     private final ReferralService referrals;
-    private final CaseStanding standing;
+    private final SupportLookup support;
 
-    WithdrawReferralAct(ReferralService referrals, CaseStanding standing) {
+    WithdrawReferralAct(ReferralService referrals, SupportLookup support) {
         this.referrals = referrals;
-        this.standing = standing;
+        this.support = support;
     }
 
     @Override
@@ -32,7 +38,10 @@ class WithdrawReferralAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.open(file) && !standing.supportStarted(file);
+        return file.beginsWith(Reference.REFERRAL)
+                && EnumSet.of(ReferralStatus.RECEIVED, ReferralStatus.TRIAGED)
+                        .contains(referrals.find(file.reference()).status())
+                && support.stateFor(file.reference()) != SupportState.BEGUN;
     }
 
     @Override

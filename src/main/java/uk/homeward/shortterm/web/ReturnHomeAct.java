@@ -1,8 +1,9 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -15,11 +16,9 @@ import uk.homeward.site.TypedAnswers;
 @Order(2)
 class ReturnHomeAct implements CaseAct {
     private final EpisodeService episodes;
-    private final CaseStanding standing;
 
-    ReturnHomeAct(EpisodeService episodes, CaseStanding standing) {
+    ReturnHomeAct(EpisodeService episodes) {
         this.episodes = episodes;
-        this.standing = standing;
     }
 
     @Override
@@ -34,7 +33,7 @@ class ReturnHomeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.supportIs(file, EpisodeStatus.IN_HOSPITAL);
+        return SupportOfCase.is(file, episodes, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -48,7 +47,8 @@ class ReturnHomeAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate returnedOn = answers.neededDate("returnedOn", "Date of return");
-        return () -> episodes.returnHome(standing.episode(file).orElseThrow().reference(), returnedOn);
+        return () -> episodes.returnHome(
+                SupportOfCase.of(file, episodes).orElseThrow().reference(), returnedOn);
     }
 
     @Override

@@ -1,8 +1,9 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -17,11 +18,9 @@ class ChangePurposeAct implements CaseAct {
     private static final String DAY = "Date on which the purpose changed";
 
     private final EpisodeService episodes;
-    private final CaseStanding standing;
 
-    ChangePurposeAct(EpisodeService episodes, CaseStanding standing) {
+    ChangePurposeAct(EpisodeService episodes) {
         this.episodes = episodes;
-        this.standing = standing;
     }
 
     @Override
@@ -36,7 +35,7 @@ class ChangePurposeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.supportIs(file, EpisodeStatus.ACTIVE);
+        return SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -52,7 +51,8 @@ class ChangePurposeAct implements CaseAct {
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate changedOn = answers.neededDate("changedOn", DAY);
         String reason = answers.neededText("reason", "Enter why the purpose has changed.");
-        return () -> episodes.changePurpose(standing.episode(file).orElseThrow().reference(), changedOn, reason);
+        return () -> episodes.changePurpose(
+                SupportOfCase.of(file, episodes).orElseThrow().reference(), changedOn, reason);
     }
 
     @Override

@@ -1,11 +1,17 @@
-package uk.homeward.pages;
+package uk.homeward.entry.web;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.entry.EntryService;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
+import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
+import uk.homeward.referral.ReferralView;
+import uk.homeward.referral.SupportLookup;
+import uk.homeward.referral.SupportLookup.SupportState;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
@@ -15,11 +21,13 @@ import uk.homeward.site.TypedAnswers;
 @Order(5)
 class CancelDischargeAct implements CaseAct {
     private final EntryService entries;
-    private final CaseStanding standing;
+    private final ReferralService referrals;
+    private final SupportLookup support;
 
-    CancelDischargeAct(EntryService entries, CaseStanding standing) {
+    CancelDischargeAct(EntryService entries, ReferralService referrals, SupportLookup support) {
         this.entries = entries;
-        this.standing = standing;
+        this.referrals = referrals;
+        this.support = support;
     }
 
     @Override
@@ -34,10 +42,13 @@ class CancelDischargeAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.referral(file).status() == ReferralStatus.TRIAGED
-                && standing.referral(file).destination() == Destination.STEP_DOWN
-                && standing.open(file)
-                && !standing.supportStarted(file);
+        if (!file.beginsWith(Reference.REFERRAL)) {
+            return false;
+        }
+        ReferralView referral = referrals.find(file.reference());
+        return referral.status() == ReferralStatus.TRIAGED
+                && referral.destination() == Destination.STEP_DOWN
+                && support.stateFor(file.reference()) != SupportState.BEGUN;
     }
 
     @Override

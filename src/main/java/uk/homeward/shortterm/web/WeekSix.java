@@ -1,4 +1,4 @@
-package uk.homeward.shortterm;
+package uk.homeward.shortterm.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodeService;
 
 /** Puts every live short-term service together with the review that is to end it. */
 @Component

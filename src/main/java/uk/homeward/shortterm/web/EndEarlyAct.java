@@ -1,4 +1,4 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.shortterm.AssessmentOutcome;
@@ -24,11 +25,9 @@ import uk.homeward.site.TypedAnswers;
 @Order(4)
 class EndEarlyAct implements CaseAct {
     private final EpisodeService episodes;
-    private final CaseStanding standing;
 
-    EndEarlyAct(EpisodeService episodes, CaseStanding standing) {
+    EndEarlyAct(EpisodeService episodes) {
         this.episodes = episodes;
-        this.standing = standing;
     }
 
     @Override
@@ -43,9 +42,9 @@ class EndEarlyAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.supportIs(file, EpisodeStatus.ACCEPTED)
-                || standing.supportIs(file, EpisodeStatus.ACTIVE)
-                || standing.supportIs(file, EpisodeStatus.IN_HOSPITAL);
+        return SupportOfCase.is(file, episodes, EpisodeStatus.ACCEPTED)
+                || SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE)
+                || SupportOfCase.is(file, episodes, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -54,7 +53,7 @@ class EndEarlyAct implements CaseAct {
                 .explained(
                         "The service ends on the day that you give and its outstanding review is cancelled. This cannot"
                                 + " be undone.")
-                .asking(fields(standing.episode(file).orElseThrow()))
+                .asking(fields(SupportOfCase.of(file, episodes).orElseThrow()))
                 .warningButton("End service");
     }
 
@@ -89,7 +88,7 @@ class EndEarlyAct implements CaseAct {
         String reason = answers.neededText("reason", "Enter why the service ends early.");
         answers.confirmed("Confirm that the service is to end early.");
         return () -> episodes.endEarly(
-                standing.episode(file).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
+                SupportOfCase.of(file, episodes).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
     }
 
     /** A death ends a service by itself, and is recorded with the person. */

@@ -1,4 +1,4 @@
-package uk.homeward.shortterm;
+package uk.homeward.shortterm.web;
 
 import java.util.List;
 import java.util.function.Predicate;

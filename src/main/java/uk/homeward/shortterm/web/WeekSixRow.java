@@ -1,4 +1,4 @@
-package uk.homeward.shortterm;
+package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.FreePeriod;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.ReviewDecision;
 
 /** One live short-term service, as it stands today. */
 public record WeekSixRow(EpisodeView episode, @Nullable ReviewView review, LocalDate today) {

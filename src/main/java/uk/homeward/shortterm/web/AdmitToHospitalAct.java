@@ -1,8 +1,9 @@
-package uk.homeward.pages;
+package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -15,11 +16,9 @@ import uk.homeward.site.TypedAnswers;
 @Order(1)
 class AdmitToHospitalAct implements CaseAct {
     private final EpisodeService episodes;
-    private final CaseStanding standing;
 
-    AdmitToHospitalAct(EpisodeService episodes, CaseStanding standing) {
+    AdmitToHospitalAct(EpisodeService episodes) {
         this.episodes = episodes;
-        this.standing = standing;
     }
 
     @Override
@@ -34,7 +33,7 @@ class AdmitToHospitalAct implements CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return standing.supportIs(file, EpisodeStatus.ACTIVE);
+        return SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -50,8 +49,8 @@ class AdmitToHospitalAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate admittedOn = answers.neededDate("admittedOn", "Date of admission");
-        return () ->
-                episodes.admitToHospital(standing.episode(file).orElseThrow().reference(), admittedOn);
+        return () -> episodes.admitToHospital(
+                SupportOfCase.of(file, episodes).orElseThrow().reference(), admittedOn);
     }
 
     @Override
