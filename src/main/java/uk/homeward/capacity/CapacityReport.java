@@ -20,9 +20,9 @@ public class CapacityReport {
 
     private final CouncilProfile council;
     private final Places places;
-    private final Rooms rooms;
+    private final ServiceSupplies rooms;
 
-    CapacityReport(CouncilProfile council, Places places, Rooms rooms) {
+    CapacityReport(CouncilProfile council, Places places, ServiceSupplies rooms) {
         this.council = council;
         this.places = places;
         this.rooms = rooms;
@@ -41,7 +41,7 @@ public class CapacityReport {
     }
 
     private ServiceCapacity capacity(ServiceDefinition service) {
-        Room room = rooms.of(service.code());
+        ServiceSupply room = rooms.of(service.code());
         List<Place> line = places.line(service.code());
         return new ServiceCapacity(
                 service.code(),

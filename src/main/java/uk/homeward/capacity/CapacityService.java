@@ -42,17 +42,17 @@ import uk.homeward.refusal.Wording;
 public class CapacityService {
 
     private final Places places;
-    private final Seats seats;
+    private final PlaceBookings seats;
     private final CapacityChanges changes;
-    private final Rooms rooms;
+    private final ServiceSupplies rooms;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
     CapacityService(
             Places places,
-            Seats seats,
+            PlaceBookings seats,
             CapacityChanges changes,
-            Rooms rooms,
+            ServiceSupplies rooms,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.places = places;
@@ -73,7 +73,7 @@ public class CapacityService {
         if (before.isPresent()) {
             return answerAgain(before.get(), request.service());
         }
-        Room room = rooms.of(request.service());
+        ServiceSupply room = rooms.of(request.service());
         Days days = days(request);
         Place place = places.saveAndFlush(
                 new Place(request, days, room.amount(request.hoursPerWeek()), clock.instant(), today()));
@@ -175,7 +175,7 @@ public class CapacityService {
         String who = Wording.requiredLine(
                 "approver", "The approver", approver, "Say who approves the spot purchase: nothing is bought without.");
         Place place = askedForSpot(reference);
-        Room room = rooms.of(place.service());
+        ServiceSupply room = rooms.of(place.service());
         settle(room, place);
         if (place.placed()) {
             return place.answer();
@@ -215,18 +215,18 @@ public class CapacityService {
 
     /** Recruited hours (KEN-22) or a contract's variation (COV-10); those who wait are placed at once. */
     public void change(String service, ChangeRequest asked) {
-        change(service, asked, Room::expectBearable);
+        change(service, asked, ServiceSupply::expectBearable);
     }
 
     /** A provider's own people have left (KEN-23): that is told, not refused, where people hold more than is left. */
     public void lose(String service, ChangeRequest asked) {
-        change(service, asked, Room::expectThere);
+        change(service, asked, ServiceSupply::expectThere);
     }
 
-    private void change(String service, ChangeRequest asked, BiConsumer<Room, CapacityChange> check) {
+    private void change(String service, ChangeRequest asked, BiConsumer<ServiceSupply, CapacityChange> check) {
         rooms.definition(service);
         lock(service);
-        Room room = rooms.of(service);
+        ServiceSupply room = rooms.of(service);
         CapacityChange change = new CapacityChange(service, asked, room.unit(), Actor.name(), today());
         check.accept(room, change);
         changes.saveAndFlush(change);
@@ -274,12 +274,12 @@ public class CapacityService {
         }
     }
 
-    private void settle(Room room, Place own) {
+    private void settle(ServiceSupply room, Place own) {
         settle(room, places.line(own.service()), own);
     }
 
     /** @param own who is answered, so that nobody need be told that a place was found */
-    private void settle(Room room, List<Place> waiting, @Nullable Place own) {
+    private void settle(ServiceSupply room, List<Place> waiting, @Nullable Place own) {
         Line line = new Line(room, waiting, today()).settle();
         line.spotsAsked().forEach(place -> publish(new SpotAsked(place.reference(), place.caseReference())));
         for (Line.Found found : line.found()) {

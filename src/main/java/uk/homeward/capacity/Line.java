@@ -12,14 +12,14 @@ import java.util.Optional;
  */
 class Line {
 
-    private final Room room;
+    private final ServiceSupply room;
     private final List<Place> waiting;
     private final LocalDate today;
     private final List<Found> found = new ArrayList<>();
     private final List<Place> spotsAsked = new ArrayList<>();
     private final List<Place> passed = new ArrayList<>();
 
-    Line(Room room, List<Place> waiting, LocalDate today) {
+    Line(ServiceSupply room, List<Place> waiting, LocalDate today) {
         this.room = room;
         this.waiting = waiting;
         this.today = today;

@@ -25,7 +25,7 @@ public record SourceCapacity(
     /** What is bought and taken on the first day of a week, and what is free on all its days. */
     public record Week(LocalDate from, @Nullable BigDecimal bought, BigDecimal taken, @Nullable BigDecimal free) {}
 
-    static SourceCapacity of(Stock stock, LocalDate today) {
+    static SourceCapacity of(SourceSupply stock, LocalDate today) {
         return new SourceCapacity(
                 stock.source(),
                 stock.providers().stream().distinct().toList(),
@@ -37,7 +37,7 @@ public record SourceCapacity(
                         .toList());
     }
 
-    private static Week week(Stock stock, LocalDate first) {
+    private static Week week(SourceSupply stock, LocalDate first) {
         return new Week(
                 first,
                 limit(stock, stock.bought().on(first)),
@@ -45,7 +45,7 @@ public record SourceCapacity(
                 limit(stock, stock.free().lowest(first, first.plusDays(6))));
     }
 
-    private static @Nullable BigDecimal limit(Stock stock, BigDecimal amount) {
+    private static @Nullable BigDecimal limit(SourceSupply stock, BigDecimal amount) {
         return stock.limited() ? amount : null;
     }
 }

@@ -68,7 +68,7 @@ class Commitment {
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
 
-    Commitment(Need need, String by, LocalDate today) {
+    Commitment(CheckedCommitment need, String by, LocalDate today) {
         this.reference = need.reference();
         this.caseReference = need.caseReference();
         this.service = need.service();

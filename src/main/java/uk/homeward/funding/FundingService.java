@@ -19,8 +19,8 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class FundingService {
 
-    private final CommitmentDesk desk;
-    private final EscalationDesk escalations;
+    private final CommitmentAllocator desk;
+    private final EscalationRecorder escalations;
     private final BudgetStore ledger;
     private final FundingLines lines;
     private final Contracts contracts;
@@ -30,8 +30,8 @@ public class FundingService {
     private final ApplicationEventPublisher facts;
 
     FundingService(
-            CommitmentDesk desk,
-            EscalationDesk escalations,
+            CommitmentAllocator desk,
+            EscalationRecorder escalations,
             BudgetStore ledger,
             FundingLines lines,
             Contracts contracts,

@@ -27,7 +27,7 @@ class RequestCheck {
         this.contracts = contracts;
     }
 
-    Need checked(CommitmentRequest request) {
+    CheckedCommitment checked(CommitmentRequest request) {
         List<Line> paying = lines.of(request.service());
         ContractSource source = Wording.answered(
                 "source", request.source(), "Say where the support comes from: block, framework, spot or in-house.");
@@ -44,7 +44,7 @@ class RequestCheck {
                 ? rates.cost(request.service(), source, days, request.hoursPerWeek())
                 : amount("amount", request.amount());
         boolean own = !request.split().isEmpty();
-        return new Need(
+        return new CheckedCommitment(
                 request.reference(),
                 request.caseReference(),
                 request.service(),

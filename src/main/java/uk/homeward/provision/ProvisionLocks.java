@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.CapacityService;
-import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentService;
 
 /**
  * The one order in which places and money are locked: all places before any money, places by their service. Whoever touches
@@ -16,9 +16,9 @@ import uk.homeward.funding.CommitmentCourse;
 class ProvisionLocks {
 
     private final CapacityService capacity;
-    private final CommitmentCourse money;
+    private final CommitmentService money;
 
-    ProvisionLocks(CapacityService capacity, CommitmentCourse money) {
+    ProvisionLocks(CapacityService capacity, CommitmentService money) {
         this.capacity = capacity;
         this.money = money;
     }

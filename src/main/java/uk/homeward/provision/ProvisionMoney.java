@@ -14,9 +14,9 @@ import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
-import uk.homeward.funding.CommitmentCourse;
-import uk.homeward.funding.CommitmentCourse.Turn;
 import uk.homeward.funding.CommitmentRequest;
+import uk.homeward.funding.CommitmentService;
+import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 
 /** The money for a place, as far as it hangs on what became of the request for the place. */
 @Component
@@ -24,10 +24,10 @@ class ProvisionMoney {
 
     private static final Set<ContractSource> IN_ADVANCE = EnumSet.complementOf(EnumSet.of(ContractSource.SPOT));
 
-    private final CommitmentCourse money;
+    private final CommitmentService money;
     private final CapacityRules rules;
 
-    ProvisionMoney(CommitmentCourse money, CapacityRules rules) {
+    ProvisionMoney(CommitmentService money, CapacityRules rules) {
         this.money = money;
         this.rules = rules;
     }
@@ -58,7 +58,7 @@ class ProvisionMoney {
 
     /** Never refused: whoever freed the place knows nothing of this. */
     void found(String reference, ContractSource source, LocalDate from, LocalDate until) {
-        money.follow(reference, new Turn(source, from, until, null, null, "A place has come free."));
+        money.follow(reference, new CommitmentAdjustment(source, from, until, null, null, "A place has come free."));
     }
 
     Optional<BigDecimal> spotCost(ProvisionRequest request, LocalDate from, LocalDate until) {

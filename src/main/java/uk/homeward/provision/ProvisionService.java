@@ -21,8 +21,8 @@ import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceView;
-import uk.homeward.funding.CommitmentCourse;
-import uk.homeward.funding.CommitmentCourse.Turn;
+import uk.homeward.funding.CommitmentService;
+import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -42,7 +42,7 @@ public class ProvisionService {
     private final List<ProvisionSubject> subjects;
     private final CapacityService capacity;
     private final ProvisionMoney price;
-    private final CommitmentCourse money;
+    private final CommitmentService money;
     private final ProvisionLocks locks;
     private final BeforeCommit beforeCommit;
 
@@ -50,7 +50,7 @@ public class ProvisionService {
             List<ProvisionSubject> subjects,
             CapacityService capacity,
             ProvisionMoney price,
-            CommitmentCourse money,
+            CommitmentService money,
             ProvisionLocks locks,
             BeforeCommit beforeCommit) {
         this.subjects = subjects;
@@ -136,7 +136,8 @@ public class ProvisionService {
         beforeCommit.run(reference, () -> {
             capacity.follow(reference, from, until);
             capacity.followHours(reference, hoursPerWeek, from);
-            money.follow(reference, new Turn(null, from, until, hoursPerWeek, from, "Support has started."));
+            money.follow(
+                    reference, new CommitmentAdjustment(null, from, until, hoursPerWeek, from, "Support has started."));
         });
     }
 
@@ -144,7 +145,8 @@ public class ProvisionService {
     public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
         beforeCommit.run(reference, () -> {
             capacity.followHours(reference, hoursPerWeek, from);
-            money.follow(reference, Turn.hours(hoursPerWeek, from, "The hours of support have changed."));
+            money.follow(
+                    reference, CommitmentAdjustment.hours(hoursPerWeek, from, "The hours of support have changed."));
         });
     }
 
@@ -152,7 +154,7 @@ public class ProvisionService {
     public void keep(String reference, LocalDate from, LocalDate until, String reason) {
         beforeCommit.run(reference, () -> {
             capacity.follow(reference, from, until);
-            money.follow(reference, Turn.until(until, reason));
+            money.follow(reference, CommitmentAdjustment.until(until, reason));
         });
     }
 

@@ -79,8 +79,8 @@ abstract class CapacityTest extends HomewardTest {
         service = "TEST-%d".formatted(NUMBERS.incrementAndGet());
         CouncilProfile council = with(Councils.demo());
         CapacityRules rules = new CapacityRules(Map.of(service, sources));
-        Rooms rooms = new Rooms(council, rules, stretches, changes, decision, clock);
-        capacity = new CapacityService(places, new Seats(stretches, rooms), changes, rooms, clock, fact -> {
+        ServiceSupplies rooms = new ServiceSupplies(council, rules, stretches, changes, decision, clock);
+        capacity = new CapacityService(places, new PlaceBookings(stretches, rooms), changes, rooms, clock, fact -> {
             facts.add((Fact) fact);
             publisher.publishEvent(fact);
         });

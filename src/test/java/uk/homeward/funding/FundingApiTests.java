@@ -28,7 +28,7 @@ class FundingApiTests extends HomewardTest {
     private int port;
 
     @Autowired
-    private CommitmentCourse commitments;
+    private CommitmentService commitments;
 
     @Autowired
     private AuditTrail trail;

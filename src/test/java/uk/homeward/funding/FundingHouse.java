@@ -56,7 +56,7 @@ final class FundingHouse {
     final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final FundingService funding;
-    private final CommitmentCourse commitments;
+    private final CommitmentService commitments;
     private final FundingReport report;
     private final ProcurementService procurement;
 
@@ -80,9 +80,10 @@ final class FundingHouse {
         procurement = new ProcurementService(procurements, council, clock, publisher);
         Contracts contracts = new Contracts(procurements, ground.decisions(), rules, council, clock, publisher);
         BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
-        EscalationDesk escalations = new EscalationDesk(ground.escalations(), clock, publisher, ground.transactions());
-        CommitmentDesk desk = new CommitmentDesk(ground.commitments(), ledger, lines);
-        commitments = new CommitmentCourse(
+        EscalationRecorder escalations =
+                new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
+        CommitmentAllocator desk = new CommitmentAllocator(ground.commitments(), ledger, lines);
+        commitments = new CommitmentService(
                 new RequestCheck(lines, rates, contracts),
                 desk,
                 ground.commitments(),
@@ -127,7 +128,7 @@ final class FundingHouse {
         transaction.executeWithoutResult(status -> act.on(funding));
     }
 
-    void promise(Consumer<CommitmentCourse> act) {
+    void promise(Consumer<CommitmentService> act) {
         transaction.executeWithoutResult(status -> act.accept(commitments));
     }
 

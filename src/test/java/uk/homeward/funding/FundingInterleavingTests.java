@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.WholeProfile;
-import uk.homeward.funding.CommitmentCourse.Turn;
+import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 
@@ -139,8 +139,9 @@ class FundingInterleavingTests extends FundingTest {
                 node.promise(money -> money.buyOnSpot(request(reference, from, 1 + chance.nextInt(60), hours, null)
                         .of(ContractSource.SPOT)));
             case 4 -> {
-                node.promise(money ->
-                        money.follow(reference, new Turn(ContractSource.BLOCK, from, until, hours, from, "Chance.")));
+                node.promise(money -> money.follow(
+                        reference,
+                        new CommitmentAdjustment(ContractSource.BLOCK, from, until, hours, from, "Chance.")));
                 changed.incrementAndGet();
             }
             case 5 -> node.promise(money -> money.extend(reference, until, "Chance.", null));

@@ -31,7 +31,7 @@ import uk.homeward.HomewardTest;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.PlaceFact.PlaceGivenBack;
-import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentService;
 import uk.homeward.reference.Reference;
 
 /** Two who give back where the other takes: whatever each did first, neither waits for the other for ever. */
@@ -48,7 +48,7 @@ class ProvisionCrossingTests extends HomewardTest {
     private CapacityService capacity;
 
     @Autowired
-    private CommitmentCourse money;
+    private CommitmentService money;
 
     @Autowired
     private CapacityRules rules;

@@ -17,7 +17,7 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.funding.ActualBooking;
 import uk.homeward.funding.CommitmentChange;
-import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.FundingService;
 
 /** What finance, managers and commissioners decide about money; commitments are made by the life that they pay for. */
@@ -29,9 +29,9 @@ class FundingActController {
     private static final String PATH = "/api/funding";
 
     private final FundingService funding;
-    private final CommitmentCourse commitments;
+    private final CommitmentService commitments;
 
-    FundingActController(FundingService funding, CommitmentCourse commitments) {
+    FundingActController(FundingService funding, CommitmentService commitments) {
         this.funding = funding;
         this.commitments = commitments;
     }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.EscalationView;
@@ -27,9 +27,9 @@ import uk.homeward.funding.SpotShare;
 class FundingReportController {
 
     private final FundingReport report;
-    private final CommitmentCourse commitments;
+    private final CommitmentService commitments;
 
-    FundingReportController(FundingReport report, CommitmentCourse commitments) {
+    FundingReportController(FundingReport report, CommitmentService commitments) {
         this.report = report;
         this.commitments = commitments;
     }

@@ -28,7 +28,7 @@ import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.capacity.PlaceView;
-import uk.homeward.funding.CommitmentCourse;
+import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
@@ -64,7 +64,7 @@ class PlaceProcessTests extends ProcessTest {
     private FundingService funding;
 
     @Autowired
-    private CommitmentCourse commitments;
+    private CommitmentService commitments;
 
     @Autowired
     private ProvisionService provision;

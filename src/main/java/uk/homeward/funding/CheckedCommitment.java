@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.ContractSource;
 
 /** A request for money that has been checked. */
-record Need(
+record CheckedCommitment(
         String reference,
         String caseReference,
         String service,

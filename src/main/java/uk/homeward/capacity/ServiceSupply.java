@@ -14,30 +14,31 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** All sources of one service as they are now. Where a person lives plays no part (DER-09). */
-class Room {
+class ServiceSupply {
 
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
-    private final Map<ContractSource, Stock> stocks = new LinkedHashMap<>();
+    private final Map<ContractSource, SourceSupply> stocks = new LinkedHashMap<>();
     private final SourceDecision decision;
     private final InHousePlace inHousePlace;
     private final CapacityUnit unit;
 
-    Room(List<ContractedSource> sources, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
+    ServiceSupply(
+            List<ContractedSource> sources, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
         for (ContractedSource row : sources) {
-            stocks.computeIfAbsent(row.source(), Stock::new).buy(row);
+            stocks.computeIfAbsent(row.source(), SourceSupply::new).buy(row);
         }
         this.decision = decision;
         this.inHousePlace = InHousePlace.in(List.copyOf(stocks.keySet()));
         this.unit = sources.get(0).unit();
         changes.forEach(this::change);
         // A source that the profile no longer names still supports those who are in it.
-        taken.forEach(part -> stocks.computeIfAbsent(part.source(), Stock::new)
+        taken.forEach(part -> stocks.computeIfAbsent(part.source(), SourceSupply::new)
                 .take(new Days(part.first(), part.last()), part.amount()));
     }
 
     private void change(CapacityChange change) {
-        Stock stock = stocks.get(change.source());
+        SourceSupply stock = stocks.get(change.source());
         if (stock != null) {
             stock.change(change.firstDay(), change.lastDay(), change.amount());
         }
@@ -54,22 +55,22 @@ class Room {
     }
 
     boolean has(ContractSource source, Days days, BigDecimal amount) {
-        Stock stock = stocks.get(source);
+        SourceSupply stock = stocks.get(source);
         return stock != null && stock.has(days, amount);
     }
 
     void take(ContractSource source, Days days, BigDecimal amount) {
-        stocks.computeIfAbsent(source, Stock::new).take(days, amount);
+        stocks.computeIfAbsent(source, SourceSupply::new).take(days, amount);
     }
 
     /** Held for one who has been passed over often enough, wherever it may come free. */
     void keep(Days days, BigDecimal amount) {
-        stocks.values().stream().filter(Stock::limited).forEach(stock -> stock.keep(days, amount));
+        stocks.values().stream().filter(SourceSupply::limited).forEach(stock -> stock.keep(days, amount));
     }
 
     /** Nobody loses a place because less is bought: first somebody's support has to end. */
     void expectBearable(CapacityChange change) {
-        Stock stock = changed(change);
+        SourceSupply stock = changed(change);
         LocalDate tightest = stock.free().lowestDay(change.firstDay(), change.lastDay());
         if (change.amount().signum() < 0 && stock.free().on(tightest).signum() < 0) {
             throw new Refusal(
@@ -84,7 +85,7 @@ class Room {
 
     /** What nobody has bought nobody can lose. */
     void expectThere(CapacityChange change) {
-        Stock stock = changed(change);
+        SourceSupply stock = changed(change);
         LocalDate tightest = stock.bought().lowestDay(change.firstDay(), change.lastDay());
         if (stock.bought().on(tightest).signum() < 0) {
             throw new Refusal(
@@ -96,8 +97,8 @@ class Room {
         }
     }
 
-    private Stock changed(CapacityChange change) {
-        Stock stock = stocks.get(change.source());
+    private SourceSupply changed(CapacityChange change) {
+        SourceSupply stock = stocks.get(change.source());
         if (stock == null || !stock.limited()) {
             throw new Refusal(
                     "source",
@@ -110,7 +111,7 @@ class Room {
     Map<ContractSource, BigDecimal> freeOn(LocalDate day) {
         Map<ContractSource, BigDecimal> free = new EnumMap<>(ContractSource.class);
         stocks.values().stream()
-                .filter(Stock::limited)
+                .filter(SourceSupply::limited)
                 .forEach(stock -> free.put(stock.source(), stock.free().on(day)));
         return free;
     }
@@ -134,7 +135,7 @@ class Room {
         return unit;
     }
 
-    Collection<Stock> stocks() {
+    Collection<SourceSupply> stocks() {
         return stocks.values();
     }
 }

@@ -12,7 +12,7 @@ import uk.homeward.refusal.NotFound;
 
 /** The rooms of the council's services, read afresh. */
 @Component
-class Rooms {
+class ServiceSupplies {
 
     private static final int STILL_TAKEN_DAYS = 6;
 
@@ -23,7 +23,7 @@ class Rooms {
     private final SourceDecision decision;
     private final Clock clock;
 
-    Rooms(
+    ServiceSupplies(
             CouncilProfile council,
             CapacityRules rules,
             Stretches stretches,
@@ -42,11 +42,11 @@ class Rooms {
         return !rules.sources(service).isEmpty();
     }
 
-    Room of(String service) {
+    ServiceSupply of(String service) {
         List<ContractedSource> sources = rules.sources(definition(service).code());
         List<Taken> taken = new ArrayList<>(stretches.taken(service, today()));
         stretches.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
-        return new Room(sources, changes.findByService(service), taken, decision);
+        return new ServiceSupply(sources, changes.findByService(service), taken, decision);
     }
 
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */

@@ -17,13 +17,13 @@ import uk.homeward.refusal.NotFound;
 
 /** Puts money to commitments and takes it back, always with the budgets held. */
 @Component
-class CommitmentDesk {
+class CommitmentAllocator {
 
     private final Commitments commitments;
     private final BudgetStore ledger;
     private final FundingLines lines;
 
-    CommitmentDesk(Commitments commitments, BudgetStore ledger, FundingLines lines) {
+    CommitmentAllocator(Commitments commitments, BudgetStore ledger, FundingLines lines) {
         this.commitments = commitments;
         this.ledger = ledger;
         this.lines = lines;

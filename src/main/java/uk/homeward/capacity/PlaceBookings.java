@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** What somebody's place takes of the service, changed behind the lock of the service. */
 @Component
-class Seats {
+class PlaceBookings {
 
     private final Stretches stretches;
-    private final Rooms rooms;
+    private final ServiceSupplies rooms;
 
-    Seats(Stretches stretches, Rooms rooms) {
+    PlaceBookings(Stretches stretches, ServiceSupplies rooms) {
         this.stretches = stretches;
         this.rooms = rooms;
     }
@@ -54,7 +54,7 @@ class Seats {
     }
 
     private Optional<Taken> takeEvenIfFull(Place place, ContractSource own, Days days) {
-        Room room = rooms.of(place.service());
+        ServiceSupply room = rooms.of(place.service());
         boolean full = !room.has(own, days, place.amount());
         ContractSource source =
                 full ? room.sourceFor(days, place.amount(), false).orElse(own) : own;
@@ -88,7 +88,7 @@ class Seats {
         return full;
     }
 
-    private Optional<Taken> tooMany(Place place, BigDecimal hours, LocalDate from, Room room) {
+    private Optional<Taken> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply room) {
         return stretches.findByPlaceIdOrderByFirstDay(place.id()).stream()
                 .filter(stretch -> !stretch.days().last().isBefore(from))
                 .map(stretch -> new Taken(

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One source of one service over time: what was bought of it, what is taken, what is free. */
-class Stock {
+class SourceSupply {
 
     /** Where nothing is bought in advance there is no limit, as long as the contract is in force. */
     private static final BigDecimal WITHOUT_LIMIT = BigDecimal.valueOf(1_000_000);
@@ -19,7 +19,7 @@ class Stock {
     private final Timeline free = new Timeline();
     private boolean limited = true;
 
-    Stock(ContractSource source) {
+    SourceSupply(ContractSource source) {
         this.source = source;
     }
 

@@ -26,23 +26,23 @@ import uk.homeward.refusal.Wording;
  */
 @Service
 @Transactional
-public class CommitmentCourse {
+public class CommitmentService {
 
     private final RequestCheck check;
-    private final CommitmentDesk desk;
+    private final CommitmentAllocator desk;
     private final Commitments commitments;
-    private final EscalationDesk escalations;
+    private final EscalationRecorder escalations;
     private final FundingLines lines;
     private final Rates rates;
     private final Contracts contracts;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    CommitmentCourse(
+    CommitmentService(
             RequestCheck check,
-            CommitmentDesk desk,
+            CommitmentAllocator desk,
             Commitments commitments,
-            EscalationDesk escalations,
+            EscalationRecorder escalations,
             FundingLines lines,
             Rates rates,
             Contracts contracts,
@@ -85,7 +85,7 @@ public class CommitmentCourse {
      *     although the transaction is rolled back.
      */
     void commit(CommitmentRequest request) {
-        Need need = check.checked(request);
+        CheckedCommitment need = check.checked(request);
         Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
         Held held = desk.hold(commitment, need.days());
         // Only now: whoever commits for the same service at the same moment has finished.
@@ -133,7 +133,7 @@ public class CommitmentCourse {
             return;
         }
         Commitment commitment = desk.lock(bought.reference());
-        Turn turn = new Turn(
+        CommitmentAdjustment turn = new CommitmentAdjustment(
                 ContractSource.SPOT, bought.from(), bought.until(), bought.hoursPerWeek(), null, "Bought on the spot.");
         contracts.expectInForce(commitment.service(), days, commitment.exitPlan());
         commitment.boughtOnSpot(bought.reason(), bought.approvedBy());
@@ -153,7 +153,7 @@ public class CommitmentCourse {
                     new Allocation.Days(commitment.days().from(), until),
                     plan == null ? commitment.exitPlan() : plan);
             commitment.followedBy(plan);
-            turn(commitment, Turn.until(until, reason), this::refuse);
+            turn(commitment, CommitmentAdjustment.until(until, reason), this::refuse);
         });
     }
 
@@ -180,7 +180,7 @@ public class CommitmentCourse {
     }
 
     /** What has happened already: never refused. Where the money does not reach, the amount stays, and managers are told. */
-    public void follow(String reference, Turn turn) {
+    public void follow(String reference, CommitmentAdjustment turn) {
         live(reference).ifPresent(commitment -> turn(commitment, turn, escalations::keep));
     }
 
@@ -193,7 +193,7 @@ public class CommitmentCourse {
             Allocation.Days paid = never ? days : new Allocation.Days(days.from(), on);
             Money amount = never
                     ? Money.ZERO
-                    : amount(commitment, Turn.until(on, ""), commitment.source(), paid)
+                    : amount(commitment, CommitmentAdjustment.until(on, ""), commitment.source(), paid)
                             .orElseGet(() -> before.part(Math.min(paid.count(), days.count()), days.count()));
             put(commitment, commitment.source(), paid, amount).ifPresent(escalations::keep);
             commitment.runUntil(paid.until(), null);
@@ -226,7 +226,7 @@ public class CommitmentCourse {
         return commitments.isCommitted(reference) ? Optional.of(desk.lock(reference)) : Optional.empty();
     }
 
-    private void turn(Commitment commitment, Turn turn, Consumer<Shortage> beyondTheCeiling) {
+    private void turn(Commitment commitment, CommitmentAdjustment turn, Consumer<Shortage> beyondTheCeiling) {
         Allocation.Days before = commitment.days();
         ContractSource source = turn.source() == null ? commitment.source() : turn.source();
         Allocation.Days days = new Allocation.Days(
@@ -253,7 +253,8 @@ public class CommitmentCourse {
     }
 
     /** What was promised for the days before the change, and what the days after it cost; nothing where there is no rate. */
-    private Optional<Money> amount(Commitment commitment, Turn turn, ContractSource source, Allocation.Days days) {
+    private Optional<Money> amount(
+            Commitment commitment, CommitmentAdjustment turn, ContractSource source, Allocation.Days days) {
         Allocation.Days before = commitment.days();
         BigDecimal hours = turn.hoursPerWeek() == null ? commitment.hoursPerWeek() : turn.hoursPerWeek();
         boolean anew = source != commitment.source() || !days.from().equals(before.from());
@@ -297,7 +298,7 @@ public class CommitmentCourse {
      * @param hoursPerWeek if they change
      * @param hoursSince the first day with these hours
      */
-    public record Turn(
+    public record CommitmentAdjustment(
             @Nullable ContractSource source,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -305,12 +306,12 @@ public class CommitmentCourse {
             @Nullable LocalDate hoursSince,
             String reason) {
 
-        public static Turn until(LocalDate day, String reason) {
-            return new Turn(null, null, day, null, null, reason);
+        public static CommitmentAdjustment until(LocalDate day, String reason) {
+            return new CommitmentAdjustment(null, null, day, null, null, reason);
         }
 
-        public static Turn hours(BigDecimal perWeek, LocalDate since, String reason) {
-            return new Turn(null, null, null, perWeek, since, reason);
+        public static CommitmentAdjustment hours(BigDecimal perWeek, LocalDate since, String reason) {
+            return new CommitmentAdjustment(null, null, null, perWeek, since, reason);
         }
 
         private LocalDate since(LocalDate otherwise) {

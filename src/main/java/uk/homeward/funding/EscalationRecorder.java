@@ -13,14 +13,14 @@ import uk.homeward.refusal.NotFound;
 
 /** Keeps what was asked for beyond a ceiling, once for each thing that it was asked for. */
 @Component
-class EscalationDesk {
+class EscalationRecorder {
 
     private final Escalations escalations;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate apart;
 
-    EscalationDesk(
+    EscalationRecorder(
             Escalations escalations,
             Clock clock,
             ApplicationEventPublisher facts,
@@ -60,7 +60,7 @@ class EscalationDesk {
     }
 
     /** Without effect where nothing waits. */
-    void settled(Need need) {
+    void settled(CheckedCommitment need) {
         escalations
                 .open(need.reference(), need.caseReference(), need.service())
                 .forEach(escalation -> close(escalation, "The money was committed."));

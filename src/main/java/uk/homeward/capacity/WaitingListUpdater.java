@@ -10,14 +10,14 @@ import uk.homeward.calendar.TimePassed;
 
 /** A day may bring capacity without anybody's act: hours bought from that day on, a place whose last day was yesterday. */
 @Component
-class NewDay {
+class WaitingListUpdater {
 
-    private static final Logger log = LoggerFactory.getLogger(NewDay.class);
+    private static final Logger log = LoggerFactory.getLogger(WaitingListUpdater.class);
 
     private final CapacityService capacity;
     private final Places places;
 
-    NewDay(CapacityService capacity, Places places) {
+    WaitingListUpdater(CapacityService capacity, Places places) {
         this.capacity = capacity;
         this.places = places;
     }
