@@ -23,7 +23,7 @@ class CapacitySection {
             ProfileCheck check, CouncilProfile council, String service, List<ContractedSource> sources) {
         String at = "capacity.sources." + service;
         check.isService(council, "capacity.sources", service);
-        new SourceRules(check, at, sources).check();
+        new SourceProfileRules(check, at, sources).check();
         if (sources.get(0).unit() == CapacityUnit.HOURS_A_WEEK) {
             check.hasUsualHours(council, service, "sources");
         }

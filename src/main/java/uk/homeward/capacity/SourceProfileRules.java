@@ -7,13 +7,13 @@ import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.ProfileCheck;
 
 /** What must hold between the sources of a service's support. */
-class SourceRules {
+class SourceProfileRules {
 
     private final ProfileCheck check;
     private final String at;
     private final List<ContractedSource> sources;
 
-    SourceRules(ProfileCheck check, String at, List<ContractedSource> sources) {
+    SourceProfileRules(ProfileCheck check, String at, List<ContractedSource> sources) {
         this.check = check;
         this.at = at;
         this.sources = sources;
