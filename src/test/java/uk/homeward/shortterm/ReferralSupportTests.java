@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import uk.homeward.referral.ReferralFact.ReferralConcluded;
 import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.SupportLookup.SupportState;
@@ -44,6 +46,14 @@ class ReferralSupportTests {
 
         assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.ACCEPTED);
         then(episodes).should().endEarly(EPISODE, TODAY, null, "The family will help.");
+    }
+
+    /** Otherwise the way in would be cancelled first, and the life would end with that instead of the end of its service. */
+    @Test
+    void aWithdrawalReachesTheServiceBeforeWhoeverWaitsForTheReferral() throws NoSuchMethodException {
+        var listener = ReferralSupport.class.getDeclaredMethod("on", ReferralWithdrawn.class);
+
+        assertThat(listener.getAnnotation(Order.class).value()).isLessThan(Ordered.LOWEST_PRECEDENCE);
     }
 
     @ParameterizedTest
