@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Everybody in {@code rehearsal/demo-people.json}. */
+/** Everybody in {@code rehearsal/demo-people.yaml}, and how tasks are usually completed for them. */
 @Component
 @Profile("demo & !production")
 class DemoCast {
@@ -22,8 +26,16 @@ class DemoCast {
     }
 
     List<DemoPerson> everybody() {
-        try (InputStream file = new ClassPathResource("rehearsal/demo-people.json").getInputStream()) {
-            return json.readValue(file, new TypeReference<>() {});
+        return json.convertValue(file().get("people"), new TypeReference<>() {});
+    }
+
+    Map<String, DemoTask> tasks() {
+        return json.convertValue(file().get("tasks"), new TypeReference<>() {});
+    }
+
+    private static Map<String, Object> file() {
+        try (InputStream file = new ClassPathResource("rehearsal/demo-people.yaml").getInputStream()) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,10 @@ package uk.homeward.rehearsal.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.calendar.WorkingHours;
-import uk.homeward.council.EntryRoute;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
@@ -16,270 +14,107 @@ import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 
-/** One life, played by the real services and in the real tasks, from its first day up to now. */
+/** Plays one life by the real services and in the real tasks, from its first step up to now. */
 class DemoLife {
 
-    private static final LocalTime MORNING = LocalTime.of(10, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
     private static final int WEEK = 7;
 
     private final DemoPerson person;
     private final String area;
     private final Doors doors;
-    private final PastPlay time;
-    private final Instant present;
+    private final DemoCalendar calendar;
+    private final DemoFacts facts;
     private String referral = "";
-    private String episode = "";
     private int weeks;
 
-    DemoLife(DemoPerson person, String area, Doors doors, PastPlay time, Instant present) {
+    DemoLife(DemoPerson person, String area, Doors doors, CouncilProfile council, Instant present) {
         this.person = person;
         this.area = area;
         this.doors = doors;
-        this.time = time;
-        this.present = present;
+        ServiceDefinition service = doors.services().of(person.service());
+        this.calendar = new DemoCalendar(person, service, council, present);
+        this.facts = new DemoFacts(person, service, calendar);
     }
 
     /** The doors through which everybody goes. */
-    record Doors(ReferralService referrals, EpisodeService episodes, TaskWorker tasks, DemoServices services) {}
+    record Doors(
+            ReferralService referrals,
+            EpisodeService episodes,
+            TaskWorker work,
+            DemoServices services,
+            Map<String, DemoTask> tasks) {}
 
-    Instant present() {
-        return present;
-    }
-
-    boolean comesFromHospital() {
-        return person.source().isHospital();
-    }
-
-    LocalDate today() {
-        return day(present);
-    }
-
-    DemoServices services() {
-        return doors.services();
-    }
-
-    void begin(Instant moment) {
-        time.begin(moment);
-    }
-
-    void begin(LocalDate day) {
-        time.begin(at(day, MORNING));
-    }
-
-    void goOnTo(LocalDate day, LocalTime hour) {
-        Instant moment = at(day, hour);
-        time.until(moment.isAfter(present) ? present : moment);
-    }
-
-    void goOnUntilNow() {
+    void play(PastPlay time, Instant present) {
+        for (DemoStep step : person.life()) {
+            if (step.minutesAgo() != null) {
+                goOn(time, calendar.minutesAgo(step.minutesAgo()));
+                act(step);
+            } else {
+                onItsDays(step, time);
+            }
+        }
         time.until(present);
     }
 
-    void refer(@Nullable LocalDate dischargeOn) {
-        doors.tasks()
-                .as(
-                        "access-team",
-                        () -> referral = doors.referrals()
-                                .receive(new ReferralRequest(
-                                        null,
-                                        person.details(),
-                                        person.source(),
-                                        person.trigger(),
-                                        person.urgent(),
-                                        area,
-                                        dischargeOn,
-                                        dischargeOn == null ? null : dischargeOn.minusDays(2),
-                                        null,
-                                        person.situation())));
-    }
-
-    void triage(EntryRoute route, ServiceDefinition service) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "destination", route.name(),
-                "service", service.code(),
-                "purpose", DemoServices.purpose(service, route).name()));
-        if (!service.model().isLeastRestrictive()) {
-            answers.put("lessRestrictiveOption", "Four visits a day were considered: the nights would not be covered.");
-            answers.put("serviceChoiceReason", "Somebody has to be near at night until walking is safe again.");
-        }
-        complete("access-team", referral, "triageReferral", answers);
-    }
-
-    void sendToTheCommunity() {
-        complete(
-                "access-team",
-                referral,
-                "triageReferral",
-                Map.of(
-                        "destination", "COMMUNITY_CONNECTION",
-                        "overrideReason", "Not eligible for support; lonely since the bereavement."));
-    }
-
-    void confirmDischarge(LocalDate dischargeOn) {
-        confirmDischarge(dischargeOn, dischargeOn);
-    }
-
-    /** Whoever goes home before the service starts needs bridging care. */
-    void confirmDischarge(LocalDate dischargeOn, LocalDate startOn) {
-        complete(
-                "access-team",
-                referral,
-                "confirmDischarge",
-                Map.of(
-                        "goingHome",
-                        "YES",
-                        "dischargeOn",
-                        dischargeOn.toString(),
-                        "plannedStartOn",
-                        startOn.toString(),
-                        "bridging",
-                        startOn.isAfter(dischargeOn) ? "YES" : "NO",
-                        "offer",
-                        "ACCEPTED",
-                        "assessmentNeeded",
-                        true));
-        opened();
-    }
-
-    void confirmStepUp(LocalDate startOn) {
-        complete(
-                "access-team",
-                referral,
-                "confirmStepUp",
-                Map.of(
-                        "stepUpGoesAhead",
-                        "YES",
-                        "plannedStartOn",
-                        startOn.toString(),
-                        "offer",
-                        "ACCEPTED",
-                        "assessmentNeeded",
-                        false));
-        opened();
-    }
-
-    private void opened() {
-        episode = doors.episodes()
-                .ofReferral(referral)
-                .map(EpisodeView::reference)
-                .orElseThrow();
-    }
-
-    void agreeGoals() {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "involvement",
-                person.details().representative() == null ? "PERSON" : "PERSON_AND_REPRESENTATIVE",
-                "reablement",
-                true,
-                "personalCare",
-                true,
-                "nutrition",
-                person.goals().size() > 1,
-                "monitoring",
-                person.urgent()));
-        for (int i = 0; i < person.goals().size(); i++) {
-            answers.put("goal" + (i + 1), person.goals().get(i).goal());
-            answers.put("entryScore" + (i + 1), person.goals().get(i).entry());
-        }
-        complete("therapist", episode, "agreeGoals", answers);
-    }
-
-    void confirmStart(LocalDate startedOn, int plannedDays) {
-        complete(
-                "direct-care",
-                episode,
-                "confirmStart",
-                Map.of(
-                        "supportStarted",
-                        "YES",
-                        "startedOn",
-                        startedOn.toString(),
-                        "hoursPerWeek",
-                        person.hoursPerWeek().doubleValue(),
-                        "plannedDays",
-                        plannedDays));
-    }
-
-    /** Records the weeks one after the other, as long as they end before the given day. */
-    void recordWeeks(LocalDate startedOn, LocalDate before) {
-        for (LocalDate day = startedOn.plusDays(WEEK); day.isBefore(before); day = day.plusDays(WEEK)) {
-            goOnTo(day, AFTERNOON);
-            recordWeek(false);
+    private void onItsDays(DemoStep step, PastPlay time) {
+        LocalDate day = calendar.day(step.day());
+        LocalDate before = step.eachWeekBefore() == null ? day.plusDays(1) : calendar.day(step.eachWeekBefore());
+        for (; day.isBefore(before); day = day.plusDays(WEEK)) {
+            goOn(time, calendar.moment(day, step.at()));
+            act(step);
         }
     }
 
-    void recordWeek(boolean concern) {
-        weeks++;
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "hoursDelivered",
-                hours(weeks - 1),
-                "hoursPlanned",
-                hours(weeks),
-                "visits",
-                visits(),
-                "workers",
-                workers(),
-                "condition",
-                concern ? "WORSE" : weeks > 1 ? "BETTER" : "SAME",
-                "concern",
-                concern));
-        for (int i = 0; i < person.goals().size(); i++) {
-            answers.put("score" + (i + 1), score(person.goals().get(i)));
+    private void goOn(PastPlay time, Instant moment) {
+        if (referral.isEmpty()) {
+            time.begin(moment);
+        } else {
+            time.until(moment);
         }
-        if (concern) {
-            answers.put(
-                    "concernNote", "Unsteady in the mornings since the weekend, and twice not dressed when we came.");
+    }
+
+    private void act(DemoStep step) {
+        switch (step.does()) {
+            case "refer" -> refer(step.expected() == null ? null : calendar.day(step.expected()));
+            case "admitToHospital" -> admitToHospital(calendar.day(step.day()));
+            default -> complete(step);
         }
-        complete("direct-care", episode, "reviewProgress", answers);
     }
 
-    /** Visits taper with the hours. */
-    private int visits() {
-        return Math.max(7, 28 - 3 * weeks);
+    private void refer(@Nullable LocalDate dischargeOn) {
+        ReferralRequest request = new ReferralRequest(
+                null,
+                person.details(),
+                person.source(),
+                person.trigger(),
+                person.urgent(),
+                area,
+                dischargeOn,
+                dischargeOn == null ? null : dischargeOn.minusDays(2),
+                null,
+                person.situation());
+        doors.work().as("access-team", () -> referral = doors.referrals().receive(request));
     }
 
-    /** The first week brings more faces than those that follow. */
-    private int workers() {
-        return weeks == 1 ? 5 : 3 + weeks % 2;
+    private void admitToHospital(LocalDate day) {
+        doors.work().as("direct-care", () -> doors.episodes().admitToHospital(episode().reference(), day));
     }
 
-    /** Hours taper as the person gains: an eighth less each week. */
-    private double hours(int week) {
-        double hours = person.hoursPerWeek().doubleValue() * Math.pow(0.875, week);
-        return Math.round(hours * 4) / 4.0;
-    }
-
-    private int score(DemoPerson.Goal goal) {
-        int gained = Math.min(weeks, Math.abs(goal.latest() - goal.entry()));
-        return goal.entry() + Integer.signum(goal.latest() - goal.entry()) * gained;
-    }
-
-    void conductReview(LocalDate conductedOn, Map<String, Object> decision) {
-        Map<String, Object> answers = new HashMap<>(decision);
-        answers.put("conductedOn", conductedOn.toString());
-        answers.put("place", "AT_HOME");
-        answers.put("involved", person.details().unpaidCarerName() == null ? "PERSON" : "PERSON_AND_CARER");
-        for (int i = 0; i < person.goals().size(); i++) {
-            answers.put("exitScore" + (i + 1), person.goals().get(i).latest());
+    private void complete(DemoStep step) {
+        if (step.does().equals("reviewProgress")) {
+            facts.week(++weeks);
         }
-        String review = doors.episodes().find(episode).reviewReference();
-        complete("social-worker", String.valueOf(review), "conductReview", answers);
+        DemoTask task = Objects.requireNonNull(doors.tasks().get(step.does()), step.does());
+        String reference =
+                switch (task.of()) {
+                    case REFERRAL -> referral;
+                    case EPISODE -> episode().reference();
+                    case REVIEW -> String.valueOf(episode().reviewReference());
+                };
+        doors.work().complete(task.login(), reference, step.does(), facts.answers(task, step));
     }
 
-    void admitToHospital(LocalDate admittedOn) {
-        doors.tasks().as("direct-care", () -> doors.episodes().admitToHospital(episode, admittedOn));
-    }
-
-    private void complete(String login, String reference, String task, Map<String, Object> answers) {
-        doors.tasks().complete(login, reference, task, answers);
-    }
-
-    private static Instant at(LocalDate day, LocalTime hour) {
-        return day.atTime(hour).atZone(WorkingHours.ZONE).toInstant();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, WorkingHours.ZONE);
+    private EpisodeView episode() {
+        return doors.episodes().ofReferral(referral).orElseThrow();
     }
 }

@@ -85,12 +85,12 @@ public class DemoPeople {
         try {
             transaction.executeWithoutResult(status -> live(person, area, time, present));
         } catch (RuntimeException e) {
-            log.warn("Story {} of the demo cannot be told", person.story(), e);
+            log.warn("The life of {} in the demo cannot be told", person.name(), e);
         }
     }
 
     private void live(DemoPerson person, String area, PastPlay time, Instant present) {
-        person.story().play(new DemoLife(person, area, doors, time, present), council);
+        new DemoLife(person, area, doors, council, present).play(time, present);
         jdbc.update("insert into demo_person (name, made_at) values (?, ?)", person.name(), Timestamp.from(present));
     }
 

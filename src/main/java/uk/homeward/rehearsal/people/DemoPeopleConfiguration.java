@@ -13,7 +13,12 @@ import uk.homeward.shortterm.EpisodeService;
 class DemoPeopleConfiguration {
 
     @Bean
-    DemoLife.Doors doors(ReferralService referrals, EpisodeService episodes, TaskWorker tasks, CouncilProfile council) {
-        return new DemoLife.Doors(referrals, episodes, tasks, new DemoServices(council));
+    DemoLife.Doors doors(
+            ReferralService referrals,
+            EpisodeService episodes,
+            TaskWorker work,
+            CouncilProfile council,
+            DemoCast cast) {
+        return new DemoLife.Doors(referrals, episodes, work, new DemoServices(council), cast.tasks());
     }
 }

@@ -17,14 +17,18 @@ class DemoServices {
         this.services = council.services();
     }
 
-    ServiceDefinition usual() {
+    ServiceDefinition of(DemoPerson.Length length) {
+        return length == DemoPerson.Length.BRIEF ? brief() : usual();
+    }
+
+    private ServiceDefinition usual() {
         return services.stream()
                 .filter(service -> service.routes().containsAll(Set.of(EntryRoute.values())))
                 .max(Comparator.comparingInt(ServiceDefinition::plannedDays))
                 .orElse(services.get(0));
     }
 
-    ServiceDefinition brief() {
+    private ServiceDefinition brief() {
         return services.stream()
                 .filter(service -> service.routes().contains(EntryRoute.STEP_DOWN))
                 .min(Comparator.comparingInt(ServiceDefinition::plannedDays))

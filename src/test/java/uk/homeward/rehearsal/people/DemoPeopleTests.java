@@ -92,14 +92,18 @@ class DemoPeopleTests {
                 null);
         DemoPerson somebody = homeward.getBean(DemoCast.class).everybody().get(0);
         return new DemoPerson(
-                DemoStory.REFERRED_TODAY,
                 somebody.source(),
                 somebody.trigger(),
                 false,
                 somebody.situation(),
                 somebody.hoursPerWeek(),
                 somebody.goals(),
-                nobody);
+                nobody,
+                somebody.service(),
+                somebody.start(),
+                somebody.plannedDays(),
+                somebody.begins(),
+                somebody.steps());
     }
 
     private static void assertEverybodyIsInTheMiddle(ConfigurableApplicationContext homeward) {

@@ -32,7 +32,7 @@ import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.Sequel;
 
 /** Each row of each decision table decides right, on the decision engine alone. */
-class DecisionTests {
+class ReferralDecisionTests {
 
     /** Client Level Data, release 2: the whole list of {@code Event_Outcome}. */
     private static final Set<String> EVENT_OUTCOMES = Set.of(
@@ -154,7 +154,7 @@ class DecisionTests {
             route("A_SOURCE_OF_NEXT_YEAR", trigger, true);
             route("A_SOURCE_OF_NEXT_YEAR", trigger, false);
         }
-        everyEndReason().forEach(DecisionTests::outcomeOfEverySequel);
+        everyEndReason().forEach(ReferralDecisionTests::outcomeOfEverySequel);
 
         List<String> rules = new ArrayList<>();
         for (String table : List.of("route-of-access", "cld-event-outcome")) {
