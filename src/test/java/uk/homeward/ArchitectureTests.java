@@ -137,16 +137,9 @@ public class ArchitectureTests {
     @ArchTest
     static final ArchRule processClassesSayWhatTheyAre = classes()
             .that()
-            .resideInAnyPackage(
-                    "uk.homeward.capacity.process..",
-                    "uk.homeward.community.process..",
-                    "uk.homeward.council.process..",
-                    "uk.homeward.entry.process..",
-                    "uk.homeward.gate.process..",
-                    "uk.homeward.governance.process..",
-                    "uk.homeward.referral.process..",
-                    "uk.homeward.review.process..",
-                    "uk.homeward.shortterm.process..")
+            .resideInAPackage("uk.homeward..process..")
+            .and()
+            .resideOutsideOfPackages("uk.homeward.pages..", "uk.homeward.rehearsal..", "uk.homeward.tasklist..")
             .and()
             .areTopLevelClasses()
             .and()

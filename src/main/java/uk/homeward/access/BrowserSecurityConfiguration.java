@@ -36,7 +36,7 @@ class BrowserSecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain looks(HttpSecurity http) throws Exception {
-        return http.securityMatcher(Paths.LOOKS)
+        return http.securityMatcher(RequestPaths.LOOKS)
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -50,17 +50,17 @@ class BrowserSecurityConfiguration {
     @Order(4)
     SecurityFilterChain camunda(HttpSecurity http) throws Exception {
         PageEntryPoint signIn = new PageEntryPoint(method.startsAt());
-        return http.securityMatcher(Paths.CAMUNDA)
+        return http.securityMatcher(RequestPaths.CAMUNDA)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Paths.CAMUNDA_SIGN_IN)
+                        .requestMatchers(RequestPaths.CAMUNDA_SIGN_IN)
                         .denyAll()
                         .anyRequest()
                         .hasAnyRole(Roles.ANY))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
-                .logout(signOut -> signOut.logoutRequestMatcher(Paths.CAMUNDA_SIGN_OUT)
+                .logout(signOut -> signOut.logoutRequestMatcher(RequestPaths.CAMUNDA_SIGN_OUT)
                         .logoutSuccessHandler(method.afterSignOut()))
                 .exceptionHandling(
                         refuse -> refuse.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
@@ -74,13 +74,13 @@ class BrowserSecurityConfiguration {
         method.forPages(http);
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Paths.SIGN_IN)
+                        .requestMatchers(RequestPaths.SIGN_IN)
                         .permitAll()
-                        .requestMatchers(Paths.HOME)
+                        .requestMatchers(RequestPaths.HOME)
                         .hasAnyRole(Roles.ANY)
                         .anyRequest()
                         .hasAnyRole(Roles.STAFF))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.SCRIPTS_OF_TASKLIST))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(RequestPaths.SCRIPTS_OF_TASKLIST))
                 .requestCache(cache -> cache.requestCache(pagesAlone()))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy())))
@@ -94,10 +94,10 @@ class BrowserSecurityConfiguration {
     /** Files may be kept, but a new version of Homeward must be seen at once; what the engine answers is never kept. */
     private static void askAgainBeforeUse(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(
-                        new DelegatingRequestMatcherHeaderWriter(Paths.CAMUNDA_API, new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(Paths.CAMUNDA_API),
+                        RequestPaths.CAMUNDA_API, new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(RequestPaths.CAMUNDA_API),
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 

@@ -15,18 +15,18 @@ class EngineAccessInitializer implements SmartInitializingSingleton {
 
     private final TransactionTemplate transaction;
     private final StartupLock turn;
-    private final Groups groups;
+    private final GroupSynchronizer groups;
     private final GrantSynchronizer rights;
-    private final ReadyFilters filters;
+    private final TasklistFilterSynchronizer filters;
     private final StaffRegister register;
     private final List<DemoStaff> demoStaff;
 
     EngineAccessInitializer(
             TransactionTemplate transaction,
             StartupLock turn,
-            Groups groups,
+            GroupSynchronizer groups,
             GrantSynchronizer rights,
-            ReadyFilters filters,
+            TasklistFilterSynchronizer filters,
             StaffRegister register,
             ObjectProvider<DemoStaff> demoStaff) {
         this.transaction = transaction;

@@ -25,7 +25,7 @@ record PageEntryPoint(String startsAt) implements AuthenticationEntryPoint, Acce
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (Paths.CAMUNDA_API.matches(request) || Paths.SCRIPTS_OF_TASKLIST.matches(request)) {
+        if (RequestPaths.CAMUNDA_API.matches(request) || RequestPaths.SCRIPTS_OF_TASKLIST.matches(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             REDIRECT.sendRedirect(request, response, cameBackTooLate(request) ? EXPIRED : startsAt);
@@ -37,8 +37,8 @@ record PageEntryPoint(String startsAt) implements AuthenticationEntryPoint, Acce
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, jakarta.servlet.ServletException {
         if (reason instanceof CsrfException
-                && (cameBackTooLate(request) || Paths.SIGN_IN.matches(request))
-                && !Paths.SCRIPTS_OF_TASKLIST.matches(request)) {
+                && (cameBackTooLate(request) || RequestPaths.SIGN_IN.matches(request))
+                && !RequestPaths.SCRIPTS_OF_TASKLIST.matches(request)) {
             REDIRECT.sendRedirect(request, response, EXPIRED);
         } else {
             new AccessDeniedHandlerImpl().handle(request, response, reason);

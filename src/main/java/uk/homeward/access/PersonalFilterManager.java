@@ -22,17 +22,17 @@ final class PersonalFilterManager extends FilterManager {
         FilterEntity stored = super.findFilterById(id);
         return stored == null
                 ? null
-                : ReadyFilter.of(stored)
+                : TasklistFilter.of(stored)
                         .map(ready -> (FilterEntity) stored.extend(query(ready)))
                         .orElse(stored);
     }
 
-    private TaskQueryImpl query(ReadyFilter ready) {
+    private TaskQueryImpl query(TasklistFilter ready) {
         TaskQueryImpl query = new TaskQueryImpl();
         List<String> groups = getCommandContext().getAuthenticatedGroupIds();
         ready.narrow(
                 query,
-                new ReadyFilter.Asking(
+                new TasklistFilter.Asking(
                         getCommandContext().getAuthenticatedUserId(),
                         groups == null || groups.isEmpty() ? NO_GROUP : groups,
                         ZonedDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), WorkingHours.ZONE)));

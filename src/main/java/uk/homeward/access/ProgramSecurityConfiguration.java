@@ -31,10 +31,10 @@ class ProgramSecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
         method.forPrograms(http);
-        return http.securityMatcher(Paths.PROGRAMS)
+        return http.securityMatcher(RequestPaths.PROGRAMS)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Paths.API)
+                        .requestMatchers(RequestPaths.API)
                         .hasAnyRole(Roles.STAFF)
                         .anyRequest()
                         .hasAnyRole(Roles.ANY))
@@ -52,12 +52,12 @@ class ProgramSecurityConfiguration {
     SecurityFilterChain operation(HttpSecurity http) throws Exception {
         ProblemEntryPoint problems = new ProblemEntryPoint(method.challenge());
         method.forPrograms(http);
-        return http.securityMatcher(Paths.OPERATION)
+        return http.securityMatcher(RequestPaths.OPERATION)
                 .authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Paths.HEALTH)
+                        .requestMatchers(RequestPaths.HEALTH)
                         .permitAll()
-                        .requestMatchers(Paths.METRICS)
+                        .requestMatchers(RequestPaths.METRICS)
                         .hasRole(CandidateGroups.ADMINISTRATORS)
                         .anyRequest()
                         .hasAnyRole(Roles.ANY))

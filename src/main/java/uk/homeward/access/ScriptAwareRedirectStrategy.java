@@ -11,7 +11,7 @@ final class ScriptAwareRedirectStrategy extends DefaultRedirectStrategy {
 
     @Override
     public void sendRedirect(HttpServletRequest request, HttpServletResponse response, String url) throws IOException {
-        if (!Paths.CAMUNDA.matches(request)) {
+        if (!RequestPaths.CAMUNDA.matches(request)) {
             super.sendRedirect(request, response, url);
             return;
         }

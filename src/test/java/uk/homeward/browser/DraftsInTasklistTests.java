@@ -158,7 +158,7 @@ class DraftsInTasklistTests extends HomewardTest {
                 .single();
     }
 
-    private Person person(Chromium chromium, String login) {
-        return new Person(chromium.browser, "http://127.0.0.1:" + port, login);
+    private Colleague person(Chromium chromium, String login) {
+        return new Colleague(chromium.browser, "http://127.0.0.1:" + port, login);
     }
 }

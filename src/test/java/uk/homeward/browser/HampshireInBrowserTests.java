@@ -163,7 +163,7 @@ class HampshireInBrowserTests extends LivesInBrowser {
     }
 
     private void sees(String path, String text, String picture) {
-        Person manager = team.manager();
+        Colleague manager = team.manager();
         manager.visit(path);
         assertThat(manager.page.locator("main")).containsText(text);
         manager.pictured("hampshire/" + picture);

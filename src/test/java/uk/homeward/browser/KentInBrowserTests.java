@@ -159,7 +159,7 @@ class KentInBrowserTests extends LivesInBrowser {
                         "2024-09-02T08:00 Free period ends",
                         "2024-09-08T08:00 Review comes up",
                         "2024-09-15T20:00 Planned end");
-        try (Person commissioner = signedIn("commissioner")) {
+        try (Colleague commissioner = signedIn("commissioner")) {
             commissioner.visit("/reports");
             commissioner.reads("Continuity of workers").picturedWhole(life.picture("reports"));
         }
@@ -312,7 +312,7 @@ class KentInBrowserTests extends LivesInBrowser {
     @Tag("KEN-23")
     void activityMovesToEnablementAtHomeAsFastAsPeopleAreRecruited() {
         LocalDate february = LocalDate.of(2024, 2, 1);
-        try (Person commissioner = signedIn("commissioner")) {
+        try (Colleague commissioner = signedIn("commissioner")) {
             commissioner.visit("/capacity");
             commissioner.follows("Activity that moves from one service to another");
             commissioner.reads("before the decision behind it is in force");

@@ -46,7 +46,7 @@ final class Life {
         return answer.body();
     }
 
-    Person triage(String route, String service, String purpose) {
+    Colleague triage(String route, String service, String purpose) {
         return team.accessTeam()
                 .takes("Triage referral", referral)
                 .chooses("Where should this referral go?", route)
@@ -55,7 +55,7 @@ final class Life {
                 .pictured(picture("triage-referral"));
     }
 
-    Person confirmDischarge(LocalDate day) {
+    Colleague confirmDischarge(LocalDate day) {
         return team.accessTeam()
                 .takes("Confirm discharge", referral)
                 .chooses("Is the person going home with support?", "Yes")
@@ -64,7 +64,7 @@ final class Life {
                 .pictured(picture("confirm-discharge"));
     }
 
-    Person confirmStepUp(LocalDate day) {
+    Colleague confirmStepUp(LocalDate day) {
         return team.accessTeam()
                 .takes("Confirm step-up", referral)
                 .chooses("Is the step-up going ahead?", "Yes")
@@ -73,7 +73,7 @@ final class Life {
                 .pictured(picture("confirm-step-up"));
     }
 
-    Person agreeGoal(String goal, int score) {
+    Colleague agreeGoal(String goal, int score) {
         return team.therapist()
                 .takes("Agree goals", referral)
                 .types("First goal", goal)
@@ -83,7 +83,7 @@ final class Life {
                 .pictured(picture("agree-goals"));
     }
 
-    Person confirmStart(LocalDate day, String hours) {
+    Colleague confirmStart(LocalDate day, String hours) {
         return team.directCare()
                 .takes("Confirm start", referral)
                 .chooses("Did support start?", "Yes")
@@ -92,7 +92,7 @@ final class Life {
                 .pictured(picture("confirm-start"));
     }
 
-    Person reviewProgress(int score, String given, String planned) {
+    Colleague reviewProgress(int score, String given, String planned) {
         return team.directCare()
                 .takes("Review progress", referral)
                 .types("First goal", score)
@@ -104,7 +104,7 @@ final class Life {
                 .pictured(picture("review-progress"));
     }
 
-    Person conductReview(LocalDate day, int score) {
+    Colleague conductReview(LocalDate day, int score) {
         return team.socialWorker()
                 .takes("Conduct review", referral)
                 .types("Date of the conversation", day)
@@ -113,7 +113,7 @@ final class Life {
                 .types("First goal", score);
     }
 
-    Person approveExtension(String reason) {
+    Colleague approveExtension(String reason) {
         return team.manager()
                 .takes("Approve extension", referral)
                 .chooses("Do you approve the extension?", "Yes, approve it")

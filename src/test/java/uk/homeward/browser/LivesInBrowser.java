@@ -60,8 +60,8 @@ abstract class LivesInBrowser extends HomewardTest {
     }
 
     /** Somebody who carries no life, at a screen of their own. */
-    Person signedIn(String login) {
-        return new Person(team.chromium().browser, "http://127.0.0.1:" + port, login);
+    Colleague signedIn(String login) {
+        return new Colleague(team.chromium().browser, "http://127.0.0.1:" + port, login);
     }
 
     Life refer(String pictures, String referral) {
@@ -71,7 +71,7 @@ abstract class LivesInBrowser extends HomewardTest {
     void assertEnded(Life life, LocalDate lastDay, String outcome) {
         assertThat(life.episode().endedOn()).isEqualTo(lastDay);
         assertThat(referrals.find(life.referral).cldOutcome()).isEqualTo(outcome);
-        Person socialWorker = team.socialWorker();
+        Colleague socialWorker = team.socialWorker();
         socialWorker.visit("/cases/" + life.referral);
         assertThat(socialWorker.page.locator("main")).containsText(outcome);
         socialWorker.pictured(life.picture("case-at-its-end"));

@@ -109,18 +109,18 @@ class RefusalsInTasklistTests extends HomewardTest {
         }
     }
 
-    private static Person triage(Person accessTeam, String referral) {
+    private static Colleague triage(Colleague accessTeam, String referral) {
         return answer(accessTeam.takes("Triage referral", referral));
     }
 
-    private static Person answer(Person accessTeam) {
+    private static Colleague answer(Colleague accessTeam) {
         return accessTeam
                 .chooses("Where should this referral go?", "Step down")
                 .chooses("Which service should accept the person?", "Enablement at Home")
                 .chooses("What is the service for?", "Reablement");
     }
 
-    private static Person confirmDischarge(Person accessTeam, String referral, LocalDate day) {
+    private static Colleague confirmDischarge(Colleague accessTeam, String referral, LocalDate day) {
         return accessTeam
                 .takes("Confirm discharge", referral)
                 .chooses("Is the person going home with support?", "Yes")
@@ -128,7 +128,7 @@ class RefusalsInTasklistTests extends HomewardTest {
                 .chooses("What did the person say to the offer of reablement?", "They accepted it");
     }
 
-    private Person person(Chromium chromium, String login) {
-        return new Person(chromium.browser, "http://127.0.0.1:" + port, login);
+    private Colleague person(Chromium chromium, String login) {
+        return new Colleague(chromium.browser, "http://127.0.0.1:" + port, login);
     }
 }

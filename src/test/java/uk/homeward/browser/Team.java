@@ -5,18 +5,23 @@ import java.util.stream.Stream;
 
 /** The five people who carry a life, each at their own screen. */
 record Team(
-        Chromium chromium, Person accessTeam, Person therapist, Person directCare, Person socialWorker, Person manager)
+        Chromium chromium,
+        Colleague accessTeam,
+        Colleague therapist,
+        Colleague directCare,
+        Colleague socialWorker,
+        Colleague manager)
         implements AutoCloseable {
 
     static Team at(String address) {
         Chromium chromium = Chromium.launch();
         return new Team(
                 chromium,
-                new Person(chromium.browser, address, "access-team"),
-                new Person(chromium.browser, address, "therapist"),
-                new Person(chromium.browser, address, "direct-care"),
-                new Person(chromium.browser, address, "social-worker"),
-                new Person(chromium.browser, address, "manager"));
+                new Colleague(chromium.browser, address, "access-team"),
+                new Colleague(chromium.browser, address, "therapist"),
+                new Colleague(chromium.browser, address, "direct-care"),
+                new Colleague(chromium.browser, address, "social-worker"),
+                new Colleague(chromium.browser, address, "manager"));
     }
 
     void sees(Instant time) {

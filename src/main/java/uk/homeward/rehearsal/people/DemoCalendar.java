@@ -35,7 +35,9 @@ class DemoCalendar {
         known.put(
                 "untilReview",
                 service.plannedDays() - 1L - council.shortTermReview().leadDays());
-        known.put("triage", Duration.ofHours(council.responseTimes().triageHours()).toMinutes());
+        known.put(
+                "triage",
+                Duration.ofHours(council.responseTimes().triageHours()).toMinutes());
         known.put("start", sum(person.start()));
     }
 

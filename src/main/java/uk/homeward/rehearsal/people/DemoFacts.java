@@ -39,8 +39,10 @@ class DemoFacts {
             facts.put("serviceChoiceReason", "Somebody has to be near at night until walking is safe again.");
         }
         facts.put("extensionDays", Math.min(service.extensionDays(), LONGEST_EXTENSION));
-        service.extensionReasons().stream().sorted().findFirst().ifPresent(reason -> facts.put(
-                "extensionReason", reason.name()));
+        service.extensionReasons().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(reason -> facts.put("extensionReason", reason.name()));
     }
 
     /** Visits and hours taper as the person gains, an eighth less each week; the first week brings the most faces. */

@@ -97,7 +97,8 @@ class DemoLife {
     }
 
     private void admitToHospital(LocalDate day) {
-        doors.work().as("direct-care", () -> doors.episodes().admitToHospital(episode().reference(), day));
+        doors.work().as("direct-care", () -> doors.episodes()
+                .admitToHospital(episode().reference(), day));
     }
 
     private void complete(DemoStep step) {

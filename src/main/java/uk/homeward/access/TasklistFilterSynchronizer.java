@@ -14,24 +14,24 @@ import uk.homeward.engine.CandidateGroups;
 
 /** Puts the ready filters into Tasklist, and puts right what was changed in them. */
 @Component
-class ReadyFilters {
+class TasklistFilterSynchronizer {
 
     private final FilterService filters;
     private final TaskService tasks;
 
-    ReadyFilters(FilterService filters, TaskService tasks) {
+    TasklistFilterSynchronizer(FilterService filters, TaskService tasks) {
         this.filters = filters;
         this.tasks = tasks;
     }
 
     /** @return who may read them */
     List<Grant> establish() {
-        Map<ReadyFilter, Filter> present = new EnumMap<>(ReadyFilter.class);
+        Map<TasklistFilter, Filter> present = new EnumMap<>(TasklistFilter.class);
         for (Filter stored : filters.createTaskFilterQuery().unlimitedList()) {
-            ReadyFilter.of(stored).ifPresent(ready -> present.put(ready, stored));
+            TasklistFilter.of(stored).ifPresent(ready -> present.put(ready, stored));
         }
         List<Grant> readers = new ArrayList<>();
-        for (ReadyFilter ready : ReadyFilter.values()) {
+        for (TasklistFilter ready : TasklistFilter.values()) {
             Filter stored = present.get(ready);
             String id = (stored == null ? write(filters.newTaskFilter(), ready) : asDeclared(stored, ready)).getId();
             for (String group : CandidateGroups.ALL) {
@@ -43,13 +43,13 @@ class ReadyFilters {
         return readers;
     }
 
-    private Filter asDeclared(Filter stored, ReadyFilter ready) {
+    private Filter asDeclared(Filter stored, TasklistFilter ready) {
         boolean same =
                 stored.getName().equals(ready.label()) && stored.getProperties().equals(ready.properties());
         return same ? stored : write(stored, ready);
     }
 
-    private Filter write(Filter filter, ReadyFilter ready) {
+    private Filter write(Filter filter, TasklistFilter ready) {
         return filters.saveFilter(filter.setName(ready.label())
                 .setProperties(ready.properties())
                 .setQuery(tasks.createTaskQuery().active()));

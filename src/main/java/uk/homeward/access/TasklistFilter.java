@@ -19,7 +19,7 @@ import uk.homeward.calendar.WorkingHours;
  * the engine would run whoever wrote it, but added when the filter is used. The first opens by itself: it is the one
  * that has work for somebody who has claimed nothing yet.
  */
-enum ReadyFilter {
+enum TasklistFilter {
     MY_TEAM("My team", "Everything for your groups, whoever has claimed it", "#00703c") {
         @Override
         void narrow(TaskQuery tasks, Asking asking) {
@@ -58,7 +58,7 @@ enum ReadyFilter {
     private final String description;
     private final String colour;
 
-    ReadyFilter(String label, String description, String colour) {
+    TasklistFilter(String label, String description, String colour) {
         this.label = label;
         this.description = description;
         this.colour = colour;
@@ -69,7 +69,7 @@ enum ReadyFilter {
 
     abstract void narrow(TaskQuery tasks, Asking asking);
 
-    static Optional<ReadyFilter> of(Filter stored) {
+    static Optional<TasklistFilter> of(Filter stored) {
         Map<String, Object> properties = stored.getProperties();
         return properties == null
                 ? Optional.empty()

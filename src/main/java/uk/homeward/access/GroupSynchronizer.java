@@ -3,6 +3,7 @@ package uk.homeward.access;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -11,13 +12,13 @@ import uk.homeward.engine.CandidateGroups;
 
 /** The groups of the house, known to the engine by name. */
 @Component
-class Groups {
+class GroupSynchronizer {
 
-    private static final String CAMUNDA_ADMIN = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+    private static final String CAMUNDA_ADMIN = Groups.CAMUNDA_ADMIN;
 
     private final IdentityService identity;
 
-    Groups(IdentityService identity) {
+    GroupSynchronizer(IdentityService identity) {
         this.identity = identity;
     }
 

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
-final class Person implements AutoCloseable {
+final class Colleague implements AutoCloseable {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final Path PICTURES = Path.of("target", "screens");
@@ -27,7 +27,7 @@ final class Person implements AutoCloseable {
     private final String address;
     final Page page;
 
-    Person(Browser browser, String address, String login) {
+    Colleague(Browser browser, String address, String login) {
         this.address = address;
         page = browser.newContext(new NewContextOptions()
                         .setLocale("en-GB")
@@ -57,7 +57,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Opens the task of that name for that reference from the team's list, and takes it. */
-    Person takes(String task, String reference) {
+    Colleague takes(String task, String reference) {
         visit("/camunda/app/tasklist/default/");
         page.locator(".task-filters, [cam-tasklist-filters], .filters-list, body")
                 .first()
@@ -79,7 +79,7 @@ final class Person implements AutoCloseable {
 
     // A form that still moves after the last answer may take the next one back: nobody answers as fast as that.
 
-    Person chooses(String question, String option) {
+    Colleague chooses(String question, String option) {
         Locator label = field(question)
                 .locator("label")
                 .filter(new FilterOptions().setHasText(option))
@@ -94,18 +94,18 @@ final class Person implements AutoCloseable {
         throw new AssertionError("\"" + question + "\" does not keep what is chosen");
     }
 
-    Person types(String label, String text) {
+    Colleague types(String label, String text) {
         return enters(label, text.isEmpty(), input -> {
             input.fill(text);
             input.blur();
         });
     }
 
-    Person types(String label, int number) {
+    Colleague types(String label, int number) {
         return types(label, Integer.toString(number));
     }
 
-    Person types(String label, LocalDate day) {
+    Colleague types(String label, LocalDate day) {
         return enters(label, false, input -> {
             input.fill(day.format(TYPED));
             input.press("Enter");
@@ -113,7 +113,7 @@ final class Person implements AutoCloseable {
         });
     }
 
-    private Person enters(String label, boolean emptied, Consumer<Locator> typing) {
+    private Colleague enters(String label, boolean emptied, Consumer<Locator> typing) {
         Locator input = input(label);
         for (int tries = 0; tries < 5; tries++) {
             typing.accept(input);
@@ -126,7 +126,7 @@ final class Person implements AutoCloseable {
         throw new AssertionError("\"" + label + "\" does not keep what is typed");
     }
 
-    Person ticks(String label) {
+    Colleague ticks(String label) {
         field(label).locator("input[type=checkbox]").first().check();
         return this;
     }
@@ -137,7 +137,7 @@ final class Person implements AutoCloseable {
     }
 
     /** Tries to complete, and is told why not; what was typed stays. */
-    Person isRefused(String sentence) {
+    Colleague isRefused(String sentence) {
         tries();
         or(() -> assertThat(page.locator(".page-notifications").getByText(sentence))
                 .isVisible());
@@ -172,7 +172,7 @@ final class Person implements AutoCloseable {
         return message.innerText().strip();
     }
 
-    Person saves() {
+    Colleague saves() {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save for later"))
                 .first()
                 .click();
@@ -180,13 +180,13 @@ final class Person implements AutoCloseable {
     }
 
     /** Opens a task at its own address, each time anew. */
-    Person opens(String taskId) {
+    Colleague opens(String taskId) {
         visit("/camunda/app/tasklist/default/?opened=" + System.nanoTime() + "#/?task=" + taskId);
         assertThat(page.locator(".fjs-form")).isVisible();
         return this;
     }
 
-    Person claims() {
+    Colleague claims() {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Claim"))
                 .first()
                 .click();
@@ -194,7 +194,7 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person handsBack() {
+    Colleague handsBack() {
         page.locator("button.unclaim").click();
         assertThat(page.locator("button.unclaim")).hasCount(0);
         return this;
@@ -209,7 +209,7 @@ final class Person implements AutoCloseable {
         return field(label).locator("textarea, input").first();
     }
 
-    Person pictured(String name) {
+    Colleague pictured(String name) {
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         return this;
     }
@@ -227,7 +227,7 @@ final class Person implements AutoCloseable {
     }
 
     /** On one of Homeward's own pages. */
-    Person reads(String text) {
+    Colleague reads(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;
     }
@@ -242,7 +242,7 @@ final class Person implements AutoCloseable {
     }
 
     /** The whole of one of Homeward's own pages, however long it is. */
-    Person picturedWhole(String name) {
+    Colleague picturedWhole(String name) {
         page.screenshot(
                 new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
         return this;

@@ -7,7 +7,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Addresses by purpose. Patterns are matched on the path alone: a plain string would be taken for Spring MVC's and miss the engine's servlets. */
-final class Paths {
+final class RequestPaths {
 
     static final RequestMatcher CAMUNDA = any("/camunda/**");
     static final RequestMatcher CAMUNDA_API = any("/camunda/api/**");
@@ -33,7 +33,7 @@ final class Paths {
     static final RequestMatcher SCRIPTS_OF_TASKLIST = any("/drafts/**", "/panel/cards/**");
     static final RequestMatcher HOME = any("/", "/sign-out", "/drafts/**");
 
-    private Paths() {}
+    private RequestPaths() {}
 
     static RequestMatcher any(String... patterns) {
         return new OrRequestMatcher(Stream.of(patterns)

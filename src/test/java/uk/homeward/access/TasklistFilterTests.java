@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 
-class ReadyFilterTests extends HomewardTest {
+class TasklistFilterTests extends HomewardTest {
 
     private static final String PROBE = "filter-probe";
     /** A Wednesday. */
