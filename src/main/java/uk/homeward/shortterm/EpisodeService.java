@@ -407,12 +407,6 @@ public class EpisodeService {
         return views.of(episodes.findByRequestPersonReferenceOrderByIdDesc(personReference));
     }
 
-    /** Every live episode, the one whose planned end is nearest first: the week-six board. */
-    @Transactional(readOnly = true)
-    public List<EpisodeView> live() {
-        return views.of(episodes.live());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }

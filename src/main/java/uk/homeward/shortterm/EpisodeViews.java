@@ -48,6 +48,11 @@ class EpisodeViews {
                 .toList();
     }
 
+    /** Without goals and weeks, for lists. */
+    EpisodeView brief(Episode episode) {
+        return view(episode, council.service(episode.request().service()), List.of(), List.of());
+    }
+
     private EpisodeView view(Episode episode, List<Goal> agreed, List<Week> reported) {
         Optional<ServiceDefinition> service = council.service(episode.request().service());
         List<GoalView> goalViews =

@@ -3,7 +3,6 @@ package uk.homeward.shortterm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Episodes extends Repository<Episode, Long> {
@@ -19,12 +18,4 @@ interface Episodes extends Repository<Episode, Long> {
     Optional<Episode> findByRequestReferralReference(String referralReference);
 
     List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference);
-
-    @Query(
-            """
-            select e from Episode e
-            where e.status in (ACCEPTED, ACTIVE, IN_HOSPITAL)
-            order by e.support.plannedEndOn nulls last, e.request.plannedStartOn, e.id
-            """)
-    List<Episode> live();
 }

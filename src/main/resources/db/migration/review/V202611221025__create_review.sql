@@ -32,3 +32,13 @@ create index review_outstanding_due on review (due_by) where status in ('SCHEDUL
 create index review_subject on review (subject_reference);
 
 create index review_case on review (case_reference);
+
+-- What is ahead of whatever is reviewed, for lists that show both.
+create view review_ahead as
+select kind, subject_reference, comes_up_on, due_by,
+       case when escalated_on is not null then 'Escalated'
+            when reminded_on is not null then 'Reminded'
+            when status = 'OPEN' then 'Open'
+            else 'Scheduled' end as state
+  from review
+ where status in ('SCHEDULED', 'OPEN');

@@ -82,7 +82,7 @@ create index episode_person on episode (person_reference);
 create index episode_active on episode (service, started_on) where status = 'ACTIVE';
 
 -- The week-six board.
-create index episode_live on episode (planned_end_on) where status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL');
+create index episode_live on episode (planned_end_on, planned_start_on, id) where status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL');
 
 create sequence goal_seq increment by 50;
 

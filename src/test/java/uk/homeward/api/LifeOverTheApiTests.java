@@ -32,6 +32,7 @@ class LifeOverTheApiTests extends ProcessTest {
         String person = manager.get("/api/referrals/" + referral).text("personReference");
         episode = manager.get("/api/episodes?personReference=" + person)
                 .body()
+                .get("items")
                 .get(0)
                 .get("reference")
                 .asText();

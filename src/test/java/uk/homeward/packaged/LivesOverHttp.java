@@ -64,7 +64,7 @@ final class LivesOverHttp {
     }
 
     private String episodeOf(String referral) throws Exception {
-        for (JsonNode episode : get("access-team", "/api/episodes")) {
+        for (JsonNode episode : get("access-team", "/api/episodes").get("items")) {
             if (episode.get("referralReference").asText().equals(referral)) {
                 return episode.get("reference").asText();
             }

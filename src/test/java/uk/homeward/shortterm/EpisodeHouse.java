@@ -253,13 +253,6 @@ final class EpisodeHouse {
                     .sorted(Comparator.comparing(Episode::id).reversed())
                     .toList();
         }
-
-        @Override
-        public List<Episode> live() {
-            return rows.stream()
-                    .filter(episode -> Episode.LIVE.contains(episode.status()))
-                    .toList();
-        }
     }
 
     private record KeptGoals(List<Goal> rows) implements Goals {

@@ -31,6 +31,7 @@ import uk.homeward.HomewardTest;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.LostRace;
@@ -53,6 +54,9 @@ class EpisodeStoreTests extends HomewardTest {
 
     @Autowired
     private EpisodeService episodes;
+
+    @Autowired
+    private EpisodeLists lists;
 
     @Autowired
     private Episodes rows;
@@ -254,7 +258,9 @@ class EpisodeStoreTests extends HomewardTest {
         aPerson();
         String running = started();
 
-        assertThat(episodes.live()).extracting(EpisodeView::reference).containsSubsequence(running, waiting);
+        assertThat(lists.live(false, PageQuery.first(PageQuery.LARGEST)).items())
+                .extracting(EpisodeView::reference)
+                .containsSubsequence(running, waiting);
     }
 
     @Test

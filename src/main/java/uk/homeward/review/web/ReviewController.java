@@ -2,13 +2,16 @@ package uk.homeward.review.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
+import uk.homeward.review.ReviewLists;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
 
@@ -19,10 +22,12 @@ import uk.homeward.review.ReviewView;
 class ReviewController {
 
     private final ReviewService reviews;
+    private final ReviewLists lists;
     private final AuditTrail trail;
 
-    ReviewController(ReviewService reviews, AuditTrail trail) {
+    ReviewController(ReviewService reviews, ReviewLists lists, AuditTrail trail) {
         this.reviews = reviews;
+        this.lists = lists;
         this.trail = trail;
     }
 
@@ -30,8 +35,8 @@ class ReviewController {
             summary = "Outstanding reviews",
             description = "Neither conducted nor cancelled, the earliest due first.")
     @GetMapping
-    List<ReviewView> outstanding() {
-        return reviews.outstanding();
+    Paged<ReviewView> outstanding(@ParameterObject PageQuery page) {
+        return lists.outstanding(page);
     }
 
     @Operation(

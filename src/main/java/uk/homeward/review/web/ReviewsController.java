@@ -6,7 +6,8 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import uk.homeward.review.ReviewService;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.review.ReviewLists;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -16,10 +17,10 @@ import uk.homeward.site.Visitor;
 @PageController
 @Order(40)
 class ReviewsController implements NavigationSource {
-    private final ReviewService reviews;
+    private final ReviewLists reviews;
     private final Clock clock;
 
-    ReviewsController(ReviewService reviews, Clock clock) {
+    ReviewsController(ReviewLists reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -30,9 +31,9 @@ class ReviewsController implements NavigationSource {
     }
 
     @GetMapping("/reviews")
-    String outstanding(Model model) {
+    String outstanding(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
-        model.addAttribute("reviews", reviews.outstanding());
+        model.addAttribute("reviews", reviews.outstanding(page));
         model.addAttribute("today", LocalDate.now(clock));
         return "review/reviews";
     }

@@ -69,10 +69,9 @@ class EpisodeCase implements CaseContributor {
         return file.once(EpisodeView.class, episodes::ofReferral);
     }
 
-    private Optional<WeekSixRow> standing(CaseFile file) {
-        return episode(file)
-                .filter(episode -> episode.startedOn() != null)
-                .map(episode -> new WeekSixRow(episode, null, LocalDate.now(clock)));
+    private Optional<SupportDay> standing(CaseFile file) {
+        return episode(file).flatMap(episode -> Optional.ofNullable(episode.startedOn())
+                .map(started -> new SupportDay(episode, started, LocalDate.now(clock))));
     }
 
     private Optional<SupportAtHome> atHome(CaseFile file) {

@@ -3,8 +3,8 @@ package uk.homeward.shortterm.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
+import uk.homeward.shortterm.EpisodeLists;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeView;
 
@@ -23,10 +26,12 @@ import uk.homeward.shortterm.EpisodeView;
 class EpisodeController {
 
     private final EpisodeService episodes;
+    private final EpisodeLists lists;
     private final AuditTrail trail;
 
-    EpisodeController(EpisodeService episodes, AuditTrail trail) {
+    EpisodeController(EpisodeService episodes, EpisodeLists lists, AuditTrail trail) {
         this.episodes = episodes;
+        this.lists = lists;
         this.trail = trail;
     }
 
@@ -35,22 +40,21 @@ class EpisodeController {
             description =
                     "Accepted, active or in hospital, the nearest planned end first; or all episodes of one person.")
     @GetMapping
-    List<EpisodeLine> live(
+    Paged<EpisodeLine> live(
             @Parameter(description = "Every episode of this person, also those that are over", example = "PER-000123")
                     @RequestParam(required = false)
                     @Nullable
                     String personReference,
             @Parameter(description = "Only those that restart a package which lapsed in hospital")
                     @RequestParam(defaultValue = "false")
-                    boolean restart) {
+                    boolean restart,
+            @ParameterObject PageQuery page) {
         if (personReference != null) {
             Reference.PERSON.id(personReference);
         }
-        List<EpisodeView> found = personReference == null ? episodes.live() : episodes.ofPerson(personReference);
-        return found.stream()
-                .filter(episode -> !restart || episode.formerPackage() != null)
-                .map(EpisodeLine::of)
-                .toList();
+        Paged<EpisodeView> found =
+                personReference == null ? lists.live(restart, page) : lists.ofPerson(personReference, restart, page);
+        return found.map(EpisodeLine::of);
     }
 
     @Operation(

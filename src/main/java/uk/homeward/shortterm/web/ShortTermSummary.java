@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -12,6 +14,9 @@ import uk.homeward.site.Visitor;
 @Component
 @Order(40)
 class ShortTermSummary implements PageSection {
+    /** As many as somebody can look through; the board has the others. */
+    private static final int ALARMS = 25;
+
     private final WeekSix weekSix;
 
     ShortTermSummary(WeekSix weekSix) {
@@ -19,18 +24,19 @@ class ShortTermSummary implements PageSection {
     }
 
     /** @param alarms only for those who step in */
-    public record Standing(WeekSixBoard.Summary summary, @Nullable List<WeekSixRow> alarms) {}
+    public record Standing(WeekSixSummary summary, @Nullable Paged<WeekSixRow> alarms) {}
 
     @Override
     public List<Shown> on(String address, Visitor visitor) {
         if (!address.equals("/") || !visitor.may(Permission.SEE_BOARD)) {
             return List.of();
         }
-        WeekSixBoard board = weekSix.board();
         return List.of(new Shown(
                 Place.BODY,
                 "shortterm/home",
                 "standing",
-                new Standing(board.summary(), visitor.may(Permission.SEE_TIMERS) ? board.alarms() : null)));
+                new Standing(
+                        weekSix.summary(),
+                        visitor.may(Permission.SEE_TIMERS) ? weekSix.alarms(PageQuery.first(ALARMS)) : null)));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -31,11 +32,9 @@ class WeekSixController implements NavigationSource {
     }
 
     @GetMapping("/week-six")
-    String board(@RequestParam(required = false) @Nullable String service, Model model) {
+    String board(@RequestParam(required = false) @Nullable String service, PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
-        WeekSixBoard board = weekSix.board();
-        model.addAttribute("summary", board.summary());
-        model.addAttribute("rows", board.ofService(service).rows());
+        model.addAttribute("rows", weekSix.rows(service, page));
         model.addAttribute("services", council.services());
         model.addAttribute("service", service);
         return "shortterm/week-six";

@@ -19,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardApplication;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
 import uk.homeward.referral.ReferralService;
@@ -28,7 +29,7 @@ import uk.homeward.rehearsal.FiredTimer;
 import uk.homeward.rehearsal.RehearsalClock;
 import uk.homeward.rehearsal.RehearsalReport;
 import uk.homeward.rehearsal.RehearsalService;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLists;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 
@@ -118,7 +119,9 @@ class DemoPeopleTests {
                 .containsEntry("Conduct review", 2L)
                 .containsEntry("Approve extension", 1L)
                 .containsKey("Review progress");
-        assertThat(homeward.getBean(EpisodeService.class).live())
+        assertThat(homeward.getBean(EpisodeLists.class)
+                        .live(false, PageQuery.first(PageQuery.LARGEST))
+                        .items())
                 .extracting(EpisodeView::status)
                 .contains(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL);
         assertThat(homeward.getBean(ReferralService.class).recent())
