@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.benefits.BenefitFact.BenefitCorrected;
+import uk.homeward.benefits.BenefitFact.BenefitNoted;
 import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;

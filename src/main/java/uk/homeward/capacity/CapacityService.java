@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
+import uk.homeward.capacity.PlaceFact.CapacityChanged;
 import uk.homeward.capacity.PlaceFact.PlaceAwaited;
 import uk.homeward.capacity.PlaceFact.PlaceFollowed;
 import uk.homeward.capacity.PlaceFact.PlaceFound;

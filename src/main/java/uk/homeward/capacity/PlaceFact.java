@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import uk.homeward.audit.Fact;
 
-/** What can happen to somebody's place, or wait for one. */
+/** What can happen to somebody's place or wait for one, and to how much there is. */
 public sealed interface PlaceFact extends Fact {
 
     /** Nothing is free: the person waits in line. */
@@ -46,4 +46,15 @@ public sealed interface PlaceFact extends Fact {
 
     /** Nothing is bought on the spot: the person waits. */
     record SpotDeclined(String reference, String caseReference, String reason) implements PlaceFact {}
+
+    /** More or less than before can be used of a service. Its code is the reference. */
+    record CapacityChanged(
+            String reference, ContractSource source, ChangeKind kind, BigDecimal amount, LocalDate from, String reason)
+            implements PlaceFact {
+
+        @Override
+        public String caseReference() {
+            return reference;
+        }
+    }
 }

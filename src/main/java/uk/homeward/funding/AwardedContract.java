@@ -14,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.funding.FundingFact.ContractAwarded;
 import uk.homeward.funding.FundingRules.Contract;
 import uk.homeward.funding.FundingRules.Tender;
 import uk.homeward.refusal.Refusal;

@@ -6,6 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.TimePassed;
+import uk.homeward.funding.FundingFact.ExtensionDeadlinePassed;
+import uk.homeward.funding.FundingFact.ExtensionDecisionDue;
 
 /** Whether a contract is extended is decided by somebody, not by a day that passes: the day is told before and after. */
 @Component

@@ -13,6 +13,8 @@ import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.ContractView.Decision;
+import uk.homeward.funding.FundingFact.ContractExtended;
+import uk.homeward.funding.FundingFact.ContractNotExtended;
 import uk.homeward.funding.FundingRules.Contract;
 import uk.homeward.funding.FundingRules.Extension;
 import uk.homeward.refusal.Conflict;

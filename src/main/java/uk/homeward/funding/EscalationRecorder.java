@@ -9,6 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.audit.Actor;
+import uk.homeward.funding.FundingFact.CommitmentEscalated;
+import uk.homeward.funding.FundingFact.EscalationClosed;
 import uk.homeward.refusal.NotFound;
 
 /** Keeps what was asked for beyond a ceiling, once for each thing that it was asked for. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.funding.FundingFact.TenderIssued;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 

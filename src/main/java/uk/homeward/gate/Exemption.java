@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.gate.GateFact.ExemptionRecorded;
 import uk.homeward.refusal.Wording;
 
 /** Recorded once, with its reason and its author, and never changed. */

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.gate.GateFact.LongTermAllowed;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Conflict;
 

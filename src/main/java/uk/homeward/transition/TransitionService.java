@@ -15,6 +15,10 @@ import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.refusal.Wording;
+import uk.homeward.transition.TransitionFact.ActivityMoved;
+import uk.homeward.transition.TransitionFact.PeopleJoined;
+import uk.homeward.transition.TransitionFact.PhaseOpened;
+import uk.homeward.transition.TransitionFact.ProviderShrank;
 
 /**
  * The door to transitions. Whoever opens a phase or takes hours from the old service first takes the lock of the transition,

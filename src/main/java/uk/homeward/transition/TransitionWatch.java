@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.TimePassed;
+import uk.homeward.transition.TransitionFact.ProviderShrinksTooFast;
 
 /**
  * No people come over from the old provider, whose own people look for other work meanwhile (KEN-23): finds the day on which

@@ -17,6 +17,8 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.funding.FundingFact.ContractAwarded;
+import uk.homeward.funding.FundingFact.TenderIssued;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;

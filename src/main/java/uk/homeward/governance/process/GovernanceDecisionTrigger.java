@@ -6,9 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.governance.DecisionCalledIn;
-import uk.homeward.governance.DecisionProposed;
-import uk.homeward.governance.DecisionWithdrawn;
+import uk.homeward.governance.DecisionFact.DecisionCalledIn;
+import uk.homeward.governance.DecisionFact.DecisionProposed;
+import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
 
 /** Begins the way of a decision, leads it back when it is called in, and ends it when it is withdrawn. */
 @Component
