@@ -1,12 +1,14 @@
 package uk.homeward;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summarizingDouble;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -323,6 +326,19 @@ class BpmnContractTests {
                 .allSatisfy(node -> assertThat(node.getDiagramElement()).isNotNull());
         assertThat(model.every(SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(flow.getDiagramElement()).isNotNull());
+    }
+
+    /** Whoever follows a life on the page of a case reads its diagram on one screen. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void aModelFitsOneScreen(Blueprint model) {
+        DoubleSummaryStatistics left = model.every(Bounds.class).stream().collect(summarizingDouble(Bounds::getX));
+        DoubleSummaryStatistics right = model.every(Bounds.class).stream()
+                .collect(summarizingDouble(bounds -> bounds.getX() + bounds.getWidth()));
+
+        assertThat(right.getMax() - left.getMin())
+                .as("%s is too wide for one screen: call a part of it, or set branches below each other", model.stem())
+                .isLessThanOrEqualTo(1_600);
     }
 
     /** A name that means two things would let the answer to a form stand for a fact, and keep it in the history. */

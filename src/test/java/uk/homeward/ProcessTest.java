@@ -414,9 +414,15 @@ public abstract class ProcessTest extends HomewardTest {
     private void remember() {
         database.queryForList(LIVES, (Object) begun.toArray(String[]::new)).forEach(row -> {
             String name = row.get("key_") + " " + row.get("business_key_");
-            lives.computeIfAbsent(name, unknown -> runtime.createProcessInstanceQuery()
-                    .processInstanceId((String) row.get("id_"))
-                    .singleResult());
+            // Support at home is entered anew after each stay in hospital: the latest counts.
+            if (!lives.containsKey(name)
+                    || !lives.get(name).getProcessInstanceId().equals(row.get("id_"))) {
+                lives.put(
+                        name,
+                        runtime.createProcessInstanceQuery()
+                                .processInstanceId((String) row.get("id_"))
+                                .singleResult());
+            }
         });
     }
 }

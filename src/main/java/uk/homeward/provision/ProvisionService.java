@@ -26,6 +26,7 @@ import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * The door for whatever lives on a place and the money for it, from its request to its end. Always the place first, then
@@ -99,6 +100,18 @@ public class ProvisionService {
         Map<String, PlaceAnswer> answers = new LinkedHashMap<>();
         requests.forEach(request -> answers.put(request.reference(), ask(request)));
         return answers;
+    }
+
+    /** @return whether there is a place now: bought on the spot, or come free meanwhile */
+    public PlaceAnswer answerSpot(String reference, SpotAnswer answer) {
+        boolean approved =
+                Wording.answered("spotPurchase", answer.approved(), "Authorise or decline the spot purchase.");
+        String why = Wording.required(
+                "spotReason",
+                "The reason",
+                answer.reason(),
+                "Give the reason for your answer: nothing is bought without.");
+        return approved ? approveSpot(reference, why) : declineSpot(reference, why);
     }
 
     /** Approved with reason and approver (HAM-16), unless a place has come free meanwhile: then that one is taken. */

@@ -201,7 +201,7 @@ class Episode {
     /** @return whether the charge begins with this change */
     boolean changePurpose(LocalDate changedOn, String reason, LocalDate today) {
         expectActive("The purpose cannot be changed");
-        HospitalStays.notInFuture(
+        DaysInHospital.notInFuture(
                 "changedOn", changedOn, today, "The change is in the future. Record it when it has come.");
         support()
                 .hospital()
@@ -227,20 +227,17 @@ class Episode {
         status = EpisodeStatus.ACTIVE;
     }
 
-    LocalDate holdUntil(HospitalRules rules) {
+    /** The place is kept for the person while they are in hospital; support does not end by itself. */
+    void expectInHospital() {
         expect("Support is not held", EnumSet.of(EpisodeStatus.IN_HOSPITAL));
-        return requireNonNull(support().hospital().since()).plusDays(rules.holdDays());
     }
 
-    void lapse(HospitalRules rules, LocalDate today) {
-        LocalDate until = holdUntil(rules);
-        if (today.isBefore(until)) {
-            throw new Conflict("Support is kept for the person until %s. It cannot lapse before that day."
-                    .formatted(Wording.day(until)));
-        }
+    /** @param lastDay on which somebody who asked confirmed that support does not go on */
+    void lapse(LocalDate lastDay) {
+        expectInHospital();
         close(
                 EpisodeStatus.ENDED,
-                new Ending(until, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null, null));
+                new Ending(lastDay, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null, null));
     }
 
     void endAsDecided(LocalDate today) {
@@ -268,7 +265,7 @@ class Episode {
             String reason,
             LocalDate today) {
         expect("Support cannot be ended", RUNNING);
-        HospitalStays.notInFuture(
+        DaysInHospital.notInFuture(
                 "endedOn", endedOn, today, "The end is in the future. Record it when support has ended.");
         support()
                 .hospital()

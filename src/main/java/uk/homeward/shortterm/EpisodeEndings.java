@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Fact;
+import uk.homeward.hospital.StayRegister;
 
 /** Keeps what every change of course has in common: a review that is no longer needed, a charge that came too early. */
 @Component
@@ -13,12 +14,19 @@ class EpisodeEndings {
     private final EpisodeStore ledger;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
+    private final StayRegister stays;
     private final ApplicationEventPublisher facts;
 
-    EpisodeEndings(EpisodeStore ledger, ReviewPlanner reviews, EpisodePlaces places, ApplicationEventPublisher facts) {
+    EpisodeEndings(
+            EpisodeStore ledger,
+            ReviewPlanner reviews,
+            EpisodePlaces places,
+            StayRegister stays,
+            ApplicationEventPublisher facts) {
         this.ledger = ledger;
         this.reviews = reviews;
         this.places = places;
+        this.stays = stays;
         this.facts = facts;
     }
 
@@ -32,6 +40,7 @@ class EpisodeEndings {
         change(episode, how);
         reviews.cancel(outstanding, "Support is over.");
         places.ended(episode);
+        stays.supportOver(episode.reference(), episode.ended().orElseThrow().on());
         facts.publishEvent(fact.get());
     }
 

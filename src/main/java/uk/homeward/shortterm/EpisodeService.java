@@ -15,8 +15,9 @@ import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
-import uk.homeward.provision.PlaceAnswer;
-import uk.homeward.provision.ProvisionService;
+import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.hospital.StayRegister;
+import uk.homeward.hospital.StayRequest;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -30,7 +31,8 @@ public class EpisodeService {
     private final EpisodeEndings endings;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
-    private final ProvisionService provision;
+    private final StayRegister register;
+    private final HospitalStayService stays;
     private final EpisodeViews views;
     private final WeeklyProgress progress;
     private final Goals goals;
@@ -46,7 +48,8 @@ public class EpisodeService {
             EpisodeEndings endings,
             ReviewPlanner reviews,
             EpisodePlaces places,
-            ProvisionService provision,
+            StayRegister register,
+            HospitalStayService stays,
             EpisodeViews views,
             WeeklyProgress progress,
             Goals goals,
@@ -60,7 +63,8 @@ public class EpisodeService {
         this.endings = endings;
         this.reviews = reviews;
         this.places = places;
-        this.provision = provision;
+        this.register = register;
+        this.stays = stays;
         this.views = views;
         this.progress = progress;
         this.goals = goals;
@@ -92,31 +96,13 @@ public class EpisodeService {
         return episode.reference();
     }
 
-    /**
-     * Asks for a place, and commits the money for it.
-     *
-     * @throws Refusal where the money does not reach, or nobody has said what follows after the contract
-     */
-    public PlacementDates place(String reference) {
-        Episode episode = ledger.load(reference);
-        LocalDate plannedStart = episode.request().plannedStartOn();
+    @Transactional(readOnly = true)
+    public PlacementDates placementDates(String reference) {
+        LocalDate plannedStart = ledger.load(reference).request().plannedStartOn();
         return new PlacementDates(
                 plannedStart,
                 plannedStart.plusDays(1),
-                workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()),
-                provision.ask(reference));
-    }
-
-    /** @return whether there is a place now: bought on the spot, or come free meanwhile */
-    public PlaceAnswer recordSpotPurchase(String reference, SpotAnswer answer) {
-        boolean approved =
-                Wording.answered("spotPurchase", answer.approved(), "Authorise or decline the spot purchase.");
-        String why = Wording.required(
-                "spotReason",
-                "The reason",
-                answer.reason(),
-                "Give the reason for your answer: nothing is bought without.");
-        return approved ? provision.approveSpot(reference, why) : provision.declineSpot(reference, why);
+                workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()));
     }
 
     public void agreeGoals(String reference, GoalsAgreement agreement) {
@@ -281,43 +267,31 @@ public class EpisodeService {
     public void admitToHospital(String reference, @Nullable LocalDate admittedOn) {
         LocalDate on = Wording.answered("admittedOn", admittedOn, "Give the day of admission.");
         Episode episode = ledger.load(reference);
+        LocalDate holdUntil = on.plusDays(council.hospital().holdDays());
         endings.change(episode, home -> home.admit(on, council.hospital(), today()));
         progress.overtakenByAdmission(episode, on);
-        places.keptUntil(episode, episode.holdUntil(council.hospital()));
-        facts.publishEvent(new AdmittedToHospital(reference, caseOf(episode), on));
+        places.keptUntil(episode, holdUntil);
+        String stay = register.begin(
+                new StayRequest(reference, caseOf(episode), episode.request().personReference(), on, holdUntil));
+        facts.publishEvent(new AdmittedToHospital(reference, caseOf(episode), on, stay));
     }
 
-    /** @return until when the service is kept for the person in hospital */
-    @Transactional(readOnly = true)
-    public LocalDate holdUntil(String reference) {
-        return ledger.load(reference).holdUntil(council.hospital());
-    }
-
-    /** Counts the dates anew, puts the next review ahead and announces {@link ReturnedHome}. */
+    /** Ends the stay in hospital, with everything that follows from it. */
     public void returnHome(String reference, @Nullable LocalDate returnedOn) {
         LocalDate on = Wording.answered("returnedOn", returnedOn, "Give the day of return.");
-        Episode episode = ledger.load(reference);
-        String outstanding = episode.outstandingReview();
-        episode.returnHome(on, council.hospital(), ledger.rules(episode).closesOn(), today());
-        reviews.cancel(outstanding, "The person was in hospital: another review takes its place.");
-        putReviewAhead(episode);
-        places.returned(episode);
-        facts.publishEvent(new ReturnedHome(reference, caseOf(episode), on));
+        stays.returned(reference, on);
     }
 
-    /** @return the dates that hold after the return */
+    /** @return whether support goes on, after a stay in hospital */
     @Transactional(readOnly = true)
-    public SupportDates resume(String reference) {
-        return ledger.load(reference).dates();
+    public boolean goesOn(String reference) {
+        return ledger.load(reference).status() == EpisodeStatus.ACTIVE;
     }
 
-    public void lapse(String reference) {
-        Episode episode = ledger.load(reference);
-        LocalDate until = episode.holdUntil(council.hospital());
-        endings.end(
-                episode,
-                held -> held.lapse(council.hospital(), today()),
-                new SupportLapsed(reference, caseOf(episode), until));
+    /** @return the dates that hold now */
+    @Transactional(readOnly = true)
+    public SupportDates dates(String reference) {
+        return ledger.load(reference).dates();
     }
 
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */

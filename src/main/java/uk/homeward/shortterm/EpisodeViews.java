@@ -66,7 +66,7 @@ class EpisodeViews {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
         Optional<Charge> charge = support.map(Support::charge).filter(Charge::chargeable);
-        Optional<HospitalStays> hospital = support.map(Support::hospital);
+        Optional<DaysInHospital> hospital = support.map(Support::hospital);
         Optional<Reviewing> review = episode.reviewed();
         Optional<Ending> ending = episode.ended();
         return new EpisodeView(
@@ -89,8 +89,8 @@ class EpisodeViews {
                 charge.map(Charge::from).orElse(null),
                 charge.map(Charge::since).orElse(null),
                 support.map(Support::charge).map(Charge::purposeChangedOn).orElse(null),
-                hospital.map(HospitalStays::since).orElse(null),
-                hospital.map(HospitalStays::days).orElse(0),
+                hospital.map(DaysInHospital::since).orElse(null),
+                hospital.map(DaysInHospital::days).orElse(0),
                 support.map(Support::extensionDays).orElse(0),
                 review.map(Reviewing::reference).orElse(null),
                 review.map(Reviewing::comesUpOn).orElse(null),

@@ -1,12 +1,10 @@
 package uk.homeward.shortterm;
 
 import java.time.LocalDate;
-import uk.homeward.provision.PlaceAnswer;
 
 /**
  * What the engine needs to know until support starts.
  *
  * @param startMissedOn the day after the planned start: if support has not started by then, somebody is without care
  */
-public record PlacementDates(
-        LocalDate plannedStartOn, LocalDate startMissedOn, LocalDate goalsDueOn, PlaceAnswer answer) {}
+public record PlacementDates(LocalDate plannedStartOn, LocalDate startMissedOn, LocalDate goalsDueOn) {}

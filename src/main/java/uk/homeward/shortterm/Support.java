@@ -28,7 +28,7 @@ record Support(
         @Column(name = "progress_due_on") LocalDate progressDueOn,
         @Column(name = "extension_days") int extensionDays,
         @Embedded Charge charge,
-        @Embedded HospitalStays hospital) {
+        @Embedded DaysInHospital hospital) {
 
     static Support begun(Start start, ServiceDefinition rules) {
         return new Support(
@@ -39,7 +39,7 @@ record Support(
                 start.on().plusWeeks(1),
                 0,
                 Charge.of(rules, start.on()),
-                HospitalStays.none(start.on()));
+                DaysInHospital.none(start.on()));
     }
 
     Support progressed(BigDecimal hours, LocalDate today) {
@@ -64,13 +64,13 @@ record Support(
     }
 
     Support admitted(LocalDate admittedOn, HospitalRules rules, LocalDate today) {
-        HospitalStays stays = hospital.admitted(admittedOn, today);
+        DaysInHospital stays = hospital.admitted(admittedOn, today);
         return with(rules.stopsTheClock() ? charge.paused(admittedOn) : charge, stays);
     }
 
     /** The planned end and the first day that can be charged move by the days away, where the council stops the clock. */
     Support returned(LocalDate returnedOn, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        HospitalStays stays = hospital.returned(returnedOn, today);
+        DaysInHospital stays = hospital.returned(returnedOn, today);
         long away = rules.stopsTheClock() ? hospital.away(returnedOn) : 0;
         LocalDate shifted = plannedEndOn.plusDays(away);
         LocalDate end = closesOn != null && shifted.isAfter(closesOn) ? closesOn : shifted;
@@ -96,7 +96,7 @@ record Support(
         return ChronoUnit.DAYS.between(startedOn, day) + 1 - hospital.days();
     }
 
-    private Support with(Charge changed, HospitalStays stays) {
+    private Support with(Charge changed, DaysInHospital stays) {
         return new Support(
                 startedOn, plannedEndOn, hoursAtStart, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
     }

@@ -131,20 +131,13 @@ final class BareLives extends Lives {
                             false,
                             "episodeReference",
                             key.replace("REF", "EPI")));
-                case "placeEpisodeDelegate" ->
+                case "planStartDelegate" ->
+                    execution.setVariables(
+                            Map.of("plannedStartAt", in(0), "missedStartAt", in(1), "goalsDueAt", in(2)));
+                case "askForPlaceDelegate" -> execution.setVariable("placeAnswer", "PLACED");
+                case "recordStartDelegate" -> execution.setVariable("started", true);
+                case "takeDatesDelegate" ->
                     execution.setVariables(Map.of(
-                            "placeAnswer",
-                            "PLACED",
-                            "plannedStartAt",
-                            in(0),
-                            "missedStartAt",
-                            in(1),
-                            "goalsDueAt",
-                            in(2)));
-                case "recordStartDelegate" ->
-                    execution.setVariables(Map.of(
-                            "started",
-                            true,
                             "reviewReference",
                             key.replace("EPI", "REV"),
                             "reviewComesUpAt",

@@ -18,8 +18,8 @@ class ChargeTests {
         String reference = house.started("HOME");
 
         assertThat(house.view(reference).lastFreeDay()).isEqualTo(on(41));
-        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(42));
-        assertThat(house.episodes.resume(reference).chargeAhead()).isTrue();
+        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.episodes.dates(reference).chargeAhead()).isTrue();
     }
 
     @Test
@@ -41,7 +41,7 @@ class ChargeTests {
         house.episodes.startCharge(reference);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
-        assertThat(house.episodes.resume(reference).chargeAhead()).isFalse();
+        assertThat(house.episodes.dates(reference).chargeAhead()).isFalse();
         assertThat(house.facts(ChargeStarted.class)).hasSize(1);
     }
 
@@ -55,7 +55,7 @@ class ChargeTests {
         free.episodes.changePurpose(reference, on(42), "Waits for an agency.");
 
         assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
-        assertThat(free.episodes.resume(reference).chargeAhead()).isFalse();
+        assertThat(free.episodes.dates(reference).chargeAhead()).isFalse();
         assertThat(free.view(reference).chargeFrom()).isNull();
     }
 
@@ -125,7 +125,7 @@ class ChargeTests {
 
         house.episodes.returnHome(reference, on(15));
 
-        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(47));
+        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(47));
     }
 
     @Test
@@ -154,8 +154,8 @@ class ChargeTests {
 
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
         assertThat(house.view(reference).chargedSince()).isNull();
-        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(46));
-        assertThat(house.episodes.resume(reference).chargeAhead()).isTrue();
+        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(46));
+        assertThat(house.episodes.dates(reference).chargeAhead()).isTrue();
     }
 
     @Test

@@ -70,8 +70,8 @@ class EpisodeGuardTests {
         new Verb("change purpose", Set.of(ACTIVE), episode -> episode.changePurpose(on(1), "Goals are met.", on(1))),
         new Verb("admit", Set.of(ACTIVE), episode -> episode.admit(on(1), HOSPITAL, on(1))),
         new Verb("return home", Set.of(IN_HOSPITAL), episode -> episode.returnHome(on(2), HOSPITAL, null, on(2))),
-        new Verb("hold", Set.of(IN_HOSPITAL), episode -> episode.holdUntil(HOSPITAL)),
-        new Verb("lapse", Set.of(IN_HOSPITAL), episode -> episode.lapse(HOSPITAL, on(2))),
+        new Verb("hold", Set.of(IN_HOSPITAL), Episode::expectInHospital),
+        new Verb("lapse", Set.of(IN_HOSPITAL), episode -> episode.lapse(on(2))),
         new Verb("end as decided", Set.of(ACTIVE), episode -> {
             if (episode.status() == ACTIVE) {
                 episode.decide(ending(), on(1));

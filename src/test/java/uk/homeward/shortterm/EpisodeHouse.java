@@ -26,6 +26,12 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.governance.Approval;
+import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.hospital.LapseAnswer;
+import uk.homeward.hospital.LapseDecision;
+import uk.homeward.hospital.StayDesk;
+import uk.homeward.hospital.StaySubject;
+import uk.homeward.hospital.StayView;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.provision.PlaceAnswer;
 import uk.homeward.provision.ProvisionService;
@@ -55,6 +61,7 @@ final class EpisodeHouse {
     final EpisodeService episodes;
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
+    final HospitalStayService stays;
     private final ShortTermReviewService recording;
     private final DeathEndsSupport deaths;
 
@@ -76,7 +83,11 @@ final class EpisodeHouse {
         ReviewPlanner ahead = new ReviewPlanner(reviews, council);
         ProvisionService provision = placesWithoutLimit();
         EpisodePlaces places = new EpisodePlaces(provision);
-        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, publisher);
+        List<StaySubject> paused = new ArrayList<>();
+        StayDesk hospital = new StayDesk(paused, clock, publisher);
+        this.stays = hospital.stays;
+        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, hospital.register, publisher);
+        paused.add(new EpisodeStaySubject(ledger, endings, ahead, places, council, clock));
         this.deaths = new DeathEndsSupport(kept, endings);
         this.episodes = new EpisodeService(
                 kept,
@@ -84,7 +95,8 @@ final class EpisodeHouse {
                 endings,
                 ahead,
                 places,
-                provision,
+                hospital.register,
+                stays,
                 new EpisodeViews(goals, weeks, concerns, council),
                 new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
                 goals,
@@ -171,6 +183,20 @@ final class EpisodeHouse {
 
     void conduct(String review, Held held) {
         recording.conduct(review, held.meeting(), held.findings());
+    }
+
+    /** The hold period is over, and a broker has asked. */
+    void lapse(String reference) {
+        confirmLapse(reference, new LapseAnswer(LapseDecision.LAPSE, "The ward: she stays on.", null, null));
+    }
+
+    void confirmLapse(String reference, LapseAnswer answer) {
+        var unused = stays.confirmLapse(stay(reference).reference(), answer);
+    }
+
+    /** The latest in the case of this episode. */
+    StayView stay(String reference) {
+        return stays.ofCase(row(reference).request().referralReference()).get(0);
     }
 
     void day(int day) {

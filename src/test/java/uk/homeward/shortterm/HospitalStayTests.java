@@ -27,7 +27,7 @@ class HospitalStayTests {
     void thePlannedEndMovesByTheDaysAway() {
         stay(10, 15);
 
-        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(46));
+        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(46));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
         assertThat(house.view(reference).inHospitalSince()).isNull();
     }
@@ -53,8 +53,8 @@ class HospitalStayTests {
         stay(10, 15);
         stay(20, 23);
 
-        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(49));
-        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(50));
+        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(49));
+        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(50));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(8);
     }
 
@@ -62,8 +62,8 @@ class HospitalStayTests {
     void whoeverIsBackOnTheSameDayWasNotAway() {
         stay(10, 10);
 
-        assertThat(house.episodes.resume(reference).plannedEndOn()).isEqualTo(on(41));
-        assertThat(house.episodes.resume(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(41));
+        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(42));
         assertThat(house.view(reference).daysInHospital()).isZero();
     }
 
@@ -77,8 +77,8 @@ class HospitalStayTests {
 
         strict.episodes.returnHome(other, on(15));
 
-        assertThat(strict.episodes.resume(other).plannedEndOn()).isEqualTo(on(41));
-        assertThat(strict.episodes.resume(other).chargeFrom()).isEqualTo(on(42));
+        assertThat(strict.episodes.dates(other).plannedEndOn()).isEqualTo(on(41));
+        assertThat(strict.episodes.dates(other).chargeFrom()).isEqualTo(on(42));
         assertThat(strict.view(other).daysInHospital()).isEqualTo(5);
     }
 
@@ -93,8 +93,8 @@ class HospitalStayTests {
 
         strict.episodes.returnHome(other, on(15));
 
-        assertThat(strict.episodes.resume(other).plannedEndOn()).isEqualTo(on(15));
-        assertThat(strict.episodes.resume(other).reviewComesUpOn()).isEqualTo(on(15));
+        assertThat(strict.episodes.dates(other).plannedEndOn()).isEqualTo(on(15));
+        assertThat(strict.episodes.dates(other).reviewComesUpOn()).isEqualTo(on(15));
     }
 
     @Test
@@ -107,7 +107,7 @@ class HospitalStayTests {
 
         closing.episodes.returnHome(other, on(15));
 
-        assertThat(closing.episodes.resume(other).plannedEndOn()).isEqualTo(on(43));
+        assertThat(closing.episodes.dates(other).plannedEndOn()).isEqualTo(on(43));
     }
 
     @Test
@@ -140,19 +140,19 @@ class HospitalStayTests {
     void progressKeepsTheWeekdayOfTheStart() {
         stay(10, 16);
 
-        assertThat(house.episodes.resume(reference).progressDueOn()).isEqualTo(on(21));
+        assertThat(house.episodes.dates(reference).progressDueOn()).isEqualTo(on(21));
     }
 
     @Test
     void supportIsHeldForAWhileAndThenLapses() {
         house.day(10);
         house.episodes.admitToHospital(reference, on(10));
-        assertThat(house.episodes.holdUntil(reference)).isEqualTo(on(24));
+        assertThat(house.stay(reference).holdUntil()).isEqualTo(on(24));
         house.day(23);
-        assertThat(Refusals.of(() -> house.episodes.lapse(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.lapse(reference))).isInstanceOf(Conflict.class);
         house.day(24);
 
-        house.episodes.lapse(reference);
+        house.lapse(reference);
 
         EpisodeView lapsed = house.view(reference);
         assertThat(lapsed.status()).isEqualTo(EpisodeStatus.ENDED);

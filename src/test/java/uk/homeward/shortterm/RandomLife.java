@@ -67,13 +67,13 @@ final class RandomLife {
     private void clocks() {
         EpisodeView now = view();
         if (now.status() == EpisodeStatus.IN_HOSPITAL) {
-            attempt(() -> house.episodes.lapse(reference));
+            attempt(() -> house.lapse(reference));
             return;
         }
         if (now.status() != EpisodeStatus.ACTIVE) {
             return;
         }
-        if (house.episodes.resume(reference).chargeAhead() && !chargeFrom().isAfter(today())) {
+        if (house.episodes.dates(reference).chargeAhead() && !chargeFrom().isAfter(today())) {
             house.episodes.startCharge(reference);
         }
         if (hasDecision()) {

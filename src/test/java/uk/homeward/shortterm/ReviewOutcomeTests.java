@@ -228,7 +228,7 @@ class ReviewOutcomeTests {
 
         answer(true, 10);
 
-        SupportDates dates = house.episodes.resume(reference);
+        SupportDates dates = house.episodes.dates(reference);
         assertThat(dates.plannedEndOn()).isEqualTo(on(51));
         assertThat(dates.reviewComesUpOn()).isEqualTo(on(44));
         assertThat(dates.reviewReference()).isNotEqualTo(first);

@@ -41,7 +41,7 @@ class RecordExtensionDelegate implements JavaDelegate {
                         answers.wholeNumber("approvedDays"),
                         answers.text("approvalReason"),
                         answers.text("exitPlan")));
-        ShortTermServiceProcess.EXTENDED.set(execution, dates.isPresent());
-        dates.ifPresent(support -> ShortTermServiceProcess.hand(support, execution, hours));
+        SupportAtHomeProcess.EXTENDED.set(execution, dates.isPresent());
+        dates.ifPresent(support -> SupportAtHomeProcess.hand(support, execution, hours));
     }
 }

@@ -40,7 +40,7 @@ class RecordProgressDelegate implements JavaDelegate {
                 answers.text("concernNote"),
                 answers.text("note"));
         LocalDate next = episodes.recordProgress(execution.getProcessBusinessKey(), report);
-        ShortTermServiceProcess.CONCERN_RAISED.set(execution, report.concern());
-        ShortTermServiceProcess.PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(next)));
+        SupportAtHomeProcess.CONCERN_RAISED.set(execution, report.concern());
+        SupportAtHomeProcess.PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(next)));
     }
 }

@@ -18,6 +18,6 @@ class RecordReviewDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReviewDecision decision = episodes.recordReviewDecision(execution.getProcessBusinessKey());
-        ShortTermServiceProcess.REVIEW_DECISION.set(execution, decision.name());
+        SupportAtHomeProcess.REVIEW_DECISION.set(execution, decision.name());
     }
 }

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 import uk.homeward.shortterm.EpisodeService;
@@ -18,11 +17,9 @@ class RecordStartDelegate implements JavaDelegate {
     static final String FORM = "confirm-start";
 
     private final EpisodeService episodes;
-    private final WorkingHours hours;
 
-    RecordStartDelegate(EpisodeService episodes, WorkingHours hours) {
+    RecordStartDelegate(EpisodeService episodes) {
         this.episodes = episodes;
-        this.hours = hours;
     }
 
     @Override
@@ -38,6 +35,5 @@ class RecordStartDelegate implements JavaDelegate {
                         answers.wholeNumber("plannedDays"),
                         answers.text("notStartedReason")));
         ShortTermServiceProcess.STARTED.set(execution, dates.isPresent());
-        dates.ifPresent(support -> ShortTermServiceProcess.hand(support, execution, hours));
     }
 }

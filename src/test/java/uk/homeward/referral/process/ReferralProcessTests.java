@@ -216,14 +216,14 @@ class ReferralProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(3));
         LocalDate start = TODAY.plusDays(3);
         confirmDischarge(second, start);
-        assertLife("short-term-service", episodeOf(first)).isWaitingAt("subProcess_supportAtHome");
+        assertLife("short-term-service", episodeOf(first)).isWaitingAt("callActivity_supportAtHome");
         confirmStart(episodeOf(second), start);
 
         assertLife("short-term-service", episodeOf(first)).isEnded().hasPassed("endEvent_endedEarly");
         assertThat(episodes.find(episodeOf(first)).endReason()).isEqualTo(EndReason.REPLACED);
         assertThat(episodes.find(episodeOf(first)).endedOn()).isEqualTo(start);
         assertThat(referrals.find(first).cldOutcome()).isEqualTo("Continuation of support or services");
-        assertLife("short-term-service", episodeOf(second)).isWaitingAt("subProcess_supportAtHome");
+        assertLife("short-term-service", episodeOf(second)).isWaitingAt("callActivity_supportAtHome");
     }
 
     private String supported() {

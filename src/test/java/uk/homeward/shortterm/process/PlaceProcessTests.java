@@ -45,6 +45,7 @@ import uk.homeward.shortterm.Sequel;
 class PlaceProcessTests extends ProcessTest {
 
     private static final String ID = "short-term-service";
+    private static final String FIND_PLACE = "find-place";
 
     /** Six weeks of ten hours at £26.40. */
     private static final String SIX_WEEKS = "1584.00";
@@ -165,7 +166,7 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY);
 
         assertLife(ID, episode)
-                .hasPassed("endEvent_placeTaken")
+                .hasPassed("callActivity_findPlace")
                 .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
         assertThat(place(episode))
                 .extracting(PlaceView::status, PlaceView::from, PlaceView::until)
@@ -203,15 +204,15 @@ class PlaceProcessTests extends ProcessTest {
         LocalDate day = daysWithOnly("ENABLE", 10);
         String first = accepted("ENABLE", day);
         String second = accepted("ENABLE", day);
-        assertLife(ID, second).isWaitingAt("gateway_inLine", "userTask_agreeGoals");
+        assertLife(ID, second).isWaitingAt("userTask_agreeGoals");
+        assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
         assertThat(open(second)).containsExactly("userTask_agreeGoals");
 
         act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
         assertThat(place(second).status()).isEqualTo(PlaceStatus.PLACED);
-        assertLife(ID, second)
-                .hasPassed("event_placeFound", "endEvent_waitOver")
-                .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(FIND_PLACE, second).hasPassed("event_placeFound", "endEvent_waitOver");
         assertThat(committed(first).state()).isEqualTo(CommitmentState.RELEASED);
     }
 
@@ -219,7 +220,8 @@ class PlaceProcessTests extends ProcessTest {
     @Tag("COV-10")
     void whoeverWaitsIsMovedOnWhenMoreIsBought() {
         String episode = accepted("ENABLE", daysWithOnly("ENABLE", 5));
-        assertLife(ID, episode).isWaitingAt("gateway_inLine", "userTask_agreeGoals");
+        assertLife(ID, episode).isWaitingAt("userTask_agreeGoals");
+        assertLife(FIND_PLACE, episode).isWaitingAt("gateway_inLine");
 
         capacity.change(
                 "ENABLE",
@@ -238,7 +240,8 @@ class PlaceProcessTests extends ProcessTest {
         confirmStart(first, day);
 
         assertThat(firedAt("event_startMissedInLine")).containsExactly(morning(day.plusDays(1)));
-        assertLife(ID, second).hasPassed("serviceTask_escalateStart").isWaitingAt("gateway_inLine");
+        assertLife(ID, second).hasPassed("serviceTask_escalateStart");
+        assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
         act("social-worker", () -> episodes.endEarly(first, day.plusDays(2), Sequel.OTHER, "Stays with her son."));
         assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
         assertThat(place(second).from()).isEqualTo(day.plusDays(3));
@@ -281,7 +284,7 @@ class PlaceProcessTests extends ProcessTest {
 
         answerSpot(episode, "APPROVED", "She is fit to leave the ward.");
 
-        assertLife(ID, episode).hasPassed("serviceTask_recordSpotPurchase", "endEvent_placeTaken");
+        assertLife(FIND_PLACE, episode).hasPassed("serviceTask_recordSpotPurchase", "endEvent_placeTaken");
         assertThat(open(episode)).contains("userTask_confirmStart");
         assertThat(place(episode).source()).isEqualTo(ContractSource.SPOT);
         assertThat(committed(episode).amount()).isEqualByComparingTo("660.00");
@@ -300,13 +303,13 @@ class PlaceProcessTests extends ProcessTest {
         String first = accepted("D2A", day);
         String second = accepted("D2A", day);
         answerSpot(second, "DECLINED", "A slot comes free within days.");
-        assertLife(ID, second).isWaitingAt("gateway_inLine", "userTask_agreeGoals");
+        assertLife(ID, second).isWaitingAt("userTask_agreeGoals");
+        assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
 
         act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
-        assertLife(ID, second)
-                .hasPassed("event_placeFound")
-                .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(FIND_PLACE, second).hasPassed("event_placeFound");
         assertThat(place(second).source()).isEqualTo(ContractSource.BLOCK);
     }
 
@@ -320,7 +323,7 @@ class PlaceProcessTests extends ProcessTest {
 
         act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
-        assertLife(ID, second).hasPassed("event_placeFoundMeanwhile", "endEvent_noSpotNeeded");
+        assertLife(FIND_PLACE, second).hasPassed("event_placeFoundMeanwhile", "endEvent_noSpotNeeded");
         assertThat(open(second)).contains("userTask_confirmStart").doesNotContain("userTask_authoriseSpotPurchase");
         assertThat(place(second).source()).isEqualTo(ContractSource.BLOCK);
     }
@@ -335,7 +338,7 @@ class PlaceProcessTests extends ProcessTest {
 
         capacity.moveOn("D2A");
 
-        assertLife(ID, episode).hasPassed("event_spotAsked");
+        assertLife(FIND_PLACE, episode).hasPassed("event_spotAsked");
         assertThat(open(episode)).contains("userTask_authoriseSpotPurchase");
     }
 

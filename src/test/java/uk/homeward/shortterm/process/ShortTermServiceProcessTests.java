@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -17,7 +19,12 @@ import uk.homeward.shortterm.Sequel;
 
 class ShortTermServiceProcessTests extends ProcessTest {
 
+    @Autowired
+    private HospitalStayService stays;
+
     private static final String ID = "short-term-service";
+    private static final String AT_HOME = "support-at-home";
+    private static final String STAY = "hospital-stay";
     private static final LocalDate LAST_DAY = TODAY.plusDays(41);
     private static final LocalDate FIRST_CHARGEABLE_DAY = TODAY.plusDays(42);
     private static final LocalDate REVIEW = LAST_DAY.minusDays(7);
@@ -46,7 +53,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     void anAcceptedEpisodeWaitsForItsStartAndItsGoals() {
         assertLife(ID, episode)
                 .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals")
-                .hasPassed("serviceTask_placeEpisode");
+                .hasPassed("serviceTask_planStart");
     }
 
     @Test
@@ -57,7 +64,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertLife(ID, episode)
                 .hasPassed("serviceTask_recordGoals", "endEvent_goalsAgreed")
-                .isWaitingAt("subProcess_supportAtHome");
+                .isWaitingAt("callActivity_supportAtHome");
         assertThat(seen().goals()).hasSize(2);
     }
 
@@ -90,7 +97,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(ID, episode)
                 .isEnded()
                 .hasPassed("endEvent_supportNotStarted")
-                .hasNotPassed("subProcess_supportAtHome");
+                .hasNotPassed("callActivity_supportAtHome");
         assertThat(seen().status()).isEqualTo(EpisodeStatus.CANCELLED);
         assertThat(open(episode)).isEmpty();
     }
@@ -105,9 +112,9 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertThat(firedAt("event_plannedEnd")).containsExactly(evening(LAST_DAY));
         assertThat(firedAt("event_freePeriodEnds")).isEmpty();
-        assertLife(ID, episode)
-                .isEnded()
-                .hasPassed("serviceTask_endSupport", "endEvent_supportEnded", "endEvent_episodeEnded")
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_episodeEnded");
+        assertLife(AT_HOME, episode)
+                .hasPassed("serviceTask_endSupport", "endEvent_supportEnded")
                 .hasNotPassed("userTask_approveExtension", "serviceTask_startCharge");
         assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
         assertThat(seen().cldOutcome()).isEqualTo("NFA: Support ended as planned");
@@ -141,7 +148,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(REVIEW);
         review(episode, REVIEW, Map.of("decision", "END_NOW", "sequel", "SELF_FUNDED"));
 
-        assertLife(ID, episode).isEnded().hasPassed("endEvent_supportEnded").hasNotPassed("event_plannedEnd");
+        assertLife(ID, episode).isEnded();
+        assertLife(AT_HOME, episode).hasPassed("endEvent_supportEnded").hasNotPassed("event_plannedEnd");
         assertThat(seen().endedOn()).isEqualTo(REVIEW);
         assertThat(seen().cldOutcome()).isEqualTo("NFA: Self-funded client or under 12wk disregard");
     }
@@ -152,7 +160,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(LAST_DAY.plusDays(20));
 
         assertThat(firedAt("event_plannedEnd")).isEmpty();
-        assertLife(ID, episode).isWaitingAt("callActivity_review");
+        assertLife(AT_HOME, episode).isWaitingAt("callActivity_review");
         assertThat(seen().status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
 
@@ -177,7 +185,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(newEnd.plusDays(1));
         assertThat(firedAt("event_plannedEnd")).containsExactly(evening(newEnd));
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
-        assertLife(ID, episode).isEnded().hasPassed("serviceTask_recordExtension", "endEvent_chargeStarted");
+        assertLife(ID, episode).isEnded();
+        assertLife(AT_HOME, episode).hasPassed("serviceTask_recordExtension", "endEvent_chargeStarted");
     }
 
     @Test
@@ -209,7 +218,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
                 Map.of("approval", "REFUSED", "approvalReason", "The goals are met."));
         travelTo(LAST_DAY.plusDays(1));
 
-        assertLife(ID, episode).isEnded().hasPassed("event_plannedEnd", "endEvent_supportEnded");
+        assertLife(ID, episode).isEnded();
+        assertLife(AT_HOME, episode).hasPassed("event_plannedEnd", "endEvent_supportEnded");
         assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
         assertThat(seen().sequel()).isEqualTo(Sequel.INFORMATION_AND_ADVICE);
     }
@@ -225,7 +235,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertThat(firedAt("event_progressDue"))
                 .containsExactly(morning(TODAY.plusWeeks(1)), morning(TODAY.plusWeeks(2)), morning(TODAY.plusWeeks(3)));
-        assertLife(ID, episode).isWaitingAt("event_progressDue").hasNotPassed("event_concernRaised");
+        assertLife(AT_HOME, episode).isWaitingAt("event_progressDue").hasNotPassed("event_concernRaised");
         assertThat(seen().weeks()).hasSize(3);
     }
 
@@ -260,9 +270,9 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         complete("therapist", episode, "respondToConcern", Map.of("response", "Second rail on Thursday."));
 
-        assertLife(ID, episode)
-                .hasPassed("event_concernRaised", "serviceTask_recordResponse", "endEvent_concernAnswered")
-                .isWaitingAt("subProcess_supportAtHome");
+        assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
+        assertLife(AT_HOME, episode)
+                .hasPassed("event_concernRaised", "serviceTask_recordResponse", "endEvent_concernAnswered");
         assertThat(open(episode)).containsExactly("userTask_reviewProgress");
     }
 
@@ -274,7 +284,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(FIRST_CHARGEABLE_DAY);
 
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
-        assertLife(ID, episode).hasPassed("serviceTask_startCharge").hasNotPassed("event_purposeChanged");
+        assertLife(AT_HOME, episode).hasPassed("serviceTask_startCharge").hasNotPassed("event_purposeChanged");
         assertThat(seen().chargedSince()).isEqualTo(FIRST_CHARGEABLE_DAY);
     }
 
@@ -286,7 +296,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         act("social-worker", () -> episodes.changePurpose(episode, changed, "Waits for a long-term provider."));
         travelTo(FIRST_CHARGEABLE_DAY);
 
-        assertLife(ID, episode)
+        assertLife(AT_HOME, episode)
                 .hasPassed("event_purposeChanged", "serviceTask_startCharge")
                 .hasNotPassed("event_freePeriodEnds");
         assertThat(seen().chargedSince()).isEqualTo(changed);
@@ -298,14 +308,14 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(10));
         String before = reviewOf(episode);
         act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
-        assertLife(ID, episode).isWaitingAt("gateway_inHospital").hasPassed("event_admittedToHospital");
+        assertLife(ID, episode).hasPassed("event_admittedToHospital");
+        assertLife(STAY, stayOf(episode)).isWaitingAt("gateway_inHospital");
         assertThat(open(episode)).isEmpty();
         travelTo(TODAY.plusDays(15));
         act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(15)));
 
-        assertLife(ID, episode)
-                .hasPassed("event_returnedHome", "serviceTask_resumeSupport")
-                .isWaitingAt("subProcess_supportAtHome");
+        assertLife(ID, episode).hasPassed("serviceTask_resumeSupport").isWaitingAt("callActivity_supportAtHome");
+        assertLife(STAY, stayOf(episode)).hasPassed("event_returnedHome");
         assertThat(seen().plannedEndOn()).isEqualTo(LAST_DAY.plusDays(5));
         assertThat(reviews.find(before).status()).isEqualTo(ReviewStatus.CANCELLED);
         travelTo(FIRST_CHARGEABLE_DAY.plusDays(6));
@@ -324,24 +334,74 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(12));
         act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(12)));
 
-        assertLife(ID, episode).hasPassed("endEvent_noCharge");
+        assertLife(AT_HOME, episode).hasPassed("endEvent_noCharge");
         assertThat(seen().chargedSince()).isEqualTo(changed);
     }
 
-    @Test
-    void aServiceLapsesWhenThePersonStaysInHospitalTooLong() {
+    private String stayOf(String of) {
+        return stays.ofCase(episodes.find(of).referralReference()).get(0).reference();
+    }
+
+    private void inHospitalUntilTheHoldPeriodIsOver() {
         supported();
         travelTo(TODAY.plusDays(10));
         act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
-        travelTo(TODAY.plusDays(30));
+        travelTo(TODAY.plusDays(26));
+    }
 
+    @Test
+    void nothingLapsesBeforeABrokerHasAsked() {
+        inHospitalUntilTheHoldPeriodIsOver();
+        String stay = stayOf(episode);
         assertThat(firedAt("event_holdPeriodEnds")).containsExactly(evening(TODAY.plusDays(24)));
-        assertLife(ID, episode)
-                .isEnded()
-                .hasPassed("serviceTask_lapseSupport", "endEvent_supportLapsed")
-                .hasNotPassed("event_returnedHome");
+        assertThat(open(stay)).containsExactly("userTask_confirmLapse");
+        assertThat(seen().status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
+        assertThat(refused("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE")))
+                .isEqualTo("Say whom you asked, and what they said. Nothing lapses unasked.");
+
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "Ward 4: he stays on."));
+
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_supportLapsed");
+        assertLife(STAY, stay).isEnded().hasPassed("endEvent_lapsed").hasNotPassed("event_returnedHome");
         assertThat(seen().endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
+        assertThat(seen().endedOn()).isEqualTo(TODAY.plusDays(26));
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Admitted to hospital");
+    }
+
+    @Test
+    void aPlaceThatIsKeptOnIsAskedForAgainAndWaitsForTheReturn() {
+        inHospitalUntilTheHoldPeriodIsOver();
+        String stay = stayOf(episode);
+        LocalDate until = TODAY.plusDays(30);
+
+        complete(
+                "broker",
+                stay,
+                "confirmLapse",
+                Map.of("lapseAnswer", "KEPT_ON", "asked", "Her son: home on Friday.", "keepUntil", until.toString()));
+
+        assertLife(STAY, stay).isWaitingAt("gateway_inHospital");
+        travelTo(until.plusDays(1));
+        assertThat(open(stay)).containsExactly("userTask_confirmLapse");
+        act("direct-care", () -> episodes.returnHome(episode, until));
+        assertLife(STAY, stay).isEnded().hasPassed("event_returnedMeanwhile", "endEvent_noLapseNeeded");
+        assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
+    }
+
+    @Test
+    void whoeverIsFoundToBeHomeHasSupportAgain() {
+        inHospitalUntilTheHoldPeriodIsOver();
+        String stay = stayOf(episode);
+
+        complete(
+                "broker",
+                stay,
+                "confirmLapse",
+                Map.of("lapseAnswer", "HOME", "returnedOn", TODAY.plusDays(14).toString()));
+
+        assertLife(STAY, stay).isEnded().hasPassed("endEvent_homeAlready");
+        assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
+        assertThat(seen().daysInHospital()).isEqualTo(4);
     }
 
     @Test
@@ -352,7 +412,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
                 "direct-care",
                 () -> episodes.endEarly(episode, TODAY.plusDays(12), Sequel.DECLINED, "Would rather manage alone."));
 
-        assertLife(ID, episode).isEnded().hasPassed("endEvent_endedEarly").hasNotPassed("endEvent_supportEnded");
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_endedEarly");
+        assertLife(AT_HOME, episode).hasNotPassed("endEvent_supportEnded");
         assertThat(open(episode)).isEmpty();
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
     }
@@ -380,7 +441,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
         act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3)));
         travelTo(TODAY.plusDays(30));
 
-        assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied").hasNotPassed("event_holdPeriodEnds");
+        assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
+        assertLife(STAY, stayOf(episode)).hasNotPassed("event_holdPeriodEnds");
     }
 
     @Test

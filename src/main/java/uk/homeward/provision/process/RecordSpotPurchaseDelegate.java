@@ -1,4 +1,4 @@
-package uk.homeward.shortterm.process;
+package uk.homeward.provision.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.provision.PlaceAnswer;
-import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.SpotAnswer;
+import uk.homeward.provision.ProvisionService;
+import uk.homeward.provision.SpotAnswer;
 
 @Component
 class RecordSpotPurchaseDelegate implements JavaDelegate {
@@ -20,20 +20,20 @@ class RecordSpotPurchaseDelegate implements JavaDelegate {
         DECLINED
     }
 
-    private final EpisodeService episodes;
+    private final ProvisionService provision;
 
-    RecordSpotPurchaseDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    RecordSpotPurchaseDelegate(ProvisionService provision) {
+        this.provision = provision;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable SpotPurchase purchase = answers.choice("spotPurchase", SpotPurchase.class);
-        PlaceAnswer answer = episodes.recordSpotPurchase(
+        PlaceAnswer answer = provision.answerSpot(
                 execution.getProcessBusinessKey(),
                 new SpotAnswer(
                         purchase == null ? null : purchase == SpotPurchase.APPROVED, answers.text("spotReason")));
-        ShortTermServiceProcess.PLACE_ANSWER.set(execution, answer.name());
+        FindPlaceProcess.PLACE_ANSWER.set(execution, answer.name());
     }
 }

@@ -3,19 +3,23 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.EpisodeService;
 
+/** Whatever moved the dates of support, they hold from here on. */
 @Component
-class LapseSupportDelegate implements JavaDelegate {
+class TakeDatesDelegate implements JavaDelegate {
 
     private final EpisodeService episodes;
+    private final WorkingHours hours;
 
-    LapseSupportDelegate(EpisodeService episodes) {
+    TakeDatesDelegate(EpisodeService episodes, WorkingHours hours) {
         this.episodes = episodes;
+        this.hours = hours;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        episodes.lapse(execution.getProcessBusinessKey());
+        SupportAtHomeProcess.hand(episodes.dates(execution.getProcessBusinessKey()), execution, hours);
     }
 }

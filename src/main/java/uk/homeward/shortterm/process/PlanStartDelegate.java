@@ -9,20 +9,19 @@ import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.PlacementDates;
 
 @Component
-class PlaceEpisodeDelegate implements JavaDelegate {
+class PlanStartDelegate implements JavaDelegate {
 
     private final EpisodeService episodes;
     private final WorkingHours hours;
 
-    PlaceEpisodeDelegate(EpisodeService episodes, WorkingHours hours) {
+    PlanStartDelegate(EpisodeService episodes, WorkingHours hours) {
         this.episodes = episodes;
         this.hours = hours;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        PlacementDates dates = episodes.place(execution.getProcessBusinessKey());
-        ShortTermServiceProcess.PLACE_ANSWER.set(execution, dates.answer().name());
+        PlacementDates dates = episodes.placementDates(execution.getProcessBusinessKey());
         ShortTermServiceProcess.PLANNED_START_AT.set(execution, Date.from(hours.morningOf(dates.plannedStartOn())));
         ShortTermServiceProcess.MISSED_START_AT.set(execution, Date.from(hours.morningOf(dates.startMissedOn())));
         ShortTermServiceProcess.GOALS_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.goalsDueOn())));

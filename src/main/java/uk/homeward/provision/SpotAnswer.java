@@ -1,4 +1,4 @@
-package uk.homeward.shortterm;
+package uk.homeward.provision;
 
 import org.jspecify.annotations.Nullable;
 

@@ -20,17 +20,17 @@ import uk.homeward.refusal.Wording;
  * @param homeSince start of support, or the last return home
  */
 @Embeddable
-record HospitalStays(
+record DaysInHospital(
         @Column(name = "in_hospital_since") @Nullable LocalDate since,
         @Column(name = "days_in_hospital") int days,
         @Column(name = "hospital_admissions") int admissions,
         @Column(name = "home_since") LocalDate homeSince) {
 
-    static HospitalStays none(LocalDate startedOn) {
-        return new HospitalStays(null, 0, 0, startedOn);
+    static DaysInHospital none(LocalDate startedOn) {
+        return new DaysInHospital(null, 0, 0, startedOn);
     }
 
-    HospitalStays admitted(LocalDate admittedOn, LocalDate today) {
+    DaysInHospital admitted(LocalDate admittedOn, LocalDate today) {
         notInFuture(
                 "admittedOn", admittedOn, today, "The day of admission is in the future. Record it when it has come.");
         if (admittedOn.isBefore(homeSince)) {
@@ -39,10 +39,10 @@ record HospitalStays(
                     "Support has been given at home since %s. The admission cannot lie before that day."
                             .formatted(Wording.day(homeSince)));
         }
-        return new HospitalStays(admittedOn, days, admissions + 1, homeSince);
+        return new DaysInHospital(admittedOn, days, admissions + 1, homeSince);
     }
 
-    HospitalStays returned(LocalDate returnedOn, LocalDate today) {
+    DaysInHospital returned(LocalDate returnedOn, LocalDate today) {
         notInFuture("returnedOn", returnedOn, today, "The day of return is in the future. Record it when it has come.");
         LocalDate admittedOn = requireNonNull(since);
         if (returnedOn.isBefore(admittedOn)) {
@@ -51,14 +51,14 @@ record HospitalStays(
                     "The person went into hospital on %s. The return cannot lie before that day."
                             .formatted(Wording.day(admittedOn)));
         }
-        return new HospitalStays(null, days + (int) away(returnedOn), admissions, returnedOn);
+        return new DaysInHospital(null, days + (int) away(returnedOn), admissions, returnedOn);
     }
 
     /** The service is over: a stay that is not over counts until that day. */
-    HospitalStays closed(LocalDate endedOn) {
+    DaysInHospital closed(LocalDate endedOn) {
         return since == null
                 ? this
-                : new HospitalStays(null, days + (int) Math.max(0, away(endedOn)), admissions, homeSince);
+                : new DaysInHospital(null, days + (int) Math.max(0, away(endedOn)), admissions, homeSince);
     }
 
     /** Whatever happens next cannot lie before the last thing that happened. */

@@ -1,0 +1,127 @@
+package uk.homeward.hospital;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** One stay in hospital, with its own dates. */
+@Entity
+@Table(name = "hospital_stay")
+class HospitalStay {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hospital_stay_seq")
+    @SequenceGenerator(name = "hospital_stay_seq", sequenceName = "hospital_stay_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private StayStatus status;
+
+    private String subjectReference;
+    private String caseReference;
+    private String personReference;
+    private LocalDate admittedOn;
+    private LocalDate holdUntil;
+    private @Nullable LocalDate endedOn;
+    private @Nullable String asked;
+    private @Nullable String askedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HospitalStay() {}
+
+    HospitalStay(StayRequest request) {
+        status = StayStatus.AWAY;
+        subjectReference = request.subjectReference();
+        caseReference = request.caseReference();
+        personReference = request.personReference();
+        admittedOn = request.admittedOn();
+        holdUntil = request.holdUntil();
+    }
+
+    void expectAway() {
+        if (status != StayStatus.AWAY) {
+            throw new Conflict("This stay in hospital ended on %s. Open the case to see how things stand."
+                    .formatted(Wording.day(requireNonNull(endedOn))));
+        }
+    }
+
+    void returned(LocalDate on) {
+        end(StayStatus.RETURNED, on);
+    }
+
+    /** Nothing lapses by itself: this is said by somebody who asked. */
+    void lapse(String whatWasSaid, String by, LocalDate today) {
+        expectAway();
+        if (today.isBefore(holdUntil)) {
+            throw new Conflict("The place is kept for the person until %s. Support cannot lapse before that day."
+                    .formatted(Wording.day(holdUntil)));
+        }
+        noted(whatWasSaid, by);
+        end(StayStatus.LAPSED, today);
+    }
+
+    void keepOn(LocalDate until, String whatWasSaid, String by, LocalDate today) {
+        expectAway();
+        if (!until.isAfter(today)) {
+            throw new Refusal("keepUntil", "The place is kept from today. Give a later day until which it is kept.");
+        }
+        noted(whatWasSaid, by);
+        holdUntil = until;
+    }
+
+    private void noted(String whatWasSaid, String by) {
+        asked = whatWasSaid;
+        askedBy = by;
+    }
+
+    void over(LocalDate on) {
+        end(StayStatus.OVER, on);
+    }
+
+    private void end(StayStatus how, LocalDate on) {
+        expectAway();
+        status = how;
+        endedOn = on;
+    }
+
+    String reference() {
+        return Reference.STAY.of(requireNonNull(id));
+    }
+
+    String subjectReference() {
+        return subjectReference;
+    }
+
+    String caseReference() {
+        return caseReference;
+    }
+
+    LocalDate admittedOn() {
+        return admittedOn;
+    }
+
+    LocalDate holdUntil() {
+        return holdUntil;
+    }
+
+    StayView view() {
+        return new StayView(reference(), subjectReference, caseReference, status, admittedOn, holdUntil, endedOn);
+    }
+}

@@ -1,0 +1,40 @@
+package uk.homeward.shortterm.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
+import uk.homeward.shortterm.SupportDates;
+
+/** What code and {@code support-at-home.bpmn} agree on. */
+@Component
+class SupportAtHomeProcess implements RoutingFacts {
+
+    static final String ID = "support-at-home";
+
+    static final String PURPOSE_CHANGED = "PurposeChanged";
+
+    static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
+
+    static final ProcessVariable<String> REVIEW_REFERENCE = ProcessVariable.of("reviewReference", String.class);
+    static final ProcessVariable<Date> REVIEW_COMES_UP_AT = ProcessVariable.of("reviewComesUpAt", Date.class);
+    static final ProcessVariable<Date> PLANNED_END_AT = ProcessVariable.of("plannedEndAt", Date.class);
+    static final ProcessVariable<Date> PROGRESS_DUE_AT = ProcessVariable.of("progressDueAt", Date.class);
+    static final ProcessVariable<Date> CHARGE_FROM_AT = ProcessVariable.of("chargeFromAt", Date.class);
+    static final ProcessVariable<Boolean> CHARGE_AHEAD = ProcessVariable.of("chargeAhead", Boolean.class);
+    static final ProcessVariable<Boolean> CONCERN_RAISED = ProcessVariable.of("concernRaised", Boolean.class);
+    static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
+    static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
+
+    /** Hands the dates that now hold to the engine: a day begins in the morning, and support ends in the evening. */
+    static void hand(SupportDates dates, DelegateExecution execution, WorkingHours hours) {
+        REVIEW_REFERENCE.set(execution, dates.reviewReference());
+        REVIEW_COMES_UP_AT.set(execution, Date.from(hours.morningOf(dates.reviewComesUpOn())));
+        PLANNED_END_AT.set(execution, Date.from(hours.eveningOf(dates.plannedEndOn())));
+        PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(dates.progressDueOn())));
+        CHARGE_FROM_AT.set(execution, Date.from(hours.morningOf(dates.chargeFrom())));
+        CHARGE_AHEAD.set(execution, dates.chargeAhead());
+    }
+}

@@ -1,0 +1,59 @@
+package uk.homeward.hospital;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.reference.Reference;
+
+/** Stays in hospital kept in memory, for tests that need many of them quickly. */
+public final class StayDesk {
+
+    public final StayRegister register;
+    public final HospitalStayService stays;
+
+    /** @param subjects may still be empty: who is told is looked up when a stay ends */
+    public StayDesk(List<StaySubject> subjects, Clock clock, ApplicationEventPublisher facts) {
+        HospitalStays rows = new InMemory(new ArrayList<>());
+        register = new StayRegister(rows);
+        stays = new HospitalStayService(rows, subjects, clock, facts);
+    }
+
+    private record InMemory(List<HospitalStay> rows) implements HospitalStays {
+
+        @Override
+        public HospitalStay saveAndFlush(HospitalStay stay) {
+            if (!rows.contains(stay)) {
+                rows.add(stay);
+                ReflectionTestUtils.setField(stay, "id", (long) rows.size());
+            }
+            return stay;
+        }
+
+        @Override
+        public Optional<HospitalStay> findById(Long id) {
+            return rows.stream()
+                    .filter(stay -> stay.reference().equals(Reference.STAY.of(id)))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<HospitalStay> findBySubjectReferenceAndStatus(String subjectReference, StayStatus status) {
+            return rows.stream()
+                    .filter(stay -> stay.subjectReference().equals(subjectReference))
+                    .filter(stay -> stay.view().status() == status)
+                    .findFirst();
+        }
+
+        @Override
+        public List<HospitalStay> findByCaseReferenceOrderByIdDesc(String caseReference) {
+            return rows.stream()
+                    .filter(stay -> stay.caseReference().equals(caseReference))
+                    .sorted(Comparator.comparing(HospitalStay::reference).reversed())
+                    .toList();
+        }
+    }
+}

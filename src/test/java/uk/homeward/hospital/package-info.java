@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.hospital;
+
+import org.jspecify.annotations.NullMarked;
