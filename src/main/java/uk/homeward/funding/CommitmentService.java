@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +74,7 @@ public class CommitmentService {
         if (!lines.paysFor(wanted.service())) {
             return;
         }
-        sources.stream()
-                .filter(source -> cost(wanted, source, days).isPresent())
-                .max(Comparator.comparing(source -> cost(wanted, source, days).orElse(Money.ZERO)))
+        rates.dearest(sources, wanted.service(), days, wanted.hoursPerWeek())
                 .ifPresent(source -> commit(wanted.of(source)));
     }
 

@@ -2,6 +2,8 @@ package uk.homeward.funding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,18 @@ class Rates {
         return funding.rate(service, source)
                 .filter(rate -> rate.per() != Per.HOUR || hoursPerWeek != null)
                 .map(rate -> cost(rate, days, hoursPerWeek == null ? BigDecimal.ZERO : hoursPerWeek));
+    }
+
+    /** Of those that have a rate: what is promised by it is enough for each of them. */
+    Optional<ContractSource> dearest(
+            Collection<ContractSource> sources,
+            String service,
+            Allocation.Days days,
+            @Nullable BigDecimal hoursPerWeek) {
+        return sources.stream()
+                .filter(source -> known(service, source, days, hoursPerWeek).isPresent())
+                .max(Comparator.comparing(
+                        source -> known(service, source, days, hoursPerWeek).orElse(Money.ZERO)));
     }
 
     private static Money cost(Rate rate, Allocation.Days days, BigDecimal hoursPerWeek) {

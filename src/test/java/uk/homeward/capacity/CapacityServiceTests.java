@@ -55,6 +55,10 @@ class CapacityServiceTests extends CapacityTest {
         assertThat(status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
         assertThat(answered(door -> door.approveSpot(spot, "Nobody else can go today.", "The manager")))
                 .isEqualTo(new Answer.Placed(SPOT, today(), in(41)));
+        assertThat(database.queryForMap(
+                        "select spot_reason, spot_approver from capacity_place where reference = ?", spot))
+                .containsEntry("spot_reason", "Nobody else can go today.")
+                .containsEntry("spot_approver", "The manager");
         assertThat(trail.of("REF-970001"))
                 .filteredOn(entry -> entry.reference().equals(spot))
                 .extracting(AuditEntry::what, AuditEntry::reason)
