@@ -67,9 +67,9 @@ public class CapacityReport {
 
     /** The latest month first. */
     public List<SpotPurchases> spotPurchases() {
-        Map<String, Counted> asked = byMonthAndService(places.askedByMonth());
-        Map<String, Counted> placed = byMonthAndService(places.placedByMonth());
-        Map<String, Counted> all = new TreeMap<>(asked);
+        Map<String, MonthlyPlaceCount> asked = byMonthAndService(places.askedByMonth());
+        Map<String, MonthlyPlaceCount> placed = byMonthAndService(places.placedByMonth());
+        Map<String, MonthlyPlaceCount> all = new TreeMap<>(asked);
         all.putAll(placed);
         return all.entrySet().stream()
                 .map(entry -> line(entry.getValue(), asked.get(entry.getKey()), placed.get(entry.getKey())))
@@ -77,14 +77,15 @@ public class CapacityReport {
                 .toList();
     }
 
-    private static SpotPurchases line(Counted of, @Nullable Counted asked, @Nullable Counted placed) {
+    private static SpotPurchases line(
+            MonthlyPlaceCount of, @Nullable MonthlyPlaceCount asked, @Nullable MonthlyPlaceCount placed) {
         long all = placed == null ? 0 : placed.all();
         long spot = placed == null ? 0 : placed.spot();
         int share = all == 0 ? 0 : (int) Math.round(100.0 * spot / all);
         return new SpotPurchases(of.month(), of.service(), asked == null ? 0 : asked.all(), all, spot, share);
     }
 
-    private static Map<String, Counted> byMonthAndService(List<Counted> counted) {
+    private static Map<String, MonthlyPlaceCount> byMonthAndService(List<MonthlyPlaceCount> counted) {
         return counted.stream()
                 .collect(Collectors.toMap(count -> count.month() + " " + count.service(), Function.identity()));
     }

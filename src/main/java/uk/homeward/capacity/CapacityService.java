@@ -65,9 +65,9 @@ public class CapacityService {
     }
 
     /** Asked again for the same reference it answers how that stands. */
-    public Answer request(CapacityRequest request) {
+    public PlacementResult request(CapacityRequest request) {
         if (!rooms.limited(request.service())) {
-            return new Answer.Placed(null, request.from(), request.until());
+            return new PlacementResult.Placed(null, request.from(), request.until());
         }
         lock(request.service());
         Optional<Place> before = places.findByReference(request.reference());
@@ -85,7 +85,7 @@ public class CapacityService {
         return place.answer();
     }
 
-    private Answer answerAgain(Place place, String service) {
+    private PlacementResult answerAgain(Place place, String service) {
         if (!place.service().equals(service) || !(place.inLine() || place.placed())) {
             throw new Conflict(
                     "This service has had a place already, or waits for another one. Open the case to see it.");
@@ -107,7 +107,7 @@ public class CapacityService {
     public void follow(String reference, LocalDate from, LocalDate until) {
         Days days = new Days(from, until);
         placed(reference, terms -> terms.runs(days)).ifPresent(place -> {
-            Optional<Taken> full = seats.follow(place, days);
+            Optional<BookedAmount> full = seats.follow(place, days);
             place.run(days);
             publish(new PlaceFollowed(reference, place.caseReference(), from, until));
             tell(place, full);
@@ -119,7 +119,7 @@ public class CapacityService {
     public void followHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
         placed(reference, terms -> terms.gives(hoursPerWeek) || rooms.unit(terms.service()) == CapacityUnit.SLOTS)
                 .ifPresent(place -> {
-                    Optional<Taken> full = seats.followHours(place, hoursPerWeek, from);
+                    Optional<BookedAmount> full = seats.followHours(place, hoursPerWeek, from);
                     publish(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
                     tell(place, full);
                     settle(place.service());
@@ -127,14 +127,14 @@ public class CapacityService {
     }
 
     /** Behind the lock, unless it is as wanted: nobody else changes what a place takes. */
-    private Optional<Place> placed(String reference, Predicate<Terms> asWanted) {
+    private Optional<Place> placed(String reference, Predicate<PlaceTerms> asWanted) {
         return places.terms(reference)
                 .filter(terms -> !asWanted.test(terms))
                 .flatMap(this::locked)
                 .filter(Place::placed);
     }
 
-    private void tell(Place place, Optional<Taken> full) {
+    private void tell(Place place, Optional<BookedAmount> full) {
         full.ifPresent(part -> publish(
                 new PlaceOverfull(place.reference(), place.caseReference(), part.source(), part.first(), part.last())));
     }
@@ -167,7 +167,7 @@ public class CapacityService {
      *
      * @param approver who answers for it
      */
-    public Answer approveSpot(String reference, @Nullable String reason, @Nullable String approver) {
+    public PlacementResult approveSpot(String reference, @Nullable String reason, @Nullable String approver) {
         String why = Wording.required(
                 "reason",
                 "The reason",
@@ -194,7 +194,7 @@ public class CapacityService {
     }
 
     /** The person waits for what was bought in advance. */
-    public Answer declineSpot(String reference, @Nullable String reason) {
+    public PlacementResult declineSpot(String reference, @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say why nothing is bought on the spot.");
         Place place = askedForSpot(reference);
         if (place.placed()) {
@@ -238,8 +238,8 @@ public class CapacityService {
 
     /** By how much the council's own team has grown day by day: who was recruited since, less what the team has lost since. */
     @Transactional(readOnly = true)
-    public Timeline recruited(String service, LocalDate since) {
-        Timeline recruited = new Timeline();
+    public DailyAmounts recruited(String service, LocalDate since) {
+        DailyAmounts recruited = new DailyAmounts();
         changes.findByService(service).stream()
                 .filter(change -> change.source() == ContractSource.IN_HOUSE)
                 .filter(change -> !change.firstDay().isBefore(since))
@@ -281,9 +281,9 @@ public class CapacityService {
 
     /** @param own who is answered, so that nobody need be told that a place was found */
     private void settle(ServiceSupply room, List<Place> waiting, @Nullable Place own) {
-        Line line = new Line(room, waiting, today()).settle();
+        WaitingList line = new WaitingList(room, waiting, today()).settle();
         line.spotsAsked().forEach(place -> publish(new SpotAsked(place.reference(), place.caseReference())));
-        for (Line.Found found : line.found()) {
+        for (WaitingList.Found found : line.found()) {
             Place place = found.place();
             place.place(found.source(), found.days(), today());
             seats.take(place, found.source(), found.days());
@@ -324,7 +324,7 @@ public class CapacityService {
         return places.terms(reference).flatMap(this::locked);
     }
 
-    private Optional<Place> locked(Terms terms) {
+    private Optional<Place> locked(PlaceTerms terms) {
         lock(terms.service());
         return places.findByReference(terms.reference());
     }

@@ -176,11 +176,11 @@ class Place {
         return requireNonNull(source);
     }
 
-    Answer answer() {
+    PlacementResult answer() {
         return switch (status) {
-            case WAITING -> new Answer.Waiting();
-            case SPOT_ASKED -> new Answer.SpotNeeded();
-            default -> new Answer.Placed(source, firstDay, lastDay);
+            case WAITING -> new PlacementResult.Waiting();
+            case SPOT_ASKED -> new PlacementResult.SpotNeeded();
+            default -> new PlacementResult.Placed(source, firstDay, lastDay);
         };
     }
 

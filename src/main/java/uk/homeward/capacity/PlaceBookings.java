@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceBookings {
 
-    private final Stretches stretches;
+    private final Bookings bookings;
     private final ServiceSupplies rooms;
 
-    PlaceBookings(Stretches stretches, ServiceSupplies rooms) {
-        this.stretches = stretches;
+    PlaceBookings(Bookings bookings, ServiceSupplies rooms) {
+        this.bookings = bookings;
         this.rooms = rooms;
     }
 
     void take(Place place, ContractSource source, Days days) {
-        stretches.saveAndFlush(new Stretch(place, source, days, place.amount()));
+        bookings.saveAndFlush(new Booking(place, source, days, place.amount()));
     }
 
     /**
@@ -27,12 +27,12 @@ class PlaceBookings {
      *
      * @return the days and the source that are full, if one is
      */
-    Optional<Taken> follow(Place place, Days days) {
-        List<Stretch> held = stretches.findByPlaceIdOrderByFirstDay(place.id());
-        Stretch last = held.get(held.size() - 1);
+    Optional<BookedAmount> follow(Place place, Days days) {
+        List<Booking> held = bookings.findByPlaceIdOrderByFirstDay(place.id());
+        Booking last = held.get(held.size() - 1);
         Days before = new Days(held.get(0).days().first(), last.days().last());
         if (days.first().isAfter(before.last()) || days.last().isBefore(before.first())) {
-            held.forEach(stretches::delete);
+            held.forEach(bookings::delete);
             return takeEvenIfFull(place, last.source(), days);
         }
         cut(place, days.last());
@@ -42,35 +42,35 @@ class PlaceBookings {
                 : Optional.empty();
     }
 
-    private void startOn(LocalDate day, List<Stretch> held) {
-        for (Stretch stretch : held) {
-            if (stretch.days().last().isBefore(day)) {
-                stretches.delete(stretch);
-            } else if (stretch == held.get(0) || stretch.days().first().isBefore(day)) {
-                stretch.startOn(day);
-                stretches.saveAndFlush(stretch);
+    private void startOn(LocalDate day, List<Booking> held) {
+        for (Booking booking : held) {
+            if (booking.days().last().isBefore(day)) {
+                bookings.delete(booking);
+            } else if (booking == held.get(0) || booking.days().first().isBefore(day)) {
+                booking.startOn(day);
+                bookings.saveAndFlush(booking);
             }
         }
     }
 
-    private Optional<Taken> takeEvenIfFull(Place place, ContractSource own, Days days) {
+    private Optional<BookedAmount> takeEvenIfFull(Place place, ContractSource own, Days days) {
         ServiceSupply room = rooms.of(place.service());
         boolean full = !room.has(own, days, place.amount());
         ContractSource source =
                 full ? room.sourceFor(days, place.amount(), false).orElse(own) : own;
         take(place, source, days);
         return full && source == own
-                ? Optional.of(new Taken(own, days.first(), days.last(), place.amount()))
+                ? Optional.of(new BookedAmount(own, days.first(), days.last(), place.amount()))
                 : Optional.empty();
     }
 
     void cut(Place place, LocalDate until) {
-        for (Stretch stretch : stretches.findByPlaceIdOrderByFirstDay(place.id())) {
-            if (stretch.days().first().isAfter(until)) {
-                stretches.delete(stretch);
-            } else if (stretch.days().last().isAfter(until)) {
-                stretch.goOnUntil(until);
-                stretches.saveAndFlush(stretch);
+        for (Booking booking : bookings.findByPlaceIdOrderByFirstDay(place.id())) {
+            if (booking.days().first().isAfter(until)) {
+                bookings.delete(booking);
+            } else if (booking.days().last().isAfter(until)) {
+                booking.goOnUntil(until);
+                bookings.saveAndFlush(booking);
             }
         }
     }
@@ -80,22 +80,22 @@ class PlaceBookings {
      *
      * @return what the source does not have, if it does not
      */
-    Optional<Taken> followHours(Place place, BigDecimal hours, LocalDate from) {
-        Optional<Taken> full = place.amount().compareTo(hours) < 0
+    Optional<BookedAmount> followHours(Place place, BigDecimal hours, LocalDate from) {
+        Optional<BookedAmount> full = place.amount().compareTo(hours) < 0
                 ? tooMany(place, hours, from, rooms.of(place.service()))
                 : Optional.empty();
         giveHours(place, hours, from);
         return full;
     }
 
-    private Optional<Taken> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply room) {
-        return stretches.findByPlaceIdOrderByFirstDay(place.id()).stream()
-                .filter(stretch -> !stretch.days().last().isBefore(from))
-                .map(stretch -> new Taken(
-                        stretch.source(),
-                        later(from, stretch.days().first()),
-                        stretch.days().last(),
-                        hours.subtract(stretch.amount())))
+    private Optional<BookedAmount> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply room) {
+        return bookings.findByPlaceIdOrderByFirstDay(place.id()).stream()
+                .filter(booking -> !booking.days().last().isBefore(from))
+                .map(booking -> new BookedAmount(
+                        booking.source(),
+                        later(from, booking.days().first()),
+                        booking.days().last(),
+                        hours.subtract(booking.amount())))
                 .filter(more -> more.amount().signum() > 0
                         && !room.has(more.source(), new Days(more.first(), more.last()), more.amount()))
                 .findFirst();
@@ -106,23 +106,23 @@ class PlaceBookings {
     }
 
     private void giveHours(Place place, BigDecimal hours, LocalDate from) {
-        for (Stretch stretch : stretches.findByPlaceIdOrderByFirstDay(place.id())) {
-            if (!stretch.days().last().isBefore(from)) {
-                giveHours(place, stretch, hours, from);
+        for (Booking booking : bookings.findByPlaceIdOrderByFirstDay(place.id())) {
+            if (!booking.days().last().isBefore(from)) {
+                giveHours(place, booking, hours, from);
             }
         }
         place.take(hours);
     }
 
-    private void giveHours(Place place, Stretch stretch, BigDecimal hours, LocalDate from) {
-        Days days = stretch.days();
+    private void giveHours(Place place, Booking booking, BigDecimal hours, LocalDate from) {
+        Days days = booking.days();
         Days changed = new Days(later(from, days.first()), days.last());
         if (changed.first().equals(days.first())) {
-            stretch.take(hours);
+            booking.take(hours);
         } else {
-            stretch.goOnUntil(changed.first().minusDays(1));
-            stretches.saveAndFlush(new Stretch(place, stretch.source(), changed, hours));
+            booking.goOnUntil(changed.first().minusDays(1));
+            bookings.saveAndFlush(new Booking(place, booking.source(), changed, hours));
         }
-        stretches.saveAndFlush(stretch);
+        bookings.saveAndFlush(booking);
     }
 }

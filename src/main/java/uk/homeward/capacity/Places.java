@@ -16,8 +16,8 @@ interface Places extends Repository<Place, Long> {
 
     /** Without loading the place: what is read before the lock may be old behind it. */
     @Query(
-            "select new uk.homeward.capacity.Terms(p.reference, p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
-    Optional<Terms> terms(String reference);
+            "select new uk.homeward.capacity.PlaceTerms(p.reference, p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
+    Optional<PlaceTerms> terms(String reference);
 
     @Query("select distinct p.service from Place p where p.reference in :references")
     Set<String> servicesOf(Collection<String> references);
@@ -36,12 +36,12 @@ interface Places extends Repository<Place, Long> {
     List<String> servicesWithALine();
 
     @Query(
-            "select new uk.homeward.capacity.Counted(year(p.askedOn), month(p.askedOn), p.service, count(p), 0L) from Place p group by year(p.askedOn), month(p.askedOn), p.service")
-    List<Counted> askedByMonth();
+            "select new uk.homeward.capacity.MonthlyPlaceCount(year(p.askedOn), month(p.askedOn), p.service, count(p), 0L) from Place p group by year(p.askedOn), month(p.askedOn), p.service")
+    List<MonthlyPlaceCount> askedByMonth();
 
     @Query(
-            "select new uk.homeward.capacity.Counted(year(p.placedOn), month(p.placedOn), p.service, count(p), sum(case when p.source = SPOT then 1L else 0L end)) from Place p where p.placedOn is not null group by year(p.placedOn), month(p.placedOn), p.service")
-    List<Counted> placedByMonth();
+            "select new uk.homeward.capacity.MonthlyPlaceCount(year(p.placedOn), month(p.placedOn), p.service, count(p), sum(case when p.source = SPOT then 1L else 0L end)) from Place p where p.placedOn is not null group by year(p.placedOn), month(p.placedOn), p.service")
+    List<MonthlyPlaceCount> placedByMonth();
 
     /** One row a service: whoever holds it is alone with the capacity of that service, on all nodes. */
     @Query(value = "select service from capacity_gate where service = :service for update", nativeQuery = true)

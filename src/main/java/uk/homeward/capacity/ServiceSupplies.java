@@ -18,7 +18,7 @@ class ServiceSupplies {
 
     private final CouncilProfile council;
     private final CapacityRules rules;
-    private final Stretches stretches;
+    private final Bookings bookings;
     private final CapacityChanges changes;
     private final SourceDecision decision;
     private final Clock clock;
@@ -26,13 +26,13 @@ class ServiceSupplies {
     ServiceSupplies(
             CouncilProfile council,
             CapacityRules rules,
-            Stretches stretches,
+            Bookings bookings,
             CapacityChanges changes,
             SourceDecision decision,
             Clock clock) {
         this.council = council;
         this.rules = rules;
-        this.stretches = stretches;
+        this.bookings = bookings;
         this.changes = changes;
         this.decision = decision;
         this.clock = clock;
@@ -44,14 +44,14 @@ class ServiceSupplies {
 
     ServiceSupply of(String service) {
         List<ContractedSource> sources = rules.sources(definition(service).code());
-        List<Taken> taken = new ArrayList<>(stretches.taken(service, today()));
-        stretches.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
+        List<BookedAmount> taken = new ArrayList<>(bookings.taken(service, today()));
+        bookings.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
         return new ServiceSupply(sources, changes.findByService(service), taken, decision);
     }
 
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */
-    private Taken stillTaken(Taken overdue) {
-        return new Taken(overdue.source(), today(), today().plusDays(STILL_TAKEN_DAYS), overdue.amount());
+    private BookedAmount stillTaken(BookedAmount overdue) {
+        return new BookedAmount(overdue.source(), today(), today().plusDays(STILL_TAKEN_DAYS), overdue.amount());
     }
 
     CapacityUnit unit(String service) {

@@ -24,7 +24,10 @@ class ServiceSupply {
     private final CapacityUnit unit;
 
     ServiceSupply(
-            List<ContractedSource> sources, List<CapacityChange> changes, List<Taken> taken, SourceDecision decision) {
+            List<ContractedSource> sources,
+            List<CapacityChange> changes,
+            List<BookedAmount> taken,
+            SourceDecision decision) {
         for (ContractedSource row : sources) {
             stocks.computeIfAbsent(row.source(), SourceSupply::new).buy(row);
         }

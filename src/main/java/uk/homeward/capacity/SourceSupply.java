@@ -14,9 +14,9 @@ class SourceSupply {
 
     private final ContractSource source;
     private final List<String> providers = new ArrayList<>();
-    private final Timeline bought = new Timeline();
-    private final Timeline taken = new Timeline();
-    private final Timeline free = new Timeline();
+    private final DailyAmounts bought = new DailyAmounts();
+    private final DailyAmounts taken = new DailyAmounts();
+    private final DailyAmounts free = new DailyAmounts();
     private boolean limited = true;
 
     SourceSupply(ContractSource source) {
@@ -60,15 +60,15 @@ class SourceSupply {
         return limited;
     }
 
-    Timeline bought() {
+    DailyAmounts bought() {
         return bought;
     }
 
-    Timeline taken() {
+    DailyAmounts taken() {
         return taken;
     }
 
-    Timeline free() {
+    DailyAmounts free() {
         return free;
     }
 }

@@ -63,7 +63,7 @@ class Allocation {
 
     private static Days firstSlice(List<Line> lines, LocalDate from, Days days) {
         LocalDate until = lines.stream()
-                .map(line -> Period.of(line, from))
+                .map(line -> CeilingPeriod.of(line, from))
                 .flatMap(Optional::stream)
                 .map(period -> period.endsWithin(days.until()))
                 .reduce(days.until(), (one, other) -> one.isBefore(other) ? one : other);
@@ -95,7 +95,7 @@ class Allocation {
     private Money take(List<Line> from, LocalDate day, Money amount) {
         Money left = amount;
         for (Line line : from) {
-            Optional<String> budget = Period.of(line, day).map(Period::id);
+            Optional<String> budget = CeilingPeriod.of(line, day).map(CeilingPeriod::id);
             if (budget.isPresent()) {
                 Money free = room.getOrDefault(budget.get(), Money.ZERO);
                 Money taken = left.atMost(free);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.BudgetStore.LockedBudgets;
 import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
@@ -40,11 +40,11 @@ class ApprovedSpend {
     }
 
     /** @param held the budgets of all lines that draw on the same approval */
-    void expectApproved(Line changed, Money ceiling, Held held) {
+    void expectApproved(Line changed, Money ceiling, LockedBudgets held) {
         decisionsBehind(changed).forEach(code -> expectApproved(code, changed, ceiling, held));
     }
 
-    private void expectApproved(String code, Line changed, Money ceiling, Held held) {
+    private void expectApproved(String code, Line changed, Money ceiling, LockedBudgets held) {
         Approval approval = authority
                 .inForce(code)
                 .orElseThrow(() -> new Conflict(

@@ -34,16 +34,16 @@ class Budget {
         return id;
     }
 
-    Money ceiling(Period period) {
+    Money ceiling(CeilingPeriod period) {
         return ceiling == null ? period.approved() : new Money(ceiling);
     }
 
     /** What may still be committed. An overspend leaves nothing (KEN-25). */
-    Money room(Period period) {
+    Money room(CeilingPeriod period) {
         return ceiling(period).minus(new Money(forecast)).atLeast(Money.ZERO);
     }
 
-    void changed(Part before, Part after) {
+    void changed(CommitmentPart before, CommitmentPart after) {
         committed += after.amount().minus(before.amount()).pence();
         actual += after.actual().minus(before.actual()).pence();
         forecast += after.forecast().minus(before.forecast()).pence();
@@ -62,7 +62,7 @@ class Budget {
     }
 
     /** @return whether an overspend is to be told: once a month */
-    boolean findOverspend(Period period, LocalDate today) {
+    boolean findOverspend(CeilingPeriod period, LocalDate today) {
         boolean over = new Money(forecast).isMoreThan(ceiling(period));
         if (!over || (overspendToldOn != null && YearMonth.from(overspendToldOn).equals(YearMonth.from(today)))) {
             return false;

@@ -23,7 +23,7 @@ class BudgetStore {
         this.lines = lines;
     }
 
-    Held hold(Collection<String> ids) {
+    LockedBudgets hold(Collection<String> ids) {
         List<Budget> locked = budgets.lock(ids);
         if (locked.size() < Set.copyOf(ids).size()) {
             Set<String> missing = new TreeSet<>(ids);
@@ -31,16 +31,17 @@ class BudgetStore {
             missing.forEach(budgets::open);
             locked = budgets.lock(ids);
         }
-        return new Held(locked.stream().collect(Collectors.toMap(Budget::id, Function.identity())), periods(ids));
+        return new LockedBudgets(
+                locked.stream().collect(Collectors.toMap(Budget::id, Function.identity())), periods(ids));
     }
 
-    private SortedMap<String, Period> periods(Collection<String> ids) {
-        SortedMap<String, Period> periods = new TreeMap<>();
+    private SortedMap<String, CeilingPeriod> periods(Collection<String> ids) {
+        SortedMap<String, CeilingPeriod> periods = new TreeMap<>();
         ids.forEach(id -> lines.period(id).ifPresent(period -> periods.put(id, period)));
         return periods;
     }
 
-    void keep(Held held) {
+    void keep(LockedBudgets held) {
         held.budgets().values().forEach(budgets::save);
     }
 
@@ -61,7 +62,7 @@ class BudgetStore {
     }
 
     /** @param periods of those whose line is still in the profile */
-    record Held(Map<String, Budget> budgets, SortedMap<String, Period> periods) {
+    record LockedBudgets(Map<String, Budget> budgets, SortedMap<String, CeilingPeriod> periods) {
 
         Map<String, Money> room() {
             return periods.entrySet().stream()
@@ -78,7 +79,7 @@ class BudgetStore {
         }
 
         /** The commitment and its budget change together. */
-        void change(Commitment commitment, String id, Part after) {
+        void change(Commitment commitment, String id, CommitmentPart after) {
             budget(id).changed(commitment.part(id), after);
             commitment.put(id, after);
         }

@@ -63,7 +63,7 @@ class Commitment {
     @ElementCollection
     @CollectionTable(name = "commitment_part", joinColumns = @JoinColumn(name = "commitment_id"))
     @MapKeyColumn(name = "budget_id")
-    private Map<String, Part> parts = new TreeMap<>();
+    private Map<String, CommitmentPart> parts = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
@@ -92,14 +92,14 @@ class Commitment {
         }
     }
 
-    void put(String budget, Part part) {
-        if (part.equals(Part.NONE)) {
+    void put(String budget, CommitmentPart part) {
+        if (part.equals(CommitmentPart.NONE)) {
             parts.remove(budget);
         } else {
             parts.put(budget, part);
         }
-        amount = parts.values().stream().mapToLong(Part::amountPence).sum();
-        actual = parts.values().stream().mapToLong(Part::actualPence).sum();
+        amount = parts.values().stream().mapToLong(CommitmentPart::amountPence).sum();
+        actual = parts.values().stream().mapToLong(CommitmentPart::actualPence).sum();
     }
 
     void runUntil(LocalDate day, @Nullable String plan) {
@@ -182,12 +182,12 @@ class Commitment {
         return exitPlan;
     }
 
-    Map<String, Part> parts() {
+    Map<String, CommitmentPart> parts() {
         return new TreeMap<>(parts);
     }
 
-    Part part(String budget) {
-        return parts.getOrDefault(budget, Part.NONE);
+    CommitmentPart part(String budget) {
+        return parts.getOrDefault(budget, CommitmentPart.NONE);
     }
 
     CommitmentView view(FundingLines lines) {

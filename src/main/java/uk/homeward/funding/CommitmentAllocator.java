@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.ContractSource;
-import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.BudgetStore.LockedBudgets;
 import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.refusal.NotFound;
 
@@ -47,14 +47,15 @@ class CommitmentAllocator {
     }
 
     /** All that the commitment has parts of, and all that these days may touch. */
-    Held hold(Commitment commitment, Allocation.Days days) {
+    LockedBudgets hold(Commitment commitment, Allocation.Days days) {
         return hold(
                 commitment,
                 FundingLines.periods(lines.of(commitment.service()), days).keySet());
     }
 
     /** @return what is missing, with nothing changed, or nothing */
-    Optional<Money> raise(Commitment commitment, Held held, Money more, Allocation.Days days, Map<String, Long> split) {
+    Optional<Money> raise(
+            Commitment commitment, LockedBudgets held, Money more, Allocation.Days days, Map<String, Long> split) {
         List<Line> paying = lines.of(commitment.service());
         Allocation allocation = Allocation.of(paying, held.room(), days, more, split, !commitment.ownSplit());
         if (!allocation.missing().isZero()) {
@@ -79,7 +80,7 @@ class CommitmentAllocator {
         Allocation.Days paidFor = days.until().isAfter(before.until())
                 ? new Allocation.Days(before.until().plusDays(1), days.until())
                 : days;
-        Held held = hold(commitment, paidFor);
+        LockedBudgets held = hold(commitment, paidFor);
         return raise(commitment, held, amount.minus(commitment.amount()), paidFor, splitOf(commitment));
     }
 
@@ -114,7 +115,7 @@ class CommitmentAllocator {
         if (less.isZero()) {
             return;
         }
-        Held held = hold(commitment, List.of());
+        LockedBudgets held = hold(commitment, List.of());
         Money left = less;
         for (List<String> group : groups(commitment)) {
             Money all = sum(commitment, group);
@@ -122,7 +123,7 @@ class CommitmentAllocator {
             if (!back.isZero()) {
                 List<Money> stay = stay(commitment, group, all.minus(back));
                 for (int i = 0; i < group.size(); i++) {
-                    Part before = commitment.part(group.get(i));
+                    CommitmentPart before = commitment.part(group.get(i));
                     held.change(
                             commitment,
                             group.get(i),
@@ -160,8 +161,8 @@ class CommitmentAllocator {
         commitments.saveAndFlush(commitment);
     }
 
-    Held book(Commitment commitment, Money paid) {
-        Held held = hold(commitment, List.of());
+    LockedBudgets book(Commitment commitment, Money paid) {
+        LockedBudgets held = hold(commitment, List.of());
         List<String> budgets = List.copyOf(commitment.parts().keySet());
         List<Long> weights = budgets.stream()
                 .map(budget -> commitment.part(budget).amountPence())
@@ -221,14 +222,14 @@ class CommitmentAllocator {
         return budgets.stream().map(budget -> commitment.part(budget).amount()).reduce(Money.ZERO, Money::plus);
     }
 
-    private Held hold(Commitment commitment, Collection<String> others) {
+    private LockedBudgets hold(Commitment commitment, Collection<String> others) {
         Set<String> ids = new TreeSet<>(commitment.parts().keySet());
         ids.addAll(others);
         return ledger.hold(ids);
     }
 
     /** Flushes, so that what the database refuses is met while somebody can be told. */
-    private void keep(Commitment commitment, Held held) {
+    private void keep(Commitment commitment, LockedBudgets held) {
         ledger.keep(held);
         commitments.saveAndFlush(commitment);
     }

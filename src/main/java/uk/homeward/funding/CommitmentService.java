@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.capacity.ContractSource;
-import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.BudgetStore.LockedBudgets;
 import uk.homeward.funding.FundingFact.CommitmentChanged;
 import uk.homeward.funding.FundingFact.CommitmentEnded;
 import uk.homeward.funding.FundingFact.MoneyCommitted;
@@ -87,7 +87,7 @@ public class CommitmentService {
     void commit(CommitmentRequest request) {
         CheckedCommitment need = check.checked(request);
         Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
-        Held held = desk.hold(commitment, need.days());
+        LockedBudgets held = desk.hold(commitment, need.days());
         // Only now: whoever commits for the same service at the same moment has finished.
         if (commitments.isCommitted(need.reference())) {
             throw new Conflict("Money is already committed under this reference. Change that commitment instead.");

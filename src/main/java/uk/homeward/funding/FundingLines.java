@@ -86,22 +86,22 @@ class FundingLines {
     }
 
     /** All budgets that these days may touch, by their id in the order of locking. */
-    static SortedMap<String, Period> periods(List<Line> lines, Allocation.Days days) {
-        SortedMap<String, Period> periods = new TreeMap<>();
+    static SortedMap<String, CeilingPeriod> periods(List<Line> lines, Allocation.Days days) {
+        SortedMap<String, CeilingPeriod> periods = new TreeMap<>();
         for (Allocation.Days slice : Allocation.slices(lines, days)) {
             for (Line line : lines) {
-                Period.of(line, slice.from()).ifPresent(period -> periods.put(period.id(), period));
+                CeilingPeriod.of(line, slice.from()).ifPresent(period -> periods.put(period.id(), period));
             }
         }
         return periods;
     }
 
     /** The period of a budget that is kept; nothing if its line has gone from the profile. */
-    Optional<Period> period(String budget) {
-        return funding.line(lineOf(budget)).flatMap(line -> Period.of(line, fromOf(budget)));
+    Optional<CeilingPeriod> period(String budget) {
+        return funding.line(lineOf(budget)).flatMap(line -> CeilingPeriod.of(line, fromOf(budget)));
     }
 
-    PartView view(String budget, Part part) {
+    PartView view(String budget, CommitmentPart part) {
         String funder = funding.line(lineOf(budget)).map(Line::funder).orElse("");
         return new PartView(
                 lineOf(budget),

@@ -46,7 +46,7 @@ public class FundingReport {
         List<Position> positions = new ArrayList<>();
         Map<String, Figures> byFunder = new LinkedHashMap<>();
         for (Line line : lines.all()) {
-            Period.of(line, LocalDate.now(clock)).ifPresent(today -> {
+            CeilingPeriod.of(line, LocalDate.now(clock)).ifPresent(today -> {
                 Figures figures = Figures.of(today, states.remove(today.id()));
                 positions.add(position(today, figures));
                 byFunder.merge(line.funder(), figures, Figures::plus);
@@ -79,7 +79,7 @@ public class FundingReport {
                 .orElseThrow(() -> new NotFound("This line has no ceiling today."));
     }
 
-    private Position position(Period period, Figures figures) {
+    private Position position(CeilingPeriod period, Figures figures) {
         return figures.position(
                 period.line().code(),
                 period.line().name(),
@@ -133,7 +133,7 @@ public class FundingReport {
 
     private record Figures(Money approved, Money committed, Money actual, Money forecast, Money remaining) {
 
-        static Figures of(Period period, @Nullable BudgetState state) {
+        static Figures of(CeilingPeriod period, @Nullable BudgetState state) {
             if (state == null) {
                 return new Figures(period.approved(), Money.ZERO, Money.ZERO, Money.ZERO, period.approved());
             }

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.funding.BudgetStore.Held;
+import uk.homeward.funding.BudgetStore.LockedBudgets;
 import uk.homeward.funding.FundingFact.ActualBooked;
 import uk.homeward.funding.FundingFact.CeilingChanged;
 import uk.homeward.funding.FundingFact.OverspendFound;
@@ -78,13 +78,13 @@ public class FundingService {
         if (actuals.existsByCommitmentIdAndDocument(commitment.id(), document)) {
             throw new Conflict("This document has already been booked to this commitment.");
         }
-        Held held = desk.book(commitment, amount);
+        LockedBudgets held = desk.book(commitment, amount);
         actuals.saveAndFlush(new Actual(commitment.id(), on, amount, document, today(), Actor.name()));
         facts.publishEvent(new ActualBooked(reference, commitment.caseReference(), on, amount, document));
         tellOverspend(held);
     }
 
-    private void tellOverspend(Held held) {
+    private void tellOverspend(LockedBudgets held) {
         held.periods().forEach((id, period) -> {
             Budget budget = held.budget(id);
             if (budget.findOverspend(period, today())) {
@@ -100,11 +100,11 @@ public class FundingService {
         Line changed = lines.line(line);
         Money ceiling = RequestCheck.amount("pounds", pounds);
         String why = Wording.required("reason", "The reason", reason, "Say who approved the new ceiling, and why.");
-        Period period = Period.of(changed, today())
+        CeilingPeriod period = CeilingPeriod.of(changed, today())
                 .orElseThrow(() -> new Conflict("This line has no ceiling today: its time is over or has not begun."));
-        Held held = ledger.hold(approvedSpend.together(changed).stream()
-                .flatMap(together -> Period.of(together, today()).stream())
-                .map(Period::id)
+        LockedBudgets held = ledger.hold(approvedSpend.together(changed).stream()
+                .flatMap(together -> CeilingPeriod.of(together, today()).stream())
+                .map(CeilingPeriod::id)
                 .toList());
         approvedSpend.expectApproved(changed, ceiling, held);
         Budget budget = held.budget(period.id());

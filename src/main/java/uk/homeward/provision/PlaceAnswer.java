@@ -1,6 +1,6 @@
 package uk.homeward.provision;
 
-import uk.homeward.capacity.Answer;
+import uk.homeward.capacity.PlacementResult;
 
 /** Whether there is a place. */
 public enum PlaceAnswer {
@@ -10,10 +10,10 @@ public enum PlaceAnswer {
     /** What was bought in advance is exhausted: a manager decides about a spot purchase (HAM-16). */
     SPOT_NEEDED;
 
-    static PlaceAnswer of(Answer answer) {
-        if (answer instanceof Answer.Placed) {
+    static PlaceAnswer of(PlacementResult answer) {
+        if (answer instanceof PlacementResult.Placed) {
             return PLACED;
         }
-        return answer instanceof Answer.SpotNeeded ? SPOT_NEEDED : WAITING;
+        return answer instanceof PlacementResult.SpotNeeded ? SPOT_NEEDED : WAITING;
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
-import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
+import uk.homeward.capacity.PlacementResult;
 import uk.homeward.funding.CommitmentRequest;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
@@ -33,8 +33,8 @@ class ProvisionMoney {
     }
 
     /** Whoever has to wait holds money for the dearest place bought in advance, so that a place found never needs more. */
-    void begin(ProvisionRequest request, Answer answer) {
-        if (answer instanceof Answer.Placed placed) {
+    void begin(ProvisionRequest request, PlacementResult answer) {
+        if (answer instanceof PlacementResult.Placed placed) {
             ContractSource source = placed.source();
             money.begin(
                     wanted(request, placed.from(), placed.until(), null, null),
@@ -51,7 +51,7 @@ class ProvisionMoney {
                 .collect(Collectors.toSet());
     }
 
-    void buyOnSpot(ProvisionRequest request, Answer.Placed placed, String reason) {
+    void buyOnSpot(ProvisionRequest request, PlacementResult.Placed placed, String reason) {
         money.buyOnSpot(wanted(request, placed.from(), placed.until(), reason, Actor.name())
                 .of(ContractSource.SPOT));
     }

@@ -15,12 +15,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceView;
+import uk.homeward.capacity.PlacementResult;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.reference.Reference;
@@ -73,7 +73,7 @@ public class ProvisionService {
     }
 
     private PlaceAnswer ask(ProvisionRequest request) {
-        Answer answer = capacity.request(new CapacityRequest(
+        PlacementResult answer = capacity.request(new CapacityRequest(
                 request.reference(),
                 request.caseReference(),
                 request.service(),
@@ -116,8 +116,8 @@ public class ProvisionService {
 
     /** Approved with reason and approver (HAM-16), unless a place has come free meanwhile: then that one is taken. */
     public PlaceAnswer approveSpot(String reference, String reason) {
-        Answer answer = capacity.approveSpot(reference, reason, Actor.name());
-        if (answer instanceof Answer.Placed placed && placed.source() == ContractSource.SPOT) {
+        PlacementResult answer = capacity.approveSpot(reference, reason, Actor.name());
+        if (answer instanceof PlacementResult.Placed placed && placed.source() == ContractSource.SPOT) {
             price.buyOnSpot(request(reference), placed, reason);
         } else {
             found(reference, answer);
@@ -126,13 +126,13 @@ public class ProvisionService {
     }
 
     public PlaceAnswer declineSpot(String reference, String reason) {
-        Answer answer = capacity.declineSpot(reference, reason);
+        PlacementResult answer = capacity.declineSpot(reference, reason);
         found(reference, answer);
         return PlaceAnswer.of(answer);
     }
 
-    private void found(String reference, Answer answer) {
-        if (answer instanceof Answer.Placed placed && placed.source() != null) {
+    private void found(String reference, PlacementResult answer) {
+        if (answer instanceof PlacementResult.Placed placed && placed.source() != null) {
             price.found(reference, placed.source(), placed.from(), placed.until());
         }
     }
@@ -141,7 +141,7 @@ public class ProvisionService {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     public void on(PlaceFound fact) {
-        found(fact.reference(), new Answer.Placed(fact.source(), fact.from(), fact.until()));
+        found(fact.reference(), new PlacementResult.Placed(fact.source(), fact.from(), fact.until()));
     }
 
     /** On the day, for as long and with the hours that are really given. */

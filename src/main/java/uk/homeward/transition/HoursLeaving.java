@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.capacity.Timeline;
+import uk.homeward.capacity.DailyAmounts;
 
 /**
  * What leaves the old service from day to day. Work that has moved needs nobody there any more, so that what its provider
@@ -18,8 +18,8 @@ import uk.homeward.capacity.Timeline;
 class HoursLeaving {
 
     private final List<Departure> departures;
-    private final Timeline moved = new Timeline();
-    private final Timeline lost = new Timeline();
+    private final DailyAmounts moved = new DailyAmounts();
+    private final DailyAmounts lost = new DailyAmounts();
 
     HoursLeaving(List<Departure> departures) {
         this.departures = departures;
@@ -30,7 +30,7 @@ class HoursLeaving {
         (departure.isMove() ? moved : lost).add(departure.firstDay(), null, departure.amount());
     }
 
-    Timeline moved() {
+    DailyAmounts moved() {
         return moved;
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.capacity.Timeline;
+import uk.homeward.capacity.DailyAmounts;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -24,10 +24,15 @@ class Programme {
     private final List<OpenPhase> opened;
     private final List<Departure> departures;
     private final HoursLeaving course;
-    private final Timeline recruited;
+    private final DailyAmounts recruited;
 
     /** @param agreed whether the decision behind it is in force, or none is needed */
-    Programme(Transition plan, boolean agreed, List<OpenPhase> opened, List<Departure> departures, Timeline recruited) {
+    Programme(
+            Transition plan,
+            boolean agreed,
+            List<OpenPhase> opened,
+            List<Departure> departures,
+            DailyAmounts recruited) {
         this.plan = plan;
         this.agreed = agreed;
         this.opened = opened;
@@ -108,7 +113,7 @@ class Programme {
                                     number(movedIn(number)),
                                     number(left)));
         }
-        Timeline room = room();
+        DailyAmounts room = room();
         LocalDate tightest = room.lowestDay(from, null);
         BigDecimal most = room.on(tightest);
         if (amount.compareTo(most) > 0) {
@@ -124,7 +129,7 @@ class Programme {
     }
 
     /** Recruited, and not yet taken by what has moved. */
-    private Timeline room() {
+    private DailyAmounts room() {
         return recruited.minus(course.moved());
     }
 

@@ -35,9 +35,9 @@ create index capacity_place_line on capacity_place (service, urgent desc, asked_
 -- Support that goes on after the last day of its place.
 create index capacity_place_overdue on capacity_place (service, last_day) where status = 'PLACED';
 
-create sequence capacity_stretch_seq increment by 50;
+create sequence capacity_booking_seq increment by 50;
 
-create table capacity_stretch (
+create table capacity_booking (
     id        bigint primary key,
     place_id  bigint        not null references capacity_place (id),
     service   varchar(24)   not null,
@@ -48,9 +48,9 @@ create table capacity_stretch (
     check (last_day >= first_day)
 );
 
-create index capacity_stretch_place on capacity_stretch (place_id);
+create index capacity_booking_place on capacity_booking (place_id);
 
-create index capacity_stretch_service on capacity_stretch (service, last_day);
+create index capacity_booking_service on capacity_booking (service, last_day);
 
 create sequence capacity_change_seq increment by 50;
 

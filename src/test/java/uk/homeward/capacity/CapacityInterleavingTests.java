@@ -90,7 +90,7 @@ class CapacityInterleavingTests extends CapacityTest {
 
         assertThat(failures).isEmpty();
         assertThat(database.queryForObject(
-                        "select count(*) from capacity_stretch where service = ?", Integer.class, service))
+                        "select count(*) from capacity_booking where service = ?", Integer.class, service))
                 .isEqualTo(1);
     }
 
@@ -260,7 +260,7 @@ class CapacityInterleavingTests extends CapacityTest {
             """
             select s.source, d::date as day, sum(s.amount) as taken
               from generate_series(?::date, ?::date, interval '1 day') d
-              join capacity_stretch s on s.service = ? and d between s.first_day and s.last_day
+              join capacity_booking s on s.service = ? and d between s.first_day and s.last_day
              group by s.source, d""";
 
     private Map<String, BigDecimal> taken() {
@@ -314,8 +314,8 @@ class CapacityInterleavingTests extends CapacityTest {
         });
         assertThat(database.queryForList(
                         """
-                        select one.place_id from capacity_stretch one
-                          join capacity_stretch other on other.place_id = one.place_id and other.id <> one.id
+                        select one.place_id from capacity_booking one
+                          join capacity_booking other on other.place_id = one.place_id and other.id <> one.id
                            and other.first_day <= one.last_day and one.first_day <= other.last_day
                          where one.service = ?""",
                         service))
@@ -325,7 +325,7 @@ class CapacityInterleavingTests extends CapacityTest {
                         """
                         select p.reference from capacity_place p
                          where p.service = ? and (p.status = 'PLACED') <> exists (
-                               select 1 from capacity_stretch s where s.place_id = p.id)
+                               select 1 from capacity_booking s where s.place_id = p.id)
                            and p.status <> 'ENDED'""",
                         service))
                 .as("%s: placed without a place, or the other way round", when)

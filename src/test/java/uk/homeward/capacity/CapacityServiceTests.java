@@ -39,7 +39,7 @@ class CapacityServiceTests extends CapacityTest {
         placedIn(BLOCK);
         placedIn(FRAMEWORK);
 
-        assertThat(ask(reference())).isEqualTo(new Answer.SpotNeeded());
+        assertThat(ask(reference())).isEqualTo(new PlacementResult.SpotNeeded());
     }
 
     @Test
@@ -54,7 +54,7 @@ class CapacityServiceTests extends CapacityTest {
         assertRefused("approver", () -> done(door -> door.approveSpot(spot, "Nobody else can go today.", null)));
         assertThat(status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
         assertThat(answered(door -> door.approveSpot(spot, "Nobody else can go today.", "The manager")))
-                .isEqualTo(new Answer.Placed(SPOT, today(), in(41)));
+                .isEqualTo(new PlacementResult.Placed(SPOT, today(), in(41)));
         assertThat(database.queryForMap(
                         "select spot_reason, spot_approver from capacity_place where reference = ?", spot))
                 .containsEntry("spot_reason", "Nobody else can go today.")
@@ -78,7 +78,7 @@ class CapacityServiceTests extends CapacityTest {
         assertThat(found()).containsExactly(next);
         assertThat(answered(door -> door.approveSpot(next, "Urgent.", "The manager")))
                 .as("the block came free first: nothing is bought")
-                .isEqualTo(new Answer.Placed(BLOCK, today(), in(41)));
+                .isEqualTo(new PlacementResult.Placed(BLOCK, today(), in(41)));
         assertThat(spotPurchases())
                 .filteredOn(line -> line.service().equals(service))
                 .extracting(SpotPurchases::spot)
@@ -111,7 +111,7 @@ class CapacityServiceTests extends CapacityTest {
 
         assertRefused("reason", () -> done(door -> door.declineSpot(next, null)));
         assertThat(answered(door -> door.declineSpot(next, "The family bridges the week.")))
-                .isEqualTo(new Answer.Waiting());
+                .isEqualTo(new PlacementResult.Waiting());
         assertThatThrownBy(() -> done(door -> door.approveSpot(next, "After all.", "The manager")))
                 .isInstanceOf(Conflict.class);
 
@@ -291,7 +291,7 @@ class CapacityServiceTests extends CapacityTest {
         assertRefused("until", () -> ask(reference(), false, 0, -1, null));
         placedIn(BLOCK);
 
-        assertThat(ask(reference(), false, 42, 50, null)).isEqualTo(new Answer.Placed(BLOCK, in(42), in(50)));
+        assertThat(ask(reference(), false, 42, 50, null)).isEqualTo(new PlacementResult.Placed(BLOCK, in(42), in(50)));
     }
 
     /** Nothing that a request or the table knows could tell one area from another. */
@@ -323,11 +323,12 @@ class CapacityServiceTests extends CapacityTest {
     void supportThatGoesOnStaysInItsOwnSourceOrGoesToTheNext() {
         council(slots(BLOCK, 1), slots(FRAMEWORK, 1));
         String first = placedIn(BLOCK);
-        assertThat(ask(reference(), false, 42, 60, null)).isEqualTo(new Answer.Placed(BLOCK, in(42), in(60)));
+        assertThat(ask(reference(), false, 42, 60, null)).isEqualTo(new PlacementResult.Placed(BLOCK, in(42), in(60)));
 
         done(door -> door.follow(first, today(), in(50)));
 
-        assertThat(ask(reference(), false, 51, 60, null)).isEqualTo(new Answer.Placed(FRAMEWORK, in(51), in(60)));
+        assertThat(ask(reference(), false, 51, 60, null))
+                .isEqualTo(new PlacementResult.Placed(FRAMEWORK, in(51), in(60)));
         assertThat(facts).noneMatch(PlaceOverfull.class::isInstance);
     }
 
@@ -351,8 +352,8 @@ class CapacityServiceTests extends CapacityTest {
         String placed = placedIn(BLOCK);
         String waiting = waiting(false);
 
-        assertThat(ask(placed)).isInstanceOf(Answer.Placed.class);
-        assertThat(ask(waiting)).isEqualTo(new Answer.Waiting());
+        assertThat(ask(placed)).isInstanceOf(PlacementResult.Placed.class);
+        assertThat(ask(waiting)).isEqualTo(new PlacementResult.Waiting());
         done(door -> door.end(placed, in(-1)));
         done(door -> door.end(placed, in(-1)));
         assertThatThrownBy(() -> ask(placed)).isInstanceOf(Conflict.class);
@@ -364,8 +365,8 @@ class CapacityServiceTests extends CapacityTest {
         String reference = reference();
 
         assertThat(ask(reference))
-                .asInstanceOf(InstanceOfAssertFactories.type(Answer.Placed.class))
-                .extracting(Answer.Placed::source)
+                .asInstanceOf(InstanceOfAssertFactories.type(PlacementResult.Placed.class))
+                .extracting(PlacementResult.Placed::source)
                 .isNull();
         done(door -> door.follow(reference, today(), in(80)));
         done(door -> door.end(reference, in(60)));

@@ -37,7 +37,7 @@ abstract class CapacityTest extends HomewardTest {
     Places places;
 
     @Autowired
-    Stretches stretches;
+    Bookings bookings;
 
     @Autowired
     CapacityChanges changes;
@@ -65,7 +65,7 @@ abstract class CapacityTest extends HomewardTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        database.update("delete from capacity_stretch where service like 'TEST-%'");
+        database.update("delete from capacity_booking where service like 'TEST-%'");
         database.update("delete from capacity_place where service like 'TEST-%'");
         database.update("delete from capacity_change where service like 'TEST-%'");
         database.update("delete from capacity_gate where service like 'TEST-%'");
@@ -79,8 +79,8 @@ abstract class CapacityTest extends HomewardTest {
         service = "TEST-%d".formatted(NUMBERS.incrementAndGet());
         CouncilProfile council = with(Councils.demo());
         CapacityRules rules = new CapacityRules(Map.of(service, sources));
-        ServiceSupplies rooms = new ServiceSupplies(council, rules, stretches, changes, decision, clock);
-        capacity = new CapacityService(places, new PlaceBookings(stretches, rooms), changes, rooms, clock, fact -> {
+        ServiceSupplies rooms = new ServiceSupplies(council, rules, bookings, changes, decision, clock);
+        capacity = new CapacityService(places, new PlaceBookings(bookings, rooms), changes, rooms, clock, fact -> {
             facts.add((Fact) fact);
             publisher.publishEvent(fact);
         });
@@ -147,7 +147,7 @@ abstract class CapacityTest extends HomewardTest {
         return requireNonNull(transaction.execute(status -> act.apply(requireNonNull(capacity))));
     }
 
-    Answer answered(Function<CapacityService, Answer> act) {
+    PlacementResult answered(Function<CapacityService, PlacementResult> act) {
         return asked(act);
     }
 
@@ -171,7 +171,7 @@ abstract class CapacityTest extends HomewardTest {
         return today().plusDays(days);
     }
 
-    Answer ask(String reference, boolean urgent, int from, int until, @Nullable Integer hours) {
+    PlacementResult ask(String reference, boolean urgent, int from, int until, @Nullable Integer hours) {
         return asked(door -> door.request(new CapacityRequest(
                 reference,
                 "REF-970001",
@@ -183,15 +183,15 @@ abstract class CapacityTest extends HomewardTest {
     }
 
     /** A slot of six weeks from today. */
-    Answer ask(String reference) {
+    PlacementResult ask(String reference) {
         return ask(reference, false, 0, 41, null);
     }
 
     /** Somebody who is placed, by the source. */
     String placedIn(ContractSource source) {
         String reference = reference();
-        Answer answer = ask(reference);
-        if (!(answer instanceof Answer.Placed placed) || placed.source() != source) {
+        PlacementResult answer = ask(reference);
+        if (!(answer instanceof PlacementResult.Placed placed) || placed.source() != source) {
             throw new AssertionError("expected a place in %s, not %s".formatted(source, answer));
         }
         return reference;
@@ -199,7 +199,7 @@ abstract class CapacityTest extends HomewardTest {
 
     String waiting(boolean urgent) {
         String reference = reference();
-        if (!(ask(reference, urgent, 0, 41, null) instanceof Answer.Waiting)) {
+        if (!(ask(reference, urgent, 0, 41, null) instanceof PlacementResult.Waiting)) {
             throw new AssertionError("expected nobody to be placed");
         }
         return reference;

@@ -11,7 +11,7 @@ import uk.homeward.funding.FundingRules.Line;
 /** What a budget still has room for. */
 class BudgetTests {
 
-    private static final Period APPROVED_1000 = new Period(
+    private static final CeilingPeriod APPROVED_1000 = new CeilingPeriod(
             new Line("LINE", "A line", "FUNDER", List.of("CARE"), 1, List.of()),
             LocalDate.of(2026, 4, 1),
             null,
@@ -22,7 +22,7 @@ class BudgetTests {
     void whatWasPaidBeyondWhatWasPromisedCannotBePromisedAgain() {
         Budget budget = new Budget();
 
-        budget.changed(Part.NONE, part(400, 700));
+        budget.changed(CommitmentPart.NONE, part(400, 700));
 
         assertThat(budget.room(APPROVED_1000)).isEqualTo(Money.pounds(300));
     }
@@ -32,7 +32,7 @@ class BudgetTests {
     void whatIsPromisedAndNotYetPaidCannotBePromisedAgain() {
         Budget budget = new Budget();
 
-        budget.changed(Part.NONE, part(400, 100));
+        budget.changed(CommitmentPart.NONE, part(400, 100));
 
         assertThat(budget.room(APPROVED_1000)).isEqualTo(Money.pounds(600));
     }
@@ -43,13 +43,14 @@ class BudgetTests {
     void eachCommitmentIsCountedAsItStands() {
         Budget budget = new Budget();
 
-        budget.changed(Part.NONE, part(400, 700));
-        budget.changed(Part.NONE, part(200, 0));
+        budget.changed(CommitmentPart.NONE, part(400, 700));
+        budget.changed(CommitmentPart.NONE, part(200, 0));
 
         assertThat(budget.room(APPROVED_1000)).isEqualTo(Money.pounds(100));
     }
 
-    private static Part part(long committed, long paid) {
-        return new Part(Money.pounds(committed).pence(), Money.pounds(paid).pence());
+    private static CommitmentPart part(long committed, long paid) {
+        return new CommitmentPart(
+                Money.pounds(committed).pence(), Money.pounds(paid).pence());
     }
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
+import uk.homeward.capacity.PlacementResult;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.funding.CommitmentRequest;
 import uk.homeward.funding.CommitmentService;
@@ -56,7 +56,7 @@ class ProvisionServiceTests {
     @Tag("HAM-16")
     @Tag("HAM-17")
     void whoeverWaitsHoldsMoneyForEverySourceBoughtInAdvance() {
-        when(capacity.request(any())).thenReturn(new Answer.Waiting());
+        when(capacity.request(any())).thenReturn(new PlacementResult.Waiting());
 
         provision.ask(REFERENCE);
 
@@ -66,7 +66,7 @@ class ProvisionServiceTests {
     @Test
     @Tag("HAM-16")
     void whoeverWaitsForASpotPurchaseHoldsNoMoneyForIt() {
-        when(capacity.request(any())).thenReturn(new Answer.SpotNeeded());
+        when(capacity.request(any())).thenReturn(new PlacementResult.SpotNeeded());
 
         provision.ask(REFERENCE);
 
@@ -77,7 +77,8 @@ class ProvisionServiceTests {
     @Tag("HAM-16")
     void whoeverApprovesASpotPurchaseIsRecordedOnThePlaceAndTheMoney() {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("manager", "", "homeward"));
-        when(capacity.approveSpot(any(), any(), any())).thenReturn(new Answer.Placed(ContractSource.SPOT, FROM, UNTIL));
+        when(capacity.approveSpot(any(), any(), any()))
+                .thenReturn(new PlacementResult.Placed(ContractSource.SPOT, FROM, UNTIL));
 
         provision.approveSpot(REFERENCE, "Block is full.");
 

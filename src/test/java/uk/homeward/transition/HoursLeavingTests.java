@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.capacity.Timeline;
+import uk.homeward.capacity.DailyAmounts;
 import uk.homeward.transition.HoursLeaving.Cut;
 
 /** What leaves the old service, counted by hand. */
@@ -91,7 +91,7 @@ class HoursLeavingTests {
         Random random = new Random(seed);
         for (int run = 0; run < 200; run++) {
             departures.clear();
-            Timeline cuts = new Timeline();
+            DailyAmounts cuts = new DailyAmounts();
             for (int i = 0; i < 8; i++) {
                 Departure next = random.nextBoolean()
                         ? moved(1 + random.nextInt(40), random.nextInt(12))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
-import uk.homeward.capacity.Timeline;
+import uk.homeward.capacity.DailyAmounts;
 import uk.homeward.council.Councils;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -29,7 +29,7 @@ class ProgrammeTests {
 
     private final List<OpenPhase> open = new ArrayList<>();
     private final List<Departure> departures = new ArrayList<>();
-    private final Timeline recruited = new Timeline();
+    private final DailyAmounts recruited = new DailyAmounts();
 
     private Programme programme() {
         return new Programme(KENT, true, open, departures, recruited);

@@ -12,11 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.capacity.Answer;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.capacity.PlacementResult;
 import uk.homeward.council.Councils;
 import uk.homeward.refusal.Refusals;
 
@@ -44,7 +44,7 @@ class TransitionServiceTests extends TransitionTest {
                 "D2A", new ChangeRequest(BLOCK, ChangeKind.VARIED, less.negate(), in(0), null, "A small block."));
     }
 
-    private Answer ask(String reference) {
+    private PlacementResult ask(String reference) {
         return capacity.request(new CapacityRequest(reference, "REF-950001", "D2A", false, in(0), in(13), null));
     }
 
@@ -109,17 +109,17 @@ class TransitionServiceTests extends TransitionTest {
     @Tag("KEN-22")
     void theOldServiceTakesFewerNewPeopleAndNobodyWhoHasAPlaceLosesIt() {
         leave(3);
-        assertThat(ask("EPI-950001")).isInstanceOf(Answer.Placed.class);
+        assertThat(ask("EPI-950001")).isInstanceOf(PlacementResult.Placed.class);
         recruit(200, 0);
         transitions.open(CODE, 1);
 
         transitions.move(CODE, 1, hours(2 * SLOT, 0));
 
         assertThat(free("D2A", BLOCK, 0)).isEqualByComparingTo("0");
-        assertThat(ask("EPI-950002")).isInstanceOf(Answer.SpotNeeded.class);
+        assertThat(ask("EPI-950002")).isInstanceOf(PlacementResult.SpotNeeded.class);
         assertThat(Refusals.of(() -> transitions.move(CODE, 1, hours(SLOT, 0))))
                 .hasMessageContaining("people hold 1 slot");
-        assertThat(ask("EPI-950001")).isInstanceOf(Answer.Placed.class);
+        assertThat(ask("EPI-950001")).isInstanceOf(PlacementResult.Placed.class);
         assertThat(transitions.find(CODE).moved()).isEqualByComparingTo("24");
         transitions.move(CODE, 1, hours(SLOT, 14));
         assertThat(free("D2A", BLOCK, 14)).isEqualByComparingTo("0");
@@ -158,7 +158,7 @@ class TransitionServiceTests extends TransitionTest {
         transitions.lose(CODE, hours(SLOT, 0));
 
         assertThat(free("D2A", BLOCK, 0)).isEqualByComparingTo("-1");
-        assertThat(ask("EPI-950001")).isInstanceOf(Answer.Placed.class);
+        assertThat(ask("EPI-950001")).isInstanceOf(PlacementResult.Placed.class);
         assertThat(Refusals.field(() -> transitions.lose(CODE, hours(90_000, 0))))
                 .isEqualTo("amount");
     }

@@ -38,7 +38,7 @@ abstract class TransitionTest extends HomewardTest {
         database.update("delete from audit_entry where case_reference = ?", CODE);
         database.update("delete from capacity_change where service in ('ENABLE', 'D2A')");
         database.update(
-                "delete from capacity_stretch where place_id in (select id from capacity_place where reference like 'EPI-95%')");
+                "delete from capacity_booking where place_id in (select id from capacity_place where reference like 'EPI-95%')");
         database.update("delete from capacity_place where reference like 'EPI-95%'");
     }
 

@@ -17,7 +17,7 @@ class CapacityPageTests extends PageTest {
     @AfterEach
     void leaveNothingBehind() {
         database.update(
-                "delete from capacity_stretch where place_id in (select id from capacity_place where reference like 'EPI-96%')");
+                "delete from capacity_booking where place_id in (select id from capacity_place where reference like 'EPI-96%')");
         database.update("delete from capacity_place where reference like 'EPI-96%'");
     }
 

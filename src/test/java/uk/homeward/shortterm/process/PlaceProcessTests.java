@@ -81,7 +81,7 @@ class PlaceProcessTests extends ProcessTest {
     @AfterEach
     void leaveNothingScarce() {
         database.update("delete from capacity_change where reason = ?", SCARCE);
-        database.update("delete from capacity_stretch where last_day >= ?", OURS);
+        database.update("delete from capacity_booking where last_day >= ?", OURS);
         database.update("update capacity_place set status = 'ENDED' where last_day >= ?", OURS);
         takeCeilingsBack();
     }

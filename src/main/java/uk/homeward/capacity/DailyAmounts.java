@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An amount that changes from day to day. */
-public class Timeline {
+public class DailyAmounts {
 
     private final TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
 
@@ -20,8 +20,8 @@ public class Timeline {
         }
     }
 
-    public Timeline minus(Timeline other) {
-        Timeline rest = new Timeline();
+    public DailyAmounts minus(DailyAmounts other) {
+        DailyAmounts rest = new DailyAmounts();
         rest.changes.putAll(changes);
         other.changes.forEach((day, amount) -> rest.changes.merge(day, amount.negate(), BigDecimal::add));
         return rest;

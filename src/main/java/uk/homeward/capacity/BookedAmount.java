@@ -4,4 +4,4 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What somebody's place takes of a source, from day to day. */
-record Taken(ContractSource source, LocalDate first, LocalDate last, BigDecimal amount) {}
+record BookedAmount(ContractSource source, LocalDate first, LocalDate last, BigDecimal amount) {}

@@ -12,14 +12,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a place takes of one source from day to day; another amount or source is another stretch. */
+/** What a place takes of one source from day to day; another amount or source is another booking. */
 @Entity
-@Table(name = "capacity_stretch")
-class Stretch {
+@Table(name = "capacity_booking")
+class Booking {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_stretch_seq")
-    @SequenceGenerator(name = "capacity_stretch_seq", sequenceName = "capacity_stretch_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_booking_seq")
+    @SequenceGenerator(name = "capacity_booking_seq", sequenceName = "capacity_booking_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long placeId;
@@ -33,9 +33,9 @@ class Stretch {
     private BigDecimal amount;
 
     @SuppressWarnings("NullAway.Init")
-    protected Stretch() {}
+    protected Booking() {}
 
-    Stretch(Place place, ContractSource source, Days days, BigDecimal amount) {
+    Booking(Place place, ContractSource source, Days days, BigDecimal amount) {
         this.placeId = place.id();
         this.service = place.service();
         this.source = source;

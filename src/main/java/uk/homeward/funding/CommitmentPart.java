@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 
 /** What one commitment takes of one budget, and what has been paid from it. */
 @Embeddable
-record Part(@Column(name = "amount") long amountPence, @Column(name = "actual") long actualPence) {
+record CommitmentPart(@Column(name = "amount") long amountPence, @Column(name = "actual") long actualPence) {
 
-    static final Part NONE = new Part(0, 0);
+    static final CommitmentPart NONE = new CommitmentPart(0, 0);
 
     Money amount() {
         return new Money(amountPence);
@@ -22,11 +22,11 @@ record Part(@Column(name = "amount") long amountPence, @Column(name = "actual") 
         return amount().atLeast(actual());
     }
 
-    Part plusAmount(Money more) {
-        return new Part(amountPence + more.pence(), actualPence);
+    CommitmentPart plusAmount(Money more) {
+        return new CommitmentPart(amountPence + more.pence(), actualPence);
     }
 
-    Part plusActual(Money paid) {
-        return new Part(amountPence, actualPence + paid.pence());
+    CommitmentPart plusActual(Money paid) {
+        return new CommitmentPart(amountPence, actualPence + paid.pence());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * no place stays empty while somebody fits in. Whoever needs more than is free may so be passed over by those behind, but
  * only {@link Place#PATIENCE} times: from then on what comes free is kept for them, until it is enough.
  */
-class Line {
+class WaitingList {
 
     private final ServiceSupply room;
     private final List<Place> waiting;
@@ -19,7 +19,7 @@ class Line {
     private final List<Place> spotsAsked = new ArrayList<>();
     private final List<Place> passed = new ArrayList<>();
 
-    Line(ServiceSupply room, List<Place> waiting, LocalDate today) {
+    WaitingList(ServiceSupply room, List<Place> waiting, LocalDate today) {
         this.room = room;
         this.waiting = waiting;
         this.today = today;
@@ -28,7 +28,7 @@ class Line {
     /** A place, for whom, where and when. */
     record Found(Place place, ContractSource source, Days days) {}
 
-    Line settle() {
+    WaitingList settle() {
         waiting.forEach(this::serve);
         return this;
     }

@@ -13,9 +13,9 @@ import uk.homeward.governance.AmountBasis;
  * @param until the last day, or nothing where it goes on
  * @param approved the ceiling of the profile
  */
-record Period(Line line, LocalDate from, @Nullable LocalDate until, Money approved) {
+record CeilingPeriod(Line line, LocalDate from, @Nullable LocalDate until, Money approved) {
 
-    static Optional<Period> of(Line line, LocalDate day) {
+    static Optional<CeilingPeriod> of(Line line, LocalDate day) {
         return line.ceilings().stream()
                 .filter(ceiling -> !day.isBefore(ceiling.from()))
                 .filter(ceiling -> ceiling.until() == null || !day.isAfter(ceiling.until()))
@@ -23,16 +23,16 @@ record Period(Line line, LocalDate from, @Nullable LocalDate until, Money approv
                 .map(ceiling -> of(line, ceiling, day));
     }
 
-    private static Period of(Line line, Ceiling ceiling, LocalDate day) {
+    private static CeilingPeriod of(Line line, Ceiling ceiling, LocalDate day) {
         Money approved = Money.of(ceiling.pounds());
         if (ceiling.basis() == AmountBasis.WHOLE) {
-            return new Period(line, ceiling.from(), ceiling.until(), approved);
+            return new CeilingPeriod(line, ceiling.from(), ceiling.until(), approved);
         }
         int years = ceiling.from().until(day).getYears();
         LocalDate from = ceiling.from().plusYears(years);
         LocalDate lastDay = ceiling.from().plusYears(years + 1L).minusDays(1);
         LocalDate until = ceiling.until();
-        return new Period(line, from, until != null && until.isBefore(lastDay) ? until : lastDay, approved);
+        return new CeilingPeriod(line, from, until != null && until.isBefore(lastDay) ? until : lastDay, approved);
     }
 
     /** The name of its row. */
