@@ -56,6 +56,12 @@ class ProvisionMoney {
                 .of(ContractSource.SPOT));
     }
 
+    void found(String reference, PlacementResult answer) {
+        if (answer instanceof PlacementResult.Placed placed && placed.source() != null) {
+            found(reference, placed.source(), placed.from(), placed.until());
+        }
+    }
+
     /** Never refused: whoever freed the place knows nothing of this. */
     void found(String reference, ContractSource source, LocalDate from, LocalDate until) {
         money.follow(reference, new CommitmentAdjustment(source, from, until, null, null, "A place has come free."));

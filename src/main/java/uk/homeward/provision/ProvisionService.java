@@ -18,13 +18,13 @@ import uk.homeward.audit.Actor;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.OccupancyService;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.PlacementResult;
+import uk.homeward.capacity.SpotPurchaseService;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
-import uk.homeward.reference.Reference;
-import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -40,22 +40,28 @@ public class ProvisionService {
     private static final Comparator<ProvisionRequest> BY_SERVICE =
             Comparator.comparing(ProvisionRequest::service).thenComparing(ProvisionRequest::reference);
 
-    private final List<ProvisionSubject> subjects;
+    private final ProvisionSubjects subjects;
     private final CapacityService capacity;
+    private final OccupancyService occupancy;
+    private final SpotPurchaseService spots;
     private final ProvisionMoney price;
     private final CommitmentService money;
     private final ProvisionLocks locks;
     private final BeforeCommit beforeCommit;
 
     ProvisionService(
-            List<ProvisionSubject> subjects,
+            ProvisionSubjects subjects,
             CapacityService capacity,
+            OccupancyService occupancy,
+            SpotPurchaseService spots,
             ProvisionMoney price,
             CommitmentService money,
             ProvisionLocks locks,
             BeforeCommit beforeCommit) {
         this.subjects = subjects;
         this.capacity = capacity;
+        this.occupancy = occupancy;
+        this.spots = spots;
         this.price = price;
         this.money = money;
         this.locks = locks;
@@ -69,7 +75,7 @@ public class ProvisionService {
      * @throws Refusal where the money does not reach, or nobody has said what follows after the contract
      */
     public PlaceAnswer ask(String reference) {
-        return ask(request(reference));
+        return ask(subjects.request(reference));
     }
 
     private PlaceAnswer ask(ProvisionRequest request) {
@@ -94,7 +100,7 @@ public class ProvisionService {
      */
     public Map<String, PlaceAnswer> cutOver(Map<String, LocalDate> lastDays, Collection<String> taken) {
         List<ProvisionRequest> requests =
-                taken.stream().map(this::request).sorted(BY_SERVICE).toList();
+                taken.stream().map(subjects::request).sorted(BY_SERVICE).toList();
         locks.hold(lastDays.keySet(), requests);
         lastDays.forEach(this::giveBack);
         Map<String, PlaceAnswer> answers = new LinkedHashMap<>();
@@ -116,39 +122,33 @@ public class ProvisionService {
 
     /** Approved with reason and approver (HAM-16), unless a place has come free meanwhile: then that one is taken. */
     public PlaceAnswer approveSpot(String reference, String reason) {
-        PlacementResult answer = capacity.approveSpot(reference, reason, Actor.name());
+        PlacementResult answer = spots.approve(reference, reason, Actor.name());
         if (answer instanceof PlacementResult.Placed placed && placed.source() == ContractSource.SPOT) {
-            price.buyOnSpot(request(reference), placed, reason);
+            price.buyOnSpot(subjects.request(reference), placed, reason);
         } else {
-            found(reference, answer);
+            price.found(reference, answer);
         }
         return PlaceAnswer.of(answer);
     }
 
     public PlaceAnswer declineSpot(String reference, String reason) {
-        PlacementResult answer = capacity.declineSpot(reference, reason);
-        found(reference, answer);
+        PlacementResult answer = spots.decline(reference, reason);
+        price.found(reference, answer);
         return PlaceAnswer.of(answer);
-    }
-
-    private void found(String reference, PlacementResult answer) {
-        if (answer instanceof PlacementResult.Placed placed && placed.source() != null) {
-            price.found(reference, placed.source(), placed.from(), placed.until());
-        }
     }
 
     /** In the transaction of whoever freed the place; before the life that waits for it goes on. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     public void on(PlaceFound fact) {
-        found(fact.reference(), new PlacementResult.Placed(fact.source(), fact.from(), fact.until()));
+        price.found(fact.reference(), fact.source(), fact.from(), fact.until());
     }
 
     /** On the day, for as long and with the hours that are really given. */
     public void start(String reference, LocalDate from, LocalDate until, BigDecimal hoursPerWeek) {
         beforeCommit.run(reference, () -> {
-            capacity.follow(reference, from, until);
-            capacity.followHours(reference, hoursPerWeek, from);
+            occupancy.follow(reference, from, until);
+            occupancy.followHours(reference, hoursPerWeek, from);
             money.follow(
                     reference, new CommitmentAdjustment(null, from, until, hoursPerWeek, from, "Support has started."));
         });
@@ -157,7 +157,7 @@ public class ProvisionService {
     /** Hours rise and taper with the person (COV-03); what is not needed any more serves others. */
     public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
         beforeCommit.run(reference, () -> {
-            capacity.followHours(reference, hoursPerWeek, from);
+            occupancy.followHours(reference, hoursPerWeek, from);
             money.follow(
                     reference, CommitmentAdjustment.hours(hoursPerWeek, from, "The hours of support have changed."));
         });
@@ -166,7 +166,7 @@ public class ProvisionService {
     /** The days have changed by what happened: a stay in hospital, a return from it. */
     public void keep(String reference, LocalDate from, LocalDate until, String reason) {
         beforeCommit.run(reference, () -> {
-            capacity.follow(reference, from, until);
+            occupancy.follow(reference, from, until);
             money.follow(reference, CommitmentAdjustment.until(until, reason));
         });
     }
@@ -177,7 +177,7 @@ public class ProvisionService {
      * @throws Refusal where it is not, or nobody has said what follows after the contract (HAM-05)
      */
     public void extend(String reference, LocalDate from, LocalDate until, String reason, @Nullable String exitPlan) {
-        capacity.follow(reference, from, until);
+        occupancy.follow(reference, from, until);
         money.extend(reference, until, reason, exitPlan);
     }
 
@@ -191,7 +191,7 @@ public class ProvisionService {
      * to see that it is not wanted any more.
      */
     public void withdraw(String reference) {
-        giveBack(reference, request(reference).from().minusDays(1));
+        giveBack(reference, subjects.request(reference).from().minusDays(1));
     }
 
     private void giveBack(String reference, LocalDate lastDay) {
@@ -202,7 +202,7 @@ public class ProvisionService {
     /** Nothing where the service is not limited. */
     @Transactional(readOnly = true)
     public Optional<ProvisionView> find(String reference) {
-        return capacity.find(reference).map(place -> view(request(reference), place));
+        return capacity.find(reference).map(place -> view(subjects.request(reference), place));
     }
 
     private ProvisionView view(ProvisionRequest request, PlaceView place) {
@@ -214,13 +214,5 @@ public class ProvisionService {
                 place.source(),
                 request.hoursPerWeek(),
                 price.spotCost(request, place.from(), place.until()).orElse(null));
-    }
-
-    private ProvisionRequest request(String reference) {
-        return Reference.kindOf(reference).stream()
-                .flatMap(kind -> subjects.stream().filter(subject -> subject.kind() == kind))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Nothing with this reference takes a place. Check it."))
-                .request(reference);
     }
 }

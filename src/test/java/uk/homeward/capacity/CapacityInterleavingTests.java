@@ -231,18 +231,18 @@ class CapacityInterleavingTests extends CapacityTest {
         }
         known.add(somebody);
         if (kind < 74) {
-            done(door -> door.approveSpot(somebody, "Nothing else is free.", "A manager"));
+            spot(door -> door.approve(somebody, "Nothing else is free.", "A manager"));
         } else if (kind < 78) {
-            done(door -> door.declineSpot(somebody, "It can wait."));
+            spot(door -> door.decline(somebody, "It can wait."));
         } else {
             done(door -> door.find(somebody)
                     .filter(place -> place.status() == PlaceStatus.PLACED)
-                    .ifPresent(place -> follow(door, place, kind < 89, days, hours, beyond)));
+                    .ifPresent(place -> occupied(running -> follow(running, place, kind < 89, days, hours, beyond))));
         }
     }
 
     private static void follow(
-            CapacityService door, PlaceView place, boolean ofDays, int days, int hours, boolean beyond) {
+            OccupancyService door, PlaceView place, boolean ofDays, int days, int hours, boolean beyond) {
         if (ofDays) {
             LocalDate last = place.from().plusDays(days);
             door.follow(place.reference(), place.from(), beyond || last.isBefore(place.until()) ? last : place.until());

@@ -50,10 +50,10 @@ class CapacityServiceTests extends CapacityTest {
         String spot = reference();
         ask(spot);
 
-        assertRefused("reason", () -> done(door -> door.approveSpot(spot, " ", "The manager")));
-        assertRefused("approver", () -> done(door -> door.approveSpot(spot, "Nobody else can go today.", null)));
+        assertRefused("reason", () -> spot(door -> door.approve(spot, " ", "The manager")));
+        assertRefused("approver", () -> spot(door -> door.approve(spot, "Nobody else can go today.", null)));
         assertThat(status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
-        assertThat(answered(door -> door.approveSpot(spot, "Nobody else can go today.", "The manager")))
+        assertThat(spot(door -> door.approve(spot, "Nobody else can go today.", "The manager")))
                 .isEqualTo(new PlacementResult.Placed(SPOT, today(), in(41)));
         assertThat(database.queryForMap(
                         "select spot_reason, spot_approver from capacity_place where reference = ?", spot))
@@ -76,7 +76,7 @@ class CapacityServiceTests extends CapacityTest {
         done(door -> door.end(inBlock, in(-1)));
 
         assertThat(found()).containsExactly(next);
-        assertThat(answered(door -> door.approveSpot(next, "Urgent.", "The manager")))
+        assertThat(spot(door -> door.approve(next, "Urgent.", "The manager")))
                 .as("the block came free first: nothing is bought")
                 .isEqualTo(new PlacementResult.Placed(BLOCK, today(), in(41)));
         assertThat(spotPurchases())
@@ -94,7 +94,7 @@ class CapacityServiceTests extends CapacityTest {
         placedIn(BLOCK);
         String spot = reference();
         ask(spot);
-        done(door -> door.approveSpot(spot, "Nobody else can go today.", "The manager"));
+        spot(door -> door.approve(spot, "Nobody else can go today.", "The manager"));
         ask(reference());
 
         assertThat(spotPurchases())
@@ -109,10 +109,10 @@ class CapacityServiceTests extends CapacityTest {
         String next = reference();
         ask(next);
 
-        assertRefused("reason", () -> done(door -> door.declineSpot(next, null)));
-        assertThat(answered(door -> door.declineSpot(next, "The family bridges the week.")))
+        assertRefused("reason", () -> spot(door -> door.decline(next, null)));
+        assertThat(spot(door -> door.decline(next, "The family bridges the week.")))
                 .isEqualTo(new PlacementResult.Waiting());
-        assertThatThrownBy(() -> done(door -> door.approveSpot(next, "After all.", "The manager")))
+        assertThatThrownBy(() -> spot(door -> door.approve(next, "After all.", "The manager")))
                 .isInstanceOf(Conflict.class);
 
         done(door -> door.end(inBlock, today()));
@@ -155,7 +155,7 @@ class CapacityServiceTests extends CapacityTest {
         String b = waiting(false);
         String c = waiting(false);
 
-        done(door -> door.follow(one, today(), today()));
+        occupied(door -> door.follow(one, today(), today()));
         assertThat(found()).containsExactly(a);
         done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, 1)));
         assertThat(found()).containsExactly(a, b);
@@ -173,7 +173,7 @@ class CapacityServiceTests extends CapacityTest {
         }
         String fourth = hoursOf(5);
 
-        done(door -> door.followHours(all, BigDecimal.valueOf(10), today()));
+        occupied(door -> door.followHours(all, BigDecimal.valueOf(10), today()));
         assertThat(found()).as("twenty fit at once").containsExactly(large);
 
         done(door -> door.end(large, in(-1)));
@@ -325,7 +325,7 @@ class CapacityServiceTests extends CapacityTest {
         String first = placedIn(BLOCK);
         assertThat(ask(reference(), false, 42, 60, null)).isEqualTo(new PlacementResult.Placed(BLOCK, in(42), in(60)));
 
-        done(door -> door.follow(first, today(), in(50)));
+        occupied(door -> door.follow(first, today(), in(50)));
 
         assertThat(ask(reference(), false, 51, 60, null))
                 .isEqualTo(new PlacementResult.Placed(FRAMEWORK, in(51), in(60)));
@@ -339,7 +339,7 @@ class CapacityServiceTests extends CapacityTest {
         String one = hoursOf(10);
         hoursOf(10);
 
-        done(door -> door.followHours(one, BigDecimal.valueOf(20), in(7)));
+        occupied(door -> door.followHours(one, BigDecimal.valueOf(20), in(7)));
 
         assertThat(List.of(free(6), free(7), free(41), free(42)))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -368,7 +368,7 @@ class CapacityServiceTests extends CapacityTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(PlacementResult.Placed.class))
                 .extracting(PlacementResult.Placed::source)
                 .isNull();
-        done(door -> door.follow(reference, today(), in(80)));
+        occupied(door -> door.follow(reference, today(), in(80)));
         done(door -> door.end(reference, in(60)));
 
         assertThat(places.findByReference(reference)).isEmpty();

@@ -61,6 +61,8 @@ abstract class CapacityTest extends HomewardTest {
 
     String service = "";
     private @Nullable CapacityService capacity;
+    private @Nullable SpotPurchaseService spots;
+    private @Nullable OccupancyService occupancy;
     private @Nullable CapacityReport report;
 
     @AfterEach
@@ -80,10 +82,16 @@ abstract class CapacityTest extends HomewardTest {
         CouncilProfile council = with(Councils.demo());
         CapacityRules rules = new CapacityRules(Map.of(service, sources));
         ServiceSupplies rooms = new ServiceSupplies(council, rules, bookings, changes, decision, clock);
-        capacity = new CapacityService(places, new PlaceBookings(bookings, rooms), changes, rooms, clock, fact -> {
+        ApplicationEventPublisher told = fact -> {
             facts.add((Fact) fact);
             publisher.publishEvent(fact);
-        });
+        };
+        PlaceBookings seats = new PlaceBookings(bookings, rooms);
+        CapacityLocks locks = new CapacityLocks(places);
+        Placements placements = new Placements(places, seats, rooms, told);
+        capacity = new CapacityService(places, seats, changes, locks, placements, rooms, clock, told);
+        spots = new SpotPurchaseService(places, seats, locks, placements, rooms, told);
+        occupancy = new OccupancyService(places, seats, locks, placements, rooms, told);
         report = new CapacityReport(council, places, rooms);
     }
 
@@ -147,12 +155,16 @@ abstract class CapacityTest extends HomewardTest {
         return requireNonNull(transaction.execute(status -> act.apply(requireNonNull(capacity))));
     }
 
-    PlacementResult answered(Function<CapacityService, PlacementResult> act) {
-        return asked(act);
+    PlacementResult spot(Function<SpotPurchaseService, PlacementResult> act) {
+        return requireNonNull(transaction.execute(status -> act.apply(requireNonNull(spots))));
     }
 
     void done(Consumer<CapacityService> act) {
         transaction.executeWithoutResult(status -> act.accept(requireNonNull(capacity)));
+    }
+
+    void occupied(Consumer<OccupancyService> act) {
+        transaction.executeWithoutResult(status -> act.accept(requireNonNull(occupancy)));
     }
 
     <T> T reported(Function<CapacityReport, T> look) {

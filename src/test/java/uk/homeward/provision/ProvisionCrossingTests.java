@@ -30,7 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.OccupancyService;
 import uk.homeward.capacity.PlaceFact.PlaceGivenBack;
+import uk.homeward.capacity.SpotPurchaseService;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.reference.Reference;
 
@@ -46,6 +48,12 @@ class ProvisionCrossingTests extends HomewardTest {
 
     @Autowired
     private CapacityService capacity;
+
+    @Autowired
+    private OccupancyService occupancy;
+
+    @Autowired
+    private SpotPurchaseService spots;
 
     @Autowired
     private CommitmentService money;
@@ -88,8 +96,10 @@ class ProvisionCrossingTests extends HomewardTest {
     void twoWithAPlace() {
         ProvisionLocks locks = new ProvisionLocks(capacity, money);
         provision = new ProvisionService(
-                List.of(new Wanted()),
+                new ProvisionSubjects(List.of(new Wanted())),
                 capacity,
+                occupancy,
+                spots,
                 new ProvisionMoney(money, rules),
                 money,
                 locks,

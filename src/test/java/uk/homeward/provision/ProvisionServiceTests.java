@@ -24,6 +24,7 @@ import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
 import uk.homeward.capacity.PlacementResult;
+import uk.homeward.capacity.SpotPurchaseService;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.funding.CommitmentRequest;
 import uk.homeward.funding.CommitmentService;
@@ -37,10 +38,13 @@ class ProvisionServiceTests {
     private static final LocalDate UNTIL = FROM.plusDays(41);
 
     private final CapacityService capacity = mock();
+    private final SpotPurchaseService spots = mock();
     private final CommitmentService money = mock();
     private final ProvisionService provision = new ProvisionService(
-            List.of(new Subject()),
+            new ProvisionSubjects(List.of(new Subject())),
             capacity,
+            mock(),
+            spots,
             new ProvisionMoney(money, new CapacityRules(Map.of("CARE", sources()))),
             money,
             mock(),
@@ -77,12 +81,12 @@ class ProvisionServiceTests {
     @Tag("HAM-16")
     void whoeverApprovesASpotPurchaseIsRecordedOnThePlaceAndTheMoney() {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("manager", "", "homeward"));
-        when(capacity.approveSpot(any(), any(), any()))
+        when(spots.approve(any(), any(), any()))
                 .thenReturn(new PlacementResult.Placed(ContractSource.SPOT, FROM, UNTIL));
 
         provision.approveSpot(REFERENCE, "Block is full.");
 
-        verify(capacity).approveSpot(REFERENCE, "Block is full.", "manager");
+        verify(spots).approve(REFERENCE, "Block is full.", "manager");
         ArgumentCaptor<CommitmentRequest> bought = ArgumentCaptor.captor();
         verify(money).buyOnSpot(bought.capture());
         assertThat(bought.getValue())

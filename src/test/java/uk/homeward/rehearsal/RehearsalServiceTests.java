@@ -34,6 +34,7 @@ import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.SpotPurchaseService;
 
 class RehearsalServiceTests extends HomewardTest {
 
@@ -54,6 +55,9 @@ class RehearsalServiceTests extends HomewardTest {
 
     @Autowired
     private CapacityService capacity;
+
+    @Autowired
+    private SpotPurchaseService spots;
 
     private ApiCaller accessTeam = new ApiCaller(0, "");
 
@@ -222,7 +226,7 @@ class RehearsalServiceTests extends HomewardTest {
                         "For two days."));
         capacity.request(
                 new CapacityRequest("EPI-961001", "REF-961001", "D2A", false, today, today.plusDays(13), null));
-        capacity.declineSpot("EPI-961001", "A slot comes free within days.");
+        spots.decline("EPI-961001", "A slot comes free within days.");
 
         rehearsal.advance("P4D");
 
