@@ -1,6 +1,5 @@
 package uk.homeward.benefits;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,19 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.funding.Money;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -126,47 +120,7 @@ public class BenefitService {
     public List<BenefitYear> years() {
         List<ExpectedBenefit> standing =
                 byBenefit().values().stream().map(BenefitService::last).toList();
-        List<RealisedBenefit> came = standing(realised.all());
-        Set<Long> cashable = standing.stream()
-                .filter(ExpectedBenefit::cashable)
-                .map(ExpectedBenefit::benefit)
-                .collect(Collectors.toSet());
-        int first = Stream.concat(
-                        standing.stream().map(ExpectedBenefit::startsOn),
-                        came.stream().map(RealisedBenefit::on))
-                .mapToInt(day -> FinancialYear.of(day).begins())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return IntStream.rangeClosed(first, FinancialYear.of(today()).begins())
-                .mapToObj(FinancialYear::new)
-                .map(year -> new BenefitYear(
-                        year.name(),
-                        expectedIn(year, standing, ExpectedBenefit::cashable),
-                        realisedIn(year, came, entry -> cashable.contains(entry.benefit())),
-                        expectedIn(year, standing, benefit -> !benefit.cashable()),
-                        realisedIn(year, came, entry -> !cashable.contains(entry.benefit()))))
-                .toList();
-    }
-
-    private static BigDecimal expectedIn(
-            FinancialYear year, List<ExpectedBenefit> benefits, Predicate<ExpectedBenefit> which) {
-        return benefits.stream()
-                .filter(which)
-                .map(benefit -> benefit.expectedIn(year))
-                .reduce(Money.ZERO, Money::plus)
-                .inPounds();
-    }
-
-    private static BigDecimal realisedIn(
-            FinancialYear year, List<RealisedBenefit> entries, Predicate<RealisedBenefit> which) {
-        return sum(entries.stream().filter(which).filter(entry -> FinancialYear.of(entry.on())
-                .equals(year)));
-    }
-
-    private static BigDecimal sum(Stream<RealisedBenefit> entries) {
-        return entries.map(RealisedBenefit::amount)
-                .reduce(Money.ZERO, Money::plus)
-                .inPounds();
+        return new BenefitYears(standing, standing(realised.all())).upTo(today());
     }
 
     private Map<Long, List<ExpectedBenefit>> byBenefit() {
@@ -181,7 +135,7 @@ public class BenefitService {
                 now.reference(),
                 council.service(now.service()).map(ServiceDefinition::name).orElse(now.service()),
                 now.view(),
-                sum(standing(came).stream()),
+                BenefitYears.sum(standing(came).stream()),
                 entries.subList(0, entries.size() - 1).stream()
                         .map(ExpectedBenefit::view)
                         .toList(),

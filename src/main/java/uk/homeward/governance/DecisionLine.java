@@ -12,4 +12,18 @@ public record DecisionLine(
         String decisionMaker,
         boolean keyDecision,
         @Nullable LocalDate committeeOn,
-        @Nullable LocalDate inForceOn) {}
+        @Nullable LocalDate inForceOn) {
+
+    static DecisionLine of(Decision decision) {
+        DecisionHeader paper = decision.paper();
+        return new DecisionLine(
+                decision.reference(),
+                paper.number(),
+                paper.title(),
+                decision.course().status(),
+                paper.decisionMaker(),
+                paper.keyDecision(),
+                paper.committeeOn(),
+                decision.course().inForceOn());
+    }
+}

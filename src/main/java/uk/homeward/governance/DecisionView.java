@@ -45,10 +45,10 @@ public record DecisionView(
     }
 
     public boolean canBeWithdrawn() {
-        return Decision.UNSIGNED.contains(status);
+        return DecisionCourse.UNSIGNED.contains(status);
     }
 
     public boolean isOver() {
-        return Decision.OVER.contains(status);
+        return DecisionCourse.OVER.contains(status);
     }
 }

@@ -12,7 +12,7 @@ interface Decisions extends Repository<Decision, Long> {
 
     List<Decision> findAllByOrderByIdDesc();
 
-    List<Decision> findByCodeAndStatusOrderByInForceOnDescIdDesc(String code, DecisionStatus status);
+    List<Decision> findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(String code, DecisionStatus status);
 
     boolean existsByPaperNumber(String number);
 

@@ -50,7 +50,7 @@ public class GovernanceService implements Authority {
     /** @return its reference, for example {@code DEC-000123} */
     public String propose(DecisionProposal proposal) {
         Decision decision = new Decision(proposal, rules);
-        String number = decision.number();
+        String number = decision.paper().number();
         if (number != null && decisions.existsByPaperNumber(number)) {
             throw new Refusal("number", "Another decision has the number %s. Give this one its own.".formatted(number));
         }
@@ -66,15 +66,18 @@ public class GovernanceService implements Authority {
         }
         Decision decision = Decision.ofProfile(definition, rules);
         keep(decision);
-        if (decision.status() == DecisionStatus.IN_FORCE) {
-            facts.publishEvent(new DecisionInForce(decision.reference(), Objects.requireNonNull(decision.inForceOn())));
+        if (decision.course().status() == DecisionStatus.IN_FORCE) {
+            facts.publishEvent(new DecisionInForce(
+                    decision.reference(),
+                    Objects.requireNonNull(decision.course().inForceOn())));
         } else {
             tellProposed(decision);
         }
     }
 
     private void tellProposed(Decision decision) {
-        facts.publishEvent(new DecisionProposed(decision.reference(), Objects.requireNonNull(decision.committeeOn())));
+        facts.publishEvent(new DecisionProposed(
+                decision.reference(), Objects.requireNonNull(decision.paper().committeeOn())));
     }
 
     public void consider(String reference, CommitteeAnswer answer) {
@@ -101,7 +104,8 @@ public class GovernanceService implements Authority {
         Decision decision = load(reference);
         decision.comeIntoForce(today());
         keep(decision);
-        facts.publishEvent(new DecisionInForce(reference, Objects.requireNonNull(decision.inForceOn())));
+        facts.publishEvent(new DecisionInForce(
+                reference, Objects.requireNonNull(decision.course().inForceOn())));
     }
 
     public void callIn(String reference, @Nullable String reason) {
@@ -135,13 +139,15 @@ public class GovernanceService implements Authority {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<DecisionLine> all() {
-        return decisions.findAllByOrderByIdDesc().stream().map(Decision::line).toList();
+        return decisions.findAllByOrderByIdDesc().stream().map(DecisionLine::of).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Approval> inForce(String code) {
-        return decisions.findByCodeAndStatusOrderByInForceOnDescIdDesc(code, DecisionStatus.IN_FORCE).stream()
+        return decisions
+                .findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(code, DecisionStatus.IN_FORCE)
+                .stream()
                 .flatMap(decision -> decision.approval().stream())
                 .findFirst();
     }

@@ -90,7 +90,7 @@ class DecisionTests {
 
         assertThat(both.view().resolutions()).containsExactly(noted, approve());
         assertThat(both.approval()).isPresent();
-        assertThat(notedOnly.status()).isEqualTo(DecisionStatus.IN_FORCE);
+        assertThat(notedOnly.course().status()).isEqualTo(DecisionStatus.IN_FORCE);
         assertThat(notedOnly.approval()).isEmpty();
     }
 
@@ -242,7 +242,7 @@ class DecisionTests {
         assertThat(Refusals.field(
                         () -> sign(decision, signing(SigningChoice.DO_NOT_APPROVE, false, null, null, false, null))))
                 .isEqualTo("notApprovedReason");
-        assertThat(decision.status()).isEqualTo(DecisionStatus.COMMITTEE_CONSIDERED);
+        assertThat(decision.course().status()).isEqualTo(DecisionStatus.COMMITTEE_CONSIDERED);
         assertThat(decision.view().signatures()).isEmpty();
         sign(decision, signing(SigningChoice.APPROVE, false, null, null, false, null));
         assertThat(decision.view().signatures()).singleElement().satisfies(signature -> {
@@ -292,7 +292,7 @@ class DecisionTests {
 
         decision.callIn("Five members: the costs.", TODAY.plusDays(2));
 
-        assertThat(decision.status()).isEqualTo(DecisionStatus.CALLED_IN);
+        assertThat(decision.course().status()).isEqualTo(DecisionStatus.CALLED_IN);
         assertThat(decision.approval()).isEmpty();
         LocalDate again = TODAY.plusDays(3);
         assertThat(sign(decision, approved(again), again)).isEqualTo(new SignatureEffect(true, false, again));
@@ -344,7 +344,7 @@ class DecisionTests {
                 verb.accept(decision);
             } catch (Conflict refused) {
                 let = false;
-                assertThat(decision.status()).isEqualTo(state);
+                assertThat(decision.course().status()).isEqualTo(state);
             }
             assertThat(let)
                     .as("%s when %s", name, state)
@@ -381,7 +381,7 @@ class DecisionTests {
             case WITHDRAWN -> decision.withdraw("Not needed any more.");
             default -> {}
         }
-        assertThat(decision.status()).isEqualTo(state);
+        assertThat(decision.course().status()).isEqualTo(state);
         return decision;
     }
 
