@@ -34,18 +34,4 @@ public class WorkingDays {
         }
         return reached;
     }
-
-    /** The last working day on or before the given one. */
-    public LocalDate onOrBefore(LocalDate day) {
-        LocalDate reached = day;
-        while (!isWorkingDay(reached)) {
-            reached = reached.minusDays(1);
-        }
-        return reached;
-    }
-
-    /** The last day of the last year whose bank holidays are known. */
-    public LocalDate knownUntil() {
-        return bankHolidays.lastKnownDay();
-    }
 }

@@ -46,12 +46,6 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-24, 2026-12-24", "2026-12-28, 2026-12-24", "2027-01-03, 2026-12-31"})
-    void areFoundBackwards(LocalDate from, LocalDate reached) {
-        assertThat(england.onOrBefore(from)).isEqualTo(reached);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"2022-12-31", "2029-01-01", "2035-06-04"})
     void refuseADayWhoseBankHolidaysAreNotKnown(LocalDate beyond) {
         assertThatExceptionOfType(Refusal.class)
@@ -63,6 +57,5 @@ class WorkingDaysTests {
     @Test
     void refuseToCountPastTheEndOfTheData() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> england.after(LocalDate.of(2028, 12, 29), 1));
-        assertThat(england.knownUntil()).isEqualTo("2028-12-31");
     }
 }
