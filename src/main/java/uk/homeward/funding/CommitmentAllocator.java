@@ -1,6 +1,5 @@
 package uk.homeward.funding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.BudgetStore.LockedBudgets;
@@ -22,11 +20,14 @@ class CommitmentAllocator {
     private final Commitments commitments;
     private final BudgetStore ledger;
     private final FundingLines lines;
+    private final CommitmentReduction reduction;
 
-    CommitmentAllocator(Commitments commitments, BudgetStore ledger, FundingLines lines) {
+    CommitmentAllocator(
+            Commitments commitments, BudgetStore ledger, FundingLines lines, CommitmentReduction reduction) {
         this.commitments = commitments;
         this.ledger = ledger;
         this.lines = lines;
+        this.reduction = reduction;
     }
 
     Commitment lock(String reference) {
@@ -110,51 +111,16 @@ class CommitmentAllocator {
                 missing);
     }
 
-    /** The last days first; of each period what was taken over first, then the shares in their proportion. */
     void lower(Commitment commitment, Money less) {
         if (less.isZero()) {
             return;
         }
         LockedBudgets held = hold(commitment, List.of());
-        Money left = less;
-        for (List<String> group : groups(commitment)) {
-            Money all = sum(commitment, group);
-            Money back = left.atMost(all);
-            if (!back.isZero()) {
-                List<Money> stay = stay(commitment, group, all.minus(back));
-                for (int i = 0; i < group.size(); i++) {
-                    CommitmentPart before = commitment.part(group.get(i));
-                    held.change(
-                            commitment,
-                            group.get(i),
-                            before.plusAmount(stay.get(i).minus(before.amount())));
-                }
-                left = left.minus(back);
-            }
-        }
+        reduction.of(commitment, less).forEach((budget, stays) -> {
+            CommitmentPart before = commitment.part(budget);
+            held.change(commitment, budget, before.plusAmount(stays.minus(before.amount())));
+        });
         keep(commitment, held);
-    }
-
-    /** As the profile shares it, to the penny; where a part would grow by that, as the parts are. */
-    private List<Money> stay(Commitment commitment, List<String> group, Money all) {
-        List<Money> parts =
-                group.stream().map(budget -> commitment.part(budget).amount()).toList();
-        List<Long> shares = group.stream().map(this::share).toList();
-        if (!commitment.ownSplit() && !shares.contains(0L)) {
-            List<Money> shared = all.split(shares);
-            if (IntStream.range(0, parts.size()).noneMatch(i -> shared.get(i).isMoreThan(parts.get(i)))) {
-                return shared;
-            }
-        }
-        return all.split(parts.stream().map(Money::pence).toList());
-    }
-
-    /** Nothing for what takes over, or for a line that has gone from the profile. */
-    private long share(String budget) {
-        return lines.period(budget)
-                .map(period -> period.line().share())
-                .map(Integer::longValue)
-                .orElse(0L);
     }
 
     void keep(Commitment commitment) {
@@ -190,36 +156,6 @@ class CommitmentAllocator {
                 .forEach((budget, part) ->
                         split.merge(lines.line(FundingLines.lineOf(budget)).funder(), part.amountPence(), Long::sum));
         return split.values().stream().allMatch(weight -> weight == 0) ? FundingLines.split(paying) : split;
-    }
-
-    private List<List<String>> groups(Commitment commitment) {
-        List<String> latestFirst = commitment.parts().keySet().stream()
-                .sorted((one, other) -> FundingLines.fromOf(other).compareTo(FundingLines.fromOf(one)))
-                .toList();
-        List<List<String>> groups = new ArrayList<>();
-        for (String budget : latestFirst) {
-            if (takesOver(budget)) {
-                groups.add(List.of(budget));
-            }
-        }
-        List<String> shared =
-                latestFirst.stream().filter(budget -> !takesOver(budget)).toList();
-        shared.stream()
-                .map(FundingLines::fromOf)
-                .distinct()
-                .forEach(from -> groups.add(shared.stream()
-                        .filter(budget -> FundingLines.fromOf(budget).equals(from))
-                        .toList()));
-        return groups;
-    }
-
-    private boolean takesOver(String budget) {
-        return lines.all().stream()
-                .anyMatch(line -> line.code().equals(FundingLines.lineOf(budget)) && line.share() == null);
-    }
-
-    private static Money sum(Commitment commitment, List<String> budgets) {
-        return budgets.stream().map(budget -> commitment.part(budget).amount()).reduce(Money.ZERO, Money::plus);
     }
 
     private LockedBudgets hold(Commitment commitment, Collection<String> others) {

@@ -12,6 +12,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.funding.FundingFact.CommitmentEscalated;
 import uk.homeward.funding.FundingFact.EscalationClosed;
 import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
 
 /** Keeps what was asked for beyond a ceiling, once for each thing that it was asked for. */
 @Component
@@ -34,8 +35,14 @@ class EscalationRecorder {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** @throws Refusal always; the request is kept for the managers, although the transaction is rolled back */
+    void refuse(Shortage shortage) {
+        keepWhateverHappens(shortage);
+        throw new Refusal("amount", shortage.sentence());
+    }
+
     /** In a transaction of its own: what was refused is rolled back, that it was asked for is not. */
-    void keepWhateverHappens(Shortage shortage) {
+    private void keepWhateverHappens(Shortage shortage) {
         try {
             apart.executeWithoutResult(status -> keep(shortage));
         } catch (DataIntegrityViolationException somebodyAskedAtTheSameMoment) {

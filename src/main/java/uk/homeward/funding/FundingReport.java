@@ -22,6 +22,7 @@ public class FundingReport {
     private final Commitments commitments;
     private final Escalations escalations;
     private final Contracts contracts;
+    private final ContractCover cover;
     private final FundingLines lines;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class FundingReport {
             Commitments commitments,
             Escalations escalations,
             Contracts contracts,
+            ContractCover cover,
             FundingLines lines,
             Clock clock) {
         this.ledger = ledger;
         this.commitments = commitments;
         this.escalations = escalations;
         this.contracts = contracts;
+        this.cover = cover;
         this.lines = lines;
         this.clock = clock;
     }
@@ -111,7 +114,7 @@ public class FundingReport {
 
     /** What happened can outlive a contract without a plan: a late start, a hospital stay. Somebody has to make one. */
     public List<WithoutExitPlan> withoutExitPlan() {
-        return contracts.ends().entrySet().stream()
+        return cover.ends().entrySet().stream()
                 .flatMap(end -> commitments.withoutExitPlan(end.getKey(), end.getValue()).stream()
                         .map(commitment -> new WithoutExitPlan(
                                 commitment.reference(),

@@ -19,9 +19,9 @@ class RequestCheck {
 
     private final FundingLines lines;
     private final Rates rates;
-    private final Contracts contracts;
+    private final ContractCover contracts;
 
-    RequestCheck(FundingLines lines, Rates rates, Contracts contracts) {
+    RequestCheck(FundingLines lines, Rates rates, ContractCover contracts) {
         this.lines = lines;
         this.rates = rates;
         this.contracts = contracts;

@@ -14,9 +14,9 @@ import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
 import uk.homeward.capacity.PlacementResult;
+import uk.homeward.funding.CommitmentAdjustment;
 import uk.homeward.funding.CommitmentRequest;
 import uk.homeward.funding.CommitmentService;
-import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 
 /** The money for a place, as far as it hangs on what became of the request for the place. */
 @Component

@@ -23,8 +23,8 @@ import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.PlacementResult;
 import uk.homeward.capacity.SpotPurchaseService;
+import uk.homeward.funding.CommitmentAdjustment;
 import uk.homeward.funding.CommitmentService;
-import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -78,20 +78,28 @@ final class FundingHouse {
         Rates rates = new Rates(rules);
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         procurement = new ProcurementService(procurements, council, clock, publisher);
-        Contracts contracts = new Contracts(procurements, ground.decisions(), rules, council, clock, publisher);
+        ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);
+        Contracts contracts = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
         BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
         EscalationRecorder escalations =
                 new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
-        CommitmentAllocator desk = new CommitmentAllocator(ground.commitments(), ledger, lines);
+        CommitmentAllocator desk =
+                new CommitmentAllocator(ground.commitments(), ledger, lines, new CommitmentReduction(lines));
         commitments = new CommitmentService(
-                new RequestCheck(lines, rates, contracts),
                 desk,
+                new CommitmentOpener(
+                        new RequestCheck(lines, rates, cover),
+                        desk,
+                        ground.commitments(),
+                        escalations,
+                        clock,
+                        publisher),
+                new CommitmentAdjuster(desk, escalations, rates, publisher),
                 ground.commitments(),
                 escalations,
                 lines,
                 rates,
-                contracts,
-                clock,
+                cover,
                 publisher);
         funding = new FundingService(
                 desk,
@@ -103,7 +111,7 @@ final class FundingHouse {
                 ground.actuals(),
                 clock,
                 publisher);
-        report = new FundingReport(ledger, ground.commitments(), ground.escalations(), contracts, lines, clock);
+        report = new FundingReport(ledger, ground.commitments(), ground.escalations(), contracts, cover, lines, clock);
         clear();
     }
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.WholeProfile;
-import uk.homeward.funding.CommitmentService.CommitmentAdjustment;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 

@@ -1,0 +1,54 @@
+package uk.homeward.funding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.homeward.audit.Actor;
+import uk.homeward.funding.BudgetStore.LockedBudgets;
+import uk.homeward.funding.FundingFact.MoneyCommitted;
+import uk.homeward.refusal.Conflict;
+
+/** Commits money that nobody has promised yet. */
+@Component
+class CommitmentOpener {
+
+    private final RequestCheck check;
+    private final CommitmentAllocator desk;
+    private final Commitments commitments;
+    private final EscalationRecorder escalations;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    CommitmentOpener(
+            RequestCheck check,
+            CommitmentAllocator desk,
+            Commitments commitments,
+            EscalationRecorder escalations,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.check = check;
+        this.desk = desk;
+        this.commitments = commitments;
+        this.escalations = escalations;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    void open(CommitmentRequest request) {
+        CheckedCommitment need = check.checked(request);
+        Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
+        LockedBudgets held = desk.hold(commitment, need.days());
+        // Only now: whoever commits for the same service at the same moment has finished.
+        if (commitments.isCommitted(need.reference())) {
+            throw new Conflict("Money is already committed under this reference. Change that commitment instead.");
+        }
+        Optional<Money> missing = desk.raise(commitment, held, need.amount(), need.days(), need.split());
+        missing.ifPresent(pence ->
+                escalations.refuse(desk.shortage(commitment, need.source(), need.days(), need.amount(), pence)));
+        escalations.settled(need);
+        facts.publishEvent(new MoneyCommitted(
+                need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));
+    }
+}
