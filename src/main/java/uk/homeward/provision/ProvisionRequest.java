@@ -3,6 +3,7 @@ package uk.homeward.provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.CapacityRequest;
 
 /**
  * Somebody needs a place in a service, and the money for it.
@@ -21,4 +22,9 @@ public record ProvisionRequest(
         LocalDate from,
         LocalDate until,
         @Nullable BigDecimal hoursPerWeek,
-        @Nullable String exitPlan) {}
+        @Nullable String exitPlan) {
+
+    CapacityRequest place() {
+        return new CapacityRequest(reference, caseReference, service, urgent, from, until, hoursPerWeek);
+    }
+}

@@ -15,12 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.OccupancyService;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
-import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.PlacementResult;
 import uk.homeward.capacity.SpotPurchaseService;
 import uk.homeward.funding.CommitmentAdjustment;
@@ -79,14 +77,7 @@ public class ProvisionService {
     }
 
     private PlaceAnswer ask(ProvisionRequest request) {
-        PlacementResult answer = capacity.request(new CapacityRequest(
-                request.reference(),
-                request.caseReference(),
-                request.service(),
-                request.urgent(),
-                request.from(),
-                request.until(),
-                request.hoursPerWeek()));
+        PlacementResult answer = capacity.request(request.place());
         price.begin(request, answer);
         return PlaceAnswer.of(answer);
     }
@@ -202,17 +193,9 @@ public class ProvisionService {
     /** Nothing where the service is not limited. */
     @Transactional(readOnly = true)
     public Optional<ProvisionView> find(String reference) {
-        return capacity.find(reference).map(place -> view(subjects.request(reference), place));
-    }
-
-    private ProvisionView view(ProvisionRequest request, PlaceView place) {
-        return new ProvisionView(
-                place.status(),
-                place.askedAt(),
-                place.from(),
-                place.until(),
-                place.source(),
-                request.hoursPerWeek(),
-                price.spotCost(request, place.from(), place.until()).orElse(null));
+        return capacity.find(reference).map(place -> {
+            ProvisionRequest request = subjects.request(reference);
+            return ProvisionView.of(request, place, price.spotCost(request, place.from(), place.until()));
+        });
     }
 }

@@ -3,9 +3,11 @@ package uk.homeward.provision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.PlaceStatus;
+import uk.homeward.capacity.PlaceView;
 
 /**
  * How it stands with a place that was asked for.
@@ -21,4 +23,16 @@ public record ProvisionView(
         LocalDate until,
         @Nullable ContractSource source,
         @Nullable BigDecimal hoursPerWeek,
-        @Nullable BigDecimal spotCost) {}
+        @Nullable BigDecimal spotCost) {
+
+    static ProvisionView of(ProvisionRequest request, PlaceView place, Optional<BigDecimal> spotCost) {
+        return new ProvisionView(
+                place.status(),
+                place.askedAt(),
+                place.from(),
+                place.until(),
+                place.source(),
+                request.hoursPerWeek(),
+                spotCost.orElse(null));
+    }
+}
