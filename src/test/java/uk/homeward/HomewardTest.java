@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,6 +23,7 @@ import uk.homeward.rehearsal.RehearsalClock;
         properties = {"homeward.data-dir=", "homeward.demo-people=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @Tag(HomewardTest.APPLICATION)
+@ExtendWith(DatabaseReset.class)
 public abstract class HomewardTest {
 
     /** Tests that start the application: mutation testing leaves them out, as it runs each test many times. */
