@@ -20,7 +20,7 @@ class TimersPageTests extends PageTest {
         String referral = referralWithSupport();
 
         assertThat(words(look("administrator", "/timers")))
-                .containsPattern("Monday 1 March 2027 at 8am Progress due Short-term service " + episodeOf(referral));
+                .containsPattern("Monday 1 March 2027 at 8am Progress due Support at home " + episodeOf(referral));
     }
 
     @Test
@@ -29,7 +29,7 @@ class TimersPageTests extends PageTest {
         clock.moveTo(java.time.Instant.parse("2027-03-02T12:00:00Z"));
 
         assertThat(words(look("manager", "/timers")))
-                .containsPattern("Monday 1 March 2027 at 8am, overdue Progress due Short-term service " + episode);
+                .containsPattern("Monday 1 March 2027 at 8am, overdue Progress due Support at home " + episode);
     }
 
     @Test

@@ -57,7 +57,7 @@ class TwoLivesTests extends ProcessTest {
         act("manager", () -> episodes.endEarly(next, null, null, "The person changed her mind."));
 
         assertLife("short-term-service", next).isEnded();
-        assertLife("short-term-service", running).isWaitingAt("subProcess_supportAtHome");
+        assertLife("short-term-service", running).isWaitingAt("callActivity_supportAtHome");
         assertThat(episodes.find(running).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
 
