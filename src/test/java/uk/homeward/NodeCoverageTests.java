@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,9 @@ class NodeCoverageTests {
                 .importPackages("uk.homeward").stream()
                         .filter(type -> type.isAssignableTo(ProcessTest.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> type.tryGetAnnotationOfType(Tag.class)
+                                .filter(tag -> tag.value().equals("soak"))
+                                .isEmpty())
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> !played.contains(type))
                         .toList();

@@ -39,6 +39,9 @@ class PersonalDataTests extends ProcessTest {
 
     private static final String MARK = "Zqxj";
 
+    /** The hold period of the stay in hospital is over. */
+    private static final LocalDate LATER = TODAY.plusDays(59);
+
     private final Set<String> typed = new TreeSet<>();
 
     @Test
@@ -203,7 +206,14 @@ class PersonalDataTests extends ProcessTest {
         refused("manager", episode, "approveExtension", Map.of("approvalReason", MARK + "Refused"));
         fill("manager", episode, "approve-extension", Map.of("approval", "APPROVED"));
         travelTo(TODAY.plusDays(44));
-        act("direct-care", () -> episodes.endEarly(episode, TODAY.plusDays(44), Sequel.DECLINED, MARK + "EndedEarly"));
+        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(44)));
+        travelTo(LATER);
+        fill(
+                "broker",
+                stayOf(episode),
+                "confirm-lapse",
+                Map.of("lapseAnswer", "HOME", "returnedOn", LATER.minusDays(1).toString()));
+        act("direct-care", () -> episodes.endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
     }
 
     private void community() {
@@ -260,7 +270,7 @@ class PersonalDataTests extends ProcessTest {
                 "confirm-step-up",
                 Map.of(
                         "stepUpGoesAhead", "YES",
-                        "plannedStartOn", TODAY.plusDays(44).toString(),
+                        "plannedStartOn", LATER.toString(),
                         "offer", "ACCEPTED"));
         fill("direct-care", episodeOf(referral), "confirm-start", Map.of("supportStarted", "NO"));
     }

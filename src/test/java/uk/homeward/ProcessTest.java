@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
 import uk.homeward.entry.EntryService;
+import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
 import uk.homeward.referral.EnablementTrigger;
@@ -76,6 +77,9 @@ public abstract class ProcessTest extends HomewardTest {
 
     /** A timer of one of our lives that fired, and when it was due. */
     public record Fired(LocalDateTime at, String timer) {}
+
+    @Autowired
+    private HospitalStayService stays;
 
     @Autowired
     protected ReferralService referrals;
@@ -390,6 +394,15 @@ public abstract class ProcessTest extends HomewardTest {
 
     protected String connectionOf(String referral) {
         return community.referenceOf(referral).orElseThrow();
+    }
+
+    /** The latest stay in hospital. */
+    protected String stayOf(String episode) {
+        return stays.ofCase(episodes.find(episode).referralReference()).get(0).reference();
+    }
+
+    protected void confirmLapse(String episode) {
+        complete("broker", stayOf(episode), "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
     }
 
     protected String reviewOf(String episode) {

@@ -84,6 +84,7 @@ class GateTests extends ProcessTest {
         String referral = running();
         act("direct-care", () -> episodes.admitToHospital(episodeOf(referral), TODAY));
         travelTo(TODAY.plusDays(15));
+        confirmLapse(episodeOf(referral));
 
         assertThat(episodes.find(episodeOf(referral)).endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
         assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.NOT_OFFERED);

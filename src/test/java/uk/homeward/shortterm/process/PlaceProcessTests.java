@@ -588,10 +588,12 @@ class PlaceProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(34));
         act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(34)));
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
-        travelTo(TODAY.plusDays(50));
+        travelTo(TODAY.plusDays(49));
+        assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
+        confirmLapse(episode);
 
         assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.ENDED);
-        expectGivenBack(episode, TODAY.plusDays(48), "1940.40");
+        expectGivenBack(episode, TODAY.plusDays(49), "1980.00");
     }
 
     @Test

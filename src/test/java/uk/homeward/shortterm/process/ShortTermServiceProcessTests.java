@@ -8,9 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
-import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -18,9 +16,6 @@ import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 
 class ShortTermServiceProcessTests extends ProcessTest {
-
-    @Autowired
-    private HospitalStayService stays;
 
     private static final String ID = "short-term-service";
     private static final String AT_HOME = "support-at-home";
@@ -336,10 +331,6 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertLife(AT_HOME, episode).hasPassed("endEvent_noCharge");
         assertThat(seen().chargedSince()).isEqualTo(changed);
-    }
-
-    private String stayOf(String of) {
-        return stays.ofCase(episodes.find(of).referralReference()).get(0).reference();
     }
 
     private void inHospitalUntilTheHoldPeriodIsOver() {
