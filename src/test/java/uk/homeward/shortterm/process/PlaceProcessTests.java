@@ -593,7 +593,14 @@ class PlaceProcessTests extends ProcessTest {
         confirmLapse(episode);
 
         assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.ENDED);
-        expectGivenBack(episode, TODAY.plusDays(49), "1980.00");
+        // The place was kept for the hold period; it is paid until the provider heard that it is not needed.
+        assertThat(place(episode))
+                .extracting(PlaceView::status, PlaceView::until)
+                .containsExactly(PlaceStatus.ENDED, TODAY.plusDays(48));
+        assertThat(committed(episode))
+                .extracting(CommitmentView::state, CommitmentView::until)
+                .containsExactly(CommitmentState.ENDED, TODAY.plusDays(49));
+        assertThat(committed(episode).amount()).isEqualByComparingTo("1980.00");
     }
 
     @Test
