@@ -14,8 +14,4 @@ public record Frame(
     public boolean maySeePeople() {
         return visitor.may(Permission.SEE_PEOPLE);
     }
-
-    public boolean maySeeBoard() {
-        return visitor.may(Permission.SEE_BOARD);
-    }
 }

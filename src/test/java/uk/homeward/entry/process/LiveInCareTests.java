@@ -21,6 +21,7 @@ import uk.homeward.entry.UrgentCase;
 import uk.homeward.entry.UrgentCase.Step;
 import uk.homeward.entry.UrgentCases;
 import uk.homeward.shortterm.AssessmentOutcome;
+import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeWatch;
 
@@ -137,6 +138,22 @@ class LiveInCareTests extends ProcessTest {
         watch.look();
 
         assertThat(told(referral, "Drift found")).hasSize(1);
+    }
+
+    /** Support at home that outlasts its plan is on the board; only what restricts more is an alarm of its own. */
+    @Test
+    @Tag("HAM-14")
+    void supportAtHomeThatOutlastsItsPlanIsNoDrift() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(referral, TODAY);
+        confirmStart(episodeOf(referral), TODAY);
+        travelTo(TODAY.plusDays(44));
+        watch.look();
+
+        assertThat(episodes.find(episodeOf(referral)).plannedEndOn()).isBefore(TODAY.plusDays(44));
+        assertThat(episodes.find(episodeOf(referral)).status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(told(referral, "Drift found")).isEmpty();
     }
 
     /** A stay that was given more days can drift past those too; one that was decided does not drift. */
