@@ -24,8 +24,16 @@ public final class IdempotentCall {
         this.request = request;
     }
 
+    /** @param path where what is changed can be found, without its reference */
+    public ResponseEntity<Receipt> changed(String path, String reference, Runnable act) {
+        return created(path, () -> {
+            act.run();
+            return reference;
+        });
+    }
+
     /**
-     * @param path where what was made or changed can be found, without its reference
+     * @param path where what is made can be found, without its reference
      * @param act answers the reference
      */
     public ResponseEntity<Receipt> created(String path, Supplier<String> act) {

@@ -1,8 +1,6 @@
 package uk.homeward.pages;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
@@ -10,6 +8,7 @@ import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.site.Form;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -30,19 +29,14 @@ class CaseActController {
         this.trail = trail;
     }
 
-    @GetMapping("/cases/{reference}/{path}")
-    String ask(@PathVariable String reference, @PathVariable String path, Form form) {
-        CaseAct act = permitted(path);
-        CaseFile file = applicable(act, reference);
-        trail.looked(reference, reference);
-        return form.ask(page(file, act));
-    }
-
-    @PostMapping("/cases/{reference}/{path}")
+    @FormMapping("/cases/{reference}/{path}")
     String perform(@PathVariable String reference, @PathVariable String path, Form form) {
         CaseAct act = permitted(path);
         CaseFile file = applicable(act, reference);
-        return form.submit(page(file, act), "/cases/" + reference, act.done(), act.read(file, form));
+        if (!form.submitted()) {
+            trail.looked(reference, reference);
+        }
+        return form.handle(page(file, act), act.done(), act.read(file, form));
     }
 
     private CaseAct permitted(String path) {

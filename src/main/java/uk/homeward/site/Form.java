@@ -10,33 +10,45 @@ import uk.homeward.refusal.Refusal;
  * one. Every form of these pages is asked and submitted here.
  */
 public final class Form extends TypedAnswers {
+    private final boolean submitted;
     private final ModelMap model;
     private final FlashMap next;
 
-    Form(MultiValueMap<String, String> typed, ModelMap model, FlashMap next) {
+    Form(boolean submitted, MultiValueMap<String, String> typed, ModelMap model, FlashMap next) {
         super(typed);
+        this.submitted = submitted;
         this.model = model;
         this.next = next;
     }
 
-    public String ask(FormPage page) {
-        model.addAttribute("page", page);
-        return "site/form";
+    public boolean submitted() {
+        return submitted;
+    }
+
+    /** What was submitted stands as it is. */
+    @Override
+    public void fill(String field, String value) {
+        if (!submitted) {
+            super.fill(field, value);
+        }
     }
 
     /**
-     * Does what the form asks, unless something is wrong with it: then the page comes again as it was typed, each
-     * sentence at its field.
+     * Asks; or does what was submitted and goes back to where the page came from, unless something is wrong: then the
+     * page comes again as it was typed, each sentence at its field.
      *
-     * @param address to go on to when it is done
-     * @param done the sentence that tells so there
+     * @param done the sentence that tells that it is done
      */
-    public String submit(FormPage page, String address, String done, Runnable act) {
-        if (!done(page, act)) {
-            return ask(page);
+    public String handle(FormPage page, String done, Runnable act) {
+        if (submitted && done(page, act)) {
+            next.put("done", done);
+            return "redirect:" + page.back();
         }
-        next.put("done", done);
-        return "redirect:" + address;
+        if (!submitted) {
+            errors().clear();
+        }
+        model.addAttribute("page", page);
+        return "site/form";
     }
 
     private boolean done(FormPage page, Runnable act) {

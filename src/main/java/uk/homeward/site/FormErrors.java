@@ -12,6 +12,11 @@ public final class FormErrors {
         sentences.putIfAbsent(field, sentence);
     }
 
+    /** Nothing is wrong with what was not submitted. */
+    void clear() {
+        sentences.clear();
+    }
+
     public boolean none() {
         return sentences.isEmpty();
     }

@@ -1,6 +1,7 @@
 package uk.homeward.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,14 @@ public record FormPage(
         return new FormPage(title, caption, explanation, address, label, fields, button, warning);
     }
 
-    public FormPage asking(FormField... asked) {
-        return asking(List.of(asked));
+    /** Below those that it asks already. */
+    public FormPage asking(FormField... more) {
+        return asking(List.of(more));
     }
 
-    public FormPage asking(List<FormField> asked) {
-        return new FormPage(title, caption, explanation, back, backLabel, asked, button, warning);
+    public FormPage asking(List<FormField> more) {
+        List<FormField> all = Stream.of(fields, more).flatMap(List::stream).toList();
+        return new FormPage(title, caption, explanation, back, backLabel, all, button, warning);
     }
 
     public FormPage button(String label) {

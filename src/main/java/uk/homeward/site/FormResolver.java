@@ -38,11 +38,12 @@ class FormResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        if (request.getMethod().equals("POST")) {
+        boolean submitted = request.getMethod().equals("POST");
+        if (submitted) {
             request.getParameterMap().forEach((field, values) -> typed.addAll(field, List.of(values)));
         }
         ModelMap model = requireNonNull(container).getModel();
-        Form form = new Form(typed, model, RequestContextUtils.getOutputFlashMap(request));
+        Form form = new Form(submitted, typed, model, RequestContextUtils.getOutputFlashMap(request));
         model.addAttribute("form", form);
         model.addAttribute("address", request.getRequestURI());
         return form;

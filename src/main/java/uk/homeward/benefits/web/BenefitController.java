@@ -93,10 +93,7 @@ class BenefitController {
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping("/{reference}/corrections")
     ResponseEntity<Receipt> correct(IdempotentCall once, @PathVariable String reference, @RequestBody Noted noted) {
-        return once.created(PATH, () -> {
-            benefits.correct(reference, noted.note(), noted.reason());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> benefits.correct(reference, noted.note(), noted.reason()));
     }
 
     @Operation(summary = "Record what was realised", description = "Refused without evidence.")
@@ -104,10 +101,7 @@ class BenefitController {
     @PostMapping("/{reference}/realised")
     ResponseEntity<Receipt> realise(
             IdempotentCall once, @PathVariable String reference, @RequestBody Realised realised) {
-        return once.created(PATH, () -> {
-            benefits.realise(reference, realised.realisation());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> benefits.realise(reference, realised.realisation()));
     }
 
     @Operation(summary = "Correct what was realised", description = "By another entry. The one before stays readable.")
@@ -118,9 +112,9 @@ class BenefitController {
             @PathVariable String reference,
             @PathVariable long number,
             @RequestBody Realised realised) {
-        return once.created(PATH, () -> {
-            benefits.correctRealised(reference, number, realised.realisation(), realised.reason());
-            return reference;
-        });
+        return once.changed(
+                PATH,
+                reference,
+                () -> benefits.correctRealised(reference, number, realised.realisation(), realised.reason()));
     }
 }

@@ -1,14 +1,13 @@
 package uk.homeward.benefits.web;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.benefits.BenefitService;
 import uk.homeward.benefits.BenefitView;
 import uk.homeward.benefits.Realisation;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -31,26 +30,16 @@ class RealisedBenefitController {
         this.benefits = benefits;
     }
 
-    @GetMapping("/benefits/{reference}/realised")
-    String ask(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.NOTE_BENEFIT);
-        return form.ask(page("Record what was realised", reference).asking(POUNDS, DAY, EVIDENCE));
-    }
-
-    @PostMapping("/benefits/{reference}/realised")
+    @FormMapping("/benefits/{reference}/realised")
     String realise(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.NOTE_BENEFIT);
+        FormPage page = page("Record what was realised", reference);
         Realisation told = realisationOf(form);
-        return form.submit(
-                page("Record what was realised", reference).asking(POUNDS, DAY, EVIDENCE),
-                "/benefits/" + reference,
-                "What was realised is recorded.",
-                () -> benefits.realise(reference, told));
+        return form.handle(page, "What was realised is recorded.", () -> benefits.realise(reference, told));
     }
 
-    @GetMapping("/benefits/{reference}/realised/{number}/correction")
-    String askCorrection(@PathVariable String reference, @PathVariable long number, Form form) {
-        Visitor.allowed(Permission.NOTE_BENEFIT);
+    @FormMapping("/benefits/{reference}/realised/{number}/correction")
+    String correct(@PathVariable String reference, @PathVariable long number, Form form) {
+        FormPage page = page("Correct what was realised", reference).asking(REASON);
         BenefitView.Realised wrong = benefits.find(reference).realised().stream()
                 .filter(entry -> entry.number() == number)
                 .findFirst()
@@ -58,16 +47,9 @@ class RealisedBenefitController {
         form.fill("pounds", wrong.pounds().toPlainString());
         form.fill("on", wrong.on());
         form.fill("evidence", wrong.evidence());
-        return form.ask(page("Correct what was realised", reference).asking(POUNDS, DAY, EVIDENCE, REASON));
-    }
-
-    @PostMapping("/benefits/{reference}/realised/{number}/correction")
-    String correct(@PathVariable String reference, @PathVariable long number, Form form) {
-        Visitor.allowed(Permission.NOTE_BENEFIT);
         Realisation told = realisationOf(form);
-        return form.submit(
-                page("Correct what was realised", reference).asking(POUNDS, DAY, EVIDENCE, REASON),
-                "/benefits/" + reference,
+        return form.handle(
+                page,
                 "The entry is corrected. The one before stays readable.",
                 () -> benefits.correctRealised(reference, number, told, form.text("reason")));
     }
@@ -77,10 +59,12 @@ class RealisedBenefitController {
     }
 
     private FormPage page(String title, String reference) {
+        Visitor.allowed(Permission.NOTE_BENEFIT);
         BenefitView benefit = benefits.find(reference);
         return FormPage.titled(title)
                 .about(reference + ", " + benefit.serviceName())
                 .back("/benefits/" + reference, "Back to the benefit")
-                .explained(benefit.expected().what());
+                .explained(benefit.expected().what())
+                .asking(POUNDS, DAY, EVIDENCE);
     }
 }

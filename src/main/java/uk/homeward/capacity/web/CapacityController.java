@@ -70,10 +70,7 @@ class CapacityController {
     @PostMapping("/capacity/{service}/changes")
     ResponseEntity<Receipt> change(
             IdempotentCall once, @PathVariable String service, @RequestBody ChangeRequest change) {
-        return once.created("/api/capacity", () -> {
-            capacity.change(service, change);
-            return service;
-        });
+        return once.changed("/api/capacity", service, () -> capacity.change(service, change));
     }
 
     @Tag(name = "Reports")

@@ -64,10 +64,8 @@ class EntryController {
     @PostMapping("/referrals/{reference}/discharge-cancellation")
     ResponseEntity<Receipt> cancelDischarge(
             IdempotentCall once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
-        return once.created("/api/referrals", () -> {
-            entries.cancelDischarge(reference, cancellation.reason());
-            return reference;
-        });
+        return once.changed(
+                "/api/referrals", reference, () -> entries.cancelDischarge(reference, cancellation.reason()));
     }
 
     @Tag(name = "Referrals")

@@ -64,10 +64,7 @@ class FundingActController {
     @PostMapping("/lines/{line}/ceilings")
     ResponseEntity<Receipt> setCeiling(
             IdempotentCall once, @PathVariable String line, @RequestBody NewCeiling ceiling) {
-        return once.created(PATH + "/lines", () -> {
-            funding.setCeiling(line, ceiling.pounds(), ceiling.reason());
-            return line;
-        });
+        return once.changed(PATH + "/lines", line, () -> funding.setCeiling(line, ceiling.pounds(), ceiling.reason()));
     }
 
     @Operation(
@@ -77,10 +74,8 @@ class FundingActController {
     @PostMapping("/contracts/{service}/extension-decisions")
     ResponseEntity<Receipt> decideExtension(
             IdempotentCall once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
-        return once.created(PATH + "/contracts", () -> {
-            funding.decideExtension(service, answer.extend(), answer.reason());
-            return service;
-        });
+        return once.changed(
+                PATH + "/contracts", service, () -> funding.decideExtension(service, answer.extend(), answer.reason()));
     }
 
     @Operation(
@@ -90,10 +85,11 @@ class FundingActController {
     @PostMapping("/commitments/{reference}/actuals")
     ResponseEntity<Receipt> bookActual(
             IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
-        return once.created(PATH + "/commitments", () -> {
-            funding.bookActual(reference, new ActualBooking(payment.on(), payment.amount(), payment.document()));
-            return reference;
-        });
+        return once.changed(
+                PATH + "/commitments",
+                reference,
+                () -> funding.bookActual(
+                        reference, new ActualBooking(payment.on(), payment.amount(), payment.document())));
     }
 
     @Operation(
@@ -102,17 +98,17 @@ class FundingActController {
     @RolesAllowed({"finance", "managers"})
     @PostMapping("/commitments/{reference}/changes")
     ResponseEntity<Receipt> change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
-        return once.created(PATH + "/commitments", () -> {
-            commitments.change(
-                    reference,
-                    new CommitmentChange(
-                            change.until(),
-                            change.hoursPerWeek(),
-                            change.amount(),
-                            change.reason(),
-                            change.exitPlan()));
-            return reference;
-        });
+        return once.changed(
+                PATH + "/commitments",
+                reference,
+                () -> commitments.change(
+                        reference,
+                        new CommitmentChange(
+                                change.until(),
+                                change.hoursPerWeek(),
+                                change.amount(),
+                                change.reason(),
+                                change.exitPlan())));
     }
 
     @Operation(
@@ -122,9 +118,7 @@ class FundingActController {
     @PostMapping("/escalations/{reference}/closing")
     ResponseEntity<Receipt> closeEscalation(
             IdempotentCall once, @PathVariable String reference, @RequestBody Closing closing) {
-        return once.created(PATH + "/escalations", () -> {
-            funding.closeEscalation(reference, closing.reason());
-            return reference;
-        });
+        return once.changed(
+                PATH + "/escalations", reference, () -> funding.closeEscalation(reference, closing.reason()));
     }
 }

@@ -73,17 +73,17 @@ class ProcurementController {
     @PostMapping("/{service}/tenders")
     ResponseEntity<Receipt> recordTender(
             IdempotentCall once, @PathVariable String service, @RequestBody Tendered tender) {
-        return once.created(PATH, () -> {
-            procurement.recordTender(
-                    service,
-                    new TenderNotice(
-                            tender.issuedOn(),
-                            tender.model(),
-                            tender.routes() == null ? Set.of() : tender.routes(),
-                            Boolean.TRUE.equals(tender.shortTerm()),
-                            tender.note()));
-            return service;
-        });
+        return once.changed(
+                PATH,
+                service,
+                () -> procurement.recordTender(
+                        service,
+                        new TenderNotice(
+                                tender.issuedOn(),
+                                tender.model(),
+                                tender.routes() == null ? Set.of() : tender.routes(),
+                                Boolean.TRUE.equals(tender.shortTerm()),
+                                tender.note())));
     }
 
     @Operation(
@@ -92,11 +92,12 @@ class ProcurementController {
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{service}/awards")
     ResponseEntity<Receipt> recordAward(IdempotentCall once, @PathVariable String service, @RequestBody Awarded award) {
-        return once.created(PATH, () -> {
-            procurement.recordAward(
-                    service,
-                    new AwardNotice(award.awardedOn(), award.provider(), award.from(), award.until(), award.note()));
-            return service;
-        });
+        return once.changed(
+                PATH,
+                service,
+                () -> procurement.recordAward(
+                        service,
+                        new AwardNotice(
+                                award.awardedOn(), award.provider(), award.from(), award.until(), award.note())));
     }
 }

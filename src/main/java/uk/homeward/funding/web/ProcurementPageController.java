@@ -2,8 +2,6 @@ package uk.homeward.funding.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
@@ -12,6 +10,7 @@ import uk.homeward.funding.ProcurementService;
 import uk.homeward.funding.TenderNotice;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -29,13 +28,7 @@ class ProcurementPageController {
         this.words = words;
     }
 
-    @GetMapping("/funding/tender")
-    String askTender(Form form) {
-        Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        return form.ask(tender());
-    }
-
-    @PostMapping("/funding/tender")
+    @FormMapping("/funding/tender")
     String recordTender(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
         form.needed("service", form.text("service"), "Choose the service.");
@@ -45,20 +38,11 @@ class ProcurementPageController {
                 form.choices("routes", EntryRoute.class),
                 Boolean.TRUE.equals(form.yesOrNo("shortTerm")),
                 form.text("note"));
-        return form.submit(
-                tender(),
-                "/funding",
-                "The tender is recorded.",
-                () -> procurement.recordTender(form.at("service"), notice));
+        return form.handle(
+                tender(), "The tender is recorded.", () -> procurement.recordTender(form.at("service"), notice));
     }
 
-    @GetMapping("/funding/award")
-    String askAward(Form form) {
-        Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        return form.ask(award());
-    }
-
-    @PostMapping("/funding/award")
+    @FormMapping("/funding/award")
     String recordAward(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
         form.needed("service", form.text("service"), "Choose the service.");
@@ -68,11 +52,8 @@ class ProcurementPageController {
                 form.date("from", "The first day"),
                 form.date("until", "The last day"),
                 form.text("note"));
-        return form.submit(
-                award(),
-                "/funding",
-                "The award is recorded.",
-                () -> procurement.recordAward(form.at("service"), notice));
+        return form.handle(
+                award(), "The award is recorded.", () -> procurement.recordAward(form.at("service"), notice));
     }
 
     private FormPage tender() {

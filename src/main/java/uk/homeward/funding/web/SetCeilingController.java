@@ -1,14 +1,13 @@
 package uk.homeward.funding.web;
 
 import java.math.BigDecimal;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
 import uk.homeward.funding.Position;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -28,19 +27,12 @@ class SetCeilingController {
         this.words = words;
     }
 
-    @GetMapping("/funding/lines/{line}/ceiling")
-    String ask(@PathVariable String line, Form form) {
-        Visitor.allowed(Permission.SET_CEILING);
-        return form.ask(page(line));
-    }
-
-    @PostMapping("/funding/lines/{line}/ceiling")
+    @FormMapping("/funding/lines/{line}/ceiling")
     String set(@PathVariable String line, Form form) {
         Visitor.allowed(Permission.SET_CEILING);
         BigDecimal pounds = form.pounds("pounds");
-        return form.submit(
+        return form.handle(
                 page(line),
-                "/funding",
                 "The new ceiling is approved.",
                 () -> funding.setCeiling(line, pounds, form.text("reason")));
     }

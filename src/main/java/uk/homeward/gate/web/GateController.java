@@ -54,10 +54,7 @@ class GateController {
     @PostMapping("/people/{reference}/short-term-first/exemptions")
     ResponseEntity<Receipt> recordExemption(
             IdempotentCall once, @PathVariable String reference, @RequestBody ExemptionRequest exemption) {
-        return once.created("/api/people", () -> {
-            gate.recordExemption(reference, exemption);
-            return reference;
-        });
+        return once.changed("/api/people", reference, () -> gate.recordExemption(reference, exemption));
     }
 
     @Tag(name = "Reports")

@@ -1,9 +1,7 @@
 package uk.homeward.gate.web;
 
 import java.util.List;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
@@ -12,6 +10,7 @@ import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -33,22 +32,13 @@ class RecordExemptionController {
         this.words = words;
     }
 
-    @GetMapping("/people/{reference}/exemption")
-    String ask(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.RECORD_EXEMPTION);
-        return form.ask(page(reference));
-    }
-
-    @PostMapping("/people/{reference}/exemption")
+    @FormMapping("/people/{reference}/exemption")
     String record(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RECORD_EXEMPTION);
         ExemptionRequest request =
                 new ExemptionRequest(form.choice("ground", ExemptionGround.class), form.text("reason"));
-        return form.submit(
-                page(reference),
-                "/people/" + reference,
-                "The exemption is recorded.",
-                () -> gate.recordExemption(reference, request));
+        return form.handle(
+                page(reference), "The exemption is recorded.", () -> gate.recordExemption(reference, request));
     }
 
     private FormPage page(String reference) {

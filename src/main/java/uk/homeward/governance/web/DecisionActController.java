@@ -1,11 +1,12 @@
 package uk.homeward.governance.web;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.governance.DecisionView;
+import uk.homeward.governance.Engagement.EngagementAnswer;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Visitor;
@@ -19,25 +20,50 @@ class DecisionActController {
         this.governance = governance;
     }
 
-    @GetMapping("/decisions/{reference}/{path}")
-    String ask(@PathVariable String reference, @PathVariable String path, Form form) {
-        DecisionAct act = DecisionAct.at(path);
-        Visitor.allowed(act.permission);
-        return form.ask(page(reference, act));
+    @FormMapping("/decisions/{reference}/call-in")
+    String callIn(@PathVariable String reference, Form form) {
+        FormPage page = page(DecisionAct.CALL_IN, reference)
+                .explained("It goes back to whoever signed it, and is not in force meanwhile. That is possible once.")
+                .asking(FormField.words("reason", "Who calls it in, as a role, and why?"));
+        return form.handle(page, "The decision is called in.", () -> governance.callIn(reference, form.text("reason")));
     }
 
-    @PostMapping("/decisions/{reference}/{path}")
-    String perform(@PathVariable String reference, @PathVariable String path, Form form) {
-        DecisionAct act = DecisionAct.at(path);
-        Visitor.allowed(act.permission);
-        return form.submit(
-                page(reference, act), "/decisions/" + reference, act.done, act.on(governance, reference, form));
+    @FormMapping("/decisions/{reference}/withdrawal")
+    String withdraw(@PathVariable String reference, Form form) {
+        FormPage page = page(DecisionAct.WITHDRAWAL, reference)
+                .explained("Nobody considers or signs it any more. What hangs on it cannot begin.")
+                .asking(FormField.words("reason", "Why is it withdrawn?"));
+        return form.handle(
+                page, "The proposal is withdrawn.", () -> governance.withdraw(reference, form.text("reason")));
     }
 
-    private FormPage page(String reference, DecisionAct act) {
+    /** KEN-32 */
+    @FormMapping("/decisions/{reference}/engagement")
+    String recordEngagement(@PathVariable String reference, Form form) {
+        FormPage page = page(DecisionAct.ENGAGEMENT, reference)
+                .explained("Those whom the decision concerns, and what it changed to listen to them. Leave names out.")
+                .asking(
+                        FormField.date("heardOn", "When were they heard?"),
+                        FormField.line("stakeholders", "Who was heard?")
+                                .hint("Groups, not people: for example providers, or people who had the service"),
+                        FormField.yesOrNo("livedExperience", "Were people with lived experience among them?"),
+                        FormField.words("feedback", "What did they say?"),
+                        FormField.words("changed", "What changed in the proposal, or why did nothing?"));
+        EngagementAnswer heard = new EngagementAnswer(
+                form.date("heardOn", "The day"),
+                form.text("stakeholders"),
+                form.yesOrNo("livedExperience"),
+                form.text("feedback"),
+                form.text("changed"));
+        return form.handle(page, "It is recorded who was heard.", () -> governance.recordEngagement(reference, heard));
+    }
+
+    private FormPage page(DecisionAct act, String reference) {
+        Visitor.allowed(act.permission);
         DecisionView decision = governance.find(reference);
-        return act.page()
+        return FormPage.titled(act.title)
                 .about(decision.number() == null ? decision.title() : decision.number() + ", " + decision.title())
-                .back("/decisions/" + reference, "Back to the decision");
+                .back("/decisions/" + reference, "Back to the decision")
+                .button(act.title);
     }
 }

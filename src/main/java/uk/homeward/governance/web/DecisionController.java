@@ -76,20 +76,14 @@ class DecisionController {
     @RolesAllowed("democratic-services")
     @PostMapping("/{reference}/call-in")
     ResponseEntity<Receipt> callIn(IdempotentCall once, @PathVariable String reference, @RequestBody Reason reason) {
-        return once.created(PATH, () -> {
-            governance.callIn(reference, reason.reason());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> governance.callIn(reference, reason.reason()));
     }
 
     @Operation(summary = "Withdraw a proposal", description = "Before it is signed, or when it was called in.")
     @RolesAllowed({"managers", "commissioners", "democratic-services"})
     @PostMapping("/{reference}/withdrawal")
     ResponseEntity<Receipt> withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Reason reason) {
-        return once.created(PATH, () -> {
-            governance.withdraw(reference, reason.reason());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> governance.withdraw(reference, reason.reason()));
     }
 
     @Operation(
@@ -99,9 +93,6 @@ class DecisionController {
     @PostMapping("/{reference}/engagements")
     ResponseEntity<Receipt> recordEngagement(
             IdempotentCall once, @PathVariable String reference, @RequestBody EngagementAnswer engagement) {
-        return once.created(PATH, () -> {
-            governance.recordEngagement(reference, engagement);
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> governance.recordEngagement(reference, engagement));
     }
 }

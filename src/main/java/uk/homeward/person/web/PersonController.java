@@ -72,9 +72,6 @@ class PersonController {
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
     ResponseEntity<Receipt> recordDeath(IdempotentCall once, @PathVariable String reference, @RequestBody Death death) {
-        return once.created(PATH, () -> {
-            people.recordDeath(reference, death.diedOn());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> people.recordDeath(reference, death.diedOn()));
     }
 }

@@ -1,14 +1,13 @@
 package uk.homeward.person.web;
 
 import java.time.LocalDate;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -25,20 +24,13 @@ class RecordDeathController {
         this.trail = trail;
     }
 
-    @GetMapping("/people/{reference}/death")
-    String ask(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.RECORD_DEATH);
-        return form.ask(page(reference));
-    }
-
-    @PostMapping("/people/{reference}/death")
+    @FormMapping("/people/{reference}/death")
     String record(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RECORD_DEATH);
         LocalDate diedOn = form.neededDate("diedOn", "Date of death");
         form.confirmed("Confirm that the person has died.");
-        return form.submit(
+        return form.handle(
                 page(reference),
-                "/people/" + reference,
                 "The death is recorded. Whatever was live for the person has ended.",
                 () -> people.recordDeath(reference, diedOn));
     }

@@ -88,9 +88,6 @@ class ReferralController {
     @PostMapping("/{reference}/withdrawal")
     ResponseEntity<Receipt> withdraw(
             IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
-        return once.created(PATH, () -> {
-            referrals.withdraw(reference, withdrawal.reason());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> referrals.withdraw(reference, withdrawal.reason()));
     }
 }

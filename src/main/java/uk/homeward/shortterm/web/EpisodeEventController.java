@@ -57,20 +57,14 @@ class EpisodeEventController {
     @PostMapping("/admissions")
     ResponseEntity<Receipt> admit(
             IdempotentCall once, @PathVariable String reference, @RequestBody Admission admission) {
-        return once.created(PATH, () -> {
-            episodes.admitToHospital(reference, admission.admittedOn());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> episodes.admitToHospital(reference, admission.admittedOn()));
     }
 
     @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/returns")
     ResponseEntity<Receipt> returnHome(IdempotentCall once, @PathVariable String reference, @RequestBody Return home) {
-        return once.created(PATH, () -> {
-            episodes.returnHome(reference, home.returnedOn());
-            return reference;
-        });
+        return once.changed(PATH, reference, () -> episodes.returnHome(reference, home.returnedOn()));
     }
 
     @Operation(
@@ -80,16 +74,16 @@ class EpisodeEventController {
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/early-end")
     ResponseEntity<Receipt> endEarly(IdempotentCall once, @PathVariable String reference, @RequestBody EarlyEnd end) {
-        return once.created(PATH, () -> {
-            episodes.endEarly(
-                    reference,
-                    end.endedOn(),
-                    end.sequel(),
-                    end.assessmentOutcome(),
-                    end.hoursStillNeeded(),
-                    end.reason());
-            return reference;
-        });
+        return once.changed(
+                PATH,
+                reference,
+                () -> episodes.endEarly(
+                        reference,
+                        end.endedOn(),
+                        end.sequel(),
+                        end.assessmentOutcome(),
+                        end.hoursStillNeeded(),
+                        end.reason()));
     }
 
     @Operation(
@@ -99,9 +93,7 @@ class EpisodeEventController {
     @PostMapping("/purpose-changes")
     ResponseEntity<Receipt> changePurpose(
             IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
-        return once.created(PATH, () -> {
-            episodes.changePurpose(reference, change.changedOn(), change.reason());
-            return reference;
-        });
+        return once.changed(
+                PATH, reference, () -> episodes.changePurpose(reference, change.changedOn(), change.reason()));
     }
 }

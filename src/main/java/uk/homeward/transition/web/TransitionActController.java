@@ -2,11 +2,10 @@ package uk.homeward.transition.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -33,81 +32,48 @@ class TransitionActController {
         this.words = words;
     }
 
-    @GetMapping("/transitions/{code}/recruitment")
-    String askRecruitment(@PathVariable String code, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
-        return form.ask(recruitment(code));
-    }
-
-    @PostMapping("/transitions/{code}/recruitment")
+    @FormMapping("/transitions/{code}/recruitment")
     String recruit(@PathVariable String code, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
-        HoursRequest hours = hoursOf(form);
-        return form.submit(
-                recruitment(code),
-                "/transitions",
-                "The people who joined are recorded.",
-                () -> transitions.recruit(code, form.choice("kind", JoiningKind.class), hours));
-    }
-
-    private FormPage recruitment(String code) {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put(JoiningKind.RECRUITED.name(), "Recruited");
         kinds.put(JoiningKind.CAME_OVER.name(), "From the provider of the old service, with its work");
-        return page(
+        FormPage page = page(
                         code,
                         "Record people who joined",
                         "The team that takes activity over can give so many hours a week more. As much activity may move.")
                 .asking(FormField.choice("kind", "How did they come?", kinds), AMOUNT, FROM, reason("Who joined?"))
                 .button("Record people");
-    }
-
-    @GetMapping("/transitions/{code}/losses")
-    String askLoss(@PathVariable String code, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
-        return form.ask(loss(code));
-    }
-
-    @PostMapping("/transitions/{code}/losses")
-    String lose(@PathVariable String code, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
         HoursRequest hours = hoursOf(form);
-        return form.submit(loss(code), "/transitions", "The loss is recorded.", () -> transitions.lose(code, hours));
+        JoiningKind kind = form.choice("kind", JoiningKind.class);
+        return form.handle(page, "The people who joined are recorded.", () -> transitions.recruit(code, kind, hours));
     }
 
-    private FormPage loss(String code) {
-        return page(
+    @FormMapping("/transitions/{code}/losses")
+    String lose(@PathVariable String code, Form form) {
+        FormPage page = page(
                         code,
                         "Record what the old provider lost",
                         "People of its own have left. Once more has gone than has moved, managers are told.")
                 .asking(AMOUNT, FROM, reason("What happened?"))
                 .button("Record loss");
-    }
-
-    @GetMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
-    String askMove(@PathVariable String code, @PathVariable int phase, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
-        return form.ask(move(code, phase));
-    }
-
-    @PostMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
-    String move(@PathVariable String code, @PathVariable int phase, Form form) {
-        Visitor.allowed(Permission.MOVE_ACTIVITY);
         HoursRequest hours = hoursOf(form);
-        return form.submit(
-                move(code, phase), "/transitions", "The activity moves.", () -> transitions.move(code, phase, hours));
+        return form.handle(page, "The loss is recorded.", () -> transitions.lose(code, hours));
     }
 
-    private FormPage move(String code, int phase) {
-        return page(
+    @FormMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
+    String move(@PathVariable String code, @PathVariable int phase, Form form) {
+        FormPage page = page(
                         code,
                         "Move activity in phase " + phase,
                         "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.")
                 .asking(AMOUNT, FROM, reason("Why now?"))
                 .button("Move activity");
+        HoursRequest hours = hoursOf(form);
+        return form.handle(page, "The activity moves.", () -> transitions.move(code, phase, hours));
     }
 
     private FormPage page(String code, String title, String explanation) {
+        Visitor.allowed(Permission.MOVE_ACTIVITY);
         TransitionView transition = transitions.find(code);
         return FormPage.titled(title)
                 .about("From %s to %s".formatted(transition.from(), transition.to()))

@@ -69,13 +69,13 @@ class TransitionController {
     @PostMapping("/{code}/recruitment")
     ResponseEntity<Receipt> recruit(
             IdempotentCall once, @PathVariable String code, @RequestBody Recruitment recruitment) {
-        return once.created(PATH, () -> {
-            transitions.recruit(
-                    code,
-                    recruitment.kind(),
-                    new HoursRequest(recruitment.amount(), recruitment.from(), recruitment.reason()));
-            return code;
-        });
+        return once.changed(
+                PATH,
+                code,
+                () -> transitions.recruit(
+                        code,
+                        recruitment.kind(),
+                        new HoursRequest(recruitment.amount(), recruitment.from(), recruitment.reason())));
     }
 
     @Operation(
@@ -85,10 +85,7 @@ class TransitionController {
     @RolesAllowed("commissioners")
     @PostMapping("/{code}/losses")
     ResponseEntity<Receipt> lose(IdempotentCall once, @PathVariable String code, @RequestBody HoursRequest loss) {
-        return once.created(PATH, () -> {
-            transitions.lose(code, loss);
-            return code;
-        });
+        return once.changed(PATH, code, () -> transitions.lose(code, loss));
     }
 
     @Operation(
@@ -98,10 +95,7 @@ class TransitionController {
     @PostMapping("/{code}/phases/{phase}/opening")
     ResponseEntity<Receipt> open(
             IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody Opening opening) {
-        return once.created(PATH, () -> {
-            transitions.open(code, phase);
-            return code;
-        });
+        return once.changed(PATH, code, () -> transitions.open(code, phase));
     }
 
     @Operation(
@@ -112,9 +106,6 @@ class TransitionController {
     @PostMapping("/{code}/phases/{phase}/moves")
     ResponseEntity<Receipt> move(
             IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody HoursRequest move) {
-        return once.created(PATH, () -> {
-            transitions.move(code, phase, move);
-            return code;
-        });
+        return once.changed(PATH, code, () -> transitions.move(code, phase, move));
     }
 }
