@@ -56,8 +56,13 @@ class Exemption {
         return ground;
     }
 
-    GateView.ExemptionView view(LocalDate countsSince) {
-        return new GateView.ExemptionView(ground, reason, recordedBy, recordedOn, !recordedOn.isBefore(countsSince));
+    /** One that was recorded long ago says nothing about today. */
+    boolean counts(LocalDate since) {
+        return !recordedOn.isBefore(since);
+    }
+
+    GateView.ExemptionView view(LocalDate since) {
+        return new GateView.ExemptionView(ground, reason, recordedBy, recordedOn, counts(since));
     }
 
     ExemptionRecorded recorded() {

@@ -3,7 +3,6 @@ package uk.homeward.gate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class GateService {
     private final GateDecision decision;
     private final ShortTermRecord shortTerm;
     private final Exemptions exemptions;
-    private final GatePasses passings;
+    private final GatePasses passes;
     private final PersonService people;
     private final ShortTermFirstRules rules;
     private final ApplicationEventPublisher facts;
@@ -33,7 +32,7 @@ public class GateService {
             GateDecision decision,
             ShortTermRecord shortTerm,
             Exemptions exemptions,
-            GatePasses passings,
+            GatePasses passes,
             PersonService people,
             ShortTermFirstRules rules,
             ApplicationEventPublisher facts,
@@ -41,7 +40,7 @@ public class GateService {
         this.decision = decision;
         this.shortTerm = shortTerm;
         this.exemptions = exemptions;
-        this.passings = passings;
+        this.passes = passes;
         this.people = people;
         this.rules = rules;
         this.facts = facts;
@@ -52,29 +51,22 @@ public class GateService {
     @Transactional(readOnly = true)
     public GateView mayCommissionLongTerm(String personReference) {
         people.find(personReference);
+        LocalDate since = rules.countsSince(today());
+        ShortTermSupport support = shortTerm.of(personReference, since);
         List<Exemption> recorded = exemptions.findByPersonReferenceOrderByIdDesc(personReference);
-        ShortTermSupport support = shortTerm.of(personReference, countsSince());
-        GateDecision.Verdict verdict = verdict(support, recorded);
+        GateDecision.Verdict verdict = recorded.stream()
+                .filter(exemption -> exemption.counts(since))
+                .map(exemption -> decision.decide(support, exemption.ground()))
+                .filter(GateDecision.Verdict::allowed)
+                .findFirst()
+                .orElseGet(() -> decision.decide(support, null));
         return new GateView(
                 personReference,
                 verdict.allowed(),
                 verdict.ground(),
                 verdict.ground().sentence(),
                 support,
-                recorded.stream()
-                        .map(exemption -> exemption.view(countsSince()))
-                        .toList());
-    }
-
-    private GateDecision.Verdict verdict(ShortTermSupport support, List<Exemption> recorded) {
-        return Stream.concat(
-                        Stream.of(decision.decide(support, null)),
-                        recorded.stream()
-                                .filter(exemption ->
-                                        exemption.view(countsSince()).counts())
-                                .map(exemption -> decision.decide(support, exemption.ground())))
-                .reduce((one, other) -> one.allowed() ? one : other)
-                .orElseThrow();
+                recorded.stream().map(exemption -> exemption.view(since)).toList());
     }
 
     /**
@@ -89,8 +81,7 @@ public class GateService {
         if (!gate.allowed()) {
             throw new Conflict(gate.sentence());
         }
-        int passed =
-                passings.pass(startReference, personReference, gate.ground().name(), today(), Actor.name());
+        int passed = passes.pass(startReference, personReference, gate.ground().name(), today(), Actor.name());
         if (passed > 0) {
             facts.publishEvent(new LongTermAllowed(startReference, personReference, gate.ground()));
         }
@@ -106,17 +97,13 @@ public class GateService {
     /** Long-term starts by month, and the share of them that came through a short-term service (HAM-09). */
     @Transactional(readOnly = true)
     public List<LongTermStarts> starts() {
-        return passings.countByMonth().stream().map(LongTermStarts::of).toList();
+        return passes.countByMonth().stream().map(LongTermStarts::of).toList();
     }
 
     private void expectLiving(String personReference) {
         if (people.find(personReference).dateOfDeath() != null) {
             throw new Conflict("The record says that this person has died. Check the reference.");
         }
-    }
-
-    private LocalDate countsSince() {
-        return today().minusMonths(rules.countsForMonths());
     }
 
     private LocalDate today() {

@@ -1,6 +1,12 @@
 package uk.homeward.gate;
 
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 
 /** @param countsForMonths how long a short-term outcome, a declined offer or an exemption counts (HAM-08, HAM-09) */
-record ShortTermFirstRules(@Min(1) int countsForMonths) {}
+record ShortTermFirstRules(@Min(1) int countsForMonths) {
+
+    LocalDate countsSince(LocalDate today) {
+        return today.minusMonths(countsForMonths);
+    }
+}

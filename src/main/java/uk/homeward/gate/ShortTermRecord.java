@@ -1,27 +1,23 @@
 package uk.homeward.gate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.entry.EntryService;
-import uk.homeward.entry.EntryView;
 import uk.homeward.entry.OfferAnswer;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeService;
-import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 
 /** Reads from the person's real referrals and episodes what became of short-term support. */
 @Component
 class ShortTermRecord {
-
-    private static final Set<EndReason> WITH_AN_OUTCOME = EnumSet.of(EndReason.COMPLETED, EndReason.ENDED_EARLY);
 
     private final EpisodeService episodes;
     private final ReferralService referrals;
@@ -35,50 +31,49 @@ class ShortTermRecord {
 
     /** A service that runs now says more than one that ended before, and both more than a refused offer. */
     ShortTermSupport of(String person, LocalDate since) {
-        ShortTermSupport found = ShortTermSupport.NONE;
-        for (EpisodeView episode : episodes.ofPerson(person)) {
-            ShortTermSupport became = of(episode, since);
-            if (became == ShortTermSupport.RUNNING || isLive(episode) && became == ShortTermSupport.COMPLETED) {
-                return became;
-            }
-            found = became.compareTo(found) > 0 ? became : found;
-        }
-        return found == ShortTermSupport.NONE && declined(person, since) ? ShortTermSupport.DECLINED : found;
-    }
-
-    private static ShortTermSupport of(EpisodeView episode, LocalDate since) {
-        if (isLive(episode)) {
-            return episode.sequel() != null || episode.purposeChangedOn() != null
-                    ? ShortTermSupport.COMPLETED
-                    : ShortTermSupport.RUNNING;
-        }
-        if (isBefore(episode.endedOn(), since)) {
-            return ShortTermSupport.NONE;
-        }
-        if (episode.startedOn() == null) {
-            return episode.sequel() == Sequel.DECLINED ? ShortTermSupport.DECLINED : ShortTermSupport.NONE;
-        }
-        return episode.endReason() != null && WITH_AN_OUTCOME.contains(episode.endReason())
-                ? ShortTermSupport.COMPLETED
-                : ShortTermSupport.NONE;
+        List<EpisodeView> services = episodes.ofPerson(person);
+        return services.stream()
+                .filter(ShortTermRecord::isLive)
+                .findFirst()
+                .map(ShortTermRecord::live)
+                .orElseGet(() -> over(person, services, since));
     }
 
     private static boolean isLive(EpisodeView episode) {
-        return episode.status() != EpisodeStatus.ENDED && episode.status() != EpisodeStatus.CANCELLED;
+        return episode.endReason() == null;
+    }
+
+    private static ShortTermSupport live(EpisodeView episode) {
+        return episode.sequel() != null || episode.purposeChangedOn() != null
+                ? ShortTermSupport.COMPLETED
+                : ShortTermSupport.RUNNING;
+    }
+
+    private ShortTermSupport over(String person, List<EpisodeView> services, LocalDate since) {
+        ShortTermSupport most = services.stream()
+                .filter(episode -> !requireNonNull(episode.endedOn()).isBefore(since))
+                .map(ShortTermRecord::ended)
+                .max(Comparator.naturalOrder())
+                .orElse(ShortTermSupport.NONE);
+        return most == ShortTermSupport.NONE && declined(person, since) ? ShortTermSupport.DECLINED : most;
+    }
+
+    private static ShortTermSupport ended(EpisodeView episode) {
+        return switch (requireNonNull(episode.endReason())) {
+            case COMPLETED, ENDED_EARLY -> ShortTermSupport.COMPLETED;
+            case NOT_STARTED -> episode.sequel() == Sequel.DECLINED ? ShortTermSupport.DECLINED : ShortTermSupport.NONE;
+            case LAPSED_IN_HOSPITAL, REPLACED, DIED -> ShortTermSupport.NONE;
+        };
     }
 
     private boolean declined(String person, LocalDate since) {
         return referrals.ofPerson(person).stream()
-                .filter(referral -> !isBefore(received(referral), since))
-                .map(referral -> entries.of(referral.reference()).map(EntryView::offer))
-                .anyMatch(answer -> answer.filter(OfferAnswer.DECLINED::equals).isPresent());
+                .filter(referral -> !received(referral).isBefore(since))
+                .flatMap(referral -> entries.of(referral.reference()).stream())
+                .anyMatch(entry -> entry.offer() == OfferAnswer.DECLINED);
     }
 
     private static LocalDate received(ReferralView referral) {
         return LocalDate.ofInstant(referral.receivedAt(), WorkingHours.ZONE);
-    }
-
-    private static boolean isBefore(@Nullable LocalDate day, LocalDate since) {
-        return day != null && day.isBefore(since);
     }
 }
