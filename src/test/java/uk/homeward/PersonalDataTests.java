@@ -308,7 +308,7 @@ class PersonalDataTests extends ProcessTest {
                 null,
                 MARK + "Given",
                 MARK + "Family",
-                LocalDate.of(1938, 7, 1),
+                "1938-07-01",
                 MARK + " Street",
                 "ME14 1XQ",
                 null,
@@ -316,7 +316,8 @@ class PersonalDataTests extends ProcessTest {
                 null,
                 MARK + "ish",
                 null,
-                MARK + "Carer");
+                MARK + "Carer",
+                true);
     }
 
     private List<String> tablesWith(String text) {

@@ -33,6 +33,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
 import uk.homeward.referral.EnablementTrigger;
@@ -180,10 +181,10 @@ public abstract class ProcessTest extends HomewardTest {
 
     protected static PersonDetails somebody(String givenName) {
         return new PersonDetails(
-                null,
+                NhsNumbers.next(),
                 givenName,
                 "Example",
-                LocalDate.of(1941, 5, 17),
+                "1941-05-17",
                 "1 Sample Street, Millbrook",
                 "ME14 1XQ",
                 null,
@@ -191,7 +192,8 @@ public abstract class ProcessTest extends HomewardTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     // What people do in Tasklist

@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the trail. {@code what} is the fact's name in words ("Goals agreed", "Looked at"). */
 public record AuditEntry(
-        Instant at, String who, String what, String reference, String caseReference, @Nullable String reason) {}
+        Instant at,
+        String who,
+        String what,
+        String reference,
+        String caseReference,
+        @Nullable String reason,
+        @Nullable Change change) {}

@@ -27,6 +27,9 @@ class AuditLine {
     private String reference;
     private String caseReference;
     private @Nullable String reason;
+    private @Nullable String changed;
+    private @Nullable String was;
+    private @Nullable String became;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditLine() {}
@@ -38,9 +41,22 @@ class AuditLine {
         reference = entry.reference();
         caseReference = entry.caseReference();
         reason = entry.reason();
+        Change change = entry.change();
+        if (change != null) {
+            changed = change.what();
+            was = change.was();
+            became = change.became();
+        }
     }
 
     AuditEntry entry() {
-        return new AuditEntry(at, who, what, reference, caseReference, reason);
+        return new AuditEntry(
+                at,
+                who,
+                what,
+                reference,
+                caseReference,
+                reason,
+                changed == null ? null : new Change(changed, was, became));
     }
 }

@@ -29,7 +29,7 @@ public class AuditTrail {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void happened(Fact fact) {
-        write(inWords(fact.getClass()), fact.reference(), fact.caseReference(), fact.reason());
+        write(inWords(fact.getClass()), fact.reference(), fact.caseReference(), fact.reason(), fact.change());
     }
 
     /** Somebody opened the record: who looked can be shown for any case. */
@@ -38,7 +38,7 @@ public class AuditTrail {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("A look would not be written inside a transaction that only reads");
         }
-        write("Looked at", reference, caseReference, null);
+        write("Looked at", reference, caseReference, null, null);
     }
 
     /** The whole life, oldest first. */
@@ -49,9 +49,10 @@ public class AuditTrail {
                 .toList();
     }
 
-    private void write(String what, String reference, String caseReference, @Nullable String reason) {
-        lines.save(
-                new AuditLine(new AuditEntry(clock.instant(), Actor.name(), what, reference, caseReference, reason)));
+    private void write(
+            String what, String reference, String caseReference, @Nullable String reason, @Nullable Change change) {
+        lines.save(new AuditLine(
+                new AuditEntry(clock.instant(), Actor.name(), what, reference, caseReference, reason, change)));
     }
 
     /** GoalsAgreed is "Goals agreed". */

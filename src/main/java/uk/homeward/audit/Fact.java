@@ -15,4 +15,9 @@ public interface Fact {
     default @Nullable String reason() {
         return null;
     }
+
+    /** What was put right, where this is a correction. */
+    default @Nullable Change change() {
+        return null;
+    }
 }

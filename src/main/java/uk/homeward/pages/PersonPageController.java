@@ -13,6 +13,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
+import uk.homeward.site.Timeline;
 import uk.homeward.site.Visitor;
 
 /** A person's record: what they need us to know first, then whoever speaks for them, then their services. */
@@ -50,6 +51,8 @@ class PersonPageController {
         model.addAttribute("episodes", episodes.ofPerson(reference));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("timeline", Timeline.events(trail.of(reference)));
+        model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
         model.addAttribute("mayExempt", person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSearch;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.site.Form;
@@ -23,15 +23,16 @@ import uk.homeward.site.Visitor;
 @Order(20)
 class SearchController implements NavigationSource {
     private static final int LONGEST = 100;
-    private static final List<FormField> SOUGHT = List.of(FormField.search("sought", "Name, NHS number or reference")
-            .hint("For example Marsh, 999 000 0018, PER-000123 or REF-000123"));
+    private static final List<FormField> SOUGHT =
+            List.of(FormField.search("sought", "Name, date of birth, postcode, NHS number or reference")
+                    .hint("For example Marsh, 17 May 1941, 999 000 0018 or REF-000123"));
 
     private final CaseFiles files;
-    private final PersonService people;
+    private final PersonSearch people;
     private final ReferralService referrals;
     private final AuditTrail trail;
 
-    SearchController(CaseFiles files, PersonService people, ReferralService referrals, AuditTrail trail) {
+    SearchController(CaseFiles files, PersonSearch people, ReferralService referrals, AuditTrail trail) {
         this.files = files;
         this.people = people;
         this.referrals = referrals;
@@ -54,7 +55,10 @@ class SearchController implements NavigationSource {
     @PostMapping("/search")
     String find(Form form, Model model) {
         Visitor.allowed(Permission.SEE_PEOPLE);
-        String text = form.needed("sought", form.text("sought"), "Enter a name, an NHS number or a reference.");
+        String text = form.needed(
+                "sought",
+                form.text("sought"),
+                "Enter a name, a date of birth, a postcode, an NHS number or a reference.");
         if (text != null && files.isWithinCase(text.toUpperCase(Locale.ROOT))) {
             return "redirect:/cases/" + text.toUpperCase(Locale.ROOT);
         }

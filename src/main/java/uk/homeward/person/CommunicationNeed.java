@@ -1,5 +1,8 @@
 package uk.homeward.person;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Formats and support that a person needs to receive (Accessible Information Standard, DAPB1605). */
 public enum CommunicationNeed {
     LARGE_PRINT("Large print"),
@@ -20,5 +23,9 @@ public enum CommunicationNeed {
 
     public String label() {
         return label;
+    }
+
+    static String labels(Set<CommunicationNeed> needs) {
+        return needs.stream().sorted().map(CommunicationNeed::label).collect(Collectors.joining(", "));
     }
 }

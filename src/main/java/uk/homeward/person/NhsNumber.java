@@ -26,9 +26,14 @@ record NhsNumber(String digits) {
 
     static Optional<NhsNumber> read(String typed) {
         String digits = typed.replaceAll("[\\s\\u00a0-]", "");
-        return TEN_DIGITS.matcher(digits).matches() && checks(digits)
+        return TEN_DIGITS.matcher(digits).matches() && !isOneDigitTenTimes(digits) && checks(digits)
                 ? Optional.of(new NhsNumber(digits))
                 : Optional.empty();
+    }
+
+    /** Nobody has such a number, though the check digit fits: it is typed where a form will not be left empty. */
+    private static boolean isOneDigitTenTimes(String digits) {
+        return digits.chars().distinct().count() == 1;
     }
 
     private static boolean checks(String digits) {

@@ -1,5 +1,6 @@
 package uk.homeward.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,12 +11,22 @@ interface People extends JpaRepository<Person, Long> {
 
     Optional<Person> findByNhsNumber(String nhsNumber);
 
+    @Query("select p from Person p where p.born.day = :born and p.postcode = :postcode order by p.id")
+    List<Person> findByBirthAndPostcode(LocalDate born, String postcode);
+
+    @Query("select p from Person p where p.born.day = :born order by p.name.familyName, p.name.givenName, p.id")
+    List<Person> findByBirth(LocalDate born, Limit limit);
+
+    @Query("select p from Person p where p.postcode = :postcode order by p.name.familyName, p.name.givenName, p.id")
+    List<Person> findByPostcode(String postcode, Limit limit);
+
+    /** @param parts as a text search asks: {@code ada:* & exam:*} */
     @Query(
-            """
-            select p from Person p
-            where lower(p.familyName) like :beginning escape '\\'
-               or lower(p.givenName || ' ' || p.familyName) like :beginning escape '\\'
-            order by p.familyName, p.givenName, p.id
-            """)
-    List<Person> findByNameBeginning(String beginning, Limit limit);
+            value =
+                    """
+                    select * from person where to_tsvector('simple', name_parts) @@ to_tsquery('simple', :parts)
+                    order by family_name, given_name, id
+                    """,
+            nativeQuery = true)
+    List<Person> findByNameParts(String parts, Limit limit);
 }

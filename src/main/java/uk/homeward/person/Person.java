@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -35,14 +40,16 @@ class Person {
     private int version;
 
     private @Nullable String nhsNumber;
-    private String givenName;
-    private String familyName;
-    private LocalDate dateOfBirth;
+    private PersonName name;
+    private String nameParts = "";
+    private @Nullable BirthDate born;
     private @Nullable LocalDate dateOfDeath;
     private @Nullable String address;
     private @Nullable String postcode;
     private @Nullable String telephone;
-    private @Nullable String ethnicity;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EthnicGroup ethnicity;
 
     @Convert(converter = CommunicationNeeds.class)
     private Set<CommunicationNeed> communicationNeeds = Set.of();
@@ -60,50 +67,87 @@ class Person {
     protected Person() {}
 
     Person(Particulars particulars) {
-        nhsNumber =
-                particulars.nhsNumber() == null ? null : particulars.nhsNumber().digits();
-        givenName = particulars.givenName();
-        familyName = particulars.familyName();
-        dateOfBirth = particulars.dateOfBirth();
-        keep(particulars);
+        name = particulars.name();
+        take(particulars, new Changes(true));
     }
 
-    /** What was left out this time stays as it was. */
-    void bringUpToDate(Particulars particulars) {
-        // Two people must never become one record: a number mistyped for another valid one is caught by the birth date.
-        if (!dateOfBirth.equals(particulars.dateOfBirth())) {
+    /**
+     * What was left out this time stays as it was.
+     *
+     * @return what differs from what was known
+     */
+    List<Change> bringUpToDate(Particulars told) {
+        // Two people must never become one record: a number mistyped for another valid one is caught by birth date and
+        // name.
+        if (!BirthDate.agree(born, told.born())) {
             throw new Refusal(
                     "dateOfBirth",
                     "The person with this NHS number has another date of birth on record. Check the NHS number and the date of birth.");
+        }
+        if (!name.agreesWith(told.name())) {
+            throw new Conflict(
+                    """
+                    The person with this NHS number, %s, has another name on record. If this is the same person, refer %1$s \
+                    and correct the name on their record. If not, check the NHS number."""
+                            .formatted(reference()));
         }
         if (dateOfDeath != null) {
             throw new Conflict(
                     "The record says that the person with this NHS number has died. Check the NHS number, or have the record corrected.");
         }
-        givenName = particulars.givenName();
-        familyName = particulars.familyName();
-        keep(particulars);
+        return take(told.withBirthDate(BirthDate.better(told.born(), born)), new Changes(false));
     }
 
-    private void keep(Particulars particulars) {
-        address = newer(particulars.address(), address);
-        postcode = newer(particulars.postcode(), postcode);
-        telephone = newer(particulars.telephone(), telephone);
-        ethnicity = newer(particulars.ethnicity(), ethnicity);
-        preferredLanguage = newer(particulars.preferredLanguage(), preferredLanguage);
-        unpaidCarerName = newer(particulars.unpaidCarerName(), unpaidCarerName);
-        if (!particulars.communicationNeeds().isEmpty()) {
-            communicationNeeds = particulars.communicationNeeds();
-        }
-        Representative given = particulars.representative();
+    /**
+     * Puts the record right: it is as told from now on, and what was left out goes. Representatives are only added.
+     *
+     * @return what was wrong
+     */
+    List<Change> correct(Particulars told) {
+        return take(told, new Changes(true));
+    }
+
+    private List<Change> take(Particulars told, Changes changes) {
+        name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
+        born = changes.of("Date of birth", born, told.born(), BirthDate::told);
+        nhsNumber = changes.of(
+                "NHS number",
+                nhsNumber,
+                told.nhsNumber() == null ? null : told.nhsNumber().digits());
+        address = changes.of("Address", address, told.address());
+        postcode = changes.of("Postcode", postcode, told.postcode());
+        telephone = changes.of("Telephone", telephone, told.telephone());
+        ethnicity = changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
+        preferredLanguage = changes.of("Preferred language", preferredLanguage, told.preferredLanguage());
+        unpaidCarerName = changes.of("Unpaid carer", unpaidCarerName, told.unpaidCarerName());
+        communicationNeeds = Objects.requireNonNullElse(
+                changes.of(
+                        "Communication needs",
+                        communicationNeeds.isEmpty() ? null : communicationNeeds,
+                        told.communicationNeeds().isEmpty() ? null : told.communicationNeeds(),
+                        CommunicationNeed::labels),
+                Set.of());
+        Representative given = told.representative();
         if (given != null) {
             representatives.removeIf(given::isSamePersonAs);
             representatives.add(given);
         }
+        nameParts = withPartsOf(name);
+        return changes.all();
     }
 
-    private static @Nullable String newer(@Nullable String given, @Nullable String known) {
-        return given == null ? known : given;
+    /** Also under a former name a person is found. */
+    private String withPartsOf(PersonName name) {
+        return Stream.concat(Stream.of(nameParts.split(" ", -1)), name.parts().stream())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether both may be one: the same name, born on the same day, in the same place, and no two NHS numbers. */
+    boolean looksLike(Particulars other) {
+        return (nhsNumber == null || other.nhsNumber() == null) && name.agreesWith(other.name());
     }
 
     /** @return whether this is news; a death that is told twice is recorded once */
@@ -118,7 +162,7 @@ class Person {
         if (diedOn.isAfter(today)) {
             throw new Refusal("diedOn", "The date of death is in the future. Give today's date or an earlier one.");
         }
-        if (diedOn.isBefore(dateOfBirth)) {
+        if (born != null && !born.estimated() && diedOn.isBefore(born.day())) {
             throw new Refusal("diedOn", "The date of death is before the person was born. Check the date.");
         }
         dateOfDeath = diedOn;
@@ -133,9 +177,10 @@ class Person {
         return new PersonSummary(
                 reference(),
                 nhsNumber,
-                givenName,
-                familyName,
-                dateOfBirth,
+                name.givenName(),
+                name.familyName(),
+                born == null ? null : born.day(),
+                born != null && born.estimated(),
                 dateOfDeath,
                 address,
                 postcode,

@@ -1,6 +1,5 @@
 package uk.homeward.person;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What is known of a person when they are first referred. Checked by {@link PersonService#register}.
  *
  * @param nhsNumber ten digits with a valid check digit, or absent: a person may have none that was traced
+ * @param givenName or the family name: one of them is enough
+ * @param dateOfBirth 1941-05-17, or 1941 where no more is known, or nothing
+ * @param postcode kept as it was told where it cannot be one, and shown as to be checked; a telephone number likewise
  * @param communicationNeeds formats and support that the Accessible Information Standard (DAPB1605) asks us to keep in view
+ * @param somebodyElse whether somebody made sure that this is none of the people on record who look like them
  */
 public record PersonDetails(
         @Nullable String nhsNumber,
         @Nullable String givenName,
         @Nullable String familyName,
-        @Nullable LocalDate dateOfBirth,
+        @Nullable String dateOfBirth,
         @Nullable String address,
         @Nullable String postcode,
         @Nullable String telephone,
-        @Nullable String ethnicity,
+        @Nullable EthnicGroup ethnicity,
         @Nullable Set<CommunicationNeed> communicationNeeds,
         @Nullable String preferredLanguage,
         @Nullable RepresentativeDetails representative,
-        @Nullable String unpaidCarerName) {
+        @Nullable String unpaidCarerName,
+        boolean somebodyElse) {
 
     /** @param authority what entitles the representative to speak or decide for the person */
     public record RepresentativeDetails(

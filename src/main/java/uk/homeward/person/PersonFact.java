@@ -1,6 +1,7 @@
 package uk.homeward.person;
 
 import java.time.LocalDate;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen to a person's record. It belongs to no life but the person's own. */
@@ -14,8 +15,8 @@ public sealed interface PersonFact extends Fact {
     /** A person is on the record for the first time. */
     record PersonRegistered(String reference) implements PersonFact {}
 
-    /** Somebody gave the details of a person again: the record holds the newest. */
-    record PersonDetailsUpdated(String reference) implements PersonFact {}
+    /** A detail of a person was put right; also by a later referral, which tells another than the record. */
+    record PersonCorrected(String reference, Change change, String reason) implements PersonFact {}
 
     /** A person has died: whatever was live for them ends. */
     record PersonDied(String reference, LocalDate diedOn) implements PersonFact {}

@@ -3,28 +3,26 @@ package uk.homeward.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.person.PersonFact.PersonDetailsUpdated;
+import uk.homeward.audit.Change;
+import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonFact.PersonRegistered;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** The door to people. */
 @Service
 @Transactional
 public class PersonService {
-
-    private static final Limit SEARCH_LIMIT = Limit.of(50);
 
     private final People people;
     private final ApplicationEventPublisher facts;
@@ -38,23 +36,67 @@ public class PersonService {
 
     /**
      * Answers the reference of the person with this NHS number, bringing their details up to date, or registers a new one.
-     * Without an NHS number the person is always a new one: a name and a birth date alone are no proof.
      *
-     * @throws uk.homeward.refusal.Refusal naming the field, if a name, a date of birth or the NHS number is missing or wrong
+     * @throws uk.homeward.refusal.Refusal naming the field, if the name is missing or something cannot be
+     * @throws Conflict if the number belongs to somebody of another name, or somebody on record may be the same person
      */
     public String register(PersonDetails details) {
-        Particulars particulars = Particulars.of(details, LocalDate.now(clock));
+        Particulars told = Particulars.of(details, LocalDate.now(clock));
         Optional<Person> known =
-                Optional.ofNullable(particulars.nhsNumber()).flatMap(number -> people.findByNhsNumber(number.digits()));
+                Optional.ofNullable(told.nhsNumber()).flatMap(number -> people.findByNhsNumber(number.digits()));
         if (known.isPresent()) {
-            Person person = known.get();
-            person.bringUpToDate(particulars);
-            facts.publishEvent(new PersonDetailsUpdated(person.reference()));
-            return person.reference();
+            tell(known.get(), known.get().bringUpToDate(told), "Told with a later referral");
+            return known.get().reference();
         }
-        String reference = add(new Person(particulars)).reference();
+        if (!details.somebodyElse()) {
+            expectNobodyLike(told);
+        }
+        String reference = add(new Person(told)).reference();
         facts.publishEvent(new PersonRegistered(reference));
         return reference;
+    }
+
+    private void expectNobodyLike(Particulars told) {
+        if (told.born() == null || told.postcode() == null) {
+            return;
+        }
+        String alike = people.findByBirthAndPostcode(told.born().day(), told.postcode()).stream()
+                .filter(person -> person.looksLike(told))
+                .map(Person::reference)
+                .collect(Collectors.joining(", "));
+        if (!alike.isEmpty()) {
+            throw new Conflict(
+                    """
+                    This may be the same person as %s: name, date of birth and postcode agree. Refer that person by the \
+                    reference, or say that this is somebody else (somebodyElse)."""
+                            .formatted(alike));
+        }
+    }
+
+    /**
+     * Puts the whole record right: what is left out goes. The old values stay readable in the person's trail.
+     *
+     * @param reason why it was wrong
+     */
+    public void correct(String reference, PersonDetails details, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why the record is corrected.");
+        Particulars told = Particulars.of(details, LocalDate.now(clock));
+        Person person = load(reference);
+        if (told.nhsNumber() != null) {
+            people.findByNhsNumber(told.nhsNumber().digits())
+                    .filter(other -> !other.reference().equals(reference))
+                    .ifPresent(other -> {
+                        throw new Refusal(
+                                NhsNumber.FIELD,
+                                "%s has this NHS number already. Check which of the two records is right."
+                                        .formatted(other.reference()));
+                    });
+        }
+        tell(person, person.correct(told), why);
+    }
+
+    private void tell(Person person, List<Change> changes, String reason) {
+        changes.forEach(change -> facts.publishEvent(new PersonCorrected(person.reference(), change, reason)));
     }
 
     private Person add(Person person) {
@@ -70,39 +112,6 @@ public class PersonService {
     @Transactional(readOnly = true)
     public PersonSummary find(String reference) {
         return load(reference).summary();
-    }
-
-    /** By reference, NHS number, or the beginning of a name; at most 50. */
-    @Transactional(readOnly = true)
-    public List<PersonSummary> search(String text) {
-        String sought = text.strip();
-        if (sought.isEmpty()) {
-            return List.of();
-        }
-        Optional<NhsNumber> number = NhsNumber.read(sought);
-        if (number.isPresent()) {
-            return summaries(
-                    people.findByNhsNumber(number.get().digits()).stream().toList());
-        }
-        return byReference(sought)
-                .map(person -> List.of(person.summary()))
-                .orElseGet(() -> summaries(people.findByNameBeginning(beginningWith(sought), SEARCH_LIMIT)));
-    }
-
-    private Optional<Person> byReference(String sought) {
-        try {
-            return people.findById(Reference.PERSON.id(sought.toUpperCase(Locale.ROOT)));
-        } catch (NotFound notAReference) {
-            return Optional.empty();
-        }
-    }
-
-    private static String beginningWith(String sought) {
-        return sought.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
-    private static List<PersonSummary> summaries(List<Person> found) {
-        return found.stream().map(Person::summary).toList();
     }
 
     /** Records the death and announces {@link PersonDied}. */

@@ -1,5 +1,6 @@
 package uk.homeward.person;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 public record PersonSummary(
         String reference,
         @Nullable String nhsNumber,
-        String givenName,
-        String familyName,
-        LocalDate dateOfBirth,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate dateOfBirth,
+        boolean birthDateEstimated,
         @Nullable LocalDate dateOfDeath,
         @Nullable String address,
         @Nullable String postcode,
         @Nullable String telephone,
-        @Nullable String ethnicity,
+        @Nullable EthnicGroup ethnicity,
         Set<CommunicationNeed> communicationNeeds,
         @Nullable String preferredLanguage,
         List<Representative> representatives,
@@ -26,11 +28,23 @@ public record PersonSummary(
 
     /** "Ada Example" */
     public String name() {
-        return givenName + " " + familyName;
+        return new PersonName(givenName, familyName).whole();
+    }
+
+    /** Whether the postcode is none of the United Kingdom: kept as it was told, to be checked. */
+    @JsonProperty
+    public boolean postcodeToBeChecked() {
+        return !Particulars.isPostcode(postcode);
+    }
+
+    /** The same for a telephone number with words in it. */
+    @JsonProperty
+    public boolean telephoneToBeChecked() {
+        return !Particulars.isTelephone(telephone);
     }
 
     /** "AE": the most that a task card shows. */
     public String initials() {
-        return givenName.substring(0, 1) + familyName.substring(0, 1);
+        return new PersonName(givenName, familyName).initials();
     }
 }

@@ -63,7 +63,7 @@ public class ReferralService {
      * @throws uk.homeward.refusal.Refusal naming the field that is missing or wrong
      */
     public String receive(ReferralRequest asked) {
-        Request request = Request.of(asked, LocalDate.now(clock));
+        Request request = Request.of(asked, council.areas(), LocalDate.now(clock));
         String person = subjects.of(asked);
         Referral referral = referrals.save(new Referral(person, request, council.responseTimes(), clock.instant()));
         facts.publishEvent(referral.received());

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -21,7 +23,10 @@ record Request(
         @Nullable String formerPackage,
         @Nullable String situation) {
 
-    static Request of(ReferralRequest asked, LocalDate today) {
+    /** Where somebody lives whom the council supports all the same. */
+    static final String ELSEWHERE = "Outside the council";
+
+    static Request of(ReferralRequest asked, List<String> areas, LocalDate today) {
         ReferralSource source = Wording.answered("source", asked.source(), "Choose who is asking for support.");
         EnablementTrigger trigger = Wording.answered(
                 "trigger",
@@ -31,11 +36,22 @@ record Request(
                 source,
                 trigger,
                 asked.urgent(),
-                Wording.requiredLine("area", "The area", asked.area(), "Give the area in which the person lives."),
+                area(asked.area(), areas),
                 expectedDischarge(asked.expectedDischargeOn(), source, today),
                 medicallyFit(asked, today),
                 Wording.line("formerPackage", "The reference of the former package", asked.formerPackage()),
                 Wording.optional("situation", "The description of the situation", asked.situation()));
+    }
+
+    /** As the council's profile writes it, so that one area is one row of a report. Living elsewhere is no barrier (DER-09). */
+    private static String area(@Nullable String given, List<String> areas) {
+        String told = Wording.requiredLine("area", "The area", given, "Give the area in which the person lives.");
+        List<String> known = Stream.concat(areas.stream(), Stream.of(ELSEWHERE)).toList();
+        return known.stream()
+                .filter(told::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "area", "Choose the area in which the person lives: %s.".formatted(String.join(", ", known))));
     }
 
     /** Discharge home with support is the way into step-down, so a hospital says when (KEN-04). */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import uk.homeward.person.EthnicGroup;
 import uk.homeward.reports.Equity.Breakdown;
 
 /** Who asks, and what they are offered: by way in, area, age and ethnicity, with small numbers kept back (HAM-10). */
@@ -37,7 +38,9 @@ public class EquityReport {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new Equity(
                         breakdown,
-                        rows.get(at).grouped(),
+                        breakdown == Breakdown.ETHNICITY
+                                ? EthnicGroup.valueOf(rows.get(at).grouped()).label()
+                                : rows.get(at).grouped(),
                         referrals.get(at),
                         offered.get(at),
                         accepted.get(at),

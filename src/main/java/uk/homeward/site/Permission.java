@@ -42,6 +42,7 @@ public enum Permission {
     END_SERVICE("social-workers", "managers"),
     CHANGE_PURPOSE("social-workers", "managers"),
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    CORRECT_PERSON("access-team", "social-workers", "managers"),
     RECORD_EXEMPTION("social-workers", "managers"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 

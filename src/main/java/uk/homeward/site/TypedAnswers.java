@@ -43,6 +43,10 @@ public class TypedAnswers {
         typed.set(field, value);
     }
 
+    public void fill(String field, List<String> choices) {
+        typed.put(field, choices);
+    }
+
     public void fill(String field, LocalDate day) {
         fill(field + "-day", String.valueOf(day.getDayOfMonth()));
         fill(field + "-month", String.valueOf(day.getMonthValue()));

@@ -79,8 +79,14 @@ public class Words {
         return time.getMinute() == 0 ? hour + half : "%d:%02d%s".formatted(hour, time.getMinute(), half);
     }
 
-    public int age(LocalDate born, LocalDate on) {
-        return Period.between(born, on).getYears();
+    /** ", 81" behind a name; nothing where the birth date is not known. */
+    public String age(@Nullable LocalDate born, LocalDate on) {
+        return born == null ? "" : ", " + Period.between(born, on).getYears();
+    }
+
+    /** 17 May 1941; "About 1941" where it is an estimate. */
+    public String born(@Nullable LocalDate day, boolean estimated) {
+        return day == null ? "Not known" : estimated ? "About " + day.getYear() : date(day);
     }
 
     /** 12.5; an amount that nothing limits is said so. */

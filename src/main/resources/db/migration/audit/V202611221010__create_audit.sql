@@ -7,7 +7,10 @@ create table audit_entry (
     what varchar(100) not null,
     reference varchar(24) not null,
     case_reference varchar(24) not null,
-    reason text
+    reason text,
+    changed varchar(100),
+    was text,
+    became text
 );
 
 create index audit_entry_of_case on audit_entry (case_reference, at, id);

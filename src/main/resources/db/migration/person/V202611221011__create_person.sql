@@ -4,22 +4,26 @@ create table person (
     id bigint primary key,
     version integer not null,
     nhs_number varchar(10),
-    given_name varchar(200) not null,
-    family_name varchar(200) not null,
-    date_of_birth date not null,
+    given_name varchar(200),
+    family_name varchar(200),
+    -- Every word by which the person is found, former names among them, without accents and apostrophes.
+    name_parts text not null,
+    date_of_birth date,
+    birth_date_estimated boolean,
     date_of_death date,
     address varchar(200),
-    postcode varchar(8),
+    postcode varchar(200),
     telephone varchar(200),
-    ethnicity varchar(200),
+    ethnicity varchar(60),
     communication_needs varchar(400) not null,
     preferred_language varchar(200),
     unpaid_carer_name varchar(200)
 );
 
 create unique index person_nhs_number on person (nhs_number) where nhs_number is not null;
-create index person_family_name on person (lower(family_name) text_pattern_ops);
-create index person_full_name on person (lower(given_name || ' ' || family_name) text_pattern_ops);
+create index person_name_parts on person using gin (to_tsvector('simple', name_parts));
+create index person_birth on person (date_of_birth, postcode);
+create index person_postcode on person (postcode);
 
 create table person_representative (
     person_id bigint not null references person,

@@ -48,11 +48,12 @@ create view report_referral as
 select day.received_on,
        case when r.destination in ('STEP_DOWN', 'STEP_UP') then r.destination else 'NEITHER' end as route,
        r.area,
-       case when p.date_of_birth > day.received_on - interval '65 years' then '18 to 64'
+       case when p.date_of_birth is null then 'Not known'
+            when p.date_of_birth > day.received_on - interval '65 years' then '18 to 64'
             when p.date_of_birth > day.received_on - interval '75 years' then '65 to 74'
             when p.date_of_birth > day.received_on - interval '85 years' then '75 to 84'
             else '85 and over' end as age,
-       coalesce(p.ethnicity, 'Not known') as ethnicity,
+       coalesce(p.ethnicity, 'NOT_KNOWN') as ethnicity,
        en.offer,
        ep.started_on
 from referral r

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -125,6 +126,60 @@ class ReferralApiTests extends HomewardTest {
                 .hasSize(1);
     }
 
+    /** K4: one NHS number, one birth date, two names. */
+    @Test
+    void anotherNameForAKnownNhsNumberIsAskedAbout() {
+        ObjectNode first = referral();
+        person(first).put("nhsNumber", "9990000042");
+        ObjectNode second = referral();
+        person(second)
+                .put("nhsNumber", "9990000042")
+                .put("givenName", "Quentin")
+                .put("familyName", "Other");
+        accessTeam.post("/api/referrals", first);
+
+        Answer refusal = accessTeam.post("/api/referrals", second);
+
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.text("detail")).contains("another name", "PER-").doesNotContain("Quentin");
+    }
+
+    /** P1, P4: whoever has one name, a year of birth and somebody else's telephone is not turned away. */
+    @Test
+    void aHospitalIsNotTurnedAwayForWhatItDoesNotKnow() {
+        ObjectNode request = referral();
+        person(request).remove(List.of("givenName", "nhsNumber"));
+        person(request)
+                .put("familyName", "Onename")
+                .put("dateOfBirth", "1938")
+                .put("telephone", "daughter 07700 900123");
+
+        String reference = accessTeam.post("/api/referrals", request).text("reference");
+
+        String person = accessTeam.get("/api/referrals/" + reference).text("personReference");
+        Answer known = accessTeam.get("/api/people/" + person);
+        assertThat(known.body().get("birthDateEstimated").asBoolean()).isTrue();
+        assertThat(known.text("telephone")).isEqualTo("daughter 07700 900123");
+        assertThat(known.body().get("telephoneToBeChecked").asBoolean()).isTrue();
+    }
+
+    /** K3: new value, old value, who, when and why. */
+    @Test
+    void aPersonsRecordIsPutRight() {
+        String reference = accessTeam.post("/api/referrals", referral()).text("reference");
+        String person = accessTeam.get("/api/referrals/" + reference).text("personReference");
+        Map<String, ?> right = Map.of("familyName", "Farrow", "dateOfBirth", "1939-03-01");
+
+        Answer receipt = accessTeam.post(
+                "/api/people/" + person + "/corrections", Map.of("details", right, "reason", "The passport was seen"));
+        Answer refused = accessTeam.post("/api/people/" + person + "/corrections", Map.of("reason", "Nothing given"));
+
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(accessTeam.get("/api/people/" + person).text("dateOfBirth")).isEqualTo("1939-03-01");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("field")).isEqualTo("details");
+    }
+
     @Test
     void aWithdrawnReferralIsNoLongerWorkForAnybody() {
         String reference = accessTeam.post("/api/referrals", referral()).text("reference");
@@ -188,10 +243,15 @@ class ReferralApiTests extends HomewardTest {
                 mistake(
                         "person.dateOfBirth",
                         request -> person(request).put("dateOfBirth", "28/02/1939"),
-                        "2026-11-22"),
-                mistake("person.dateOfBirth", request -> person(request).put("dateOfBirth", "1939-02-30"), "exists"),
-                mistake("person.familyName", request -> person(request).remove("familyName"), "family name"),
-                mistake("person.familyName", request -> person(request).put("familyName", "  "), "family name"),
+                        "1941-05-17"),
+                mistake("person.dateOfBirth", request -> person(request).put("dateOfBirth", "1939-02-30"), "real date"),
+                mistake(
+                        "person.familyName",
+                        request -> person(request).remove(List.of("givenName", "familyName")),
+                        "name"),
+                mistake("person.nhsNumber", request -> person(request).put("nhsNumber", "9999999999"), "ten digits"),
+                mistake("person.ethnicity", request -> person(request).put("ethnicity", "british"), "WHITE_BRITISH, "),
+                mistake("area", request -> request.put("area", "Atlantis"), "Northdown, "),
                 mistake("person.givenName", request -> person(request).put("givenName", "Ott\u0000ilie"), "control"),
                 mistake("person.surname", request -> person(request).put("surname", "Farrow"), "familyName"),
                 mistake("urgnt", request -> request.put("urgnt", true), "urgent"),

@@ -37,7 +37,13 @@ class AuditTrailTests {
 
         assertThat(trail.of("REF-000003"))
                 .containsExactly(new AuditEntry(
-                        NOW, "therapist", "Visit missed", "EPI-000007", "REF-000003", "Nobody answered the door."));
+                        NOW,
+                        "therapist",
+                        "Visit missed",
+                        "EPI-000007",
+                        "REF-000003",
+                        "Nobody answered the door.",
+                        null));
     }
 
     @Test
@@ -52,7 +58,7 @@ class AuditTrailTests {
         trail.looked("PER-000001", "REF-000003");
 
         assertThat(trail.of("REF-000003"))
-                .containsExactly(new AuditEntry(NOW, "homeward", "Looked at", "PER-000001", "REF-000003", null));
+                .containsExactly(new AuditEntry(NOW, "homeward", "Looked at", "PER-000001", "REF-000003", null, null));
     }
 
     @Test

@@ -27,6 +27,7 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonExamples;
+import uk.homeward.person.PersonSearch;
 import uk.homeward.person.PersonService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralExamples;
@@ -59,6 +60,9 @@ class EntryRecordTests extends HomewardTest {
 
     @Autowired
     private EpisodeService episodes;
+
+    @Autowired
+    private PersonSearch search;
 
     @Autowired
     private PersonService people;
@@ -109,7 +113,7 @@ class EntryRecordTests extends HomewardTest {
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> referrals.receive(noArea.request()));
 
-        assertThat(people.search(number)).isEmpty();
+        assertThat(search.search(number)).isEmpty();
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
     }
 

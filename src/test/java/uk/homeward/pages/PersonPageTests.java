@@ -39,6 +39,44 @@ class PersonPageTests extends PageTest {
         assertThat(looks("finance", person)).containsExactly(person);
     }
 
+    /** K3, on the page: what is wrong is changed in a form that holds what is known. */
+    @Test
+    void theDetailsAreCorrectedAndTheOldValueStaysReadable() {
+        String person = personOf(referSomebodyWithNeeds());
+        String address = "/people/" + person + "/correction";
+
+        assertThat(text(look("access-team", address))).contains("value=\"ME14 1XQ\"", "value=\"1941\"");
+        MockHttpServletResponse answer = submit(
+                "access-team",
+                address,
+                "familyName",
+                "O'Hara",
+                "dateOfBirth-year",
+                "1938",
+                "ethnicity",
+                "WHITE_IRISH",
+                "reason",
+                "The family rang");
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/people/" + person);
+        assertThat(words(look("access-team", "/people/" + person)))
+                .contains("About 1938", "White: Irish")
+                .containsSubsequence("What changed on the record", "Postcode: ME14 1XQ nothing", "The family rang");
+    }
+
+    @Test
+    void aCorrectionWithoutAReasonIsAskedAgain() {
+        String person = personOf(referSomebodyWithNeeds());
+
+        MockHttpServletResponse page =
+                submit("manager", "/people/" + person + "/correction", "familyName", "Kept as typed");
+
+        assertThat(text(page)).contains("Say why the record is corrected.", "Kept as typed");
+        assertThat(submit("finance", "/people/" + person + "/correction", "familyName", "x")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"provider-a", "commissioner", "administrator"})
     void nobodyElseSeesPeople(String login) {

@@ -29,7 +29,10 @@ class SearchPageTests extends PageTest {
         MockHttpServletResponse page = submit("manager", "/search", "sought", "  ");
 
         assertThat(text(page))
-                .contains("<title>Error: Search", "href=\"#sought\"", "Enter a name, an NHS number or a reference.");
+                .contains(
+                        "<title>Error: Search",
+                        "href=\"#sought\"",
+                        "Enter a name, a date of birth, a postcode, an NHS number or a reference.");
     }
 
     @Test

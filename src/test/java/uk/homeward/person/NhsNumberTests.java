@@ -30,7 +30,19 @@ class NhsNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9434765918", "9990000019", "999000001", "99900000180", "999000001X", "n/a", "９９９００００018"})
+    @ValueSource(
+            strings = {
+                "9434765918",
+                "9990000019",
+                "999000001",
+                "99900000180",
+                "999000001X",
+                "n/a",
+                "0000000000",
+                "1111111111",
+                "9999999999",
+                "９９９００００018"
+            })
     void isRefusedWithTheFieldAndARemedy(String typed) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> NhsNumber.of(typed))

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.person.PersonDetails.RepresentativeDetails;
 import uk.homeward.refusal.Refusal;
 
@@ -21,23 +22,20 @@ class ParticularsTests {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("givenName", PersonExamples.bare(" ", "Example", BORN)),
+                Arguments.of("familyName", PersonExamples.bare(" ", null, BORN)),
                 Arguments.of("givenName", PersonExamples.bare("A".repeat(201), "Example", BORN)),
-                Arguments.of("familyName", PersonExamples.bare("Ada", null, BORN)),
-                Arguments.of("dateOfBirth", PersonExamples.bare("Ada", "Example", null)),
                 Arguments.of("dateOfBirth", PersonExamples.bare("Ada", "Example", TODAY.plusDays(1))),
                 Arguments.of("dateOfBirth", PersonExamples.bare("Ada", "Example", LocalDate.of(1841, 5, 17))),
                 Arguments.of("nhsNumber", PersonExamples.ada("9990000019")),
-                Arguments.of("postcode", reached("ME14", "01622 000000", null)),
-                Arguments.of("telephone", reached("ME14 1XQ", "ring the neighbour", null)),
+                Arguments.of("postcode", reached("M".repeat(201), null, null)),
+                Arguments.of("dateOfBirth", born("41")),
+                Arguments.of("dateOfBirth", born("1941-02-30")),
+                Arguments.of("dateOfBirth", born("2027")),
                 Arguments.of(
                         "representative.name",
                         reached(null, null, new RepresentativeDetails("", RepresentativeAuthority.NOMINATED, null))),
                 Arguments.of(
-                        "representative.authority", reached(null, null, new RepresentativeDetails("Ben", null, null))),
-                Arguments.of(
-                        "representative.telephone",
-                        reached(null, null, new RepresentativeDetails("Ben", RepresentativeAuthority.NOMINATED, "?"))));
+                        "representative.authority", reached(null, null, new RepresentativeDetails("Ben", null, null))));
     }
 
     @ParameterizedTest
@@ -50,10 +48,10 @@ class ParticularsTests {
     }
 
     @Test
-    void needNoMoreThanANameAndABirthDate() {
+    void tidyWhatWasTyped() {
         Particulars known = Particulars.of(PersonExamples.bare(" Ada ", "Example", TODAY), TODAY);
 
-        assertThat(known.givenName()).isEqualTo("Ada");
+        assertThat(known.name()).isEqualTo(new PersonName("Ada", "Example"));
         assertThat(known.nhsNumber()).isNull();
         assertThat(known.communicationNeeds()).isEmpty();
     }
@@ -64,9 +62,64 @@ class ParticularsTests {
         assertThat(Particulars.of(reached(typed, null, null), TODAY).postcode()).isEqualTo(kept);
     }
 
+    @Test
+    void needNoMoreThanOneName() {
+        Particulars known = Particulars.of(PersonExamples.bare(null, "Example", null), TODAY);
+
+        assertThat(known.name().whole()).isEqualTo("Example");
+        assertThat(known.name().initials()).isEqualTo("E");
+        assertThat(known.born()).isNull();
+    }
+
+    @Test
+    void takeAYearAloneAsAnEstimate() {
+        assertThat(Particulars.of(born("1938"), TODAY).born()).isEqualTo(new BirthDate(LocalDate.of(1938, 7, 1), true));
+        assertThat(Particulars.of(born("1938-03"), TODAY).born())
+                .isEqualTo(new BirthDate(LocalDate.of(1938, 3, 15), true));
+        assertThat(Particulars.of(born("1938-03-02"), TODAY).born())
+                .isEqualTo(new BirthDate(LocalDate.of(1938, 3, 2), false));
+        assertThat(Particulars.of(born("2026"), LocalDate.of(2026, 2, 1)).born())
+                .isNotNull();
+    }
+
+    @Test
+    void keepWhatCannotBeAPostcodeOrATelephoneNumberToBeChecked() {
+        PersonSummary odd = shown(reached("by the church", "daughter 07700 900123", null));
+        PersonSummary usual = shown(reached("me14 1xq", "07700 900123", null));
+
+        assertThat(odd.postcode()).isEqualTo("by the church");
+        assertThat(odd.postcodeToBeChecked()).isTrue();
+        assertThat(odd.telephone()).isEqualTo("daughter 07700 900123");
+        assertThat(odd.telephoneToBeChecked()).isTrue();
+        assertThat(usual.postcodeToBeChecked()).isFalse();
+        assertThat(usual.telephoneToBeChecked()).isFalse();
+    }
+
+    private static PersonSummary shown(PersonDetails details) {
+        Person person = new Person(Particulars.of(details, TODAY));
+        ReflectionTestUtils.setField(person, "id", 1L);
+        return person.summary();
+    }
+
+    private static PersonDetails born(String told) {
+        return new PersonDetails(null, "Ada", "Example", told, null, null, null, null, null, null, null, null, false);
+    }
+
     private static PersonDetails reached(
             @Nullable String postcode, @Nullable String telephone, @Nullable RepresentativeDetails representative) {
         return new PersonDetails(
-                null, "Ada", "Example", BORN, null, postcode, telephone, null, null, null, representative, null);
+                null,
+                "Ada",
+                "Example",
+                BORN.toString(),
+                null,
+                postcode,
+                telephone,
+                null,
+                null,
+                null,
+                representative,
+                null,
+                false);
     }
 }

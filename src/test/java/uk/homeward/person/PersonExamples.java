@@ -22,19 +22,51 @@ public final class PersonExamples {
                 nhsNumber,
                 "Ada",
                 "Example",
-                born,
+                born == null ? null : born.toString(),
                 "1 Sample Street, Millbrook",
                 "me141xq",
                 "01622 000000",
-                "White: British",
+                EthnicGroup.WHITE_BRITISH,
                 Set.of(CommunicationNeed.LARGE_PRINT, CommunicationNeed.LONGER_APPOINTMENT),
                 "English",
                 new RepresentativeDetails("Ben Example", RepresentativeAuthority.NEXT_OF_KIN, "01622 000001"),
-                "Ben Example");
+                "Ben Example",
+                true);
+    }
+
+    /** Always the same name, birth date and postcode. */
+    static PersonDetails alike(@Nullable String nhsNumber, boolean somebodyElse) {
+        return new PersonDetails(
+                nhsNumber,
+                "Ada",
+                "Lookalike",
+                BORN.toString(),
+                null,
+                "CV1 5RR",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                somebodyElse);
     }
 
     /** Nothing but what must be known. */
     static PersonDetails bare(@Nullable String given, @Nullable String family, @Nullable LocalDate born) {
-        return new PersonDetails(null, given, family, born, null, null, null, null, null, null, null, null);
+        return new PersonDetails(
+                null,
+                given,
+                family,
+                born == null ? null : born.toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 }

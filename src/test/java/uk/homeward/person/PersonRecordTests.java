@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.audit.Change;
 import uk.homeward.person.PersonDetails.RepresentativeDetails;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -32,6 +34,9 @@ class PersonRecordTests extends HomewardTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private PersonSearch search;
 
     @Autowired
     private AuditTrail trail;
@@ -66,16 +71,16 @@ class PersonRecordTests extends HomewardTest {
                 new RepresentativeDetails("Cleo Example", RepresentativeAuthority.COURT_APPOINTED_DEPUTY, null);
 
         String again = people.register(new PersonDetails(
-                number, "Ada", "Sample", PersonExamples.BORN, null, null, null, null, null, null, deputy, null));
+                number, "Ada Mary", "Example", "1941-05-17", null, null, null, null, null, null, deputy, null, false));
 
         assertThat(again).isEqualTo(first);
-        assertThat(people.find(first).familyName()).isEqualTo("Sample");
+        assertThat(people.find(first).givenName()).isEqualTo("Ada Mary");
         assertThat(people.find(first).representatives())
                 .extracting(PersonSummary.Representative::name)
                 .containsExactly("Ben Example", "Cleo Example");
         assertThat(trail.of(first))
                 .extracting(AuditEntry::what)
-                .containsExactly("Person registered", "Person details updated");
+                .containsExactly("Person registered", "Person corrected");
     }
 
     @Test
@@ -90,18 +95,7 @@ class PersonRecordTests extends HomewardTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.register(new PersonDetails(
-                        number,
-                        "Dora",
-                        "Other",
-                        PersonExamples.BORN.plusYears(1),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)))
+                        number, "Dora", "Other", "1942-05-17", null, null, null, null, null, null, null, null, false)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("dateOfBirth"));
 
         assertThat(people.find(known).givenName()).isEqualTo("Ada");
@@ -114,7 +108,7 @@ class PersonRecordTests extends HomewardTest {
         String number = NhsNumbers.next();
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
         Callable<String> register = () -> unlessSomebodyWasFirst(() -> transaction.execute(status -> {
-            people.search(number);
+            search.search(number);
             meet(bothHaveLooked);
             return people.register(PersonExamples.ada(number));
         }));
@@ -127,7 +121,7 @@ class PersonRecordTests extends HomewardTest {
                     .extracting(Future::get)
                     .filteredOn("conflict"::equals)
                     .hasSizeLessThan(2);
-            assertThat(people.search(number)).hasSize(1);
+            assertThat(search.search(number)).hasSize(1);
         } finally {
             two.shutdownNow();
         }
@@ -150,41 +144,120 @@ class PersonRecordTests extends HomewardTest {
     }
 
     @Test
-    void isFoundByReferenceNumberOrTheBeginningOfAName() {
+    void isFoundByWhateverIsAtHand() {
         String number = NhsNumbers.next();
         String found = people.register(new PersonDetails(
                 number,
-                "Zephyrine",
-                "O'Quill_Nought",
-                PersonExamples.BORN,
+                "Zéphyrine",
+                "O’Quill-Nought",
+                "1931-04-09",
+                null,
+                "ZE1 9ZZ",
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                null,
-                null));
+                false));
 
         for (String sought : List.of(
                 found,
                 found.toLowerCase(Locale.ROOT),
                 number,
                 number.substring(0, 3) + " " + number.substring(3),
+                number.substring(0, 5) + "-" + number.substring(5),
                 "zephy",
+                "ZÉPHYRINE",
                 "O'QUILL",
+                "oquill",
+                "quill",
+                "o’quill nought",
+                "nought",
+                "Nought, Zephyrine",
                 "zephyrine o'q",
-                "o'quill_n")) {
-            assertThat(people.search(sought))
+                "9 April 1931",
+                "09/04/1931",
+                "1931-04-09",
+                "ze19zz")) {
+            assertThat(search.search(sought))
                     .as(sought)
                     .extracting(PersonSummary::reference)
                     .containsExactly(found);
         }
-        assertThat(people.search("quill")).isEmpty();
-        assertThat(people.search("%quill")).isEmpty();
-        assertThat(people.search("o'quillxn")).isEmpty();
-        assertThat(people.search("  ")).isEmpty();
-        assertThat(people.search("PER-999999")).isEmpty();
+        assertThat(search.search("%zephyrines")).isEmpty();
+        assertThat(search.search("zephyrine smith")).isEmpty();
+        assertThat(search.search("  ")).isEmpty();
+        assertThat(search.search("PER-999999")).isEmpty();
+        assertThat(search.search("'&|!:*")).isEmpty();
+    }
+
+    /** K5: three records of one person, two without an NHS number and one with. */
+    @Test
+    void isAskedAboutBeforeSomebodyWhoLooksTheSameBecomesASecondRecord() {
+        String first = people.register(PersonExamples.alike(null, false));
+
+        for (String number : new String[] {null, NhsNumbers.next()}) {
+            assertThatExceptionOfType(Conflict.class)
+                    .isThrownBy(() -> people.register(PersonExamples.alike(number, false)))
+                    .withMessageContaining(first)
+                    .withMessageNotContaining("Ada");
+        }
+
+        people.correct(first, PersonExamples.alike(NhsNumbers.next(), false), "The number was traced");
+        assertThat(people.register(PersonExamples.alike(NhsNumbers.next(), false)))
+                .as("two numbers are two people")
+                .isNotEqualTo(first);
+        assertThat(people.register(PersonExamples.alike(null, true)))
+                .as("somebody made sure")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void keepsTheOldValueOfWhatWasPutRight() {
+        String number = NhsNumbers.next();
+        String reference = people.register(PersonExamples.ada(number));
+        PersonDetails right = new PersonDetails(
+                number,
+                "Adah",
+                "Example",
+                "1941-05-17",
+                "1 Sample Street, Millbrook",
+                "ME14 1XQ",
+                "01622 000000",
+                EthnicGroup.WHITE_BRITISH,
+                Set.of(CommunicationNeed.LARGE_PRINT, CommunicationNeed.LONGER_APPOINTMENT),
+                "English",
+                null,
+                "Ben Example",
+                false);
+
+        people.correct(reference, right, "Misheard on the telephone");
+
+        assertThat(people.find(reference).name()).isEqualTo("Adah Example");
+        assertThat(trail.of(reference)).last().satisfies(line -> {
+            assertThat(line.what()).isEqualTo("Person corrected");
+            assertThat(line.change()).isEqualTo(new Change("Name", "Ada Example", "Adah Example"));
+            assertThat(line.reason()).isEqualTo("Misheard on the telephone");
+        });
+        assertThat(search.search("ada example"))
+                .extracting(PersonSummary::reference)
+                .contains(reference);
+    }
+
+    @Test
+    void isPutRightOnlyWithAReasonAndNeverToTheNumberOfSomebodyElse() {
+        String taken = NhsNumbers.next();
+        String other = people.register(PersonExamples.ada(taken));
+        String reference = people.register(PersonExamples.ada(NhsNumbers.next()));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.correct(reference, PersonExamples.ada(null), " "))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.correct(reference, PersonExamples.ada(taken), "Traced"))
+                .withMessageContaining(other)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("nhsNumber"));
     }
 
     @Test

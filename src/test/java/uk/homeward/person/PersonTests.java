@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.audit.Change;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -49,7 +52,7 @@ class PersonTests {
                 NUMBER,
                 "Ada Mary",
                 "Example",
-                PersonExamples.BORN,
+                PersonExamples.BORN.toString(),
                 null,
                 "CV1 5RR",
                 null,
@@ -57,10 +60,15 @@ class PersonTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
 
-        ada.bringUpToDate(Particulars.of(again, TODAY));
+        List<Change> changes = ada.bringUpToDate(Particulars.of(again, TODAY));
 
+        assertThat(changes)
+                .containsExactly(
+                        new Change("Name", "Ada Example", "Ada Mary Example"),
+                        new Change("Postcode", "ME14 1XQ", "CV1 5RR"));
         PersonSummary shown = ada.summary();
         assertThat(shown.givenName()).isEqualTo("Ada Mary");
         assertThat(shown.postcode()).isEqualTo("CV1 5RR");
@@ -79,6 +87,62 @@ class PersonTests {
                 .withMessageContaining("another date of birth")
                 .withMessageNotContaining("1941")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("dateOfBirth"));
+    }
+
+    @Test
+    void isNeverMergedWithSomebodyOfAnotherName() {
+        Particulars other = Particulars.of(
+                new PersonDetails(
+                        NUMBER, "Eve", "Example", "1941-05-17", null, null, null, null, null, null, null, null, true),
+                TODAY);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> ada.bringUpToDate(other))
+                .withMessageContaining("PER-000001")
+                .withMessageNotContaining("Ada");
+        assertThat(ada.summary().givenName()).isEqualTo("Ada");
+    }
+
+    @Test
+    void keepsTheExactBirthDateWhereOnlyAYearIsTold() {
+        Particulars yearAlone = Particulars.of(
+                new PersonDetails(
+                        NUMBER, "Ada", "Example", "1941", null, null, null, null, null, null, null, null, false),
+                TODAY);
+
+        ada.bringUpToDate(yearAlone);
+
+        assertThat(ada.summary().dateOfBirth()).isEqualTo(PersonExamples.BORN);
+        assertThat(ada.summary().birthDateEstimated()).isFalse();
+    }
+
+    @Test
+    void isPutRightAsAWholeAndTellsWhatWasWrong() {
+        PersonDetails right = new PersonDetails(
+                NUMBER,
+                "Ida",
+                "Example",
+                "1938",
+                "1 Sample Street, Millbrook",
+                "ME14 1XQ",
+                null,
+                EthnicGroup.WHITE_BRITISH,
+                Set.of(),
+                "English",
+                null,
+                "Ben Example",
+                false);
+
+        List<Change> changes = ada.correct(Particulars.of(right, TODAY));
+
+        assertThat(changes)
+                .containsExactly(
+                        new Change("Name", "Ada Example", "Ida Example"),
+                        new Change("Date of birth", "1941-05-17", "about 1938"),
+                        new Change("Telephone", "01622 000000", null),
+                        new Change("Communication needs", "Large print, Longer appointment", null));
+        assertThat(ada.summary().telephone()).isNull();
+        assertThat(ada.summary().representatives()).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static uk.homeward.referral.ReferralExamples.fromTheCommunity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +248,7 @@ class ReferralTests {
     private static Referral received(Asked asked, Instant at) {
         Referral referral = new Referral(
                 "PER-000001",
-                Request.of(asked.request(), TODAY),
+                Request.of(asked.request(), List.of(asked.request().area()), TODAY),
                 Councils.demo().responseTimes(),
                 at);
         ReflectionTestUtils.setField(referral, "id", 1L);

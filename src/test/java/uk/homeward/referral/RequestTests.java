@@ -6,6 +6,7 @@ import static uk.homeward.referral.ReferralExamples.TODAY;
 import static uk.homeward.referral.ReferralExamples.fromHospital;
 import static uk.homeward.referral.ReferralExamples.fromTheCommunity;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,15 @@ import uk.homeward.refusal.Refusal;
 
 class RequestTests {
 
+    private static final List<String> AREAS = List.of("Millbrook", "Northdown");
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("source", fromHospital().source(null)),
                 Arguments.of("trigger", fromHospital().trigger(null)),
                 Arguments.of("area", fromHospital().area("  ")),
                 Arguments.of("area", fromHospital().area("x".repeat(201))),
+                Arguments.of("area", fromHospital().area("Atlantis")),
                 Arguments.of("expectedDischargeOn", fromHospital().expectedDischargeOn(TODAY.minusDays(1))),
                 Arguments.of("expectedDischargeOn", fromHospital().expectedDischargeOn(TODAY.plusYears(2))),
                 Arguments.of("medicallyFitOn", fromHospital().medicallyFitOn(TODAY.plusDays(3))),
@@ -36,7 +40,7 @@ class RequestTests {
     @MethodSource("mistakes")
     void isRefusedWithTheFieldThatIsMissingOrWrong(String field, Asked asked) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Request.of(asked.request(), TODAY))
+                .isThrownBy(() -> Request.of(asked.request(), AREAS, TODAY))
                 .withMessageEndingWith(".")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
@@ -48,7 +52,7 @@ class RequestTests {
         Asked withoutADay = fromHospital().source(hospital).expectedDischargeOn(null);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Request.of(withoutADay.request(), TODAY))
+                .isThrownBy(() -> Request.of(withoutADay.request(), AREAS, TODAY))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("expectedDischargeOn"));
     }
 
@@ -56,12 +60,13 @@ class RequestTests {
     void mayExpectTheDischargeToday() {
         Asked today = fromHospital().expectedDischargeOn(TODAY);
 
-        assertThat(Request.of(today.request(), TODAY).expectedDischargeOn()).isEqualTo(TODAY);
+        assertThat(Request.of(today.request(), AREAS, TODAY).expectedDischargeOn())
+                .isEqualTo(TODAY);
     }
 
     @Test
     void ofTheCommunityNeedsNoDischarge() {
-        assertThat(Request.of(fromTheCommunity().request(), TODAY).expectedDischargeOn())
+        assertThat(Request.of(fromTheCommunity().request(), AREAS, TODAY).expectedDischargeOn())
                 .isNull();
     }
 
@@ -69,7 +74,7 @@ class RequestTests {
     @EnumSource
     @Tag("COV-05")
     void namesOneOfThreePointsOfChange(EnablementTrigger trigger) {
-        Request request = Request.of(fromHospital().trigger(trigger).request(), TODAY);
+        Request request = Request.of(fromHospital().trigger(trigger).request(), AREAS, TODAY);
 
         assertThat(request.trigger()).isEqualTo(trigger);
         assertThat(EnablementTrigger.values()).hasSize(3);
@@ -79,7 +84,7 @@ class RequestTests {
     @Tag("COV-05")
     void withoutAPointOfChangeIsRefused() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Request.of(fromTheCommunity().trigger(null).request(), TODAY))
+                .isThrownBy(() -> Request.of(fromTheCommunity().trigger(null).request(), AREAS, TODAY))
                 .withMessageContaining("what changed for the person");
     }
 
@@ -88,22 +93,30 @@ class RequestTests {
     @EnumSource
     @Tag("KEN-14")
     void isTheSameForEveryReferrer(ReferralSource source) {
-        assertThat(Request.of(fromHospital().source(source).request(), TODAY).source())
+        assertThat(Request.of(fromHospital().source(source).request(), AREAS, TODAY)
+                        .source())
                 .isEqualTo(source);
     }
 
     @Test
     @Tag("DER-09")
     void mayComeFromAnyArea() {
-        Request elsewhere = Request.of(fromHospital().area("Over the border").request(), TODAY);
+        Request elsewhere = Request.of(fromHospital().area(Request.ELSEWHERE).request(), AREAS, TODAY);
 
-        assertThat(elsewhere.area()).isEqualTo("Over the border");
+        assertThat(elsewhere.area()).isEqualTo(Request.ELSEWHERE);
+    }
+
+    @Test
+    void writesTheAreaAsTheCouncilDoes() {
+        assertThat(Request.of(fromHospital().area("north down").request(), List.of("North Down"), TODAY)
+                        .area())
+                .isEqualTo("North Down");
     }
 
     @Test
     @Tag("KEN-06")
     void mayRestartAPackageThatLapsedInHospital() {
-        Request restart = Request.of(fromHospital().formerPackage("PKG-000044").request(), TODAY);
+        Request restart = Request.of(fromHospital().formerPackage("PKG-000044").request(), AREAS, TODAY);
 
         assertThat(restart.formerPackage()).isEqualTo("PKG-000044");
     }

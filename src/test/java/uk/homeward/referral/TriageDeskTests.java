@@ -369,7 +369,7 @@ class TriageDeskTests {
     private static Referral referral(ReferralExamples.Asked asked) {
         return new Referral(
                 "PER-000001",
-                Request.of(asked.request(), TODAY),
+                Request.of(asked.request(), List.of(asked.request().area()), TODAY),
                 Councils.demo().responseTimes(),
                 NOW);
     }

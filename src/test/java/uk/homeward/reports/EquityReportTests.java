@@ -47,8 +47,8 @@ class EquityReportTests extends HomewardTest {
         long id = requireNonNull(database.queryForObject("select 960000 + nextval('person_seq') % 9999", Long.class));
         database.update(
                 """
-                insert into person (id, version, given_name, family_name, date_of_birth, ethnicity, communication_needs)
-                values (?, 0, 'Isla', 'Islander', ?, ?, '')
+                insert into person (id, version, given_name, family_name, name_parts, date_of_birth, ethnicity, communication_needs)
+                values (?, 0, 'Isla', 'Islander', 'isla islander', ?, ?, '')
                 """,
                 id,
                 born,
@@ -103,7 +103,7 @@ class EquityReportTests extends HomewardTest {
     @Test
     @Tag("HAM-10")
     void countsReferralsOffersAcceptancesAndStartsByAreaAgeAndEthnicity() {
-        long old = person(LocalDate.of(1924, 4, 1), "Test Islander");
+        long old = person(LocalDate.of(1924, 4, 1), "ARAB");
         long young = person(LocalDate.of(1944, 4, 2), null);
         entry(referral(AREA, old, LONG_AGO, "STEP_UP"), "ACCEPTED", true);
         entry(referral(AREA, old, LONG_AGO, "STEP_DOWN"), "ACCEPTED", false);
@@ -111,11 +111,11 @@ class EquityReportTests extends HomewardTest {
         referral(AREA, young, LONG_AGO, null);
 
         assertThat(report.counted())
-                .filteredOn(row -> List.of(AREA, "Test Islander").contains(row.grouped()))
+                .filteredOn(row -> List.of(AREA, "ARAB").contains(row.grouped()))
                 .extracting(Row::breakdown, Row::grouped, Row::referrals, Row::offered, Row::accepted, Row::started)
                 .containsExactlyInAnyOrder(
                         tuple(Breakdown.AREA, AREA, 4L, 3L, 2L, 1L),
-                        tuple(Breakdown.ETHNICITY, "Test Islander", 2L, 2L, 2L, 1L));
+                        tuple(Breakdown.ETHNICITY, "ARAB", 2L, 2L, 2L, 1L));
         assertThat(report.groups())
                 .filteredOn(row -> row.group().equals(AREA))
                 .singleElement()

@@ -129,7 +129,7 @@ public abstract class PageTest extends ProcessTest {
                         null,
                         "<script>alert(1)</script>",
                         "O'Hara & Sons",
-                        java.time.LocalDate.of(1941, 5, 17),
+                        "1941-05-17",
                         "1 Sample Street",
                         "ME14 1XQ",
                         null,
@@ -138,7 +138,8 @@ public abstract class PageTest extends ProcessTest {
                         "Welsh",
                         new RepresentativeDetails(
                                 "Bronwen O'Hara", RepresentativeAuthority.COURT_APPOINTED_DEPUTY, "01632 960 200"),
-                        "Bronwen O'Hara"),
+                        "Bronwen O'Hara",
+                        true),
                 ReferralSource.HOSPITAL_WARD,
                 EnablementTrigger.POST_HOSPITAL,
                 true,

@@ -18,9 +18,12 @@ import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonSearch;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "People", description = "The people whose care this is")
 @RestController
@@ -31,16 +34,25 @@ class PersonController {
     private static final String PATH = "/api/people";
 
     private final PersonService people;
+    private final PersonSearch search;
     private final AuditTrail trail;
 
-    PersonController(PersonService people, AuditTrail trail) {
+    PersonController(PersonService people, PersonSearch search, AuditTrail trail) {
         this.people = people;
+        this.search = search;
         this.trail = trail;
     }
 
     record Search(
-            @Schema(description = "Reference, NHS number, or the beginning of a name", example = "Marlow") @Nullable
+            @Schema(
+                            description =
+                                    "Reference, NHS number, date of birth, postcode, or the beginnings of names in any order",
+                            example = "Marlow")
+                    @Nullable
                     String text) {}
+
+    record Correction(
+            @Nullable PersonDetails details, @Schema(example = "Misheard on the telephone") @Nullable String reason) {}
 
     record Death(@Schema(example = "2026-11-20") @Nullable LocalDate diedOn) {}
 
@@ -51,11 +63,13 @@ class PersonController {
                     At most 50. The words are in the body, because names and NHS numbers do not belong in an address that \
                     every proxy writes down. Changes nothing, so that no Idempotency-Key is needed.""")
     @PostMapping("/search")
-    List<PersonLine> search(@RequestBody Search search) {
-        if (search.text() == null || search.text().isBlank()) {
-            throw new Refusal("text", "Say whom you look for: a reference, an NHS number, or the beginning of a name.");
+    List<PersonLine> search(@RequestBody Search sought) {
+        if (sought.text() == null || sought.text().isBlank()) {
+            throw new Refusal(
+                    "text",
+                    "Say whom you look for: a reference, an NHS number, a date of birth, a postcode or a name.");
         }
-        return people.search(search.text().strip()).stream().map(PersonLine::of).toList();
+        return search.search(sought.text()).stream().map(PersonLine::of).toList();
     }
 
     @Operation(summary = "One person", description = "That you looked is kept in the trail.")
@@ -64,6 +78,24 @@ class PersonController {
         PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
         return person;
+    }
+
+    @Operation(
+            summary = "Correct a person's record",
+            description =
+                    """
+                    The details as they should stand: what is left out goes, but for representatives, of whom one is added. \
+                    The old values stay readable, with your name and the reason.""")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/{reference}/corrections")
+    ResponseEntity<Receipt> correct(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
+        return once.created(PATH, () -> {
+            PersonDetails right = Wording.answered(
+                    "details", correction.details(), "Give the details of the person as they should stand.");
+            people.correct(reference, right, correction.reason());
+            return reference;
+        });
     }
 
     @Operation(

@@ -8,9 +8,10 @@ import uk.homeward.person.PersonSummary;
 record PersonLine(
         String reference,
         @Nullable String nhsNumber,
-        String givenName,
-        String familyName,
-        LocalDate dateOfBirth,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate dateOfBirth,
+        boolean birthDateEstimated,
         @Nullable LocalDate dateOfDeath,
         @Nullable String postcode) {
 
@@ -21,6 +22,7 @@ record PersonLine(
                 person.givenName(),
                 person.familyName(),
                 person.dateOfBirth(),
+                person.birthDateEstimated(),
                 person.dateOfDeath(),
                 person.postcode());
     }

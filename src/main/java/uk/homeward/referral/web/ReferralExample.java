@@ -14,7 +14,7 @@ final class ReferralExample {
                 "address": "1 Invented Lane",
                 "postcode": "ZZ99 9ZZ",
                 "telephone": "01632 960001",
-                "ethnicity": "White British",
+                "ethnicity": "WHITE_BRITISH",
                 "communicationNeeds": ["LARGE_PRINT"],
                 "preferredLanguage": "English",
                 "representative": {

@@ -2,7 +2,6 @@ package uk.homeward.rehearsal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardApplication;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonDetails;
-import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSearch;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
@@ -58,7 +57,7 @@ class DemoPeopleTests {
 
             assertThat(homeward.getBean(DemoPeople.class).moveIn(List.of(whoCannotBeMarked(homeward))))
                     .isZero();
-            assertThat(homeward.getBean(PersonService.class).search("Nemo")).isEmpty();
+            assertThat(homeward.getBean(PersonSearch.class).search("Nemo")).isEmpty();
 
             RehearsalReport moved = homeward.getBean(RehearsalService.class).advance("P6W");
             assertThat(moved.fired()).extracting(FiredTimer::at).isSorted();
@@ -79,18 +78,7 @@ class DemoPeopleTests {
     /** Their life can be told, but not the mark that it was: as if Homeward had been killed between the two. */
     private static DemoPerson whoCannotBeMarked(ConfigurableApplicationContext homeward) {
         PersonDetails nobody = new PersonDetails(
-                null,
-                "Nemo",
-                "N".repeat(120),
-                LocalDate.of(1940, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, "Nemo", "N".repeat(120), "1940-01-01", null, null, null, null, null, null, null, null, false);
         DemoPerson somebody = homeward.getBean(DemoCast.class).everybody().get(0);
         return new DemoPerson(
                 somebody.source(),
