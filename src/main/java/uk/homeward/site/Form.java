@@ -1,5 +1,6 @@
 package uk.homeward.site;
 
+import java.util.List;
 import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.FlashMap;
@@ -30,6 +31,13 @@ public final class Form extends TypedAnswers {
     public void fill(String field, String value) {
         if (!submitted) {
             super.fill(field, value);
+        }
+    }
+
+    @Override
+    public void fill(String field, List<String> choices) {
+        if (!submitted) {
+            super.fill(field, choices);
         }
     }
 

@@ -3,9 +3,7 @@ package uk.homeward.person.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.CommunicationNeed;
 import uk.homeward.person.EthnicGroup;
@@ -14,6 +12,7 @@ import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -32,18 +31,12 @@ class CorrectPersonController {
         this.trail = trail;
     }
 
-    @GetMapping("/people/{reference}/correction")
-    String ask(@PathVariable String reference, Form form) {
+    @FormMapping("/people/{reference}/correction")
+    String correct(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.CORRECT_PERSON);
         PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
         fill(form, person);
-        return form.ask(page(person));
-    }
-
-    @PostMapping("/people/{reference}/correction")
-    String correct(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.CORRECT_PERSON);
         PersonDetails details = new PersonDetails(
                 form.text("nhsNumber"),
                 form.text("givenName"),
@@ -58,9 +51,8 @@ class CorrectPersonController {
                 null,
                 form.text("unpaidCarerName"),
                 false);
-        return form.submit(
-                page(people.find(reference)),
-                "/people/" + reference,
+        return form.handle(
+                page(person),
                 "The record is corrected. What stood there before can be read below.",
                 () -> people.correct(reference, details, form.text("reason")));
     }
