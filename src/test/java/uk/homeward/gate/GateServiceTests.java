@@ -190,6 +190,7 @@ class GateServiceTests {
                         "Ada",
                         "Example",
                         LocalDate.of(1941, 5, 17),
+                        false,
                         diedOn,
                         null,
                         null,
