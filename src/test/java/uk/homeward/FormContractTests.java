@@ -27,7 +27,7 @@ import uk.homeward.shortterm.Sequel;
 class FormContractTests {
 
     private static final Pattern READING = Pattern.compile(
-            "answers\\s*\\.(text|date|wholeNumber|number|choice|ticked)\\(\"(\\w+)\"(?:, ([\\w.]+)\\.class)?");
+            "answers\\s*\\.(text|date|wholeNumber|number|hours|choice|ticked)\\(\"(\\w+)\"(?:, ([\\w.]+)\\.class)?");
 
     /** Names that a review passes on without understanding them. */
     private static final Map<String, Class<? extends Enum<?>>> PASSED_ON = Map.of(
@@ -48,6 +48,7 @@ class FormContractTests {
             "date", Set.of("datetime"),
             "wholeNumber", Set.of("number"),
             "number", Set.of("number"),
+            "hours", Set.of("textfield"),
             "choice", Set.of("radio"),
             "ticked", Set.of("checkbox"));
 

@@ -29,6 +29,10 @@ record DeclaredField(
 
     static DeclaredField of(JsonNode component) {
         JsonNode validate = component.path("validate");
+        // Hours are typed into a text field, which has no limits of its own for a number.
+        JsonNode properties = component.path("properties");
+        JsonNode digits =
+                component.has("decimalDigits") ? component.path("decimalDigits") : properties.path("decimalDigits");
         String key = component.path("key").asText();
         return new DeclaredField(
                 key,
@@ -36,9 +40,9 @@ record DeclaredField(
                 validate.path("required").asBoolean()
                         && component.path("conditional").isMissingNode(),
                 options(component.path("values")),
-                number(validate.path("min")),
-                number(validate.path("max")),
-                component.has("decimalDigits") ? component.get("decimalDigits").asInt() : null,
+                number(validate.path("min"), properties.path("min")),
+                number(validate.path("max"), properties.path("max")),
+                digits.isMissingNode() ? null : digits.asInt(),
                 validate.path("maxLength").asInt(LONGEST_TEXT));
     }
 
@@ -57,7 +61,8 @@ record DeclaredField(
         return options;
     }
 
-    private static @Nullable BigDecimal number(JsonNode limit) {
+    private static @Nullable BigDecimal number(JsonNode ofNumber, JsonNode ofHours) {
+        JsonNode limit = ofNumber.isMissingNode() ? ofHours : ofNumber;
         return limit.isMissingNode() || limit.asText().isBlank() ? null : new BigDecimal(limit.asText());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.TypedNumber;
 
 /** One answer as the engine hands it over, and the Java value that its field asks for. */
 record FormAnswer(DeclaredField field, @Nullable Object value) {
@@ -64,13 +65,27 @@ record FormAnswer(DeclaredField field, @Nullable Object value) {
         }
     }
 
-    /** The browser sends 10 as a whole number, 10.5 as a fraction, and some clients both as text. */
-    @Nullable
-    BigDecimal number() {
+    private @Nullable BigDecimal number() {
         if (value == null) {
             return null;
         }
-        BigDecimal number = parsed(value);
+        return withinLimits(parsed(value));
+    }
+
+    /** The browser sends what was typed as text, some clients a number. */
+    @Nullable
+    BigDecimal hours() {
+        if (value == null) {
+            return null;
+        }
+        return withinLimits(
+                value instanceof String typed
+                        ? TypedNumber.hours(typed)
+                                .orElseThrow(() -> field.refusal("%s must be hours, for example 1.5, 1:30 or 1h30."))
+                        : parsed(value));
+    }
+
+    private BigDecimal withinLimits(BigDecimal number) {
         if (field.min() != null && number.compareTo(field.min()) < 0) {
             throw field.refusal("%s must be at least " + field.min().toPlainString() + ".");
         }

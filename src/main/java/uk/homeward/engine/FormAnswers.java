@@ -62,8 +62,9 @@ public final class FormAnswers {
         return answer(key).wholeNumber();
     }
 
-    public @Nullable BigDecimal number(String key) {
-        return answer(key).number();
+    /** Hours as people type them: 1.5, 1:30 or 1h30. */
+    public @Nullable BigDecimal hours(String key) {
+        return answer(key).hours();
     }
 
     /** False if absent: an unticked box. */

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.homeward.refusal.TypedNumber;
 
 /**
  * What was typed into a form, by the names of its fields: kept as it was typed so that the page can show it again, and
@@ -86,21 +89,23 @@ public class TypedAnswers {
 
     /** As people write pounds: £1,250.50. */
     public @Nullable BigDecimal pounds(String field) {
-        return number(field, "The amount must be a number of pounds, for example 12,500 or 99.50.");
+        return read(field, TypedNumber::pounds, "The amount must be a number of pounds, for example 12,500 or 99.50.");
     }
 
     public @Nullable BigDecimal hoursAWeek(String field) {
-        return number(field, "Hours a week must be a number, for example 37.5.");
+        return read(field, TypedNumber::hours, "Hours a week must be hours, for example 37.5 or 37:30.");
     }
 
-    public @Nullable BigDecimal number(String field, String otherwise) {
+    private @Nullable BigDecimal read(String field, Function<String, Optional<BigDecimal>> reading, String otherwise) {
         String amount = text(field);
-        try {
-            return amount == null ? null : new BigDecimal(amount.replaceAll("[£,\\s]", ""));
-        } catch (NumberFormatException notANumber) {
-            errors.add(field, otherwise);
+        if (amount == null) {
             return null;
         }
+        Optional<BigDecimal> number = reading.apply(amount);
+        if (number.isEmpty()) {
+            errors.add(field, otherwise);
+        }
+        return number.orElse(null);
     }
 
     public @Nullable Boolean yesOrNo(String field) {

@@ -58,7 +58,11 @@ class CoventryInBrowserTests extends LivesInBrowser {
                 .types("Why are more hours needed?", "His wife is to rest her wrist for longer.")
                 .completes();
         life.goesOnTo(LocalDate.of(2026, 2, 16));
-        life.reviewProgress(4, "15", "9").completes();
+        life.reviewProgress(4, "14:3", "9")
+                .isRefused("“Given this week” must be hours, for example 1.5, 1:30 or 1h30.")
+                .types("Given this week", "14:30")
+                .completes();
+        assertThat(life.episode().weeks().get(1).hoursDelivered()).isEqualByComparingTo("14.5");
         assertThat(life.episode().weeks())
                 .extracting(WeekView::hoursPlanned)
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)

@@ -62,26 +62,29 @@ class FormAnswerTests {
 
     @Test
     void numbersArriveInManyShapes() throws IOException {
-        assertThat(answers("hours", 10).number("hours")).isEqualByComparingTo("10");
-        assertThat(answers("hours", 10.25).number("hours")).isEqualByComparingTo("10.25");
-        assertThat(answers("hours", "10.5").number("hours")).isEqualByComparingTo(new BigDecimal("10.5"));
+        assertThat(answers("hours", 10).hours("hours")).isEqualByComparingTo("10");
+        assertThat(answers("hours", 10.25).hours("hours")).isEqualByComparingTo("10.25");
+        assertThat(answers("hours", "10.5").hours("hours")).isEqualByComparingTo(new BigDecimal("10.5"));
+        assertThat(answers("hours", "1:30").hours("hours")).isEqualByComparingTo("1.5");
         assertThat(answers("score", 7.0).wholeNumber("score")).isEqualTo(7);
         assertThat(answers("score", "7").wholeNumber("score")).isEqualTo(7);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seven", "1e999999999", "NaN", "1e-999999999", "99999999999999999999999"})
+    @ValueSource(strings = {"seven", "1:3", "1,250", "1e999999999", "NaN", "1e-999999999", "99999999999999999999999"})
     void refusesWhatIsNoNumber(String typed) {
-        refused(() -> answers("hours", typed).number("hours"), "“Hours” must be a number.");
+        refused(() -> answers("hours", typed).hours("hours"), "“Hours” must be hours, for example 1.5, 1:30 or 1h30.");
     }
 
     @Test
     void aNumberKeepsToTheLimitsOfItsForm() {
-        refused(() -> answers("hours", true).number("hours"), "“Hours” must be a number.");
+        refused(() -> answers("hours", true).hours("hours"), "“Hours” must be a number.");
         refused(() -> answers("score", 0).wholeNumber("score"), "“Score” must be at least 1.");
         refused(() -> answers("score", 11).wholeNumber("score"), "“Score” must be at most 10.");
         refused(() -> answers("score", 7.5).wholeNumber("score"), "“Score” must be a whole number.");
-        refused(() -> answers("hours", 7.125).number("hours"), "“Hours” may have at most 2 decimal places.");
+        refused(() -> answers("hours", "168:30").hours("hours"), "“Hours” must be at most 168.");
+        refused(() -> answers("hours", "0").hours("hours"), "“Hours” must be at least 0.25.");
+        refused(() -> answers("hours", 7.125).hours("hours"), "“Hours” may have at most 2 decimal places.");
     }
 
     @Test

@@ -52,6 +52,8 @@ class TypedAnswersTests {
         assertThat(answers.pounds("pounds")).isNull();
         assertThat(answers.errors().at("pounds")).startsWith("The amount must be a number of pounds");
         assertThat(answers.at("pounds")).isEqualTo("plenty");
+        assertThat(typed("pounds", "1,5").pounds("pounds")).isNull();
+        assertThat(typed("hours", "1,5").hoursAWeek("hours")).isEqualByComparingTo("1.5");
     }
 
     @Test

@@ -27,7 +27,7 @@ class RecordBridgingCareDelegate implements JavaDelegate {
                         answers.text("provider"),
                         answers.date("firstBridgingDay"),
                         answers.wholeNumber("visitsPerWeek"),
-                        answers.number("hoursPerWeek"),
+                        answers.hours("hoursPerWeek"),
                         answers.text("note")));
     }
 }

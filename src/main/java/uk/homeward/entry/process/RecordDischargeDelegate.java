@@ -45,7 +45,7 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
                         bridge == null ? null : bridge == YesNo.YES,
-                        answers.number("hoursPerWeek"),
+                        answers.hours("hoursPerWeek"),
                         answers.text("exitPlan")));
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> goAhead(execution, reference));

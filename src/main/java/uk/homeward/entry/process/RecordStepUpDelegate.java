@@ -34,7 +34,7 @@ class RecordStepUpDelegate implements JavaDelegate {
                         answers.choice("offer", OfferAnswer.class),
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
-                        answers.number("hoursPerWeek"),
+                        answers.hours("hoursPerWeek"),
                         answers.text("exitPlan")));
         StepUpProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> StepUpProcess.EPISODE_REFERENCE.set(execution, reference));

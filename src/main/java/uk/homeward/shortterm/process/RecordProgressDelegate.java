@@ -30,8 +30,8 @@ class RecordProgressDelegate implements JavaDelegate {
         ProgressReport report = new ProgressReport(
                 Arrays.asList(
                         answers.wholeNumber("score1"), answers.wholeNumber("score2"), answers.wholeNumber("score3")),
-                answers.number("hoursDelivered"),
-                answers.number("hoursPlanned"),
+                answers.hours("hoursDelivered"),
+                answers.hours("hoursPlanned"),
                 answers.text("hoursIncreaseReason"),
                 answers.wholeNumber("visits"),
                 answers.wholeNumber("workers"),

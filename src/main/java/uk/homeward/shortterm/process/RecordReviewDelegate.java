@@ -50,7 +50,7 @@ class RecordReviewDelegate implements JavaDelegate {
                 sequel(answers),
                 answers.text("planOfCare"),
                 answers.choice("assessmentOutcome", AssessmentOutcome.class),
-                answers.number("hoursStillNeeded"));
+                answers.hours("hoursStillNeeded"));
     }
 
     /** The form asks one or the other: what follows, or what follows if the extension that it asks for is refused. */

@@ -31,7 +31,7 @@ class RecordStartDelegate implements JavaDelegate {
                 new StartConfirmation(
                         started == null ? null : started == YesNo.YES,
                         answers.date("startedOn"),
-                        answers.number("hoursPerWeek"),
+                        answers.hours("hoursPerWeek"),
                         answers.wholeNumber("plannedDays"),
                         answers.text("notStartedReason")));
         ShortTermServiceProcess.STARTED.set(execution, dates.isPresent());

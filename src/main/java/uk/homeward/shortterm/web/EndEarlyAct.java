@@ -83,8 +83,7 @@ class EndEarlyAct implements CaseAct {
         LocalDate endedOn = answers.neededDate("endedOn", "Last day of the service");
         Sequel sequel = answers.needed("sequel", sequelOf(answers), "Choose what follows the service.");
         AssessmentOutcome assessed = answers.choice("assessmentOutcome", AssessmentOutcome.class);
-        BigDecimal hours = answers.number(
-                "hoursStillNeeded", "Hours must be a number, for example 7.5. Leave it blank if nobody knows yet.");
+        BigDecimal hours = answers.hoursAWeek("hoursStillNeeded");
         String reason = answers.neededText("reason", "Enter why the service ends early.");
         answers.confirmed("Confirm that the service is to end early.");
         return () -> episodes.endEarly(

@@ -60,7 +60,7 @@ class TransitionPageTests extends PageTest {
                 .contains("There is a problem");
         assertThat(text(refused)).contains("value=\"37.5\"").contains("href=\"#amount\"");
         assertThat(text(submit("commissioner", ONE + "/moves-in-phase-1", hours("many"))))
-                .contains("Hours a week must be a number");
+                .contains("Hours a week must be hours");
         assertThat(submit("commissioner", ONE + "/phases/3/opening").getStatus())
                 .isEqualTo(409);
         assertThat(look("commissioner", ONE + "/nowhere").getStatus()).isEqualTo(404);
