@@ -1,12 +1,12 @@
 package uk.homeward.hospital;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.MemoryTransactions;
 import uk.homeward.reference.Reference;
 
 /** Stays in hospital kept in memory, for tests that need many of them quickly. */
@@ -16,8 +16,9 @@ public final class StayDesk {
     public final HospitalStayService stays;
 
     /** @param subjects may still be empty: who is told is looked up when a stay ends */
-    public StayDesk(List<StaySubject> subjects, Clock clock, ApplicationEventPublisher facts) {
-        HospitalStays rows = new InMemory(new ArrayList<>());
+    public StayDesk(
+            List<StaySubject> subjects, Clock clock, MemoryTransactions memory, ApplicationEventPublisher facts) {
+        HospitalStays rows = new InMemory(memory.table());
         register = new StayRegister(rows);
         stays = new HospitalStayService(rows, subjects, clock, facts);
     }

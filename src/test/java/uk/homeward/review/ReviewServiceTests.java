@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.homeward.MemoryTransactions;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.council.CouncilProfile.ReviewRules;
 import uk.homeward.council.Councils;
@@ -43,7 +44,8 @@ class ReviewServiceTests {
 
     private final List<Object> facts = new ArrayList<>();
     private final MovableClock clock = new MovableClock(COMES_UP);
-    private final ReviewDesk desk = new ReviewDesk(new Anything(), Councils.demo(), clock, facts::add);
+    private final ReviewDesk desk =
+            new ReviewDesk(new Anything(), Councils.demo(), clock, new MemoryTransactions(), facts::add);
     private final ReviewService reviews = desk.reviews;
     private final ReviewDeadlines deadlines = desk.deadlines;
 

@@ -1,9 +1,6 @@
 package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,17 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.MemoryTransactions;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.WorkingDays;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.funding.FundingRules;
 import uk.homeward.governance.Approval;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
@@ -33,8 +34,7 @@ import uk.homeward.hospital.StayDesk;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.hospital.StayView;
 import uk.homeward.person.PersonFact.PersonDied;
-import uk.homeward.provision.PlaceAnswer;
-import uk.homeward.provision.ProvisionService;
+import uk.homeward.provision.ProvisionDesk;
 import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewService;
@@ -52,8 +52,9 @@ final class EpisodeHouse {
     static final String PERSON = "PER-000001";
 
     final MovableClock clock = new MovableClock(START);
-    final List<Fact> facts = new ArrayList<>();
-    final List<Episode> rows = new ArrayList<>();
+    final MemoryTransactions memory = new MemoryTransactions();
+    final List<Fact> facts = memory.log();
+    final List<Episode> rows = memory.table();
 
     /** The decisions that are in force, by their code: those that services hang on, until a test says otherwise. */
     final Map<String, Approval> approved = new HashMap<>();
@@ -62,29 +63,36 @@ final class EpisodeHouse {
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
     final HospitalStayService stays;
+    final ProvisionDesk provision;
     private final ShortTermReviewService recording;
     private final DeathEndsSupport deaths;
 
+    /** Neither places nor money are limited. */
     EpisodeHouse(CouncilProfile council) {
+        this(council, new CapacityRules(Map.of()), new FundingRules(List.of(), List.of(), List.of(), List.of(), null));
+    }
+
+    EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding) {
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
         council.services().stream()
                 .flatMap(service -> Stream.ofNullable(service.decision()))
                 .forEach(code -> approved.put(code, new Approval("DEC-000001", "A decision", LocalDate.EPOCH, null)));
         Episodes kept = new KeptEpisodes(rows);
-        Goals goals = new KeptGoals(new ArrayList<>());
-        Weeks weeks = new KeptWeeks(new ArrayList<>());
-        Concerns concerns = new KeptConcerns(new ArrayList<>());
+        Goals goals = new KeptGoals(memory.table());
+        Weeks weeks = new KeptWeeks(memory.log());
+        Concerns concerns = new KeptConcerns(memory.table());
         EpisodeStore ledger = new EpisodeStore(kept, council);
-        ShortTermReviews held = new KeptReviews(new ArrayList<>());
-        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(held, council), council, clock, publisher);
+        ShortTermReviews held = new KeptReviews(memory.log());
+        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(held, council), council, clock, memory, publisher);
         this.reviews = desk.reviews;
         this.deadlines = desk.deadlines;
         this.recording = new ShortTermReviewService(reviews, held, ledger);
         ReviewPlanner ahead = new ReviewPlanner(reviews, council);
-        ProvisionService provision = placesWithoutLimit();
-        EpisodePlaces places = new EpisodePlaces(provision);
+        this.provision = new ProvisionDesk(
+                List.of(new EpisodeProvision(ledger)), council, capacity, funding, clock, memory, publisher);
+        EpisodePlaces places = new EpisodePlaces(provision.provision);
         List<StaySubject> paused = new ArrayList<>();
-        StayDesk hospital = new StayDesk(paused, clock, publisher);
+        StayDesk hospital = new StayDesk(paused, clock, memory, publisher);
         this.stays = hospital.stays;
         EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, hospital.register, publisher);
         paused.add(new EpisodeStaySubject(ledger, endings, ahead, places, council, clock));
@@ -107,25 +115,23 @@ final class EpisodeHouse {
                 publisher);
     }
 
-    /** What places and money do is not looked at here. */
-    private static ProvisionService placesWithoutLimit() {
-        ProvisionService provision = mock(ProvisionService.class);
-        when(provision.ask(any(String.class))).thenReturn(PlaceAnswer.PLACED);
-        return provision;
-    }
-
     String open(String service) {
         return episodes.open(request(service, "REF-%06d".formatted(rows.size() + 1), false));
     }
 
     EpisodeRequest request(String service, String referral, boolean replaces) {
+        return request(service, referral, PERSON, clock.today(), replaces);
+    }
+
+    static EpisodeRequest request(
+            String service, String referral, String person, LocalDate plannedStart, boolean replaces) {
         return new EpisodeRequest(
                 referral,
-                PERSON,
+                person,
                 EntryRoute.STEP_DOWN,
                 service,
                 ShortTermPurpose.DISCHARGE,
-                clock.today(),
+                plannedStart,
                 false,
                 replaces);
     }
@@ -208,7 +214,11 @@ final class EpisodeHouse {
     }
 
     void die(LocalDate on) {
-        deaths.on(new PersonDied(PERSON, on));
+        die(PERSON, on);
+    }
+
+    void die(String person, LocalDate on) {
+        deaths.on(new PersonDied(person, on));
     }
 
     EpisodeView view(String reference) {
@@ -245,7 +255,13 @@ final class EpisodeHouse {
         }
 
         private void expectOne(Collection<EpisodeStatus> statuses, String index) {
-            if (findByRequestPersonReferenceAndStatusIn(PERSON, statuses).size() > 1) {
+            if (rows.stream()
+                    .filter(episode -> statuses.contains(episode.status()))
+                    .collect(Collectors.groupingBy(
+                            episode -> episode.request().personReference(), Collectors.counting()))
+                    .values()
+                    .stream()
+                    .anyMatch(held -> held > 1)) {
                 throw new DataIntegrityViolationException(index);
             }
         }

@@ -1,15 +1,17 @@
 package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
-import static uk.homeward.shortterm.EpisodeHouse.START;
 import static uk.homeward.shortterm.EpisodeHouse.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.refusal.Refusal;
+import uk.homeward.capacity.PlaceView;
+import uk.homeward.funding.CommitmentView;
+import uk.homeward.provision.SpotAnswer;
 import uk.homeward.review.ReviewFact.ReviewScheduled;
 import uk.homeward.review.ReviewView;
 
@@ -19,55 +21,87 @@ import uk.homeward.review.ReviewView;
  */
 final class RandomLife {
 
-    final boolean chargeable;
-    final boolean chargedFromPurposeChange;
-
     @Nullable
     LocalDate purposeChangedOn;
 
     private final Random chance;
+    private final RandomTown town;
     private final EpisodeHouse house;
-    private final String reference;
-    private final boolean stopsTheClock;
+    private final String person;
+    private final int bornOn;
     private final List<LocalDate> admissions = new ArrayList<>();
     private final List<LocalDate> returns = new ArrayList<>();
+    private String reference = "";
     private @Nullable EpisodeView ended;
 
-    RandomLife(long seed) {
-        chance = new Random(seed);
-        chargeable = chance.nextInt(5) > 0;
-        chargedFromPurposeChange = chance.nextBoolean();
-        stopsTheClock = chance.nextInt(4) > 0;
-        int planned = chance.nextInt(4) == 0 ? 1 + chance.nextInt(20) : 35 + chance.nextInt(50);
-        house = ServiceExamples.home()
-                .days(1, planned, 84)
-                .charge(chargeable, chargedFromPurposeChange)
-                .hospital(14, stopsTheClock)
-                .house();
-        reference = house.open("HOME");
-        house.episodes.agreeGoals(reference, EpisodeHouse.goals(3));
-        house.start(reference, null);
+    RandomLife(Random chance, RandomTown town, int number) {
+        this.chance = chance;
+        this.town = town;
+        this.house = town.house;
+        this.person = "PER-%06d".formatted(number);
+        this.bornOn = number == 1 ? 0 : chance.nextInt(20);
+    }
+
+    boolean begun() {
+        return !reference.isEmpty();
     }
 
     void live(int day) {
-        house.day(day);
+        if (!begun()) {
+            if (day >= bornOn) {
+                town.attempt(this::ask);
+            }
+            return;
+        }
         clocks();
         for (int acts = chance.nextInt(3); acts > 0; acts--) {
-            attempt(this::act);
+            town.attempt(this::act);
         }
         if (day > 190) {
-            attempt(() -> house.episodes.endEarly(reference, today(), Sequel.OTHER, "Time is up."));
+            town.attempt(() -> house.episodes.endEarly(reference, today(), Sequel.OTHER, "Time is up."));
         }
         if (ended == null && view().status() == EpisodeStatus.ENDED) {
             ended = view();
         }
     }
 
+    /** Where the money does not reach nothing is begun. */
+    private void ask() {
+        LocalDate plannedStart = today().plusDays(chance.nextInt(5));
+        String referral = person.replace("PER", "REF");
+        String opened =
+                house.episodes.open(EpisodeHouse.request(RandomTown.SERVICE, referral, person, plannedStart, false));
+        var unused = house.provision.provision.ask(opened);
+        house.episodes.agreeGoals(opened, EpisodeHouse.goals(3));
+        reference = opened;
+    }
+
+    /** Nobody starts without a place. */
+    private void waitForSupport() {
+        PlaceView place = place();
+        switch (place.status()) {
+            case SPOT_ASKED -> answerSpot();
+            case PLACED -> {
+                if (!place.from().isAfter(today())) {
+                    house.start(reference, null);
+                }
+            }
+            default -> {}
+        }
+        if (chance.nextInt(40) == 0) {
+            house.episodes.endEarly(reference, null, null, "Stays with family.");
+        }
+    }
+
+    private void answerSpot() {
+        house.provision.provision.answerSpot(reference, new SpotAnswer(chance.nextInt(3) > 0, "As chance has it."));
+    }
+
     /** What timers do on their day, in the process. */
     private void clocks() {
         EpisodeView now = view();
         if (now.status() == EpisodeStatus.IN_HOSPITAL) {
-            attempt(() -> house.lapse(reference));
+            town.attempt(() -> house.lapse(reference));
             return;
         }
         if (now.status() != EpisodeStatus.ACTIVE) {
@@ -77,13 +111,22 @@ final class RandomLife {
             house.episodes.startCharge(reference);
         }
         if (hasDecision()) {
-            attempt(() -> house.episodes.end(reference));
+            town.attempt(() -> house.episodes.end(reference));
         } else if (!requireNonNull(now.reviewComesUpOn()).isAfter(today())) {
             house.deadlines.open(requireNonNull(now.reviewReference()));
         }
     }
 
     private void act() {
+        EpisodeStatus status = house.row(reference).status();
+        if (status == EpisodeStatus.ACCEPTED) {
+            waitForSupport();
+        } else if (status != EpisodeStatus.CANCELLED) {
+            actAtHome();
+        }
+    }
+
+    private void actAtHome() {
         switch (chance.nextInt(24)) {
             case 0 -> admit();
             case 1, 2, 3, 4, 5 -> comeHome();
@@ -153,21 +196,9 @@ final class RandomLife {
 
     private void endEarly() {
         if (chance.nextInt(25) == 0) {
-            house.die(someDaysAgo());
+            house.die(person, someDaysAgo());
         } else if (chance.nextInt(25) == 0) {
             house.episodes.endEarly(reference, someDaysAgo(), Sequel.DECLINED, "Wants no more.");
-        }
-    }
-
-    /** A refusal changes nothing. */
-    private void attempt(Runnable act) {
-        EpisodeView before = view();
-        try {
-            act.run();
-        } catch (Refusal refused) {
-            if (!view().equals(before)) {
-                throw new AssertionError("A refusal changed something: " + refused.sentence(), refused);
-            }
         }
     }
 
@@ -192,31 +223,49 @@ final class RandomLife {
         return house.row(reference).given().orElseThrow().charge().from();
     }
 
+    PlaceView place() {
+        return house.provision.places.find(reference).orElseThrow();
+    }
+
+    List<LocalDate> daysHeld() {
+        return house.provision.places.heldDays(reference);
+    }
+
+    CommitmentView money() {
+        return house.provision.money.find(reference).orElseThrow();
+    }
+
     List<ReviewView> outstandingReviews() {
-        return house.reviews.outstanding();
+        return house.reviews.outstanding().stream().filter(this::isOurs).toList();
     }
 
     List<ReviewView> allReviews() {
         return house.facts(ReviewScheduled.class).stream()
                 .map(scheduled -> house.reviews.find(scheduled.reference()))
+                .filter(this::isOurs)
                 .toList();
+    }
+
+    private boolean isOurs(ReviewView review) {
+        return review.subjectReference().equals(reference);
     }
 
     /** Days at home from the start until the day before the given one. */
     long countedDaysBefore(LocalDate day) {
-        return START.datesUntil(day.isBefore(START) ? START : day)
-                .filter(at -> !isAway(at))
-                .count();
+        return since(day).filter(at -> !isAway(at)).count();
     }
 
     long daysNotCountedBefore(LocalDate day) {
-        return START.datesUntil(day.isBefore(START) ? START : day)
-                .filter(this::isAway)
-                .count();
+        return since(day).filter(this::isAway).count();
+    }
+
+    private Stream<LocalDate> since(LocalDate day) {
+        LocalDate start = requireNonNull(view().startedOn());
+        return start.datesUntil(day.isBefore(start) ? start : day);
     }
 
     private boolean isAway(LocalDate day) {
-        if (!stopsTheClock) {
+        if (!town.stopsTheClock) {
             return false;
         }
         for (int stay = 0; stay < returns.size(); stay++) {

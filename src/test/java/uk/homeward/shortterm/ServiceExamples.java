@@ -1,10 +1,12 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.CouncilProfile.ReviewRules;
@@ -15,6 +17,7 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceDefinition.Sector;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.funding.FundingRules;
 
 /** One service with figures of its own, and a council that has only it. */
 final class ServiceExamples {
@@ -36,6 +39,7 @@ final class ServiceExamples {
     private Set<ExtensionReason> extensionReasons = EnumSet.allOf(ExtensionReason.class);
     private boolean chargeable = true;
     private boolean fromPurposeChange = true;
+    private @Nullable BigDecimal usualHours;
     private HospitalRules hospital = new HospitalRules(14, true);
 
     static ServiceExamples home() {
@@ -101,6 +105,11 @@ final class ServiceExamples {
         return this;
     }
 
+    ServiceExamples usualHours(int aWeek) {
+        usualHours = BigDecimal.valueOf(aWeek);
+        return this;
+    }
+
     ServiceExamples hospital(int holdDays, boolean stopsTheClock) {
         hospital = new HospitalRules(holdDays, stopsTheClock);
         return this;
@@ -127,7 +136,7 @@ final class ServiceExamples {
                 extensionReasons,
                 chargeable,
                 fromPurposeChange,
-                null,
+                usualHours,
                 decision);
     }
 
@@ -146,5 +155,9 @@ final class ServiceExamples {
 
     EpisodeHouse house() {
         return new EpisodeHouse(council());
+    }
+
+    EpisodeHouse house(CapacityRules capacity, FundingRules funding) {
+        return new EpisodeHouse(council(), capacity, funding);
     }
 }
