@@ -197,7 +197,7 @@ class PersonalDataTests extends ProcessTest {
         week.putAll(Map.of("score3", 4, "concern", true));
         fill("direct-care", episode, "review-progress", week);
         fill("therapist", episode, "respond-to-concern", Map.of());
-        act("social-worker", () -> episodes.changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose"));
+        act("social-worker", () -> charges.changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose"));
         travelTo(TODAY.plusDays(41 - 7));
         Map<String, Object> extension = new HashMap<>(extend(7));
         extension.putAll(Map.of("exitScore3", 5, "place", "BY_VIDEO"));
@@ -206,14 +206,14 @@ class PersonalDataTests extends ProcessTest {
         refused("manager", episode, "approveExtension", Map.of("approvalReason", MARK + "Refused"));
         fill("manager", episode, "approve-extension", Map.of("approval", "APPROVED"));
         travelTo(TODAY.plusDays(44));
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(44)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(44)));
         travelTo(LATER);
         fill(
                 "broker",
                 stayOf(episode),
                 "confirm-lapse",
                 Map.of("lapseAnswer", "HOME", "returnedOn", LATER.minusDays(1).toString()));
-        act("direct-care", () -> episodes.endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
+        act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
     }
 
     private void community() {

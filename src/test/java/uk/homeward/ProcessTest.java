@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,8 +45,13 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.RehearsalClock;
 import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.review.ReviewService;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.AdmissionService;
+import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.EarlyEnding;
+import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.Sequel;
 
 /**
  * The base of the process tests: real services, real engine, and a small driver that completes tasks as people do, fires
@@ -80,7 +86,16 @@ public abstract class ProcessTest extends HomewardTest {
     public record Fired(LocalDateTime at, String timer) {}
 
     @Autowired
-    private HospitalStayService stays;
+    protected HospitalStayService stays;
+
+    @Autowired
+    protected AdmissionService admissions;
+
+    @Autowired
+    protected ChargeService charges;
+
+    @Autowired
+    private EndingService endings;
 
     @Autowired
     protected ReferralService referrals;
@@ -89,7 +104,7 @@ public abstract class ProcessTest extends HomewardTest {
     protected EntryService entries;
 
     @Autowired
-    protected EpisodeService episodes;
+    protected EpisodeLookup episodes;
 
     @Autowired
     protected ReviewService reviews;
@@ -405,6 +420,10 @@ public abstract class ProcessTest extends HomewardTest {
 
     protected void confirmLapse(String episode) {
         complete("broker", stayOf(episode), "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+    }
+
+    protected void endEarly(String episode, @Nullable LocalDate on, @Nullable Sequel sequel, String reason) {
+        endings.endEarly(episode, new EarlyEnding(on, sequel, null, null, reason));
     }
 
     protected String reviewOf(String episode) {

@@ -55,9 +55,9 @@ class WholeLifeTests extends ProcessTest {
         LocalDate admitted = start.plusDays(45);
         LocalDate home = start.plusDays(49);
         travelTo(admitted);
-        act("direct-care", () -> episodes.admitToHospital(episode, admitted));
+        act("direct-care", () -> admissions.admit(episode, admitted));
         travelTo(home);
-        act("direct-care", () -> episodes.returnHome(episode, home));
+        act("direct-care", () -> stays.returned(episode, home));
 
         LocalDate end = start.plusDays(41 + 14 + 4);
         assertThat(episodes.find(episode).plannedEndOn()).isEqualTo(end);

@@ -9,7 +9,7 @@ import uk.homeward.referral.LifeEnding;
 import uk.homeward.referral.LifeEndings;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.shortterm.Ending;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.Sequel;
 
 /** How the way into a service, or the service itself, ended. */
@@ -18,9 +18,9 @@ import uk.homeward.shortterm.Sequel;
 class EntryEndings implements LifeEndings {
 
     private final Entries entries;
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
 
-    EntryEndings(Entries entries, EpisodeService episodes) {
+    EntryEndings(Entries entries, EpisodeLookup episodes) {
         this.entries = entries;
         this.episodes = episodes;
     }

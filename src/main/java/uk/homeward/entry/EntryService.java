@@ -27,10 +27,13 @@ import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EarlyEnding;
+import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeRequest;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.OpeningService;
 import uk.homeward.shortterm.PlaceWish;
 
 /** The door to the ways into a short-term service. */
@@ -40,19 +43,25 @@ public class EntryService {
 
     private final Entries entries;
     private final ReferralService referrals;
-    private final EpisodeService episodes;
+    private final OpeningService opening;
+    private final EpisodeLookup episodes;
+    private final EndingService endings;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     EntryService(
             Entries entries,
             ReferralService referrals,
-            EpisodeService episodes,
+            OpeningService opening,
+            EpisodeLookup episodes,
+            EndingService endings,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.entries = entries;
         this.referrals = referrals;
+        this.opening = opening;
         this.episodes = episodes;
+        this.endings = endings;
         this.facts = facts;
         this.clock = clock;
     }
@@ -93,7 +102,7 @@ public class EntryService {
         // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
         entries.saveAndFlush(entry);
         facts.publishEvent(confirmed);
-        Optional<String> episode = start.map(day -> episodes.open(new EpisodeRequest(
+        Optional<String> episode = start.map(day -> opening.open(new EpisodeRequest(
                 referral.reference(),
                 referral.personReference(),
                 entry.route(),
@@ -120,7 +129,7 @@ public class EntryService {
         entry.cancel(why);
         entries.save(entry);
         // First the service, so that its life ends with an outcome; then whatever still waits for the discharge.
-        accepted.ifPresent(episode -> episodes.endEarly(episode.reference(), LocalDate.now(clock), null, why));
+        accepted.ifPresent(episode -> endings.endEarly(episode.reference(), EarlyEnding.beforeTheStart(why)));
         facts.publishEvent(new DischargeCancelled(referralReference, why));
     }
 

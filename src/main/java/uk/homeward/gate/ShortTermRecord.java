@@ -11,7 +11,7 @@ import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 
@@ -19,11 +19,11 @@ import uk.homeward.shortterm.Sequel;
 @Component
 class ShortTermRecord {
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final ReferralService referrals;
     private final EntryService entries;
 
-    ShortTermRecord(EpisodeService episodes, ReferralService referrals, EntryService entries) {
+    ShortTermRecord(EpisodeLookup episodes, ReferralService referrals, EntryService entries) {
         this.episodes = episodes;
         this.referrals = referrals;
         this.entries = entries;

@@ -3,6 +3,7 @@ package uk.homeward.hospital;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +39,17 @@ public class HospitalStayService {
     }
 
     /** The person whose support is paused is home again. Announces {@link ReturnedHome}. */
-    public void returned(String subjectReference, LocalDate returnedOn) {
+    public void returned(String subjectReference, @Nullable LocalDate returnedOn) {
+        LocalDate on = dayOfReturn(returnedOn);
         HospitalStay stay = stays.findBySubjectReferenceAndStatus(subjectReference, StayStatus.AWAY)
                 .orElseThrow(
                         () -> new Conflict(
                                 "A return home cannot be recorded: no stay in hospital is. Open the case to see how things stand."));
-        returned(stay, returnedOn);
+        returned(stay, on);
+    }
+
+    private static LocalDate dayOfReturn(@Nullable LocalDate returnedOn) {
+        return Wording.answered("returnedOn", returnedOn, "Give the day of return.");
     }
 
     private void returned(HospitalStay stay, LocalDate returnedOn) {
@@ -62,7 +68,7 @@ public class HospitalStayService {
                 answer.decision(),
                 "Say whether support lapses, the place is kept on, or the person is home.");
         if (decision == LapseDecision.HOME) {
-            returned(stay, Wording.answered("returnedOn", answer.returnedOn(), "Give the day of return."));
+            returned(stay, dayOfReturn(answer.returnedOn()));
             return decision;
         }
         String said = Wording.required(

@@ -10,7 +10,7 @@ import uk.homeward.gate.GateService;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
@@ -21,7 +21,7 @@ import uk.homeward.site.Visitor;
 class PersonPageController {
     private final PersonService people;
     private final ReferralService referrals;
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final GateService gate;
     private final AuditTrail trail;
     private final Clock clock;
@@ -29,7 +29,7 @@ class PersonPageController {
     PersonPageController(
             PersonService people,
             ReferralService referrals,
-            EpisodeService episodes,
+            EpisodeLookup episodes,
             GateService gate,
             AuditTrail trail,
             Clock clock) {

@@ -20,11 +20,10 @@ class DeathEndsSupport {
     @EventListener
     @Transactional
     public void on(PersonDied death) {
-        episodes.findByRequestPersonReferenceAndStatusIn(death.reference(), Episode.LIVE)
+        episodes.findByRequestPersonReferenceAndStatusIn(death.reference(), EpisodeStatus.LIVE)
                 .forEach(episode -> endings.end(
                         episode,
                         live -> live.die(death.diedOn()),
-                        new EpisodeEndedByDeath(
-                                episode.reference(), episode.request().referralReference(), death.diedOn())));
+                        new EpisodeEndedByDeath(episode.reference(), episode.caseReference(), death.diedOn())));
     }
 }

@@ -5,55 +5,23 @@ import static uk.homeward.council.ShortTermPurpose.ASSESSMENT_AT_HOME;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
-import uk.homeward.council.CouncilProfile.ReviewRules;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewMeeting;
-import uk.homeward.review.ReviewRequest;
 
 /** One bounded period of one service. Its goals, weeks and concerns are rows of their own, loaded when they are needed. */
 @Entity
 @Table(name = "episode")
-class Episode {
-
-    static final Set<EpisodeStatus> RUNNING = EnumSet.of(EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL);
-    static final Set<EpisodeStatus> LIVE =
-            EnumSet.of(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "episode_seq")
-    @SequenceGenerator(name = "episode_seq", sequenceName = "episode_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
-
-    @Enumerated(EnumType.STRING)
-    private EpisodeStatus status;
-
-    @Embedded
-    private EpisodeRequest request;
-
-    private @Nullable LocalDate startEscalatedOn;
+class Episode extends EpisodeLifecycle {
 
     @Embedded
     private @Nullable SupportPlan plan;
@@ -64,22 +32,15 @@ class Episode {
     @Embedded
     private @Nullable Reviewing reviewing;
 
-    @Embedded
-    private @Nullable Ending ending;
-
-    private @Nullable String cldOutcome;
-
-    @SuppressWarnings("NullAway.Init")
     protected Episode() {}
 
     Episode(EpisodeRequest request, ServiceDefinition service, LocalDate today) {
+        super(request);
         Acceptance.check(request, service, today);
-        this.status = EpisodeStatus.ACCEPTED;
-        this.request = request;
     }
 
     List<Goal> agreeGoals(GoalsAgreement agreement, String by, LocalDate today) {
-        expect("Goals cannot be agreed", LIVE);
+        expect("Goals cannot be agreed", EpisodeStatus.LIVE);
         if (plan != null) {
             throw new Conflict("%s has already agreed the goals, on %s. Open the case to read them."
                     .formatted(plan.agreedBy(), Wording.day(plan.agreedOn())));
@@ -89,13 +50,9 @@ class Episode {
         return goals;
     }
 
-    void expectNotStarted() {
-        expect("The start cannot be confirmed", EnumSet.of(EpisodeStatus.ACCEPTED));
-    }
-
     void start(Start start, Reviewing ahead, ServiceDefinition rules) {
         expectNotStarted();
-        status = EpisodeStatus.ACTIVE;
+        enter(EpisodeStatus.ACTIVE);
         support = Support.begun(start, rules);
         reviewing = ahead;
     }
@@ -103,15 +60,6 @@ class Episode {
     void cancel(@Nullable Sequel follows, String reason, LocalDate today) {
         expectNotStarted();
         close(EpisodeStatus.CANCELLED, new Ending(today, EndReason.NOT_STARTED, follows, reason, null));
-    }
-
-    /** @return whether somebody still waits for support, and nobody was told of it before */
-    boolean missStart(LocalDate today) {
-        if (status != EpisodeStatus.ACCEPTED || startEscalatedOn != null) {
-            return false;
-        }
-        startEscalatedOn = today;
-        return true;
     }
 
     Week recordProgress(ProgressReport report, String by, LocalDate today) {
@@ -131,19 +79,6 @@ class Episode {
         concern.answer(response, by, today);
     }
 
-    /** The review comes up some days before the planned end, never before the given day, and is due by the planned end. */
-    ReviewRequest reviewBefore(LocalDate plannedEnd, LocalDate notBefore, ReviewRules rules) {
-        LocalDate wished = plannedEnd.minusDays(rules.leadDays());
-        LocalDate possible = wished.isBefore(notBefore) ? notBefore : wished;
-        return new ReviewRequest(
-                ReviewKind.SHORT_TERM,
-                reference(),
-                request.referralReference(),
-                request.personReference(),
-                possible.isAfter(plannedEnd) ? plannedEnd : possible,
-                plannedEnd);
-    }
-
     void reviewAhead(Reviewing ahead) {
         expectActive("No review can be put ahead");
         reviewing = ahead;
@@ -160,7 +95,7 @@ class Episode {
         reviewing().expectUndecided();
         Conclusion conclusion = Conclusion.of(
                 meeting, findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
-        AssessmentAtHome.check(request.purpose(), conclusion.assessed(), conclusion.sequel());
+        AssessmentAtHome.check(request().purpose(), conclusion.assessed(), conclusion.sequel());
         return conclusion;
     }
 
@@ -191,45 +126,32 @@ class Episode {
     /** @return whether the charge began now: a repeated job changes nothing */
     boolean startCharge(LocalDate today) {
         expectActive("The charge cannot start");
-        if (support().charge().since() != null) {
-            return false;
+        boolean begins = support().charge().since() == null;
+        if (begins) {
+            support = support().charged(support().charge().begun(today));
         }
-        support = support().charged(support().charge().begun(today));
-        return true;
+        return begins;
     }
 
     /** @return whether the charge begins with this change */
     boolean changePurpose(LocalDate changedOn, String reason, LocalDate today) {
         expectActive("The purpose cannot be changed");
-        DaysInHospital.notInFuture(
-                "changedOn", changedOn, today, "The change is in the future. Record it when it has come.");
-        support()
-                .hospital()
-                .expectNotBeforeLastChange(
-                        "changedOn",
-                        changedOn,
-                        "Support has been given at home since %s. The purpose cannot have changed before that day.");
         Charge before = support().charge();
-        support = support().charged(before.purposeChanged(changedOn, reason));
+        support = support().purposeChanged(changedOn, reason, today);
         return before.beginsWithPurposeChange(changedOn);
     }
 
     void admit(LocalDate admittedOn, HospitalRules rules, LocalDate today) {
         expectActive("An admission cannot be recorded");
         support = support().admitted(admittedOn, rules, today);
-        status = EpisodeStatus.IN_HOSPITAL;
+        enter(EpisodeStatus.IN_HOSPITAL);
     }
 
     /** What was decided before the stay no longer holds; the next review has then to be put ahead. */
     void returnHome(LocalDate returnedOn, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
         expect("A return home cannot be recorded", EnumSet.of(EpisodeStatus.IN_HOSPITAL));
         support = support().returned(returnedOn, rules, closesOn, today);
-        status = EpisodeStatus.ACTIVE;
-    }
-
-    /** The place is kept for the person while they are in hospital; support does not end by itself. */
-    void expectInHospital() {
-        expect("Support is not held", EnumSet.of(EpisodeStatus.IN_HOSPITAL));
+        enter(EpisodeStatus.ACTIVE);
     }
 
     /** @param lastDay on which somebody who asked confirmed that support does not go on */
@@ -242,15 +164,7 @@ class Episode {
 
     void endAsDecided(LocalDate today) {
         expectActive("Support cannot end");
-        LocalDate lastDay = reviewing().lastDay(support().plannedEndOn(), today);
-        close(
-                EpisodeStatus.ENDED,
-                new Ending(
-                        lastDay,
-                        EndReason.COMPLETED,
-                        reviewing().sequel(),
-                        null,
-                        reviewing().hoursStillNeeded()));
+        close(EpisodeStatus.ENDED, reviewing().ending(support().plannedEndOn(), today));
     }
 
     LocalDate plannedEnd() {
@@ -264,16 +178,9 @@ class Episode {
             @Nullable BigDecimal hoursStillNeeded,
             String reason,
             LocalDate today) {
-        expect("Support cannot be ended", RUNNING);
-        DaysInHospital.notInFuture(
-                "endedOn", endedOn, today, "The end is in the future. Record it when support has ended.");
-        support()
-                .hospital()
-                .expectNotBeforeLastChange(
-                        "endedOn",
-                        endedOn,
-                        "The last start, admission or return was on %s. Support cannot have ended before that day.");
-        AssessmentAtHome.check(request.purpose(), assessed, follows);
+        expect("Support cannot be ended", EpisodeStatus.RUNNING);
+        support().checkEnd(endedOn, today);
+        AssessmentAtHome.check(request().purpose(), assessed, follows);
         BigDecimal hours = HoursStillNeeded.checked(hoursStillNeeded, follows.ofLiving("sequel"));
         reviewing = reviewing().assessed(assessed);
         close(EpisodeStatus.ENDED, new Ending(endedOn, EndReason.ENDED_EARLY, follows, reason, hours));
@@ -281,68 +188,38 @@ class Episode {
 
     /** The new service starts on the day the old one ends: an overlap of a day, never a gap. */
     void replaced(LocalDate on) {
-        expect("The service cannot be replaced", RUNNING);
+        expect("The service cannot be replaced", EpisodeStatus.RUNNING);
         close(
                 EpisodeStatus.ENDED,
-                new Ending(notBeforeStart(on), EndReason.REPLACED, Sequel.ANOTHER_SHORT_TERM_SERVICE, null, null));
+                new Ending(
+                        support().notBeforeStart(on),
+                        EndReason.REPLACED,
+                        Sequel.ANOTHER_SHORT_TERM_SERVICE,
+                        null,
+                        null));
     }
 
     void die(LocalDate diedOn) {
-        expect("The death cannot be recorded", LIVE);
+        expect("The death cannot be recorded", EpisodeStatus.LIVE);
+        LocalDate on = support == null ? diedOn : support.notBeforeStart(diedOn);
         close(
                 support == null ? EpisodeStatus.CANCELLED : EpisodeStatus.ENDED,
-                new Ending(notBeforeStart(diedOn), EndReason.DIED, Sequel.DIED, null, null));
+                new Ending(on, EndReason.DIED, Sequel.DIED, null, null));
     }
 
-    private LocalDate notBeforeStart(LocalDate day) {
-        return support != null && day.isBefore(support.startedOn()) ? support.startedOn() : day;
-    }
-
-    void recordCldOutcome(String outcome) {
-        expect("The outcome cannot be recorded", EnumSet.of(EpisodeStatus.ENDED, EpisodeStatus.CANCELLED));
-        cldOutcome = outcome;
-    }
-
-    private void close(EpisodeStatus over, Ending how) {
-        status = over;
-        ending = how;
+    private void close(EpisodeStatus last, Ending how) {
+        over(last, how);
         if (support != null) {
             support = support.closed(how.on());
         }
-        if (reviewing != null && reviewing.assessed() == null && request.purpose() == ASSESSMENT_AT_HOME) {
+        if (reviewing != null && reviewing.assessed() == null && request().purpose() == ASSESSMENT_AT_HOME) {
             // A death, a stay in hospital that lasts, another service: what nobody could finish is told as that.
             reviewing = reviewing.assessed(AssessmentOutcome.NOT_COMPLETED);
         }
     }
 
-    private void expectActive(String act) {
-        expect(act, EnumSet.of(EpisodeStatus.ACTIVE));
-    }
-
-    private void expect(String act, Set<EpisodeStatus> allowed) {
-        if (!allowed.contains(status)) {
-            throw new Conflict("%s: %s. Open the case to see how things stand.".formatted(act, status.sentence()));
-        }
-    }
-
     private int goals() {
         return plan == null ? 0 : plan.goals();
-    }
-
-    long id() {
-        return requireNonNull(id);
-    }
-
-    String reference() {
-        return Reference.EPISODE.of(id());
-    }
-
-    EpisodeStatus status() {
-        return status;
-    }
-
-    EpisodeRequest request() {
-        return request;
     }
 
     @Nullable
@@ -360,16 +237,6 @@ class Episode {
         return Optional.ofNullable(reviewing);
     }
 
-    /** Present once the episode is over. */
-    Optional<Ending> ended() {
-        return Optional.ofNullable(ending);
-    }
-
-    @Nullable
-    String cldOutcome() {
-        return cldOutcome;
-    }
-
     private Support support() {
         return requireNonNull(support);
     }
@@ -379,13 +246,7 @@ class Episode {
     }
 
     SupportDates dates() {
-        expect("There are no dates", RUNNING);
-        return new SupportDates(
-                reviewing().reference(),
-                reviewing().comesUpOn(),
-                support().plannedEndOn(),
-                support().progressDueOn(),
-                support().charge().from(),
-                support().charge().ahead());
+        expect("There are no dates", EpisodeStatus.RUNNING);
+        return support().dates(reviewing());
     }
 }

@@ -11,19 +11,19 @@ import uk.homeward.hospital.StayRegister;
 @Component
 class EpisodeEndings {
 
-    private final EpisodeStore ledger;
+    private final EpisodeStore store;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final StayRegister stays;
     private final ApplicationEventPublisher facts;
 
     EpisodeEndings(
-            EpisodeStore ledger,
+            EpisodeStore store,
             ReviewPlanner reviews,
             EpisodePlaces places,
             StayRegister stays,
             ApplicationEventPublisher facts) {
-        this.ledger = ledger;
+        this.store = store;
         this.reviews = reviews;
         this.places = places;
         this.stays = stays;
@@ -48,12 +48,12 @@ class EpisodeEndings {
     void change(Episode episode, Consumer<Episode> how) {
         boolean charged = isCharged(episode);
         how.accept(episode);
-        ledger.keep(episode);
+        store.keep(episode);
         if (charged && !isCharged(episode)) {
             episode.given()
                     .map(Support::charge)
-                    .ifPresent(charge -> facts.publishEvent(new ChargeWithdrawn(
-                            episode.reference(), episode.request().referralReference(), charge.from())));
+                    .ifPresent(charge -> facts.publishEvent(
+                            new ChargeWithdrawn(episode.reference(), episode.caseReference(), charge.from())));
         }
     }
 

@@ -1,5 +1,8 @@
 package uk.homeward.shortterm;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** ACCEPTED → ACTIVE ⇄ IN_HOSPITAL → ENDED, or CANCELLED before any support was given. */
 public enum EpisodeStatus {
     ACCEPTED("support has not started yet"),
@@ -7,6 +10,9 @@ public enum EpisodeStatus {
     IN_HOSPITAL("support is paused while the person is in hospital"),
     ENDED("support has ended"),
     CANCELLED("the service was cancelled before it started");
+
+    static final Set<EpisodeStatus> RUNNING = EnumSet.of(ACTIVE, IN_HOSPITAL);
+    static final Set<EpisodeStatus> LIVE = EnumSet.of(ACCEPTED, ACTIVE, IN_HOSPITAL);
 
     private final String sentence;
 

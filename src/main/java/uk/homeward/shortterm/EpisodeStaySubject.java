@@ -46,7 +46,7 @@ class EpisodeStaySubject implements StaySubject {
         LocalDate today = LocalDate.now(clock);
         episode.returnHome(returnedOn, council.hospital(), store.rules(episode).closesOn(), today);
         reviews.cancel(outstanding, "The person was in hospital: another review takes its place.");
-        episode.reviewAhead(reviews.schedule(episode, episode.plannedEnd(), today.plusDays(1)));
+        reviews.putAhead(episode, today);
         store.keep(episode);
         places.returned(episode);
     }
@@ -62,8 +62,6 @@ class EpisodeStaySubject implements StaySubject {
     public void lapsed(String reference, LocalDate lastDay) {
         Episode episode = store.load(reference);
         endings.end(
-                episode,
-                held -> held.lapse(lastDay),
-                new SupportLapsed(reference, episode.request().referralReference(), lastDay));
+                episode, held -> held.lapse(lastDay), new SupportLapsed(reference, episode.caseReference(), lastDay));
     }
 }

@@ -46,8 +46,7 @@ public class EpisodeWatch {
         for (Episode episode : alarms.drifting(temporary, today)) {
             LocalDate plannedEnd = episode.plannedEnd();
             if (alarms.keep(episode.id(), "DRIFT", plannedEnd, today) > 0) {
-                facts.publishEvent(
-                        new DriftFound(episode.reference(), episode.request().referralReference(), plannedEnd));
+                facts.publishEvent(new DriftFound(episode.reference(), episode.caseReference(), plannedEnd));
             }
         }
     }
@@ -58,8 +57,7 @@ public class EpisodeWatch {
             Support support = episode.given().orElseThrow();
             if (support.daysUntil(today) > target
                     && alarms.keep(episode.id(), "OVER_TARGET", support.startedOn(), today) > 0) {
-                facts.publishEvent(
-                        new TargetPassed(episode.reference(), episode.request().referralReference(), target));
+                facts.publishEvent(new TargetPassed(episode.reference(), episode.caseReference(), target));
             }
         }
     }

@@ -1,7 +1,5 @@
 package uk.homeward.shortterm;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -14,12 +12,12 @@ import uk.homeward.referral.SupportLookup;
 @Component
 class ReferralSupport implements SupportLookup {
 
-    private final EpisodeService episodes;
-    private final Clock clock;
+    private final EpisodeLookup episodes;
+    private final EndingService endings;
 
-    ReferralSupport(EpisodeService episodes, Clock clock) {
+    ReferralSupport(EpisodeLookup episodes, EndingService endings) {
         this.episodes = episodes;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     @Override
@@ -41,12 +39,11 @@ class ReferralSupport implements SupportLookup {
     void on(ReferralWithdrawn fact) {
         episodes.ofReferral(fact.reference())
                 .filter(episode -> episode.status() == EpisodeStatus.ACCEPTED)
-                .ifPresent(
-                        episode -> episodes.endEarly(episode.reference(), LocalDate.now(clock), null, fact.reason()));
+                .ifPresent(episode -> endings.endEarly(episode.reference(), EarlyEnding.beforeTheStart(fact.reason())));
     }
 
     @EventListener
     void on(ReferralConcluded fact) {
-        episodes.recordCldOutcome(fact.reference(), fact.cldOutcome());
+        endings.recordCldOutcome(fact.reference(), fact.cldOutcome());
     }
 }

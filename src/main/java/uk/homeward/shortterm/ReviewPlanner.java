@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewRequest;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
@@ -25,8 +26,20 @@ class ReviewPlanner {
     }
 
     Reviewing schedule(Episode episode, LocalDate plannedEnd, LocalDate notBefore) {
-        ReviewRequest request = episode.reviewBefore(plannedEnd, notBefore, council.shortTermReview());
-        return Reviewing.ahead(reviews.schedule(request), request.comesUpOn());
+        LocalDate comesUpOn = Reviewing.day(plannedEnd, notBefore, council.shortTermReview());
+        String review = reviews.schedule(new ReviewRequest(
+                ReviewKind.SHORT_TERM,
+                episode.reference(),
+                episode.caseReference(),
+                episode.request().personReference(),
+                comesUpOn,
+                plannedEnd));
+        return Reviewing.ahead(review, comesUpOn);
+    }
+
+    /** The planned end has moved: another review comes up before it. */
+    void putAhead(Episode episode, LocalDate today) {
+        episode.reviewAhead(schedule(episode, episode.plannedEnd(), today.plusDays(1)));
     }
 
     void cancel(@Nullable String outstanding, String reason) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile.ReviewRules;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
@@ -32,6 +33,13 @@ record Reviewing(
 
     static Reviewing ahead(String reference, LocalDate comesUpOn) {
         return new Reviewing(reference, comesUpOn, null, null, null, null, null);
+    }
+
+    /** Some days before the planned end, by which it is due; never before the given day. */
+    static LocalDate day(LocalDate plannedEnd, LocalDate notBefore, ReviewRules rules) {
+        LocalDate wished = plannedEnd.minusDays(rules.leadDays());
+        LocalDate possible = wished.isBefore(notBefore) ? notBefore : wished;
+        return possible.isAfter(plannedEnd) ? plannedEnd : possible;
     }
 
     void expectUndecided() {
@@ -86,8 +94,12 @@ record Reviewing(
         return new Reviewing(reference, comesUpOn, decision, sequel, found, hoursStillNeeded, extension);
     }
 
-    /** @return the last day of support: the planned end stays so even if the timer fires late */
-    LocalDate lastDay(LocalDate plannedEnd, LocalDate today) {
+    Ending ending(LocalDate plannedEnd, LocalDate today) {
+        return new Ending(lastDay(plannedEnd, today), EndReason.COMPLETED, sequel, null, hoursStillNeeded);
+    }
+
+    /** The planned end stays the last day of support even if the timer fires late. */
+    private LocalDate lastDay(LocalDate plannedEnd, LocalDate today) {
         if (decision == null || decision == ReviewDecision.EXTEND) {
             throw new Conflict("Support cannot end before its review has decided what follows. Hold the review first.");
         }

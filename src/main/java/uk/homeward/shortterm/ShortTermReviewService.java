@@ -1,23 +1,41 @@
 package uk.homeward.shortterm;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
 
-/** Records the review of an episode with the findings that only a short-term service understands. */
+/** Records the review of an episode with the findings that only a short-term service understands, and what it decided. */
 @Service
 @Transactional
 public class ShortTermReviewService {
 
     private final ReviewService reviews;
+    private final ReviewPlanner planner;
     private final ShortTermReviews held;
     private final EpisodeStore store;
+    private final GoalService goals;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    ShortTermReviewService(ReviewService reviews, ShortTermReviews held, EpisodeStore store) {
+    ShortTermReviewService(
+            ReviewService reviews,
+            ReviewPlanner planner,
+            ShortTermReviews held,
+            EpisodeStore store,
+            GoalService goals,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.reviews = reviews;
+        this.planner = planner;
         this.held = held;
         this.store = store;
+        this.goals = goals;
+        this.clock = clock;
+        this.facts = facts;
     }
 
     /** Refused where the episode could not follow what was found: its goals, its sequel, its extension. */
@@ -28,5 +46,19 @@ public class ShortTermReviewService {
             var unused = episode.conclude(complete, findings, store.rules(episode));
             held.save(new ShortTermReview(review, episode.id(), findings));
         });
+    }
+
+    /** Takes over what the review decided: exit scores, sequel, the wish to extend. */
+    public ReviewDecision recordDecision(String reference) {
+        Episode episode = store.load(reference);
+        Conclusion conclusion = planner.conclusion(episode, store.rules(episode));
+        ReviewDecision decision = episode.decide(conclusion, LocalDate.now(clock));
+        goals.leaveWith(episode, conclusion.exitScores());
+        store.keep(episode);
+        Extension wish = conclusion.extension();
+        if (wish != null) {
+            facts.publishEvent(new ExtensionRequested(reference, episode.caseReference(), wish.days(), wish.reason()));
+        }
+        return decision;
     }
 }

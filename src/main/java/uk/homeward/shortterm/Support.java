@@ -59,6 +59,16 @@ record Support(
                 hospital);
     }
 
+    Support purposeChanged(LocalDate changedOn, String reason, LocalDate today) {
+        DaysInHospital.notInFuture(
+                "changedOn", changedOn, today, "The change is in the future. Record it when it has come.");
+        hospital.expectNotBeforeLastChange(
+                "changedOn",
+                changedOn,
+                "Support has been given at home since %s. The purpose cannot have changed before that day.");
+        return charged(charge.purposeChanged(changedOn, reason));
+    }
+
     Support charged(Charge changed) {
         return with(changed, hospital);
     }
@@ -87,6 +97,19 @@ record Support(
                 stays);
     }
 
+    void checkEnd(LocalDate endedOn, LocalDate today) {
+        DaysInHospital.notInFuture(
+                "endedOn", endedOn, today, "The end is in the future. Record it when support has ended.");
+        hospital.expectNotBeforeLastChange(
+                "endedOn",
+                endedOn,
+                "The last start, admission or return was on %s. Support cannot have ended before that day.");
+    }
+
+    LocalDate notBeforeStart(LocalDate day) {
+        return day.isBefore(startedOn) ? startedOn : day;
+    }
+
     Support closed(LocalDate endedOn) {
         return with(charge.closed(endedOn), hospital.closed(endedOn));
     }
@@ -94,6 +117,11 @@ record Support(
     /** The clock of the stay: the first day counts, days in hospital do not (HAM-18). */
     long daysUntil(LocalDate day) {
         return ChronoUnit.DAYS.between(startedOn, day) + 1 - hospital.days();
+    }
+
+    SupportDates dates(Reviewing review) {
+        return new SupportDates(
+                review.reference(), review.comesUpOn(), plannedEndOn, progressDueOn, charge.from(), charge.ahead());
     }
 
     private Support with(Charge changed, DaysInHospital stays) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.api.ApiCaller;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 
 /** One life, carried by a team from its referral, posted to the API, to its outcome, while the clock is moved. */
@@ -20,12 +20,12 @@ final class Life {
 
     private final Team team;
     private final int port;
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final String pictures;
     private final List<String> fired = new ArrayList<>();
     final String referral;
 
-    private Life(Team team, int port, EpisodeService episodes, String pictures, String referral) {
+    private Life(Team team, int port, EpisodeLookup episodes, String pictures, String referral) {
         this.team = team;
         this.port = port;
         this.episodes = episodes;
@@ -34,7 +34,7 @@ final class Life {
     }
 
     /** @param pictures the folder for what the team sees, below {@code target/screens} */
-    static Life begin(Team team, int port, EpisodeService episodes, String pictures, String referral) {
+    static Life begin(Team team, int port, EpisodeLookup episodes, String pictures, String referral) {
         JsonNode receipt = post(port, "access-team", "/api/referrals", referral);
         return new Life(
                 team, port, episodes, pictures, receipt.path("reference").asText());

@@ -16,7 +16,7 @@ import uk.homeward.api.ApiCaller;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.RehearsalClock;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 /** A council at work: its five people, and the time in which its lives are played. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -29,7 +29,7 @@ abstract class LivesInBrowser extends HomewardTest {
     RehearsalClock clock;
 
     @Autowired
-    EpisodeService episodes;
+    EpisodeLookup episodes;
 
     @Autowired
     ReferralService referrals;

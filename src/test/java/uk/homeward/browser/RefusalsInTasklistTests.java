@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.homeward.HomewardTest;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 /** What cannot be is refused in one sentence, and what was typed stays. */
 @Order(1)
@@ -29,7 +29,7 @@ class RefusalsInTasklistTests extends HomewardTest {
     private ReferralService referrals;
 
     @Autowired
-    private EpisodeService episodes;
+    private EpisodeLookup episodes;
 
     @Autowired
     private TaskService tasks;

@@ -40,7 +40,7 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.reports.DischargeDelay;
 import uk.homeward.reports.MonthlyReport;
 import uk.homeward.shortterm.EndReason;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 
@@ -59,7 +59,7 @@ class EntryRecordTests extends HomewardTest {
     private MonthlyReport report;
 
     @Autowired
-    private EpisodeService episodes;
+    private EpisodeLookup episodes;
 
     @Autowired
     private PersonSearch search;

@@ -43,12 +43,15 @@ import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.Ending;
+import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeRequest;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.OpeningService;
 import uk.homeward.shortterm.Sequel;
 
 class EntryServiceTests {
@@ -59,10 +62,13 @@ class EntryServiceTests {
     private final Map<Long, Entry> kept = new HashMap<>();
     private final Entries entries = mock();
     private final ReferralService referrals = mock();
-    private final EpisodeService episodes = mock();
+    private final OpeningService opening = mock();
+    private final EpisodeLookup episodes = mock();
+    private final EndingService support = mock();
     private final List<Object> facts = new ArrayList<>();
     private final ApplicationEventPublisher publisher = mock();
-    private final EntryService service = new EntryService(entries, referrals, episodes, publisher, CLOCK);
+    private final EntryService service =
+            new EntryService(entries, referrals, opening, episodes, support, publisher, CLOCK);
     private final EntryEndings endings = new EntryEndings(entries, episodes);
 
     @BeforeEach
@@ -73,7 +79,7 @@ class EntryServiceTests {
             return call.getArgument(0);
         });
         given(entries.saveAndFlush(any())).willAnswer(call -> entries.save(call.getArgument(0)));
-        given(episodes.open(any())).willReturn(EPISODE);
+        given(opening.open(any())).willReturn(EPISODE);
         given(episodes.ofReferral(any())).willReturn(Optional.empty());
         Mockito.doAnswer(call -> facts.add(call.getArgument(0))).when(publisher).publishEvent(any(Object.class));
         triaged(Destination.STEP_DOWN, null, null);
@@ -85,7 +91,7 @@ class EntryServiceTests {
         Optional<String> opened = service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
 
         assertThat(opened).contains(EPISODE);
-        then(episodes)
+        then(opening)
                 .should()
                 .open(new EpisodeRequest(
                         REFERRAL,
@@ -110,7 +116,7 @@ class EntryServiceTests {
                 .isThrownBy(() -> service.confirmDischarge(REFERRAL, goingHome(null)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("offer"));
 
-        then(episodes).should(never()).open(any());
+        then(opening).should(never()).open(any());
         assertThat(kept).isEmpty();
     }
 
@@ -120,7 +126,7 @@ class EntryServiceTests {
         Optional<String> opened = service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.DECLINED));
 
         assertThat(opened).isEmpty();
-        then(episodes).should(never()).open(any());
+        then(opening).should(never()).open(any());
         assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("OFFER_DECLINED", "DECLINED"));
     }
 
@@ -144,7 +150,7 @@ class EntryServiceTests {
                 new DischargeConfirmation(true, TODAY.plusDays(1), null, OfferAnswer.ACCEPTED, needed, null, null));
 
         var request = ArgumentCaptor.forClass(EpisodeRequest.class);
-        then(episodes).should().open(request.capture());
+        then(opening).should().open(request.capture());
         assertThat(request.getValue().assessmentNeeded()).isEqualTo(needed);
         assertThat(service.of(REFERRAL))
                 .get()
@@ -170,7 +176,7 @@ class EntryServiceTests {
 
         assertThat(opened).contains(EPISODE);
         var request = ArgumentCaptor.forClass(EpisodeRequest.class);
-        then(episodes).should().open(request.capture());
+        then(opening).should().open(request.capture());
         assertThat(request.getValue())
                 .extracting(EpisodeRequest::route, EpisodeRequest::service, EpisodeRequest::plannedStartOn)
                 .containsExactly(EntryRoute.STEP_UP, "ENABLE", TODAY);
@@ -183,7 +189,7 @@ class EntryServiceTests {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
 
         var request = ArgumentCaptor.forClass(EpisodeRequest.class);
-        then(episodes).should().open(request.capture());
+        then(opening).should().open(request.capture());
         assertThat(request.getValue().replacesLiveService()).isTrue();
     }
 
@@ -241,8 +247,8 @@ class EntryServiceTests {
 
         service.cancelDischarge(REFERRAL, "Unwell.");
 
-        InOrder order = Mockito.inOrder(episodes, publisher);
-        order.verify(episodes).endEarly(EPISODE, TODAY, null, "Unwell.");
+        InOrder order = Mockito.inOrder(support, publisher);
+        order.verify(support).endEarly(EPISODE, EarlyEnding.beforeTheStart("Unwell."));
         order.verify(publisher).publishEvent((Object) new DischargeCancelled(REFERRAL, "Unwell."));
     }
 

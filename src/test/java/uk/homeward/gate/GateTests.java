@@ -60,7 +60,7 @@ class GateTests extends ProcessTest {
         travelTo(TODAY.plusDays(9));
         act(
                 "social-worker",
-                () -> episodes.endEarly(
+                () -> endEarly(
                         episodeOf(referral), TODAY.plusDays(9), Sequel.LONG_TERM_SUPPORT, "Needs more for good."));
 
         GateGround ground = gate.expectLongTermAllowed(person, start());
@@ -72,7 +72,7 @@ class GateTests extends ProcessTest {
     @Test
     void whoeverOnlyWaitsForLongTermSupportPassesBeforeTheServiceEnds() {
         String referral = running();
-        act("social-worker", () -> episodes.changePurpose(episodeOf(referral), TODAY, "Goals met; waits."));
+        act("social-worker", () -> charges.changePurpose(episodeOf(referral), TODAY, "Goals met; waits."));
 
         assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
     }
@@ -82,7 +82,7 @@ class GateTests extends ProcessTest {
     @Tag("HAM-08")
     void aServiceThatLapsedInHospitalIsNoOutcome() {
         String referral = running();
-        act("direct-care", () -> episodes.admitToHospital(episodeOf(referral), TODAY));
+        act("direct-care", () -> admissions.admit(episodeOf(referral), TODAY));
         travelTo(TODAY.plusDays(15));
         confirmLapse(episodeOf(referral));
 
@@ -154,9 +154,7 @@ class GateTests extends ProcessTest {
     void whatIsTooLongAgoCountsNoLonger() {
         String referral = running();
         String person = personOf(referral);
-        act(
-                "social-worker",
-                () -> episodes.endEarly(episodeOf(referral), TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages well."));
+        act("social-worker", () -> endEarly(episodeOf(referral), TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages well."));
         exempt(person, ExemptionGround.NO_REABLEMENT_POTENTIAL, "As the therapist found.");
 
         travelTo(TODAY.plusMonths(12));
@@ -185,7 +183,7 @@ class GateTests extends ProcessTest {
         String completed = running();
         act(
                 "social-worker",
-                () -> episodes.endEarly(episodeOf(completed), TODAY, Sequel.LONG_TERM_SUPPORT, "Needs more for good."));
+                () -> endEarly(episodeOf(completed), TODAY, Sequel.LONG_TERM_SUPPORT, "Needs more for good."));
         String urgent = personOf(referFromHospital());
         exempt(urgent, ExemptionGround.URGENT, "Tonight.");
         String dying = personOf(referFromCommunity());

@@ -20,7 +20,7 @@ import uk.homeward.entry.OfferAnswer;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.shortterm.EndReason;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
 
@@ -30,7 +30,7 @@ class ShortTermRecordTests {
     private static final String REFERRAL = "REF-000001";
     private static final LocalDate SINCE = LocalDate.of(2025, 11, 23);
 
-    private final EpisodeService episodes = mock();
+    private final EpisodeLookup episodes = mock();
     private final ReferralService referrals = mock();
     private final EntryService entries = mock();
     private final ShortTermRecord record = new ShortTermRecord(episodes, referrals, entries);

@@ -72,7 +72,7 @@ class BoardPageTests extends PageTest {
     @Tag("KEN-15")
     void recoveryIsReportedByMonth() {
         String episode = episodeOf(referralWithSupport());
-        act("manager", () -> episodes.endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
+        act("manager", () -> endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
 
         assertThat(words(look("commissioner", "/reports/discharge-delays")))
                 .containsPattern("Recovery by month .*February 2027 [1-9]\\d* [1-9]\\d* ");

@@ -42,7 +42,7 @@ class ReportsPageTests extends PageTest {
     @Tag("KEN-10")
     void showFlowAndPeopleToThoseWhoAnswerForTheServices() {
         String episode = episodeOf(liveIn());
-        act("manager", () -> episodes.endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
+        act("manager", () -> endEarly(episode, TODAY, Sequel.NO_SUPPORT_NEEDED, "Manages alone."));
 
         String page = words(look("commissioner", "/reports"));
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.ArchitectureTests;
 import uk.homeward.community.CommunityService;
 import uk.homeward.entry.EntryService;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 /** The wall of this room refuses whoever breaks it. */
 class ReferralWallTests {
 
     @SuppressWarnings("unused")
     static class AsksTheService {
-        AsksTheService(EpisodeService episodes) {}
+        AsksTheService(EpisodeLookup episodes) {}
     }
 
     @SuppressWarnings("unused")

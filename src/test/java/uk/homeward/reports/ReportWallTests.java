@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.homeward.ArchitectureTests;
 import uk.homeward.entry.ReportReader;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.Sequel;
 
 /** The walls of this room refuse whoever breaks them. */
@@ -29,7 +29,7 @@ class ReportWallTests {
 
     @SuppressWarnings("unused")
     static class NosyReport {
-        NosyReport(EpisodeService episodes) {}
+        NosyReport(EpisodeLookup episodes) {}
     }
 
     @Test

@@ -33,7 +33,7 @@ class AssessmentAtHomeTests {
     }
 
     private String begun(EntryRoute route) {
-        String opened = house.episodes.open(new EpisodeRequest(
+        String opened = house.opening.open(new EpisodeRequest(
                 "REF-000001",
                 EpisodeHouse.PERSON,
                 route,
@@ -42,7 +42,7 @@ class AssessmentAtHomeTests {
                 house.clock.today(),
                 true,
                 false));
-        house.episodes.agreeGoals(opened, goals(3));
+        house.goals.agree(opened, goals(3));
         house.start(opened, null);
         return opened;
     }
@@ -85,7 +85,7 @@ class AssessmentAtHomeTests {
 
         house.review(reference, findings(AssessmentOutcome.NO_ELIGIBLE_NEEDS).build());
         house.day(27);
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference))
                 .extracting(EpisodeView::status, EpisodeView::assessmentOutcome)
@@ -117,9 +117,9 @@ class AssessmentAtHomeTests {
                 findings(AssessmentOutcome.NOT_COMPLETED)
                         .extend(7, ExtensionReason.POTENTIAL_NOT_REACHED.name())
                         .build());
-        var unused = house.episodes.recordExtension(reference, new ExtensionAnswer(false, null, "Enough was seen."));
+        var unused = house.extensions.answer(reference, new ExtensionAnswer(false, null, "Enough was seen."));
         house.day(27);
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference))
                 .extracting(EpisodeView::assessmentOutcome, EpisodeView::sequel)
@@ -132,16 +132,17 @@ class AssessmentAtHomeTests {
         house.day(5);
 
         assertThat(Refusals.field(
-                        () -> house.episodes.endEarly(reference, on(5), Sequel.NO_SUPPORT_NEEDED, "He manages alone.")))
+                        () -> house.endEarly(reference, on(5), Sequel.NO_SUPPORT_NEEDED, "He manages alone.")))
                 .isEqualTo("assessmentOutcome");
 
-        house.episodes.endEarly(
+        house.endings.endEarly(
                 reference,
-                on(5),
-                Sequel.NO_SUPPORT_NEEDED,
-                AssessmentOutcome.NO_ELIGIBLE_NEEDS,
-                null,
-                "He manages alone.");
+                new EarlyEnding(
+                        on(5),
+                        Sequel.NO_SUPPORT_NEEDED,
+                        AssessmentOutcome.NO_ELIGIBLE_NEEDS,
+                        null,
+                        "He manages alone."));
 
         assertThat(house.view(reference).assessmentOutcome()).isEqualTo(AssessmentOutcome.NO_ELIGIBLE_NEEDS);
     }

@@ -18,8 +18,8 @@ class ChargeTests {
         String reference = house.started("HOME");
 
         assertThat(house.view(reference).lastFreeDay()).isEqualTo(on(41));
-        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(42));
-        assertThat(house.episodes.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
     }
 
     @Test
@@ -27,7 +27,7 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(41);
 
-        assertThat(Refusals.of(() -> house.episodes.startCharge(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
 
         assertThat(house.view(reference).chargedSince()).isNull();
     }
@@ -37,11 +37,11 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(43);
 
-        house.episodes.startCharge(reference);
-        house.episodes.startCharge(reference);
+        house.charges.start(reference);
+        house.charges.start(reference);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
-        assertThat(house.episodes.dates(reference).chargeAhead()).isFalse();
+        assertThat(house.lookup.dates(reference).chargeAhead()).isFalse();
         assertThat(house.facts(ChargeStarted.class)).hasSize(1);
     }
 
@@ -51,11 +51,11 @@ class ChargeTests {
         String reference = free.started("HOME");
         free.day(42);
 
-        assertThat(Refusals.of(() -> free.episodes.startCharge(reference))).isInstanceOf(Conflict.class);
-        free.episodes.changePurpose(reference, on(42), "Waits for an agency.");
+        assertThat(Refusals.of(() -> free.charges.start(reference))).isInstanceOf(Conflict.class);
+        free.charges.changePurpose(reference, on(42), "Waits for an agency.");
 
         assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
-        assertThat(free.episodes.dates(reference).chargeAhead()).isFalse();
+        assertThat(free.lookup.dates(reference).chargeAhead()).isFalse();
         assertThat(free.view(reference).chargeFrom()).isNull();
     }
 
@@ -64,8 +64,8 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(25);
 
-        house.episodes.changePurpose(reference, on(24), "Goals are met; an agency is looked for.");
-        house.episodes.startCharge(reference);
+        house.charges.changePurpose(reference, on(24), "Goals are met; an agency is looked for.");
+        house.charges.start(reference);
 
         assertThat(house.facts(PurposeChanged.class))
                 .singleElement()
@@ -80,7 +80,7 @@ class ChargeTests {
         String reference = strict.started("HOME");
         strict.day(25);
 
-        strict.episodes.changePurpose(reference, on(25), "Goals are met; an agency is looked for.");
+        strict.charges.changePurpose(reference, on(25), "Goals are met; an agency is looked for.");
 
         assertThat(strict.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
         assertThat(strict.view(reference).chargeFrom()).isEqualTo(on(42));
@@ -91,7 +91,7 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(50);
 
-        house.episodes.changePurpose(reference, on(45), "An agency is looked for.");
+        house.charges.changePurpose(reference, on(45), "An agency is looked for.");
 
         assertThat(house.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
         assertThat(house.view(reference).chargeFrom()).isEqualTo(on(42));
@@ -102,17 +102,17 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(10);
 
-        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, null, "Waits.")))
+        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, null, "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(11), "Waits.")))
+        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(11), "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(-1), "Waits.")))
+        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(-1), "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(10), " ")))
+        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(10), " ")))
                 .isEqualTo("reason");
 
-        house.episodes.changePurpose(reference, on(10), "Waits.");
-        assertThat(Refusals.field(() -> house.episodes.changePurpose(reference, on(10), "Waits.")))
+        house.charges.changePurpose(reference, on(10), "Waits.");
+        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(10), "Waits.")))
                 .isEqualTo("changedOn");
     }
 
@@ -120,23 +120,23 @@ class ChargeTests {
     void daysInHospitalAreNotFreeDays() {
         String reference = house.started("HOME");
         house.day(10);
-        house.episodes.admitToHospital(reference, on(10));
+        house.admissions.admit(reference, on(10));
         house.day(15);
 
-        house.episodes.returnHome(reference, on(15));
+        house.stays.returned(reference, on(15));
 
-        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(47));
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(47));
     }
 
     @Test
     void aStayThatBeginsAfterTheFreePeriodDoesNotMoveTheCharge() {
         String reference = house.started("HOME");
         house.day(42);
-        house.episodes.startCharge(reference);
+        house.charges.start(reference);
         house.day(50);
-        house.episodes.admitToHospital(reference, on(45));
+        house.admissions.admit(reference, on(45));
 
-        house.episodes.returnHome(reference, on(50));
+        house.stays.returned(reference, on(50));
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
         assertThat(house.facts(ChargeWithdrawn.class)).isEmpty();
@@ -146,26 +146,26 @@ class ChargeTests {
     void aChargeIsWithdrawnWhenAnAdmissionIsLearntOfThatLeavesFreeDays() {
         String reference = house.started("HOME");
         house.day(42);
-        house.episodes.startCharge(reference);
+        house.charges.start(reference);
         house.day(45);
 
-        house.episodes.admitToHospital(reference, on(40));
-        house.episodes.returnHome(reference, on(44));
+        house.admissions.admit(reference, on(40));
+        house.stays.returned(reference, on(44));
 
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
         assertThat(house.view(reference).chargedSince()).isNull();
-        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(46));
-        assertThat(house.episodes.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(46));
+        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
     }
 
     @Test
     void nothingIsChargedWhereSupportTurnsOutToHaveEndedBefore() {
         String reference = house.started("HOME");
         house.day(42);
-        house.episodes.startCharge(reference);
+        house.charges.start(reference);
         house.day(45);
 
-        house.episodes.endEarly(reference, on(40), Sequel.SELF_FUNDED, "Has an agency of her own.");
+        house.endEarly(reference, on(40), Sequel.SELF_FUNDED, "Has an agency of her own.");
 
         assertThat(house.view(reference).chargedSince()).isNull();
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);

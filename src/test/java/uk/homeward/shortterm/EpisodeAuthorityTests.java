@@ -50,7 +50,7 @@ class EpisodeAuthorityTests {
         inForceOn(house.clock.today());
         String episode = house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.episodes.confirmStart(
+        assertThat(Refusals.field(() -> house.starts.confirm(
                         episode, EpisodeHouse.starting(house.clock.today().minusDays(1), null))))
                 .isEqualTo("startedOn");
         house.start(episode, null);

@@ -27,6 +27,7 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.funding.FundingRules;
 import uk.homeward.governance.Approval;
+import uk.homeward.governance.Authority;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
 import uk.homeward.hospital.LapseDecision;
@@ -59,12 +60,20 @@ final class EpisodeHouse {
     /** The decisions that are in force, by their code: those that services hang on, until a test says otherwise. */
     final Map<String, Approval> approved = new HashMap<>();
 
-    final EpisodeService episodes;
+    final EpisodeLookup lookup;
+    final OpeningService opening;
+    final GoalService goals;
+    final StartService starts;
+    final ProgressService progress;
+    final ShortTermReviewService held;
+    final ExtensionService extensions;
+    final ChargeService charges;
+    final AdmissionService admissions;
+    final EndingService endings;
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
     final HospitalStayService stays;
     final ProvisionDesk provision;
-    private final ShortTermReviewService recording;
     private final DeathEndsSupport deaths;
 
     /** Neither places nor money are limited. */
@@ -78,45 +87,41 @@ final class EpisodeHouse {
                 .flatMap(service -> Stream.ofNullable(service.decision()))
                 .forEach(code -> approved.put(code, new Approval("DEC-000001", "A decision", LocalDate.EPOCH, null)));
         Episodes kept = new KeptEpisodes(rows);
-        Goals goals = new KeptGoals(memory.table());
+        Goals agreed = new KeptGoals(memory.table());
         Weeks weeks = new KeptWeeks(memory.log());
         Concerns concerns = new KeptConcerns(memory.table());
-        EpisodeStore ledger = new EpisodeStore(kept, council);
-        ShortTermReviews held = new KeptReviews(memory.log());
-        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(held, council), council, clock, memory, publisher);
+        EpisodeStore store = new EpisodeStore(kept, council);
+        ShortTermReviews found = new KeptReviews(memory.log());
+        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(found, council), council, clock, memory, publisher);
         this.reviews = desk.reviews;
         this.deadlines = desk.deadlines;
-        this.recording = new ShortTermReviewService(reviews, held, ledger);
         ReviewPlanner ahead = new ReviewPlanner(reviews, council);
         this.provision = new ProvisionDesk(
-                List.of(new EpisodeProvision(ledger)), council, capacity, funding, clock, memory, publisher);
+                List.of(new EpisodeProvision(store)), council, capacity, funding, clock, memory, publisher);
         EpisodePlaces places = new EpisodePlaces(provision.provision);
         List<StaySubject> paused = new ArrayList<>();
         StayDesk hospital = new StayDesk(paused, clock, memory, publisher);
         this.stays = hospital.stays;
-        EpisodeEndings endings = new EpisodeEndings(ledger, ahead, places, hospital.register, publisher);
-        paused.add(new EpisodeStaySubject(ledger, endings, ahead, places, council, clock));
-        this.deaths = new DeathEndsSupport(kept, endings);
-        this.episodes = new EpisodeService(
-                kept,
-                ledger,
-                endings,
-                ahead,
-                places,
-                hospital.register,
-                stays,
-                new EpisodeViews(goals, weeks, concerns, council),
-                new WeeklyProgress(ledger, weeks, concerns, clock, publisher),
-                goals,
-                council,
-                code -> Optional.ofNullable(approved.get(code)),
-                new WorkingDays(council.jurisdiction()),
-                clock,
-                publisher);
+        EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, publisher);
+        paused.add(new EpisodeStaySubject(store, ends, ahead, places, council, clock));
+        this.deaths = new DeathEndsSupport(kept, ends);
+        Authority authority = code -> Optional.ofNullable(approved.get(code));
+        this.lookup = new EpisodeLookup(kept, store, new EpisodeViews(agreed, weeks, concerns, council));
+        this.opening = new OpeningService(
+                kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
+        this.goals = new GoalService(store, agreed, clock, publisher);
+        this.starts = new StartService(kept, store, ends, ahead, places, authority, clock, publisher);
+        this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
+        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, clock, publisher);
+        this.extensions = new ExtensionService(store, ahead, places, clock, publisher);
+        this.charges = new ChargeService(store, clock, publisher);
+        this.admissions =
+                new AdmissionService(store, ends, progress, places, hospital.register, council, clock, publisher);
+        this.endings = new EndingService(kept, store, ends, clock);
     }
 
     String open(String service) {
-        return episodes.open(request(service, "REF-%06d".formatted(rows.size() + 1), false));
+        return opening.open(request(service, "REF-%06d".formatted(rows.size() + 1), false));
     }
 
     EpisodeRequest request(String service, String referral, boolean replaces) {
@@ -139,13 +144,13 @@ final class EpisodeHouse {
     /** Opened, one goal agreed, started today. */
     String started(String service) {
         String reference = open(service);
-        episodes.agreeGoals(reference, goals(3));
+        goals.agree(reference, goals(3));
         start(reference, null);
         return reference;
     }
 
     SupportDates start(String reference, @Nullable Integer days) {
-        return episodes.confirmStart(reference, starting(clock.today(), days)).orElseThrow();
+        return starts.confirm(reference, starting(clock.today(), days)).orElseThrow();
     }
 
     static StartConfirmation starting(LocalDate on, @Nullable Integer days) {
@@ -180,15 +185,15 @@ final class EpisodeHouse {
     }
 
     /** The review comes up, is conducted with these findings, and the episode takes its decision over. */
-    ReviewDecision review(String reference, Held held) {
+    ReviewDecision review(String reference, Held findings) {
         String review = requireNonNull(view(reference).reviewReference());
         deadlines.open(review);
-        conduct(review, held);
-        return episodes.recordReviewDecision(reference);
+        conduct(review, findings);
+        return held.recordDecision(reference);
     }
 
-    void conduct(String review, Held held) {
-        recording.conduct(review, held.meeting(), held.findings());
+    void conduct(String review, Held findings) {
+        held.conduct(review, findings.meeting(), findings.findings());
     }
 
     /** The hold period is over, and a broker has asked. */
@@ -203,6 +208,10 @@ final class EpisodeHouse {
     /** The latest in the case of this episode. */
     StayView stay(String reference) {
         return stays.ofCase(row(reference).request().referralReference()).get(0);
+    }
+
+    void endEarly(String reference, @Nullable LocalDate on, @Nullable Sequel sequel, String reason) {
+        endings.endEarly(reference, new EarlyEnding(on, sequel, null, null, reason));
     }
 
     void day(int day) {
@@ -222,7 +231,7 @@ final class EpisodeHouse {
     }
 
     EpisodeView view(String reference) {
-        return episodes.find(reference);
+        return lookup.find(reference);
     }
 
     Episode row(String reference) {
@@ -249,7 +258,7 @@ final class EpisodeHouse {
                 ReflectionTestUtils.setField(episode, "id", rows.size() + 1L);
                 rows.add(episode);
             }
-            expectOne(Episode.RUNNING, "episode_one_running");
+            expectOne(EpisodeStatus.RUNNING, "episode_one_running");
             expectOne(List.of(EpisodeStatus.ACCEPTED), "episode_one_accepted");
             return episode;
         }

@@ -36,7 +36,7 @@ class EpisodeLifeTests {
                 .hasMessageContaining("close this referral")
                 .extracting("field")
                 .isEqualTo("liveServiceChoice");
-        assertThat(kent.episodes.ofPerson(PERSON)).hasSize(1);
+        assertThat(kent.lookup.ofPerson(PERSON)).hasSize(1);
     }
 
     @Test
@@ -45,12 +45,12 @@ class EpisodeLifeTests {
         EpisodeHouse kent = new EpisodeHouse(Councils.kent());
         String d2a = kent.started("D2A");
 
-        String keah = kent.episodes.open(kent.request("KEAH", "REF-000002", true));
+        String keah = kent.opening.open(kent.request("KEAH", "REF-000002", true));
 
-        assertThat(kent.episodes.ofReferral("REF-000001"))
+        assertThat(kent.lookup.ofReferral("REF-000001"))
                 .map(EpisodeView::reference)
                 .contains(d2a);
-        assertThat(kent.episodes.ofReferral("REF-000002"))
+        assertThat(kent.lookup.ofReferral("REF-000002"))
                 .map(EpisodeView::reference)
                 .contains(keah);
     }
@@ -60,7 +60,7 @@ class EpisodeLifeTests {
         house.day(4); // a Friday
         String reference = house.open("HOME");
 
-        PlacementDates dates = house.episodes.placementDates(reference);
+        PlacementDates dates = house.opening.placementDates(reference);
 
         assertThat(dates).isEqualTo(new PlacementDates(on(4), on(5), on(8)));
     }
@@ -70,10 +70,10 @@ class EpisodeLifeTests {
         String reference = house.open("HOME");
         house.day(1);
 
-        house.episodes.escalateStart(reference);
-        house.episodes.escalateStart(reference);
+        house.opening.escalateStart(reference);
+        house.opening.escalateStart(reference);
         house.start(reference, null);
-        house.episodes.escalateStart(reference);
+        house.opening.escalateStart(reference);
 
         assertThat(house.facts(StartMissed.class)).containsExactly(new StartMissed(reference, "REF-000001", START));
     }
@@ -81,13 +81,13 @@ class EpisodeLifeTests {
     @Test
     void supportThatDidNotStartIsCancelledWithAReason() {
         String reference = house.open("HOME");
-        assertThat(Refusals.field(() -> house.episodes.confirmStart(
+        assertThat(Refusals.field(() -> house.starts.confirm(
                         reference, new StartConfirmation(null, START, BigDecimal.TEN, null, null))))
                 .isEqualTo("supportStarted");
-        assertThat(Refusals.field(() -> house.episodes.confirmStart(reference, notStarted(" "))))
+        assertThat(Refusals.field(() -> house.starts.confirm(reference, notStarted(" "))))
                 .isEqualTo("notStartedReason");
 
-        assertThat(house.episodes.confirmStart(reference, notStarted("Her son looks after her.")))
+        assertThat(house.starts.confirm(reference, notStarted("Her son looks after her.")))
                 .isEmpty();
 
         assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.CANCELLED);
@@ -99,14 +99,14 @@ class EpisodeLifeTests {
     void theOldServiceEndsOnTheDayTheNewOneStartsAndNeverEarlier() {
         String old = house.started("HOME");
         house.day(10);
-        String next = house.episodes.open(house.request("HOME", "REF-000002", true));
+        String next = house.opening.open(house.request("HOME", "REF-000002", true));
         assertThat(house.view(old).status()).isEqualTo(EpisodeStatus.ACTIVE);
-        assertThat(house.episodes.liveEpisodeOf(PERSON))
+        assertThat(house.lookup.liveEpisodeOf(PERSON))
                 .map(EpisodeView::reference)
                 .contains(old);
         house.day(13);
 
-        house.episodes.confirmStart(next, starting(on(12), null));
+        house.starts.confirm(next, starting(on(12), null));
 
         EpisodeView ended = house.view(old);
         assertThat(ended.status()).isEqualTo(EpisodeStatus.ENDED);
@@ -124,9 +124,9 @@ class EpisodeLifeTests {
     @Test
     void aServiceThatIsToBeReplacedGoesOnWhereTheNewOneDoesNotStart() {
         String old = house.started("HOME");
-        String next = house.episodes.open(house.request("HOME", "REF-000002", true));
+        String next = house.opening.open(house.request("HOME", "REF-000002", true));
 
-        var unused = house.episodes.confirmStart(next, notStarted("The person wants to keep the team."));
+        var unused = house.starts.confirm(next, notStarted("The person wants to keep the team."));
 
         assertThat(house.view(old).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
@@ -135,7 +135,7 @@ class EpisodeLifeTests {
     void onlyOneServiceCanBeOnItsWay() {
         house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.episodes.open(house.request("HOME", "REF-000002", true))))
+        assertThat(Refusals.field(() -> house.opening.open(house.request("HOME", "REF-000002", true))))
                 .isEqualTo("liveServiceChoice");
     }
 
@@ -145,20 +145,20 @@ class EpisodeLifeTests {
         String review = house.reviews.outstanding().get(0).reference();
         house.day(10);
 
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, on(9), Sequel.DECLINED, " ")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, on(9), Sequel.DECLINED, " ")))
                 .isEqualTo("reason");
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, null, Sequel.DECLINED, "Enough.")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, null, Sequel.DECLINED, "Enough.")))
                 .isEqualTo("endedOn");
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, on(11), Sequel.DECLINED, "Enough.")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, on(11), Sequel.DECLINED, "Enough.")))
                 .isEqualTo("endedOn");
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, on(-1), Sequel.DECLINED, "Enough.")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, on(-1), Sequel.DECLINED, "Enough.")))
                 .isEqualTo("endedOn");
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, on(9), null, "Enough.")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, on(9), null, "Enough.")))
                 .isEqualTo("sequel");
-        assertThat(Refusals.field(() -> house.episodes.endEarly(reference, on(9), Sequel.DIED, "Enough.")))
+        assertThat(Refusals.field(() -> house.endEarly(reference, on(9), Sequel.DIED, "Enough.")))
                 .isEqualTo("sequel");
 
-        house.episodes.endEarly(reference, on(9), Sequel.DECLINED, "She manages on her own.");
+        house.endEarly(reference, on(9), Sequel.DECLINED, "She manages on her own.");
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(9));
         assertThat(house.view(reference).endReason()).isEqualTo(EndReason.ENDED_EARLY);
@@ -171,7 +171,7 @@ class EpisodeLifeTests {
     void whatHasNotStartedIsCancelledEarly() {
         String reference = house.open("HOME");
 
-        house.episodes.endEarly(reference, null, null, "The discharge is off.");
+        house.endEarly(reference, null, null, "The discharge is off.");
 
         assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.CANCELLED);
         assertThat(house.view(reference).endReason()).isEqualTo(EndReason.NOT_STARTED);
@@ -182,7 +182,7 @@ class EpisodeLifeTests {
     void deathEndsEverythingThatIsLive() {
         String running = house.started("HOME");
         house.day(10);
-        String waiting = house.episodes.open(house.request("HOME", "REF-000002", true));
+        String waiting = house.opening.open(house.request("HOME", "REF-000002", true));
         house.day(12);
 
         house.die(on(11));
@@ -190,20 +190,20 @@ class EpisodeLifeTests {
         assertThat(house.view(running).status()).isEqualTo(EpisodeStatus.ENDED);
         assertThat(house.view(running).endedOn()).isEqualTo(on(11));
         assertThat(house.view(waiting).status()).isEqualTo(EpisodeStatus.CANCELLED);
-        assertThat(house.episodes.ofPerson(PERSON)).allSatisfy(episode -> {
+        assertThat(house.lookup.ofPerson(PERSON)).allSatisfy(episode -> {
             assertThat(episode.endReason()).isEqualTo(EndReason.DIED);
             assertThat(episode.sequel()).isEqualTo(Sequel.DIED);
         });
         assertThat(house.facts(EpisodeEndedByDeath.class)).hasSize(2);
         assertThat(house.reviews.outstanding()).isEmpty();
-        assertThat(house.episodes.liveEpisodeOf(PERSON)).isEmpty();
+        assertThat(house.lookup.liveEpisodeOf(PERSON)).isEmpty();
     }
 
     @Test
     void aDeathAfterTheEndChangesNothing() {
         String reference = house.started("HOME");
         house.day(10);
-        house.episodes.endEarly(reference, on(10), Sequel.DECLINED, "Enough.");
+        house.endEarly(reference, on(10), Sequel.DECLINED, "Enough.");
 
         house.die(on(10));
 
@@ -214,20 +214,19 @@ class EpisodeLifeTests {
     @Test
     void theOutcomeIsKeptWithTheServiceOnceItIsOver() {
         String reference = house.started("HOME");
-        assertThat(Refusals.of(() -> house.episodes.recordCldOutcome("REF-000001", "NFA: Support declined")))
+        assertThat(Refusals.of(() -> house.endings.recordCldOutcome("REF-000001", "NFA: Support declined")))
                 .isInstanceOf(Conflict.class);
-        house.episodes.endEarly(reference, START, Sequel.DECLINED, "Enough.");
+        house.endEarly(reference, START, Sequel.DECLINED, "Enough.");
 
-        house.episodes.recordCldOutcome("REF-000001", "NFA: Support declined");
+        house.endings.recordCldOutcome("REF-000001", "NFA: Support declined");
 
         assertThat(house.view(reference).cldOutcome()).isEqualTo("NFA: Support declined");
-        assertThatNoException()
-                .isThrownBy(() -> house.episodes.recordCldOutcome("REF-000009", "NFA: Support declined"));
+        assertThatNoException().isThrownBy(() -> house.endings.recordCldOutcome("REF-000009", "NFA: Support declined"));
     }
 
     @Test
     void anUnknownReferenceIsSaidToBeUnknown() {
-        assertThat(Refusals.of(() -> house.episodes.find("EPI-000099"))).isInstanceOf(NotFound.class);
-        assertThat(Refusals.of(() -> house.episodes.find("REF-000001"))).isInstanceOf(NotFound.class);
+        assertThat(Refusals.of(() -> house.lookup.find("EPI-000099"))).isInstanceOf(NotFound.class);
+        assertThat(Refusals.of(() -> house.lookup.find("REF-000001"))).isInstanceOf(NotFound.class);
     }
 }

@@ -31,6 +31,7 @@ import uk.homeward.HomewardTest;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -53,7 +54,31 @@ class EpisodeStoreTests extends HomewardTest {
     private static final AtomicInteger LIVES = new AtomicInteger();
 
     @Autowired
-    private EpisodeService episodes;
+    private EpisodeLookup lookup;
+
+    @Autowired
+    private OpeningService opening;
+
+    @Autowired
+    private GoalService goals;
+
+    @Autowired
+    private StartService starts;
+
+    @Autowired
+    private ProgressService progress;
+
+    @Autowired
+    private ExtensionService extensions;
+
+    @Autowired
+    private AdmissionService admissions;
+
+    @Autowired
+    private HospitalStayService stays;
+
+    @Autowired
+    private EndingService endings;
 
     @Autowired
     private EpisodeLists lists;
@@ -119,9 +144,9 @@ class EpisodeStoreTests extends HomewardTest {
     }
 
     private String started() {
-        String reference = episodes.open(request());
-        episodes.agreeGoals(reference, goals(3, 4));
-        var unused = episodes.confirmStart(reference, starting(today().minusDays(3), 21));
+        String reference = opening.open(request());
+        goals.agree(reference, goals(3, 4));
+        var unused = starts.confirm(reference, starting(today().minusDays(3), 21));
         return reference;
     }
 
@@ -167,7 +192,7 @@ class EpisodeStoreTests extends HomewardTest {
     private String ended(String sequel, Integer... scores) {
         aPerson();
         String reference = started();
-        String review = requireNonNull(episodes.find(reference).reviewReference());
+        String review = requireNonNull(lookup.find(reference).reviewReference());
         deadlines.open(review);
         conduct(
                 review,
@@ -177,8 +202,8 @@ class EpisodeStoreTests extends HomewardTest {
                         .planOfCare("Prompting in the mornings works.")
                         .scores(scores)
                         .build());
-        episodes.recordReviewDecision(reference);
-        episodes.end(reference);
+        held.recordDecision(reference);
+        endings.end(reference);
         return reference;
     }
 
@@ -190,18 +215,19 @@ class EpisodeStoreTests extends HomewardTest {
     @Test
     void aWholeLifeIsKept() {
         String reference = started();
-        episodes.recordProgress(reference, progress(10, 5, 6));
-        episodes.recordProgress(reference, worried("Eats little.", 5, 7));
-        episodes.recordResponse(reference, "The dietitian is asked.");
-        String first = requireNonNull(episodes.find(reference).reviewReference());
+        progress.record(reference, progress(10, 5, 6));
+        progress.record(reference, worried("Eats little.", 5, 7));
+        progress.answerConcern(reference, "The dietitian is asked.");
+        String first = requireNonNull(lookup.find(reference).reviewReference());
         deadlines.open(first);
         Held extend = FindingsExamples.on(today())
                 .scores(null, null)
                 .extend(7, "AWAITING_LONG_TERM_SUPPORT")
                 .build();
         conduct(first, extend);
-        episodes.recordReviewDecision(reference);
-        SupportDates extended = episodes.recordExtension(reference, new ExtensionAnswer(true, 5, "An agency is near."))
+        held.recordDecision(reference);
+        SupportDates extended = extensions
+                .answer(reference, new ExtensionAnswer(true, 5, "An agency is near."))
                 .orElseThrow();
         deadlines.open(extended.reviewReference());
         Held end = FindingsExamples.on(today())
@@ -211,10 +237,10 @@ class EpisodeStoreTests extends HomewardTest {
                 .planOfCare("Two visits a day suffice.")
                 .build();
         conduct(extended.reviewReference(), end);
-        episodes.recordReviewDecision(reference);
-        episodes.end(reference);
+        held.recordDecision(reference);
+        endings.end(reference);
 
-        EpisodeView kept = episodes.find(reference);
+        EpisodeView kept = lookup.find(reference);
         assertThat(kept.status()).isEqualTo(EpisodeStatus.ENDED);
         assertThat(kept.purpose()).isEqualTo(ShortTermPurpose.DEMENTIA_REABLEMENT);
         assertThat(kept.startedOn()).isEqualTo(today().minusDays(3));
@@ -228,10 +254,10 @@ class EpisodeStoreTests extends HomewardTest {
         assertThat(kept.weeks()).extracting(EpisodeView.WeekView::concern).containsExactly(false, true);
         assertThat(reviews.find(first).findings()).isEqualTo(extend.findings());
         assertThat(reviews.find(extended.reviewReference()).findings()).isEqualTo(end.findings());
-        assertThat(episodes.supportAtHome(reference).concerns())
+        assertThat(lookup.supportAtHome(reference).concerns())
                 .extracting(SupportAtHome.ConcernView::response)
                 .containsExactly("The dietitian is asked.");
-        assertThat(episodes.supportAtHome(reference).assessmentNeeded()).isTrue();
+        assertThat(lookup.supportAtHome(reference).assessmentNeeded()).isTrue();
     }
 
     @Test
@@ -240,12 +266,12 @@ class EpisodeStoreTests extends HomewardTest {
         HospitalRules rules = new HospitalRules(14, true);
 
         transaction.executeWithoutResult(status -> row(reference).admit(today().minusDays(1), rules, today()));
-        assertThat(episodes.find(reference).inHospitalSince()).isEqualTo(today().minusDays(1));
-        assertThat(episodes.liveEpisodeOf(person)).map(EpisodeView::status).contains(EpisodeStatus.IN_HOSPITAL);
+        assertThat(lookup.find(reference).inHospitalSince()).isEqualTo(today().minusDays(1));
+        assertThat(lookup.liveEpisodeOf(person)).map(EpisodeView::status).contains(EpisodeStatus.IN_HOSPITAL);
         transaction.executeWithoutResult(status -> row(reference).returnHome(today(), rules, null, today()));
 
-        assertThat(episodes.find(reference).daysInHospital()).isEqualTo(1);
-        assertThat(episodes.find(reference).plannedEndOn()).isEqualTo(today().plusDays(18));
+        assertThat(lookup.find(reference).daysInHospital()).isEqualTo(1);
+        assertThat(lookup.find(reference).plannedEndOn()).isEqualTo(today().plusDays(18));
     }
 
     private Episode row(String reference) {
@@ -254,7 +280,7 @@ class EpisodeStoreTests extends HomewardTest {
 
     @Test
     void theBoardShowsTheNearestPlannedEndFirst() {
-        String waiting = episodes.open(request());
+        String waiting = opening.open(request());
         aPerson();
         String running = started();
 
@@ -267,9 +293,9 @@ class EpisodeStoreTests extends HomewardTest {
     @Tag("KEN-38")
     void ofTwoWhoOpenAServiceForOnePersonAtOnceExactlyOneWins() {
         CompletableFuture<Refusal> second = requireNonNull(transaction.execute(status -> {
-            episodes.open(request());
+            opening.open(request());
             EpisodeRequest other = request();
-            CompletableFuture<Refusal> waits = somebodyElse(() -> Refusals.of(() -> episodes.open(other)));
+            CompletableFuture<Refusal> waits = somebodyElse(() -> Refusals.of(() -> opening.open(other)));
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
             return waits;
         }));
@@ -278,7 +304,7 @@ class EpisodeStoreTests extends HomewardTest {
                 .hasMessageContaining("Keep it")
                 .extracting("field")
                 .isEqualTo("liveServiceChoice");
-        assertThat(episodes.ofPerson(person)).hasSize(1);
+        assertThat(lookup.ofPerson(person)).hasSize(1);
     }
 
     private boolean somebodyWaitsForALock() {
@@ -291,7 +317,7 @@ class EpisodeStoreTests extends HomewardTest {
     void theDatabaseHoldsOneRunningServiceAPerson() {
         started();
         EpisodeRequest plain = request();
-        String other = episodes.open(new EpisodeRequest(
+        String other = opening.open(new EpisodeRequest(
                 plain.referralReference(),
                 person,
                 plain.route(),
@@ -302,7 +328,7 @@ class EpisodeStoreTests extends HomewardTest {
                 true));
         database.update("update episode set replaces_live_service = false where person_reference = ?", person);
 
-        assertThat(Refusals.field(() -> episodes.confirmStart(other, starting(today(), null))))
+        assertThat(Refusals.field(() -> starts.confirm(other, starting(today(), null))))
                 .isEqualTo("liveServiceChoice");
     }
 
@@ -310,11 +336,11 @@ class EpisodeStoreTests extends HomewardTest {
     @Tag("KEN-38")
     void aReferralLeadsToOneService() {
         EpisodeRequest request = request();
-        String reference = episodes.open(request);
-        var unused = episodes.confirmStart(
-                reference, new StartConfirmation(false, null, null, null, "Her son looks after her."));
+        String reference = opening.open(request);
+        var unused =
+                starts.confirm(reference, new StartConfirmation(false, null, null, null, "Her son looks after her."));
 
-        assertThat(Refusals.of(() -> episodes.open(request)))
+        assertThat(Refusals.of(() -> opening.open(request)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("already led");
     }
@@ -324,12 +350,12 @@ class EpisodeStoreTests extends HomewardTest {
         String reference = started();
 
         Throwable failure = second(
-                () -> episodes.find(reference),
-                () -> episodes.recordProgress(reference, progress(9, 4, 4)),
-                () -> episodes.recordProgress(reference, progress(8, 4, 4)));
+                () -> lookup.find(reference),
+                () -> progress.record(reference, progress(9, 4, 4)),
+                () -> progress.record(reference, progress(8, 4, 4)));
 
         assertThat(LostRace.isCauseOf(failure)).isTrue();
-        assertThat(episodes.find(reference).weeks()).hasSize(1);
+        assertThat(lookup.find(reference).weeks()).hasSize(1);
     }
 
     @Test
@@ -348,7 +374,7 @@ class EpisodeStoreTests extends HomewardTest {
     @Test
     void aReviewIsConductedByOneOfTwo() {
         String reference = started();
-        String review = requireNonNull(episodes.find(reference).reviewReference());
+        String review = requireNonNull(lookup.find(reference).reviewReference());
         deadlines.open(review);
         Held findings = FindingsExamples.on(today()).scores(8, 9).build();
 

@@ -53,10 +53,9 @@ class GoalsAndProgressTests {
     void everyPlanHasAtLeastOneGoal() {
         String reference = house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, goals())))
-                .isEqualTo("goal1");
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(
-                        reference, agreement(new NewGoal(" ", null), new NewGoal(null, null)))))
+        assertThat(Refusals.field(() -> house.goals.agree(reference, goals()))).isEqualTo("goal1");
+        assertThat(Refusals.field(
+                        () -> house.goals.agree(reference, agreement(new NewGoal(" ", null), new NewGoal(null, null)))))
                 .isEqualTo("goal1");
         assertThat(house.view(reference).goals()).isEmpty();
     }
@@ -65,7 +64,7 @@ class GoalsAndProgressTests {
     void emptyRowsAreLeftOutAndTheOthersNumbered() {
         String reference = house.open("HOME");
 
-        house.episodes.agreeGoals(
+        house.goals.agree(
                 reference, agreement(new NewGoal("Make tea", 3), new NewGoal(null, null), new NewGoal(" Walk ", 5)));
 
         assertThat(house.view(reference).goals())
@@ -76,10 +75,10 @@ class GoalsAndProgressTests {
     void aGoalWithoutScoreAndAScoreWithoutGoalAreRefused() {
         String reference = house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, agreement(new NewGoal("Make tea", null)))))
+        assertThat(Refusals.field(() -> house.goals.agree(reference, agreement(new NewGoal("Make tea", null)))))
                 .isEqualTo("entryScore1");
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(
-                        reference, agreement(new NewGoal("Make tea", 3), new NewGoal(null, 4)))))
+        assertThat(Refusals.field(() ->
+                        house.goals.agree(reference, agreement(new NewGoal("Make tea", 3), new NewGoal(null, 4)))))
                 .isEqualTo("goal2");
     }
 
@@ -88,7 +87,7 @@ class GoalsAndProgressTests {
     void scoresGoFromOneToTen(int score) {
         String reference = house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, goals(score))))
+        assertThat(Refusals.field(() -> house.goals.agree(reference, goals(score))))
                 .isEqualTo("entryScore1");
     }
 
@@ -98,7 +97,7 @@ class GoalsAndProgressTests {
         GoalsAgreement long5000 = new GoalsAgreement(
                 List.of(new NewGoal("Make tea", 3)), Involvement.PERSON, true, false, false, false, "x".repeat(5_000));
 
-        assertThat(Refusals.of(() -> house.episodes.agreeGoals(reference, long5000)))
+        assertThat(Refusals.of(() -> house.goals.agree(reference, long5000)))
                 .hasMessageContaining("note")
                 .hasMessageContaining("4,000")
                 .extracting("field")
@@ -115,13 +114,13 @@ class GoalsAndProgressTests {
     @Tag("KEN-16")
     void thePlanSaysWhatWorkersDoInTheHome(boolean reablement, boolean care, boolean nutrition, boolean monitoring) {
         String reference = house.open("HOME");
-        assertThat(Refusals.field(() ->
-                        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, false, false, false, false))))
+        assertThat(Refusals.field(
+                        () -> house.goals.agree(reference, doing(Involvement.PERSON, false, false, false, false))))
                 .isEqualTo("reablement");
 
-        house.episodes.agreeGoals(reference, doing(Involvement.PERSON, reablement, care, nutrition, monitoring));
+        house.goals.agree(reference, doing(Involvement.PERSON, reablement, care, nutrition, monitoring));
 
-        assertThat(house.episodes.supportAtHome(reference))
+        assertThat(house.lookup.supportAtHome(reference))
                 .extracting(
                         SupportAtHome::reablement,
                         SupportAtHome::personalCare,
@@ -136,14 +135,14 @@ class GoalsAndProgressTests {
         String reference = house.open("HOME");
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("therapist", "", "therapists"));
-        assertThat(Refusals.field(() -> house.episodes.agreeGoals(reference, doing(null, true, false, false, false))))
+        assertThat(Refusals.field(() -> house.goals.agree(reference, doing(null, true, false, false, false))))
                 .isEqualTo("involvement");
 
-        house.episodes.agreeGoals(reference, goals(3));
+        house.goals.agree(reference, goals(3));
 
-        assertThat(house.episodes.supportAtHome(reference).agreedBy()).isEqualTo("therapist");
+        assertThat(house.lookup.supportAtHome(reference).agreedBy()).isEqualTo("therapist");
         assertThat(house.facts(GoalsAgreed.class)).hasSize(1);
-        assertThat(Refusals.of(() -> house.episodes.agreeGoals(reference, goals(3))))
+        assertThat(Refusals.of(() -> house.goals.agree(reference, goals(3))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("therapist");
     }
@@ -154,7 +153,7 @@ class GoalsAndProgressTests {
             EpisodeHouse other = ServiceExamples.home().house();
             EpisodeRequest plain = other.request("HOME", "REF-000001", false);
 
-            String reference = other.episodes.open(new EpisodeRequest(
+            String reference = other.opening.open(new EpisodeRequest(
                     plain.referralReference(),
                     plain.personReference(),
                     plain.route(),
@@ -164,8 +163,7 @@ class GoalsAndProgressTests {
                     needed,
                     false));
 
-            assertThat(other.episodes.supportAtHome(reference).assessmentNeeded())
-                    .isEqualTo(needed);
+            assertThat(other.lookup.supportAtHome(reference).assessmentNeeded()).isEqualTo(needed);
         }
     }
 
@@ -175,11 +173,11 @@ class GoalsAndProgressTests {
         assertThat(house.view(reference).progressDueOn()).isEqualTo(on(7));
 
         house.day(7);
-        assertThat(house.episodes.recordProgress(reference, progress(9, 4))).isEqualTo(on(14));
+        assertThat(house.progress.record(reference, progress(9, 4))).isEqualTo(on(14));
         house.day(16);
-        assertThat(house.episodes.recordProgress(reference, progress(8, 5))).isEqualTo(on(21));
+        assertThat(house.progress.record(reference, progress(8, 5))).isEqualTo(on(21));
         house.day(30);
-        assertThat(house.episodes.recordProgress(reference, progress(8, 5))).isEqualTo(on(35));
+        assertThat(house.progress.record(reference, progress(8, 5))).isEqualTo(on(35));
 
         assertThat(house.view(reference).weeks()).hasSize(3);
         assertThat(house.view(reference).goals().get(0).latestScore()).isEqualTo(5);
@@ -188,15 +186,15 @@ class GoalsAndProgressTests {
     @Test
     void everyGoalIsScoredAndNoOther() {
         String reference = house.open("HOME");
-        house.episodes.agreeGoals(reference, goals(3, 4));
+        house.goals.agree(reference, goals(3, 4));
         house.start(reference, null);
         house.day(7);
 
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, progress(9, 4))))
                 .isEqualTo("score2");
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4, 5, 6))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, progress(9, 4, 5, 6))))
                 .isEqualTo("score3");
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(9, 4, 12))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, progress(9, 4, 12))))
                 .isEqualTo("score2");
     }
 
@@ -206,7 +204,7 @@ class GoalsAndProgressTests {
         house.start(reference, null);
         house.day(7);
 
-        assertThat(house.episodes.recordProgress(reference, progress(9))).isEqualTo(on(14));
+        assertThat(house.progress.record(reference, progress(9))).isEqualTo(on(14));
     }
 
     @Test
@@ -214,12 +212,12 @@ class GoalsAndProgressTests {
     void hoursFollowTheNeedWithoutANewReferralAndAnIncreaseIsExplained() {
         String reference = house.started("HOME");
         house.day(7);
-        house.episodes.recordProgress(reference, progress(8, 4));
+        house.progress.record(reference, progress(8, 4));
         house.day(14);
 
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, progress(8.25, 4))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, progress(8.25, 4))))
                 .isEqualTo("hoursIncreaseReason");
-        house.episodes.recordProgress(
+        house.progress.record(
                 reference,
                 new ProgressReport(
                         List.of(4),
@@ -233,7 +231,7 @@ class GoalsAndProgressTests {
                         null,
                         null));
 
-        assertThat(house.episodes.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("11.5");
+        assertThat(house.lookup.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("11.5");
         assertThat(house.facts(ProgressRecorded.class))
                 .last()
                 .extracting(ProgressRecorded::reason)
@@ -249,7 +247,7 @@ class GoalsAndProgressTests {
         ProgressReport untold =
                 new ProgressReport(List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, null, false, null, null);
 
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, untold)))
+        assertThat(Refusals.field(() -> house.progress.record(reference, untold)))
                 .isEqualTo("condition");
     }
 
@@ -274,7 +272,7 @@ class GoalsAndProgressTests {
         String reference = house.started("HOME");
         house.day(7);
 
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, visited(visits, workers))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, visited(visits, workers))))
                 .isEqualTo(refused);
     }
 
@@ -287,7 +285,7 @@ class GoalsAndProgressTests {
         String reference = house.started("HOME");
         house.day(7);
 
-        house.episodes.recordProgress(reference, visited(visits, workers));
+        house.progress.record(reference, visited(visits, workers));
 
         assertThat(house.view(reference).weeks())
                 .singleElement()
@@ -300,21 +298,21 @@ class GoalsAndProgressTests {
     void aTherapistAnswersEveryConcernTheOldestFirst() {
         String reference = house.started("HOME");
         house.day(7);
-        assertThat(Refusals.field(() -> house.episodes.recordProgress(reference, worried(" ", 3))))
+        assertThat(Refusals.field(() -> house.progress.record(reference, worried(" ", 3))))
                 .isEqualTo("concernNote");
-        house.episodes.recordProgress(reference, worried("Eats little.", 3));
+        house.progress.record(reference, worried("Eats little.", 3));
         house.day(14);
-        house.episodes.recordProgress(reference, worried("Fell twice.", 3));
-        assertThat(Refusals.field(() -> house.episodes.recordResponse(reference, null)))
+        house.progress.record(reference, worried("Fell twice.", 3));
+        assertThat(Refusals.field(() -> house.progress.answerConcern(reference, null)))
                 .isEqualTo("response");
 
-        house.episodes.recordResponse(reference, "The dietitian is asked.");
+        house.progress.answerConcern(reference, "The dietitian is asked.");
 
-        assertThat(house.episodes.supportAtHome(reference).concerns())
+        assertThat(house.lookup.supportAtHome(reference).concerns())
                 .extracting(SupportAtHome.ConcernView::response)
                 .containsExactly(null, "The dietitian is asked.");
-        house.episodes.recordResponse(reference, "A walking frame is ordered.");
-        assertThat(Refusals.of(() -> house.episodes.recordResponse(reference, "Again.")))
+        house.progress.answerConcern(reference, "A walking frame is ordered.");
+        assertThat(Refusals.of(() -> house.progress.answerConcern(reference, "Again.")))
                 .isInstanceOf(Conflict.class);
         assertThat(house.facts(ConcernRaised.class)).hasSize(2);
         assertThat(house.facts(ConcernAnswered.class)).hasSize(2);

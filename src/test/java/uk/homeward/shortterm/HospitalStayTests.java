@@ -18,16 +18,16 @@ class HospitalStayTests {
 
     private void stay(int admitted, int returned) {
         house.day(admitted);
-        house.episodes.admitToHospital(reference, on(admitted));
+        house.admissions.admit(reference, on(admitted));
         house.day(returned);
-        house.episodes.returnHome(reference, on(returned));
+        house.stays.returned(reference, on(returned));
     }
 
     @Test
     void thePlannedEndMovesByTheDaysAway() {
         stay(10, 15);
 
-        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(46));
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(46));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
         assertThat(house.view(reference).inHospitalSince()).isNull();
     }
@@ -38,12 +38,12 @@ class HospitalStayTests {
         stay(10, 10);
         stay(20, 23);
         house.day(30);
-        house.episodes.admitToHospital(reference, on(30));
+        house.admissions.admit(reference, on(30));
 
         assertThat(house.row(reference).given().orElseThrow().hospital().admissions())
                 .isEqualTo(3);
         house.day(31);
-        house.episodes.endEarly(reference, on(31), Sequel.ADMITTED_TO_HOSPITAL, "Will stay there for weeks.");
+        house.endEarly(reference, on(31), Sequel.ADMITTED_TO_HOSPITAL, "Will stay there for weeks.");
         assertThat(house.row(reference).given().orElseThrow().hospital().admissions())
                 .isEqualTo(3);
     }
@@ -53,8 +53,8 @@ class HospitalStayTests {
         stay(10, 15);
         stay(20, 23);
 
-        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(49));
-        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(50));
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(49));
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(50));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(8);
     }
 
@@ -62,8 +62,8 @@ class HospitalStayTests {
     void whoeverIsBackOnTheSameDayWasNotAway() {
         stay(10, 10);
 
-        assertThat(house.episodes.dates(reference).plannedEndOn()).isEqualTo(on(41));
-        assertThat(house.episodes.dates(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(41));
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(42));
         assertThat(house.view(reference).daysInHospital()).isZero();
     }
 
@@ -72,13 +72,13 @@ class HospitalStayTests {
         EpisodeHouse strict = ServiceExamples.home().hospital(14, false).house();
         String other = strict.started("HOME");
         strict.day(10);
-        strict.episodes.admitToHospital(other, on(10));
+        strict.admissions.admit(other, on(10));
         strict.day(15);
 
-        strict.episodes.returnHome(other, on(15));
+        strict.stays.returned(other, on(15));
 
-        assertThat(strict.episodes.dates(other).plannedEndOn()).isEqualTo(on(41));
-        assertThat(strict.episodes.dates(other).chargeFrom()).isEqualTo(on(42));
+        assertThat(strict.lookup.dates(other).plannedEndOn()).isEqualTo(on(41));
+        assertThat(strict.lookup.dates(other).chargeFrom()).isEqualTo(on(42));
         assertThat(strict.view(other).daysInHospital()).isEqualTo(5);
     }
 
@@ -88,13 +88,13 @@ class HospitalStayTests {
                 ServiceExamples.home().days(1, 12, 84).hospital(14, false).house();
         String other = strict.started("HOME");
         strict.day(10);
-        strict.episodes.admitToHospital(other, on(10));
+        strict.admissions.admit(other, on(10));
         strict.day(15);
 
-        strict.episodes.returnHome(other, on(15));
+        strict.stays.returned(other, on(15));
 
-        assertThat(strict.episodes.dates(other).plannedEndOn()).isEqualTo(on(15));
-        assertThat(strict.episodes.dates(other).reviewComesUpOn()).isEqualTo(on(15));
+        assertThat(strict.lookup.dates(other).plannedEndOn()).isEqualTo(on(15));
+        assertThat(strict.lookup.dates(other).reviewComesUpOn()).isEqualTo(on(15));
     }
 
     @Test
@@ -102,12 +102,12 @@ class HospitalStayTests {
         EpisodeHouse closing = ServiceExamples.home().closesOn(on(43)).house();
         String other = closing.started("HOME");
         closing.day(10);
-        closing.episodes.admitToHospital(other, on(10));
+        closing.admissions.admit(other, on(10));
         closing.day(15);
 
-        closing.episodes.returnHome(other, on(15));
+        closing.stays.returned(other, on(15));
 
-        assertThat(closing.episodes.dates(other).plannedEndOn()).isEqualTo(on(43));
+        assertThat(closing.lookup.dates(other).plannedEndOn()).isEqualTo(on(43));
     }
 
     @Test
@@ -132,7 +132,7 @@ class HospitalStayTests {
         stay(38, 40);
 
         house.day(43);
-        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
         assertThat(house.reviews.outstanding()).hasSize(1);
     }
 
@@ -140,13 +140,13 @@ class HospitalStayTests {
     void progressKeepsTheWeekdayOfTheStart() {
         stay(10, 16);
 
-        assertThat(house.episodes.dates(reference).progressDueOn()).isEqualTo(on(21));
+        assertThat(house.lookup.dates(reference).progressDueOn()).isEqualTo(on(21));
     }
 
     @Test
     void supportIsHeldForAWhileAndThenLapses() {
         house.day(10);
-        house.episodes.admitToHospital(reference, on(10));
+        house.admissions.admit(reference, on(10));
         assertThat(house.stay(reference).holdUntil()).isEqualTo(on(24));
         house.day(23);
         assertThat(Refusals.of(() -> house.lapse(reference))).isInstanceOf(Conflict.class);
@@ -167,21 +167,18 @@ class HospitalStayTests {
     void datesOfAStayAreChecked() {
         house.day(5);
 
-        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, null)))
+        assertThat(Refusals.field(() -> house.admissions.admit(reference, null)))
                 .isEqualTo("admittedOn");
-        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(6))))
+        assertThat(Refusals.field(() -> house.admissions.admit(reference, on(6))))
                 .isEqualTo("admittedOn");
-        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(-1))))
+        assertThat(Refusals.field(() -> house.admissions.admit(reference, on(-1))))
                 .isEqualTo("admittedOn");
 
-        house.episodes.admitToHospital(reference, on(5));
+        house.admissions.admit(reference, on(5));
         house.day(8);
-        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, null)))
-                .isEqualTo("returnedOn");
-        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, on(9))))
-                .isEqualTo("returnedOn");
-        assertThat(Refusals.field(() -> house.episodes.returnHome(reference, on(4))))
-                .isEqualTo("returnedOn");
+        assertThat(Refusals.field(() -> house.stays.returned(reference, null))).isEqualTo("returnedOn");
+        assertThat(Refusals.field(() -> house.stays.returned(reference, on(9)))).isEqualTo("returnedOn");
+        assertThat(Refusals.field(() -> house.stays.returned(reference, on(4)))).isEqualTo("returnedOn");
     }
 
     @Test
@@ -189,20 +186,20 @@ class HospitalStayTests {
         stay(10, 15);
         house.day(16);
 
-        assertThat(Refusals.field(() -> house.episodes.admitToHospital(reference, on(12))))
+        assertThat(Refusals.field(() -> house.admissions.admit(reference, on(12))))
                 .isEqualTo("admittedOn");
     }
 
     @Test
     void nobodyIsAskedToAnswerAConcernThatTheAdmissionOvertook() {
         house.day(7);
-        house.episodes.recordProgress(reference, worried("Breathes badly.", 3));
+        house.progress.record(reference, worried("Breathes badly.", 3));
 
         stay(8, 12);
 
-        assertThat(Refusals.of(() -> house.episodes.recordResponse(reference, "Seen.")))
+        assertThat(Refusals.of(() -> house.progress.answerConcern(reference, "Seen.")))
                 .isInstanceOf(Conflict.class);
-        assertThat(house.episodes.supportAtHome(reference).concerns())
+        assertThat(house.lookup.supportAtHome(reference).concerns())
                 .singleElement()
                 .satisfies(concern -> assertThat(concern.response()).contains("hospital"));
     }

@@ -58,7 +58,7 @@ final class RandomLife {
             town.attempt(this::act);
         }
         if (day > 190) {
-            town.attempt(() -> house.episodes.endEarly(reference, today(), Sequel.OTHER, "Time is up."));
+            town.attempt(() -> house.endEarly(reference, today(), Sequel.OTHER, "Time is up."));
         }
         if (ended == null && view().status() == EpisodeStatus.ENDED) {
             ended = view();
@@ -70,9 +70,9 @@ final class RandomLife {
         LocalDate plannedStart = today().plusDays(chance.nextInt(5));
         String referral = person.replace("PER", "REF");
         String opened =
-                house.episodes.open(EpisodeHouse.request(RandomTown.SERVICE, referral, person, plannedStart, false));
+                house.opening.open(EpisodeHouse.request(RandomTown.SERVICE, referral, person, plannedStart, false));
         var unused = house.provision.provision.ask(opened);
-        house.episodes.agreeGoals(opened, EpisodeHouse.goals(3));
+        house.goals.agree(opened, EpisodeHouse.goals(3));
         reference = opened;
     }
 
@@ -89,7 +89,7 @@ final class RandomLife {
             default -> {}
         }
         if (chance.nextInt(40) == 0) {
-            house.episodes.endEarly(reference, null, null, "Stays with family.");
+            house.endEarly(reference, null, null, "Stays with family.");
         }
     }
 
@@ -107,11 +107,11 @@ final class RandomLife {
         if (now.status() != EpisodeStatus.ACTIVE) {
             return;
         }
-        if (house.episodes.dates(reference).chargeAhead() && !chargeFrom().isAfter(today())) {
-            house.episodes.startCharge(reference);
+        if (house.lookup.dates(reference).chargeAhead() && !chargeFrom().isAfter(today())) {
+            house.charges.start(reference);
         }
         if (hasDecision()) {
-            town.attempt(() -> house.episodes.end(reference));
+            town.attempt(() -> house.endings.end(reference));
         } else if (!requireNonNull(now.reviewComesUpOn()).isAfter(today())) {
             house.deadlines.open(requireNonNull(now.reviewReference()));
         }
@@ -132,12 +132,12 @@ final class RandomLife {
             case 1, 2, 3, 4, 5 -> comeHome();
             case 6, 7, 8, 9, 10 -> review();
             case 11, 12 -> answerExtension();
-            case 13 -> house.episodes.startCharge(reference);
-            case 14 -> house.episodes.end(reference);
+            case 13 -> house.charges.start(reference);
+            case 14 -> house.endings.end(reference);
             case 15 -> endEarly();
             case 16 -> house.start(reference, null);
             case 17 -> changePurpose();
-            default -> house.episodes.recordProgress(reference, progress(5, 1 + chance.nextInt(10)));
+            default -> house.progress.record(reference, progress(5, 1 + chance.nextInt(10)));
         }
     }
 
@@ -150,13 +150,13 @@ final class RandomLife {
             return;
         }
         LocalDate on = someDaysAgo();
-        house.episodes.admitToHospital(reference, on);
+        house.admissions.admit(reference, on);
         admissions.add(on);
     }
 
     private void comeHome() {
         LocalDate on = someDaysAgo();
-        house.episodes.returnHome(reference, on);
+        house.stays.returned(reference, on);
         returns.add(on);
     }
 
@@ -166,11 +166,11 @@ final class RandomLife {
             return;
         }
         LocalDate on = someDaysAgo();
-        house.episodes.changePurpose(reference, on, "Waits for an agency.");
+        house.charges.changePurpose(reference, on, "Waits for an agency.");
         purposeChangedOn = on;
         List<PurposeChanged> told = house.facts(PurposeChanged.class);
         if (told.get(told.size() - 1).chargeBegins()) {
-            house.episodes.startCharge(reference);
+            house.charges.start(reference);
         }
     }
 
@@ -182,14 +182,14 @@ final class RandomLife {
             default -> findings.sequel("SELF_FUNDED");
         }
         house.conduct(requireNonNull(view().reviewReference()), findings.build());
-        if (house.episodes.recordReviewDecision(reference) == ReviewDecision.END_NOW) {
-            house.episodes.end(reference);
+        if (house.held.recordDecision(reference) == ReviewDecision.END_NOW) {
+            house.endings.end(reference);
         }
     }
 
     private void answerExtension() {
         var answer = new ExtensionAnswer(chance.nextInt(3) > 0, null, "As the review says.");
-        if (house.episodes.recordExtension(reference, answer).isPresent() && hasDecision()) {
+        if (house.extensions.answer(reference, answer).isPresent() && hasDecision()) {
             throw new AssertionError("Support goes on, and no review is ahead of its new end");
         }
     }
@@ -198,7 +198,7 @@ final class RandomLife {
         if (chance.nextInt(25) == 0) {
             house.die(person, someDaysAgo());
         } else if (chance.nextInt(25) == 0) {
-            house.episodes.endEarly(reference, someDaysAgo(), Sequel.DECLINED, "Wants no more.");
+            house.endEarly(reference, someDaysAgo(), Sequel.DECLINED, "Wants no more.");
         }
     }
 

@@ -7,10 +7,6 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +21,10 @@ class ReferralSupportTests {
 
     private static final String REFERRAL = "REF-000001";
     private static final String EPISODE = "EPI-000001";
-    private static final LocalDate TODAY = LocalDate.of(2027, 2, 22);
 
-    private final EpisodeService episodes = mock();
-    private final ReferralSupport support =
-            new ReferralSupport(episodes, Clock.fixed(Instant.parse("2027-02-22T09:00:00Z"), ZoneOffset.UTC));
+    private final EpisodeLookup episodes = mock();
+    private final EndingService endings = mock();
+    private final ReferralSupport support = new ReferralSupport(episodes, endings);
 
     @Test
     void aReferralThatLedToNoServiceHasNoSupport() {
@@ -45,7 +40,7 @@ class ReferralSupportTests {
         support.on(new ReferralWithdrawn(REFERRAL, "The family will help."));
 
         assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.ACCEPTED);
-        then(episodes).should().endEarly(EPISODE, TODAY, null, "The family will help.");
+        then(endings).should().endEarly(EPISODE, EarlyEnding.beforeTheStart("The family will help."));
     }
 
     /** Otherwise the way in would be cancelled first, and the life would end with that instead of the end of its service. */
@@ -64,14 +59,14 @@ class ReferralSupportTests {
         support.on(new ReferralWithdrawn(REFERRAL, "The family will help."));
 
         assertThat(support.stateFor(REFERRAL)).isEqualTo(SupportState.BEGUN);
-        then(episodes).should(never()).endEarly(any(), any(), any(), any());
+        then(endings).should(never()).endEarly(any(), any());
     }
 
     @Test
     void theOutcomeOfTheReferralIsKeptOnItsService() {
         support.on(new ReferralConcluded(REFERRAL, "NFA: Support ended as planned"));
 
-        then(episodes).should().recordCldOutcome(REFERRAL, "NFA: Support ended as planned");
+        then(endings).should().recordCldOutcome(REFERRAL, "NFA: Support ended as planned");
     }
 
     private void episode(EpisodeStatus status) {

@@ -49,7 +49,7 @@ class ReviewOutcomeTests {
     }
 
     private void answer(boolean approved, @Nullable Integer days) {
-        var unused = house.episodes.recordExtension(reference, new ExtensionAnswer(approved, days, "Agreed with her."));
+        var unused = house.extensions.answer(reference, new ExtensionAnswer(approved, days, "Agreed with her."));
     }
 
     @Test
@@ -57,10 +57,10 @@ class ReviewOutcomeTests {
     void supportEndsOnItsPlannedEndWithWhatTheReviewDecided() {
         assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_AS_PLANNED);
         house.day(40);
-        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
         house.day(43);
 
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         EpisodeView ended = house.view(reference);
         assertThat(ended.status()).isEqualTo(EpisodeStatus.ENDED);
@@ -74,7 +74,7 @@ class ReviewOutcomeTests {
         assertThat(house.review(reference, findings().decision("END_NOW").build()))
                 .isEqualTo(ReviewDecision.END_NOW);
 
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(36));
     }
@@ -84,7 +84,7 @@ class ReviewOutcomeTests {
         house.day(44);
 
         assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_NOW);
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(44));
     }
@@ -93,9 +93,8 @@ class ReviewOutcomeTests {
     void supportDoesNotEndBeforeItsReviewHasDecided() {
         house.day(50);
 
-        assertThat(Refusals.of(() -> house.episodes.end(reference))).isInstanceOf(Conflict.class);
-        assertThat(Refusals.of(() -> house.episodes.recordReviewDecision(reference)))
-                .isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.held.recordDecision(reference))).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -137,7 +136,7 @@ class ReviewOutcomeTests {
         house.review(reference, findings().sequel(sequel).planOfCare(plan).build());
         house.day(41);
 
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference).sequel()).isEqualTo(Sequel.valueOf(sequel));
     }
@@ -228,7 +227,7 @@ class ReviewOutcomeTests {
 
         answer(true, 10);
 
-        SupportDates dates = house.episodes.dates(reference);
+        SupportDates dates = house.lookup.dates(reference);
         assertThat(dates.plannedEndOn()).isEqualTo(on(51));
         assertThat(dates.reviewComesUpOn()).isEqualTo(on(44));
         assertThat(dates.reviewReference()).isNotEqualTo(first);
@@ -281,7 +280,7 @@ class ReviewOutcomeTests {
     @Test
     @Tag("COV-07")
     void theHoursThatRemainNeededStayOnTheEndingBesideThoseOfTheStart() {
-        var unused = house.episodes.recordProgress(reference, EpisodeHouse.progress(6.5, 5));
+        var unused = house.progress.record(reference, EpisodeHouse.progress(6.5, 5));
         house.review(
                 reference,
                 findings()
@@ -291,12 +290,12 @@ class ReviewOutcomeTests {
                         .build());
         house.day(41);
 
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("3.5");
         assertThat(house.view(reference).hoursAtStart()).isEqualByComparingTo("10");
-        assertThat(house.episodes.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("6.5");
+        assertThat(house.lookup.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("6.5");
     }
 
     @Test
@@ -314,14 +313,14 @@ class ReviewOutcomeTests {
 
         house.review(reference, unknown.stillNeeding(null).build());
         house.day(41);
-        house.episodes.end(reference);
+        house.endings.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isNull();
 
         begin(ServiceExamples.home().house());
         house.review(reference, findings().build());
         house.day(41);
-        house.episodes.end(reference);
+        house.endings.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("0");
     }
@@ -337,13 +336,14 @@ class ReviewOutcomeTests {
                         .build());
         answer(false, null);
         house.day(41);
-        house.episodes.end(reference);
+        house.endings.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("4");
 
         begin(ServiceExamples.home().house());
-        house.episodes.endEarly(
-                reference, on(36), Sequel.SELF_FUNDED, null, new BigDecimal("5.25"), "Has an agency of her own.");
+        house.endings.endEarly(
+                reference,
+                new EarlyEnding(on(36), Sequel.SELF_FUNDED, null, new BigDecimal("5.25"), "Has an agency of her own."));
         assertThat(house.view(reference).hoursStillNeeded()).isEqualByComparingTo("5.25");
     }
 
@@ -370,7 +370,7 @@ class ReviewOutcomeTests {
         answer(true, null);
         house.day(42);
 
-        house.episodes.startCharge(reference);
+        house.charges.start(reference);
 
         assertThat(house.view(reference).plannedEndOn()).isEqualTo(on(55));
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
@@ -383,7 +383,7 @@ class ReviewOutcomeTests {
 
         answer(false, null);
         house.day(41);
-        house.episodes.end(reference);
+        house.endings.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(41));
         assertThat(house.view(reference).sequel()).isEqualTo(follows);
@@ -403,7 +403,7 @@ class ReviewOutcomeTests {
     }
 
     private @Nullable String answerRefused(ExtensionAnswer answer) {
-        return Refusals.field(() -> house.episodes.recordExtension(reference, answer));
+        return Refusals.field(() -> house.extensions.answer(reference, answer));
     }
 
     @Test
@@ -420,7 +420,7 @@ class ReviewOutcomeTests {
 
         EpisodeHouse brief = ServiceExamples.home().house();
         String short5 = brief.open("HOME");
-        brief.episodes.agreeGoals(short5, goals(3));
+        brief.goals.agree(short5, goals(3));
         assertThat(brief.start(short5, 5).reviewComesUpOn()).isEqualTo(on(1));
 
         EpisodeHouse oneDay = ServiceExamples.home().house();

@@ -42,7 +42,7 @@ class ServiceRulesTests {
     void bothRoutesLeadToTheSameService(EntryRoute route) {
         EpisodeHouse house = new EpisodeHouse(Councils.coventry());
 
-        String reference = house.episodes.open(new EpisodeRequest(
+        String reference = house.opening.open(new EpisodeRequest(
                 "REF-000001", PERSON, route, "STHS", ShortTermPurpose.REABLEMENT, START, false, false));
 
         assertThat(house.view(reference).route()).isEqualTo(route);
@@ -60,7 +60,7 @@ class ServiceRulesTests {
                 .orElseThrow()
                 .code();
 
-        String reference = house.episodes.open(
+        String reference = house.opening.open(
                 new EpisodeRequest("REF-000001", PERSON, EntryRoute.STEP_DOWN, service, purpose, START, false, false));
 
         assertThat(house.view(reference).purpose()).isEqualTo(purpose);

@@ -11,7 +11,8 @@ import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.PastPlay;
 import uk.homeward.rehearsal.TaskWorker;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.AdmissionService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 
 /** Plays one life by the real services and in the real tasks, from its first step up to now. */
@@ -39,7 +40,8 @@ class DemoLife {
     /** The doors through which everybody goes. */
     record Doors(
             ReferralService referrals,
-            EpisodeService episodes,
+            EpisodeLookup episodes,
+            AdmissionService admissions,
             TaskWorker work,
             DemoServices services,
             Map<String, DemoTask> tasks) {}
@@ -97,8 +99,7 @@ class DemoLife {
     }
 
     private void admitToHospital(LocalDate day) {
-        doors.work().as("direct-care", () -> doors.episodes()
-                .admitToHospital(episode().reference(), day));
+        doors.work().as("direct-care", () -> doors.admissions().admit(episode().reference(), day));
     }
 
     private void complete(DemoStep step) {

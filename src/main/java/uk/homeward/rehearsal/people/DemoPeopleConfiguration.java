@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Profile;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.TaskWorker;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.AdmissionService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("demo & !production")
@@ -15,10 +16,11 @@ class DemoPeopleConfiguration {
     @Bean
     DemoLife.Doors doors(
             ReferralService referrals,
-            EpisodeService episodes,
+            EpisodeLookup episodes,
+            AdmissionService admissions,
             TaskWorker work,
             CouncilProfile council,
             DemoCast cast) {
-        return new DemoLife.Doors(referrals, episodes, work, new DemoServices(council), cast.tasks());
+        return new DemoLife.Doors(referrals, episodes, admissions, work, new DemoServices(council), cast.tasks());
     }
 }

@@ -3,19 +3,19 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EndingService;
 
 @Component
 class EndSupportDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final EndingService endings;
 
-    EndSupportDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    EndSupportDelegate(EndingService endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        episodes.end(execution.getProcessBusinessKey());
+        endings.end(execution.getProcessBusinessKey());
     }
 }

@@ -3,19 +3,19 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.OpeningService;
 
 @Component
 class EscalateStartDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final OpeningService opening;
 
-    EscalateStartDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    EscalateStartDelegate(OpeningService opening) {
+        this.opening = opening;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        episodes.escalateStart(execution.getProcessBusinessKey());
+        opening.escalateStart(execution.getProcessBusinessKey());
     }
 }

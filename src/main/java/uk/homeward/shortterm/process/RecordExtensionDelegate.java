@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.ExtensionAnswer;
+import uk.homeward.shortterm.ExtensionService;
 import uk.homeward.shortterm.SupportDates;
 
 @Component
@@ -22,11 +22,11 @@ class RecordExtensionDelegate implements JavaDelegate {
         REFUSED
     }
 
-    private final EpisodeService episodes;
+    private final ExtensionService extensions;
     private final WorkingHours hours;
 
-    RecordExtensionDelegate(EpisodeService episodes, WorkingHours hours) {
-        this.episodes = episodes;
+    RecordExtensionDelegate(ExtensionService extensions, WorkingHours hours) {
+        this.extensions = extensions;
         this.hours = hours;
     }
 
@@ -34,7 +34,7 @@ class RecordExtensionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable Approval approval = answers.choice("approval", Approval.class);
-        Optional<SupportDates> dates = episodes.recordExtension(
+        Optional<SupportDates> dates = extensions.answer(
                 execution.getProcessBusinessKey(),
                 new ExtensionAnswer(
                         approval == null ? null : approval == Approval.APPROVED,

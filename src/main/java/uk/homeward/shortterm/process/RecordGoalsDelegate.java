@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.GoalService;
 import uk.homeward.shortterm.GoalsAgreement;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 
@@ -14,16 +14,16 @@ class RecordGoalsDelegate implements JavaDelegate {
 
     static final String FORM = "agree-goals";
 
-    private final EpisodeService episodes;
+    private final GoalService goals;
 
-    RecordGoalsDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    RecordGoalsDelegate(GoalService goals) {
+        this.goals = goals;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        episodes.agreeGoals(
+        goals.agree(
                 execution.getProcessBusinessKey(),
                 new GoalsAgreement(
                         List.of(

@@ -8,19 +8,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.ProgressReport;
+import uk.homeward.shortterm.ProgressService;
 
 @Component
 class RecordProgressDelegate implements JavaDelegate {
 
     static final String FORM = "review-progress";
 
-    private final EpisodeService episodes;
+    private final ProgressService progress;
     private final WorkingHours hours;
 
-    RecordProgressDelegate(EpisodeService episodes, WorkingHours hours) {
-        this.episodes = episodes;
+    RecordProgressDelegate(ProgressService progress, WorkingHours hours) {
+        this.progress = progress;
         this.hours = hours;
     }
 
@@ -39,7 +39,7 @@ class RecordProgressDelegate implements JavaDelegate {
                 answers.ticked("concern"),
                 answers.text("concernNote"),
                 answers.text("note"));
-        LocalDate next = episodes.recordProgress(execution.getProcessBusinessKey(), report);
+        LocalDate next = progress.record(execution.getProcessBusinessKey(), report);
         SupportAtHomeProcess.CONCERN_RAISED.set(execution, report.concern());
         SupportAtHomeProcess.PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(next)));
     }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ProgressService;
 
 /** A therapist answers a concern (KEN-18). */
 @Component
@@ -12,15 +12,15 @@ class RecordResponseDelegate implements JavaDelegate {
 
     static final String FORM = "respond-to-concern";
 
-    private final EpisodeService episodes;
+    private final ProgressService progress;
 
-    RecordResponseDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    RecordResponseDelegate(ProgressService progress) {
+        this.progress = progress;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        episodes.recordResponse(execution.getProcessBusinessKey(), answers.text("response"));
+        progress.answerConcern(execution.getProcessBusinessKey(), answers.text("response"));
     }
 }

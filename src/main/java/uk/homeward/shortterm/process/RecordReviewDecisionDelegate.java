@@ -3,21 +3,21 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.ReviewDecision;
+import uk.homeward.shortterm.ShortTermReviewService;
 
 @Component
 class RecordReviewDecisionDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final ShortTermReviewService reviews;
 
-    RecordReviewDecisionDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    RecordReviewDecisionDelegate(ShortTermReviewService reviews) {
+        this.reviews = reviews;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReviewDecision decision = episodes.recordReviewDecision(execution.getProcessBusinessKey());
+        ReviewDecision decision = reviews.recordDecision(execution.getProcessBusinessKey());
         SupportAtHomeProcess.REVIEW_DECISION.set(execution, decision.name());
     }
 }

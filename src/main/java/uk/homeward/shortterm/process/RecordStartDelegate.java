@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
-import uk.homeward.shortterm.EpisodeService;
 import uk.homeward.shortterm.StartConfirmation;
+import uk.homeward.shortterm.StartService;
 import uk.homeward.shortterm.SupportDates;
 
 @Component
@@ -16,17 +16,17 @@ class RecordStartDelegate implements JavaDelegate {
 
     static final String FORM = "confirm-start";
 
-    private final EpisodeService episodes;
+    private final StartService starts;
 
-    RecordStartDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    RecordStartDelegate(StartService starts) {
+        this.starts = starts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable YesNo started = answers.choice("supportStarted", YesNo.class);
-        Optional<SupportDates> dates = episodes.confirmStart(
+        Optional<SupportDates> dates = starts.confirm(
                 execution.getProcessBusinessKey(),
                 new StartConfirmation(
                         started == null ? null : started == YesNo.YES,

@@ -3,14 +3,14 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 @Component
 class ResumeSupportDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
 
-    ResumeSupportDelegate(EpisodeService episodes) {
+    ResumeSupportDelegate(EpisodeLookup episodes) {
         this.episodes = episodes;
     }
 

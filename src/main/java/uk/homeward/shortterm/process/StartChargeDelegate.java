@@ -3,19 +3,19 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ChargeService;
 
 @Component
 class StartChargeDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final ChargeService charges;
 
-    StartChargeDelegate(EpisodeService episodes) {
-        this.episodes = episodes;
+    StartChargeDelegate(ChargeService charges) {
+        this.charges = charges;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        episodes.startCharge(execution.getProcessBusinessKey());
+        charges.start(execution.getProcessBusinessKey());
     }
 }

@@ -4,16 +4,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 
 /** Whatever moved the dates of support, they hold from here on. */
 @Component
 class TakeDatesDelegate implements JavaDelegate {
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final WorkingHours hours;
 
-    TakeDatesDelegate(EpisodeService episodes, WorkingHours hours) {
+    TakeDatesDelegate(EpisodeLookup episodes, WorkingHours hours) {
         this.episodes = episodes;
         this.hours = hours;
     }

@@ -5,7 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.AdmissionService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -15,10 +16,12 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(1)
 class AdmitToHospitalAct implements CaseAct {
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
+    private final AdmissionService admissions;
 
-    AdmitToHospitalAct(EpisodeService episodes) {
+    AdmitToHospitalAct(EpisodeLookup episodes, AdmissionService admissions) {
         this.episodes = episodes;
+        this.admissions = admissions;
     }
 
     @Override
@@ -49,8 +52,8 @@ class AdmitToHospitalAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate admittedOn = answers.neededDate("admittedOn", "Date of admission");
-        return () -> episodes.admitToHospital(
-                SupportOfCase.of(file, episodes).orElseThrow().reference(), admittedOn);
+        return () ->
+                admissions.admit(SupportOfCase.of(file, episodes).orElseThrow().reference(), admittedOn);
     }
 
     @Override

@@ -5,7 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -17,10 +18,12 @@ import uk.homeward.site.TypedAnswers;
 class ChangePurposeAct implements CaseAct {
     private static final String DAY = "Date on which the purpose changed";
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
+    private final ChargeService charges;
 
-    ChangePurposeAct(EpisodeService episodes) {
+    ChangePurposeAct(EpisodeLookup episodes, ChargeService charges) {
         this.episodes = episodes;
+        this.charges = charges;
     }
 
     @Override
@@ -51,7 +54,7 @@ class ChangePurposeAct implements CaseAct {
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate changedOn = answers.neededDate("changedOn", DAY);
         String reason = answers.neededText("reason", "Enter why the purpose has changed.");
-        return () -> episodes.changePurpose(
+        return () -> charges.changePurpose(
                 SupportOfCase.of(file, episodes).orElseThrow().reference(), changedOn, reason);
     }
 

@@ -12,7 +12,9 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.shortterm.AssessmentOutcome;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EarlyEnding;
+import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.Sequel;
@@ -24,10 +26,12 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(4)
 class EndEarlyAct implements CaseAct {
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
+    private final EndingService endings;
 
-    EndEarlyAct(EpisodeService episodes) {
+    EndEarlyAct(EpisodeLookup episodes, EndingService endings) {
         this.episodes = episodes;
+        this.endings = endings;
     }
 
     @Override
@@ -86,8 +90,9 @@ class EndEarlyAct implements CaseAct {
         BigDecimal hours = answers.hoursAWeek("hoursStillNeeded");
         String reason = answers.neededText("reason", "Enter why the service ends early.");
         answers.confirmed("Confirm that the service is to end early.");
-        return () -> episodes.endEarly(
-                SupportOfCase.of(file, episodes).orElseThrow().reference(), endedOn, sequel, assessed, hours, reason);
+        return () -> endings.endEarly(
+                SupportOfCase.of(file, episodes).orElseThrow().reference(),
+                new EarlyEnding(endedOn, sequel, assessed, hours, reason));
     }
 
     /** A death ends a service by itself, and is recorded with the person. */

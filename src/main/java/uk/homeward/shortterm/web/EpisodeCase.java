@@ -13,18 +13,18 @@ import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
 
 /** The short-term service that a case led to, on its page. */
 @Component
 class EpisodeCase implements CaseContributor {
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final EpisodePanel panel;
     private final Clock clock;
 
-    EpisodeCase(EpisodeService episodes, EpisodePanel panel, Clock clock) {
+    EpisodeCase(EpisodeLookup episodes, EpisodePanel panel, Clock clock) {
         this.episodes = episodes;
         this.panel = panel;
         this.clock = clock;

@@ -16,7 +16,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeLists;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 
 @Tag(name = "Episodes", description = "One bounded period of one short-term service, and what happens to it")
@@ -25,11 +25,11 @@ import uk.homeward.shortterm.EpisodeView;
 @RequestMapping("/api/episodes")
 class EpisodeController {
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final EpisodeLists lists;
     private final AuditTrail trail;
 
-    EpisodeController(EpisodeService episodes, EpisodeLists lists, AuditTrail trail) {
+    EpisodeController(EpisodeLookup episodes, EpisodeLists lists, AuditTrail trail) {
         this.episodes = episodes;
         this.lists = lists;
         this.trail = trail;

@@ -15,8 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.shortterm.AdmissionService;
 import uk.homeward.shortterm.AssessmentOutcome;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.EarlyEnding;
+import uk.homeward.shortterm.EndingService;
 import uk.homeward.shortterm.Sequel;
 
 /** What happens to a person while a service is live. */
@@ -27,10 +31,17 @@ class EpisodeEventController {
 
     private static final String PATH = "/api/episodes";
 
-    private final EpisodeService episodes;
+    private final AdmissionService admissions;
+    private final HospitalStayService stays;
+    private final EndingService endings;
+    private final ChargeService charges;
 
-    EpisodeEventController(EpisodeService episodes) {
-        this.episodes = episodes;
+    EpisodeEventController(
+            AdmissionService admissions, HospitalStayService stays, EndingService endings, ChargeService charges) {
+        this.admissions = admissions;
+        this.stays = stays;
+        this.endings = endings;
+        this.charges = charges;
     }
 
     record Admission(@Schema(example = "2026-11-20") @Nullable LocalDate admittedOn) {}
@@ -57,14 +68,14 @@ class EpisodeEventController {
     @PostMapping("/admissions")
     ResponseEntity<Receipt> admit(
             IdempotentCall once, @PathVariable String reference, @RequestBody Admission admission) {
-        return once.changed(PATH, reference, () -> episodes.admitToHospital(reference, admission.admittedOn()));
+        return once.changed(PATH, reference, () -> admissions.admit(reference, admission.admittedOn()));
     }
 
     @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/returns")
     ResponseEntity<Receipt> returnHome(IdempotentCall once, @PathVariable String reference, @RequestBody Return home) {
-        return once.changed(PATH, reference, () -> episodes.returnHome(reference, home.returnedOn()));
+        return once.changed(PATH, reference, () -> stays.returned(reference, home.returnedOn()));
     }
 
     @Operation(
@@ -77,13 +88,14 @@ class EpisodeEventController {
         return once.changed(
                 PATH,
                 reference,
-                () -> episodes.endEarly(
+                () -> endings.endEarly(
                         reference,
-                        end.endedOn(),
-                        end.sequel(),
-                        end.assessmentOutcome(),
-                        end.hoursStillNeeded(),
-                        end.reason()));
+                        new EarlyEnding(
+                                end.endedOn(),
+                                end.sequel(),
+                                end.assessmentOutcome(),
+                                end.hoursStillNeeded(),
+                                end.reason())));
     }
 
     @Operation(
@@ -94,6 +106,6 @@ class EpisodeEventController {
     ResponseEntity<Receipt> changePurpose(
             IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
         return once.changed(
-                PATH, reference, () -> episodes.changePurpose(reference, change.changedOn(), change.reason()));
+                PATH, reference, () -> charges.changePurpose(reference, change.changedOn(), change.reason()));
     }
 }

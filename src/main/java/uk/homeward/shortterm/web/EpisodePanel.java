@@ -14,7 +14,7 @@ import uk.homeward.provision.ProvisionService;
 import uk.homeward.provision.ProvisionView;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.SupportAtHome;
@@ -33,11 +33,11 @@ class EpisodePanel {
             "userTask_conductReview",
             "userTask_approveExtension");
 
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
     private final ReviewService reviews;
     private final ProvisionService provision;
 
-    EpisodePanel(EpisodeService episodes, ReviewService reviews, ProvisionService provision) {
+    EpisodePanel(EpisodeLookup episodes, ReviewService reviews, ProvisionService provision) {
         this.episodes = episodes;
         this.reviews = reviews;
         this.provision = provision;

@@ -5,7 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -15,10 +16,12 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(2)
 class ReturnHomeAct implements CaseAct {
-    private final EpisodeService episodes;
+    private final EpisodeLookup episodes;
+    private final HospitalStayService stays;
 
-    ReturnHomeAct(EpisodeService episodes) {
+    ReturnHomeAct(EpisodeLookup episodes, HospitalStayService stays) {
         this.episodes = episodes;
+        this.stays = stays;
     }
 
     @Override
@@ -47,8 +50,8 @@ class ReturnHomeAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate returnedOn = answers.neededDate("returnedOn", "Date of return");
-        return () -> episodes.returnHome(
-                SupportOfCase.of(file, episodes).orElseThrow().reference(), returnedOn);
+        return () ->
+                stays.returned(SupportOfCase.of(file, episodes).orElseThrow().reference(), returnedOn);
     }
 
     @Override

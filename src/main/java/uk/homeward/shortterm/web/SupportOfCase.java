@@ -2,7 +2,7 @@ package uk.homeward.shortterm.web;
 
 import java.util.Optional;
 import uk.homeward.casefile.CaseFile;
-import uk.homeward.shortterm.EpisodeService;
+import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 
@@ -10,11 +10,11 @@ import uk.homeward.shortterm.EpisodeView;
 final class SupportOfCase {
     private SupportOfCase() {}
 
-    static Optional<EpisodeView> of(CaseFile file, EpisodeService episodes) {
+    static Optional<EpisodeView> of(CaseFile file, EpisodeLookup episodes) {
         return file.once(EpisodeView.class, episodes::ofReferral);
     }
 
-    static boolean is(CaseFile file, EpisodeService episodes, EpisodeStatus status) {
+    static boolean is(CaseFile file, EpisodeLookup episodes, EpisodeStatus status) {
         return of(file, episodes).filter(episode -> episode.status() == status).isPresent();
     }
 }

@@ -189,9 +189,9 @@ class LiveInCareTests extends ProcessTest {
         String referral = begun(EntryRoute.STEP_UP);
         String episode = episodeOf(referral);
         travelTo(TODAY.plusDays(3));
-        act("social-worker", () -> episodes.admitToHospital(episode, TODAY.plusDays(3)));
+        act("social-worker", () -> admissions.admit(episode, TODAY.plusDays(3)));
         travelTo(TODAY.plusDays(5));
-        act("social-worker", () -> episodes.returnHome(episode, TODAY.plusDays(5)));
+        act("social-worker", () -> stays.returned(episode, TODAY.plusDays(5)));
         travelTo(TODAY.plusDays(29), LocalTime.of(23, 0));
         watch.look();
         assertThat(told(referral, "Target passed")).isEmpty();

@@ -208,7 +208,7 @@ class PlaceProcessTests extends ProcessTest {
         assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
         assertThat(open(second)).containsExactly("userTask_agreeGoals");
 
-        act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
         assertThat(place(second).status()).isEqualTo(PlaceStatus.PLACED);
         assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
@@ -242,7 +242,7 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(firedAt("event_startMissedInLine")).containsExactly(morning(day.plusDays(1)));
         assertLife(ID, second).hasPassed("serviceTask_escalateStart");
         assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
-        act("social-worker", () -> episodes.endEarly(first, day.plusDays(2), Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(first, day.plusDays(2), Sequel.OTHER, "Stays with her son."));
         assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
         assertThat(place(second).from()).isEqualTo(day.plusDays(3));
         assertThat(committed(second).from()).isEqualTo(day.plusDays(3));
@@ -306,7 +306,7 @@ class PlaceProcessTests extends ProcessTest {
         assertLife(ID, second).isWaitingAt("userTask_agreeGoals");
         assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
 
-        act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
         assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
         assertLife(FIND_PLACE, second).hasPassed("event_placeFound");
@@ -321,7 +321,7 @@ class PlaceProcessTests extends ProcessTest {
         String second = accepted("D2A", day);
         assertThat(open(second)).contains("userTask_authoriseSpotPurchase");
 
-        act("social-worker", () -> episodes.endEarly(first, null, Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
         assertLife(FIND_PLACE, second).hasPassed("event_placeFoundMeanwhile", "endEvent_noSpotNeeded");
         assertThat(open(second)).contains("userTask_confirmStart").doesNotContain("userTask_authoriseSpotPurchase");
@@ -502,7 +502,7 @@ class PlaceProcessTests extends ProcessTest {
         List<BigDecimal> overdue = new ArrayList<>();
         travelTo(TODAY.plusDays(43));
         overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
-        act("social-worker", () -> episodes.endEarly(episode, TODAY.plusDays(43), Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(episode, TODAY.plusDays(43), Sequel.OTHER, "Stays with her son."));
         overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
 
         assertThat(overdue.get(1).subtract(overdue.get(0))).isEqualByComparingTo("10.5");
@@ -518,7 +518,7 @@ class PlaceProcessTests extends ProcessTest {
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(20));
 
-        act("social-worker", () -> episodes.endEarly(episode, TODAY.plusDays(20), Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(episode, TODAY.plusDays(20), Sequel.OTHER, "Stays with her son."));
 
         expectGivenBack(episode, TODAY.plusDays(20), "831.60");
     }
@@ -586,7 +586,7 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(34));
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(34)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(34)));
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
         travelTo(TODAY.plusDays(49));
         assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
@@ -608,9 +608,9 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(7));
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(7)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(7)));
         travelTo(TODAY.plusDays(14));
-        act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(14)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(14)));
 
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
         assertThat(committed(episode).until()).isEqualTo(TODAY.plusDays(48));

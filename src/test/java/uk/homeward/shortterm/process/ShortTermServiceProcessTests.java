@@ -288,7 +288,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         LocalDate changed = TODAY.plusDays(20);
         travelTo(changed);
-        act("social-worker", () -> episodes.changePurpose(episode, changed, "Waits for a long-term provider."));
+        act("social-worker", () -> charges.changePurpose(episode, changed, "Waits for a long-term provider."));
         travelTo(FIRST_CHARGEABLE_DAY);
 
         assertLife(AT_HOME, episode)
@@ -302,12 +302,12 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         travelTo(TODAY.plusDays(10));
         String before = reviewOf(episode);
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
         assertLife(ID, episode).hasPassed("event_admittedToHospital");
         assertLife(STAY, stayOf(episode)).isWaitingAt("gateway_inHospital");
         assertThat(open(episode)).isEmpty();
         travelTo(TODAY.plusDays(15));
-        act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(15)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(15)));
 
         assertLife(ID, episode).hasPassed("serviceTask_resumeSupport").isWaitingAt("callActivity_supportAtHome");
         assertLife(STAY, stayOf(episode)).hasPassed("event_returnedHome");
@@ -323,11 +323,11 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         LocalDate changed = TODAY.plusDays(3);
         travelTo(changed);
-        act("social-worker", () -> episodes.changePurpose(episode, changed, "Waits for a long-term provider."));
+        act("social-worker", () -> charges.changePurpose(episode, changed, "Waits for a long-term provider."));
         travelTo(TODAY.plusDays(10));
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
         travelTo(TODAY.plusDays(12));
-        act("direct-care", () -> episodes.returnHome(episode, TODAY.plusDays(12)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(12)));
 
         assertLife(AT_HOME, episode).hasPassed("endEvent_noCharge");
         assertThat(seen().chargedSince()).isEqualTo(changed);
@@ -336,7 +336,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     private void inHospitalUntilTheHoldPeriodIsOver() {
         supported();
         travelTo(TODAY.plusDays(10));
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
         travelTo(TODAY.plusDays(26));
     }
 
@@ -374,7 +374,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(STAY, stay).isWaitingAt("gateway_inHospital");
         travelTo(until.plusDays(1));
         assertThat(open(stay)).containsExactly("userTask_confirmLapse");
-        act("direct-care", () -> episodes.returnHome(episode, until));
+        act("direct-care", () -> stays.returned(episode, until));
         assertLife(STAY, stay).isEnded().hasPassed("event_returnedMeanwhile", "endEvent_noLapseNeeded");
         assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
     }
@@ -399,9 +399,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     void supportMayEndBeforeItsTime() {
         supported();
         travelTo(TODAY.plusDays(12));
-        act(
-                "direct-care",
-                () -> episodes.endEarly(episode, TODAY.plusDays(12), Sequel.DECLINED, "Would rather manage alone."));
+        act("direct-care", () -> endEarly(episode, TODAY.plusDays(12), Sequel.DECLINED, "Would rather manage alone."));
 
         assertLife(ID, episode).isEnded().hasPassed("endEvent_endedEarly");
         assertLife(AT_HOME, episode).hasNotPassed("endEvent_supportEnded");
@@ -427,7 +425,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     void aDeathInHospitalEndsTheEpisodeToo() {
         supported();
-        act("direct-care", () -> episodes.admitToHospital(episode, TODAY));
+        act("direct-care", () -> admissions.admit(episode, TODAY));
         travelTo(TODAY.plusDays(4));
         act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3)));
         travelTo(TODAY.plusDays(30));

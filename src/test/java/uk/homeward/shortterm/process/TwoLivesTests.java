@@ -54,7 +54,7 @@ class TwoLivesTests extends ProcessTest {
 
     @Test
     void whatIsToldOfOneServiceReachesThatOneAlone() {
-        act("manager", () -> episodes.endEarly(next, null, null, "The person changed her mind."));
+        act("manager", () -> endEarly(next, null, null, "The person changed her mind."));
 
         assertLife("short-term-service", next).isEnded();
         assertLife("short-term-service", running).isWaitingAt("callActivity_supportAtHome");

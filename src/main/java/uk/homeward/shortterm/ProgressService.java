@@ -1,32 +1,46 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.refusal.Conflict;
 
 /** The weeks of an episode and the concerns they raise. */
-@Component
-class WeeklyProgress {
+@Service
+@Transactional
+public class ProgressService {
 
-    private final EpisodeStore ledger;
+    private final EpisodeStore store;
+    private final EpisodePlaces places;
     private final Weeks weeks;
     private final Concerns concerns;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    WeeklyProgress(EpisodeStore ledger, Weeks weeks, Concerns concerns, Clock clock, ApplicationEventPublisher facts) {
-        this.ledger = ledger;
+    ProgressService(
+            EpisodeStore store,
+            EpisodePlaces places,
+            Weeks weeks,
+            Concerns concerns,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.store = store;
+        this.places = places;
         this.weeks = weeks;
         this.concerns = concerns;
         this.clock = clock;
         this.facts = facts;
     }
 
-    void record(Episode episode, ProgressReport report) {
+    /** @return the day on which progress is due next */
+    public LocalDate record(String reference, ProgressReport report) {
+        Episode episode = store.load(reference);
+        BigDecimal before = hours(episode);
         LocalDate today = LocalDate.now(clock);
         Concern concern = report.concern() ? episode.raiseConcern(report.concernNote(), Actor.name(), today) : null;
         Week week = episode.recordProgress(report, Actor.name(), today);
@@ -35,25 +49,31 @@ class WeeklyProgress {
         if (concern != null) {
             concerns.save(concern);
         }
-        ledger.keep(episode);
-        String reference = episode.reference();
-        String caseReference = episode.request().referralReference();
-        facts.publishEvent(new ProgressRecorded(reference, caseReference, today, week.hoursIncreaseReason()));
+        store.keep(episode);
+        facts.publishEvent(new ProgressRecorded(reference, episode.caseReference(), today, week.hoursIncreaseReason()));
         if (concern != null) {
-            facts.publishEvent(new ConcernRaised(reference, caseReference, today));
+            facts.publishEvent(new ConcernRaised(reference, episode.caseReference(), today));
         }
+        if (week.hoursPlanned().compareTo(before) != 0) {
+            places.hoursChanged(episode, week.hoursPlanned(), today);
+        }
+        return episode.dates().progressDueOn();
+    }
+
+    private static BigDecimal hours(Episode episode) {
+        return episode.given().map(Support::hoursPerWeek).orElse(BigDecimal.ZERO);
     }
 
     /** Answers the concern that has waited longest. */
-    void answer(Episode episode, @Nullable String response) {
+    public void answerConcern(String reference, @Nullable String response) {
+        Episode episode = store.load(reference);
         LocalDate today = LocalDate.now(clock);
         Concern concern = concerns.findByEpisodeIdAndAnsweredOnIsNullOrderById(episode.id()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Conflict("Every concern has been answered. Open the case to read the answers."));
         episode.answerConcern(concern, response, Actor.name(), today);
         concerns.save(concern);
-        facts.publishEvent(
-                new ConcernAnswered(episode.reference(), episode.request().referralReference(), today));
+        facts.publishEvent(new ConcernAnswered(reference, episode.caseReference(), today));
     }
 
     void overtakenByAdmission(Episode episode, LocalDate admittedOn) {

@@ -1,0 +1,126 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+
+/** What was asked for, where it stands and how it ended: whoever acts on an episode is first told whether it is the time. */
+@MappedSuperclass
+abstract class EpisodeLifecycle {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "episode_seq")
+    @SequenceGenerator(name = "episode_seq", sequenceName = "episode_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private EpisodeStatus status;
+
+    @Embedded
+    private EpisodeRequest request;
+
+    private @Nullable LocalDate startEscalatedOn;
+
+    @Embedded
+    private @Nullable Ending ending;
+
+    private @Nullable String cldOutcome;
+
+    @SuppressWarnings("NullAway.Init")
+    EpisodeLifecycle() {}
+
+    EpisodeLifecycle(EpisodeRequest accepted) {
+        this.status = EpisodeStatus.ACCEPTED;
+        this.request = accepted;
+    }
+
+    void enter(EpisodeStatus next) {
+        status = next;
+    }
+
+    void over(EpisodeStatus last, Ending how) {
+        status = last;
+        ending = how;
+    }
+
+    /** @return whether somebody still waits for support, and nobody was told of it before */
+    boolean missStart(LocalDate today) {
+        if (status != EpisodeStatus.ACCEPTED || startEscalatedOn != null) {
+            return false;
+        }
+        startEscalatedOn = today;
+        return true;
+    }
+
+    void recordCldOutcome(String outcome) {
+        expect("The outcome cannot be recorded", EnumSet.of(EpisodeStatus.ENDED, EpisodeStatus.CANCELLED));
+        cldOutcome = outcome;
+    }
+
+    void expectNotStarted() {
+        expect("The start cannot be confirmed", EnumSet.of(EpisodeStatus.ACCEPTED));
+    }
+
+    /** The place is kept for the person while they are in hospital; support does not end by itself. */
+    void expectInHospital() {
+        expect("Support is not held", EnumSet.of(EpisodeStatus.IN_HOSPITAL));
+    }
+
+    void expectActive(String act) {
+        expect(act, EnumSet.of(EpisodeStatus.ACTIVE));
+    }
+
+    void expect(String act, Set<EpisodeStatus> allowed) {
+        if (!allowed.contains(status)) {
+            throw new Conflict("%s: %s. Open the case to see how things stand.".formatted(act, status.sentence()));
+        }
+    }
+
+    long id() {
+        return requireNonNull(id);
+    }
+
+    String reference() {
+        return Reference.EPISODE.of(id());
+    }
+
+    String caseReference() {
+        return request.referralReference();
+    }
+
+    EpisodeStatus status() {
+        return status;
+    }
+
+    EpisodeRequest request() {
+        return request;
+    }
+
+    /** Present once the episode is over. */
+    Optional<Ending> ended() {
+        return Optional.ofNullable(ending);
+    }
+
+    @Nullable
+    String cldOutcome() {
+        return cldOutcome;
+    }
+}

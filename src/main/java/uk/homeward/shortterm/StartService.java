@@ -1,0 +1,93 @@
+package uk.homeward.shortterm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.ServiceDefinition;
+import uk.homeward.governance.Authority;
+import uk.homeward.refusal.Wording;
+
+/** Support starts, or it does not. */
+@Service
+@Transactional
+public class StartService {
+
+    private final Episodes episodes;
+    private final EpisodeStore store;
+    private final EpisodeEndings endings;
+    private final ReviewPlanner reviews;
+    private final EpisodePlaces places;
+    private final Authority authority;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    StartService(
+            Episodes episodes,
+            EpisodeStore store,
+            EpisodeEndings endings,
+            ReviewPlanner reviews,
+            EpisodePlaces places,
+            Authority authority,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.episodes = episodes;
+        this.store = store;
+        this.endings = endings;
+        this.reviews = reviews;
+        this.places = places;
+        this.authority = authority;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** @return the dates that now hold, or nothing if support did not start and the episode was cancelled */
+    public Optional<SupportDates> confirm(String reference, StartConfirmation confirmation) {
+        Episode episode = store.load(reference);
+        episode.expectNotStarted();
+        boolean started =
+                Wording.answered("supportStarted", confirmation.started(), "Say whether support has started.");
+        if (!started) {
+            cancel(episode, confirmation.notStartedReason());
+            return Optional.empty();
+        }
+        ServiceDefinition rules = store.rules(episode);
+        Start start = Start.confirmed(confirmation, rules, today());
+        Acceptance.checkOpen("startedOn", authority.whyNoStartOn(rules, start.on()));
+        if (episode.request().replacesLiveService()) {
+            endReplaced(episode.request().personReference(), start.on());
+        }
+        // Before the episode changes, so that the database sees the change in one statement.
+        Reviewing ahead =
+                reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
+        episode.start(start, ahead, rules);
+        store.keep(episode);
+        places.started(episode, start);
+        facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));
+        return Optional.of(episode.dates());
+    }
+
+    private void cancel(Episode episode, @Nullable String reason) {
+        String why = Wording.required("notStartedReason", "The reason", reason, "Say why support did not start.");
+        endings.end(
+                episode,
+                waiting -> waiting.cancel(null, why, today()),
+                new SupportNotStarted(episode.reference(), episode.caseReference(), why));
+    }
+
+    private void endReplaced(String person, LocalDate on) {
+        episodes.findByRequestPersonReferenceAndStatusIn(person, EpisodeStatus.RUNNING)
+                .forEach(old -> endings.end(
+                        old,
+                        running -> running.replaced(on),
+                        new SupportEndedEarly(
+                                old.reference(), old.caseReference(), "Another short-term service has taken over.")));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
