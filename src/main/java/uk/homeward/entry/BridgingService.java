@@ -16,10 +16,10 @@ import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeEndedByDeath;
-import uk.homeward.shortterm.SupportEndedEarly;
-import uk.homeward.shortterm.SupportNotStarted;
-import uk.homeward.shortterm.SupportStarted;
+import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
+import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
+import uk.homeward.shortterm.EpisodeFact.SupportStarted;
 
 /** The door to bridging care: from the discharge until the service starts, and never shorter (promise 1; KEN-06). */
 @Service

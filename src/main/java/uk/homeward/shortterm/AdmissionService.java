@@ -10,6 +10,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.hospital.StayRegister;
 import uk.homeward.hospital.StayRequest;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 
 /** The person goes into hospital; {@link EpisodeStaySubject} says what the end of the stay means. */
 @Service

@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
+import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 /** When support begins to be charged. */
 @Service

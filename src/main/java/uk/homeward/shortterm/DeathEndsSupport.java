@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.person.PersonFact.PersonDied;
+import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
 
 /** A person has died: what was live for them ends, in the transaction that records the death. */
 @Component

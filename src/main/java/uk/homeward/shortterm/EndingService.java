@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.SupportEnded;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 
 /** How support ends, and what the council tells of it. */
 @Service

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Fact;
 import uk.homeward.hospital.StayRegister;
+import uk.homeward.shortterm.EpisodeFact.ChargeWithdrawn;
 
 /** Keeps what every change of course has in common: a review that is no longer needed, a charge that came too early. */
 @Component

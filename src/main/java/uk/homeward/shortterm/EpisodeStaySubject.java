@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.reference.Reference;
+import uk.homeward.shortterm.EpisodeFact.SupportLapsed;
 
 /** What the end of a stay in hospital means for an episode. */
 @Component

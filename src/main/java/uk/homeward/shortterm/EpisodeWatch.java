@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.TimePassed;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.shortterm.EpisodeFact.DriftFound;
+import uk.homeward.shortterm.EpisodeFact.TargetPassed;
 
 /** Finds what a day has brought without anybody's act: drift past a planned end, a stay over its target. Tells each once. */
 @Service

@@ -7,6 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ExtensionApproved;
+import uk.homeward.shortterm.EpisodeFact.ExtensionRefused;
 
 /** A manager answers the wish of a review for more days. */
 @Service

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.shortterm.EpisodeFact.GoalsAgreed;
 
 /** What the person wants to be able to do again, from the agreement to the scores at the end. */
 @Service

@@ -10,6 +10,8 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.shortterm.EpisodeFact.EpisodeOpened;
+import uk.homeward.shortterm.EpisodeFact.StartMissed;
 
 /** From the request for a service until support starts. */
 @Service

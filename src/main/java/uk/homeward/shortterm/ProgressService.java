@@ -9,6 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
+import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
+import uk.homeward.shortterm.EpisodeFact.ProgressRecorded;
 
 /** The weeks of an episode and the concerns they raise. */
 @Service

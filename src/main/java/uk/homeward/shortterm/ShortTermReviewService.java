@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
+import uk.homeward.shortterm.EpisodeFact.ExtensionRequested;
 
 /** Records the review of an episode with the findings that only a short-term service understands, and what it decided. */
 @Service

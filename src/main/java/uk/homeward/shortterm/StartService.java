@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
+import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
+import uk.homeward.shortterm.EpisodeFact.SupportStarted;
 
 /** Support starts, or it does not. */
 @Service

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
+import uk.homeward.shortterm.EpisodeFact.ChargeWithdrawn;
+import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 @DisplayName("Charging Regulations 2014 reg 3")
 class ChargeTests {

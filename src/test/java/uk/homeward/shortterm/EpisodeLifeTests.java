@@ -15,6 +15,9 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.review.ReviewStatus;
+import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.StartMissed;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 
 class EpisodeLifeTests {
 

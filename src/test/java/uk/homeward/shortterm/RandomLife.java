@@ -14,6 +14,7 @@ import uk.homeward.funding.CommitmentView;
 import uk.homeward.provision.SpotAnswer;
 import uk.homeward.review.ReviewFact.ReviewScheduled;
 import uk.homeward.review.ReviewView;
+import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 /**
  * One life of an episode as chance writes it: its clocks are obeyed as the process would obey them, and people do things on

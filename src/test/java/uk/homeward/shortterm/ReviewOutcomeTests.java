@@ -19,6 +19,8 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.review.ReviewMeeting.Place;
 import uk.homeward.review.ReviewStatus;
+import uk.homeward.shortterm.EpisodeFact.ExtensionApproved;
+import uk.homeward.shortterm.EpisodeFact.ExtensionRefused;
 import uk.homeward.shortterm.FindingsExamples.Held;
 
 /** What the review before the planned end decides, and what becomes of it. */

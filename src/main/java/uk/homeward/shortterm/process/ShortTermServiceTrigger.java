@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.shortterm.AdmittedToHospital;
-import uk.homeward.shortterm.EpisodeEndedByDeath;
-import uk.homeward.shortterm.SupportEndedEarly;
+import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
+import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 
 /** Tells the process of an episode what happened to it, in the transaction in which it happened. */
 @Component

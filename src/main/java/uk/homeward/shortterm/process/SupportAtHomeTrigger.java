@@ -3,7 +3,7 @@ package uk.homeward.shortterm.process;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.shortterm.PurposeChanged;
+import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 /** Tells support at home what happened while it goes on. */
 @Component

@@ -1,0 +1,88 @@
+package uk.homeward.shortterm;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Fact;
+import uk.homeward.council.ExtensionReason;
+
+/** What can happen to a short-term service and to the person who has it. */
+public sealed interface EpisodeFact extends Fact {
+
+    /** A short-term service has accepted the person. */
+    record EpisodeOpened(String reference, String caseReference, String service, LocalDate plannedStartOn)
+            implements EpisodeFact {}
+
+    /** The planned start has passed and nobody has confirmed that support is there. */
+    record StartMissed(String reference, String caseReference, LocalDate plannedStartOn) implements EpisodeFact {}
+
+    /** Support did not start, and is not going to. */
+    record SupportNotStarted(String reference, String caseReference, String reason) implements EpisodeFact {}
+
+    /** A therapist agreed goals with the person. */
+    record GoalsAgreed(String reference, String caseReference, int goals) implements EpisodeFact {}
+
+    /** Support at home has begun. */
+    record SupportStarted(String reference, String caseReference, LocalDate startedOn, LocalDate plannedEndOn)
+            implements EpisodeFact {}
+
+    /** The week was looked back on. The reason says why hours rise, where they do (COV-03). */
+    record ProgressRecorded(String reference, String caseReference, LocalDate recordedOn, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** Somebody who gives support is worried about the person's condition (KEN-16). */
+    record ConcernRaised(String reference, String caseReference, LocalDate raisedOn) implements EpisodeFact {}
+
+    /** A therapist answered a concern (KEN-18). */
+    record ConcernAnswered(String reference, String caseReference, LocalDate answeredOn) implements EpisodeFact {}
+
+    /** The review asks for support to go on past its planned end. */
+    record ExtensionRequested(String reference, String caseReference, int days, ExtensionReason because)
+            implements EpisodeFact {}
+
+    /** Support goes on past its planned end. */
+    record ExtensionApproved(String reference, String caseReference, int days, LocalDate plannedEndOn, String reason)
+            implements EpisodeFact {}
+
+    /** The planned end stands. */
+    record ExtensionRefused(String reference, String caseReference, LocalDate plannedEndOn, String reason)
+            implements EpisodeFact {}
+
+    /** The free period is over, or the purpose has changed: support is charged from this day. */
+    record ChargeStarted(String reference, String caseReference, LocalDate chargedSince) implements EpisodeFact {}
+
+    /** Reablement is over and the person only waits for long-term support: the days may be charged from now (trap 2). */
+    record PurposeChanged(
+            String reference,
+            String caseReference,
+            LocalDate changedOn,
+            LocalDate chargeFrom,
+            boolean chargeBegins,
+            String reason)
+            implements EpisodeFact {}
+
+    /** The charge had begun too early: the person was in hospital, and free days are still to come. */
+    record ChargeWithdrawn(String reference, String caseReference, LocalDate chargeFrom) implements EpisodeFact {}
+
+    /** The person went into hospital: support pauses, the clock with it where the council says so. */
+    record AdmittedToHospital(String reference, String caseReference, LocalDate admittedOn, String stayReference)
+            implements EpisodeFact {}
+
+    /** The person stayed in hospital for longer than support was kept for them. */
+    record SupportLapsed(String reference, String caseReference, LocalDate endedOn) implements EpisodeFact {}
+
+    /** Live-in care or a bed, meant for a time, goes on past its planned end and nobody has decided what follows (HAM-14). */
+    record DriftFound(String reference, String caseReference, LocalDate plannedEndOn) implements EpisodeFact {}
+
+    /** Somebody has been in a service for longer than its target (HAM-18). */
+    record TargetPassed(String reference, String caseReference, int targetDays) implements EpisodeFact {}
+
+    /** Support has ended as its review decided. */
+    record SupportEnded(String reference, String caseReference, LocalDate endedOn, @Nullable Sequel sequel)
+            implements EpisodeFact {}
+
+    /** Support was ended before its planned end. */
+    record SupportEndedEarly(String reference, String caseReference, String reason) implements EpisodeFact {}
+
+    /** The person died while the service was live. */
+    record EpisodeEndedByDeath(String reference, String caseReference, LocalDate diedOn) implements EpisodeFact {}
+}
