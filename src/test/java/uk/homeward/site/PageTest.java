@@ -40,6 +40,7 @@ public abstract class PageTest extends ProcessTest {
             entry("social-worker", "social-workers"),
             entry("direct-care", "direct-care"),
             entry("therapist", "therapists"),
+            entry("broker", "brokers"),
             entry("finance", "finance"),
             entry("manager", "managers"),
             entry("commissioner", "commissioners"),

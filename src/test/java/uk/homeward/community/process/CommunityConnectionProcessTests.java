@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import uk.homeward.ProcessTest;
 import uk.homeward.community.ConnectionOutcome;
 import uk.homeward.community.OfferPlaces;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
 import uk.homeward.referral.ReferralStatus;
 
 class CommunityConnectionProcessTests extends ProcessTest {
@@ -95,8 +98,41 @@ class CommunityConnectionProcessTests extends ProcessTest {
         assertThat(open(connectionOf(referral))).isEmpty();
     }
 
+    /** One person, two connections at once: each waits for its own day, and ends with its own referral. */
+    @Test
+    void whatIsToldOfOneConnectionReachesThatOneAlone() {
+        String first = sentToTheCommunity();
+        String second = sentToTheCommunity(refer(new ReferralRequest(
+                referrals.find(first).personReference(),
+                null,
+                ReferralSource.GP,
+                EnablementTrigger.HEALTH_DETERIORATION,
+                false,
+                "Saltmarsh",
+                null,
+                null,
+                null,
+                "Would like to sing.")));
+        connect(first, TODAY.plusDays(28));
+        connect(second, TODAY.plusDays(35));
+
+        travelTo(TODAY.plusDays(28));
+        assertThat(open(connectionOf(first))).containsExactly("userTask_reviewConnection");
+        assertLife("community-connection", connectionOf(second)).isWaitingAt("event_lookAgain");
+        act("access-team", () -> referrals.withdraw(first, "Her niece moves in."));
+
+        assertLife("community-connection", connectionOf(first)).isEnded();
+        assertThat(community.of(first).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
+        assertThat(community.of(second).orElseThrow().outcome()).isNull();
+        travelTo(TODAY.plusDays(35));
+        assertThat(open(connectionOf(second))).containsExactly("userTask_reviewConnection");
+    }
+
     private String sentToTheCommunity() {
-        String referral = referFromCommunity();
+        return sentToTheCommunity(referFromCommunity());
+    }
+
+    private String sentToTheCommunity(String referral) {
         complete(
                 "access-team",
                 referral,
