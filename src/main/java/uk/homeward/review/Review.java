@@ -34,17 +34,12 @@ class Review {
     @Version
     private int version;
 
-    @Enumerated(EnumType.STRING)
-    private ReviewKind kind;
+    @Embedded
+    private ReviewRequest request;
 
     @Enumerated(EnumType.STRING)
-    private ReviewStatus status;
+    private ReviewStatus status = ReviewStatus.SCHEDULED;
 
-    private String subjectReference;
-    private String caseReference;
-    private String personReference;
-    private LocalDate comesUpOn;
-    private LocalDate dueBy;
     private @Nullable LocalDate cameUpOn;
     private @Nullable LocalDate remindedOn;
     private @Nullable LocalDate escalatedOn;
@@ -64,13 +59,7 @@ class Review {
         if (request.comesUpOn().isAfter(request.dueBy())) {
             throw new Refusal("A review has to come up before it is due. Check the planned end of the service.");
         }
-        this.kind = request.kind();
-        this.status = ReviewStatus.SCHEDULED;
-        this.subjectReference = request.subjectReference();
-        this.caseReference = request.caseReference();
-        this.personReference = request.personReference();
-        this.comesUpOn = request.comesUpOn();
-        this.dueBy = request.dueBy();
+        this.request = request;
     }
 
     /** @return whether it had not come up before: a repeated job changes nothing */
@@ -87,11 +76,11 @@ class Review {
     /** Working days are counted from the day it came up, and neither date lies before that day. */
     ReviewDates dates(ReviewRules rules, WorkingDays workingDays) {
         LocalDate cameUp = requireNonNull(cameUpOn);
-        LocalDate escalateOn = dueBy.minusDays(rules.escalateDaysBeforeEnd());
+        LocalDate escalateOn = request.dueBy().minusDays(rules.escalateDaysBeforeEnd());
         return new ReviewDates(
                 workingDays.after(cameUp, rules.remindWorkingDays()),
                 escalateOn.isBefore(cameUp) ? cameUp : escalateOn,
-                dueBy);
+                request.dueBy());
     }
 
     /** @return whether this is the first reminder and somebody still waits for it */
@@ -153,7 +142,7 @@ class Review {
     private void expectCameUp() {
         if (status == ReviewStatus.SCHEDULED) {
             throw new Conflict("This review comes up on %s. Until then nothing is to be done for it."
-                    .formatted(Wording.day(comesUpOn)));
+                    .formatted(Wording.day(request.comesUpOn())));
         }
     }
 
@@ -161,40 +150,20 @@ class Review {
         return Reference.REVIEW.of(requireNonNull(id));
     }
 
-    String caseReference() {
-        return caseReference;
-    }
-
-    String subjectReference() {
-        return subjectReference;
-    }
-
-    LocalDate conductedOn() {
-        return requireNonNull(requireNonNull(meeting).conductedOn());
-    }
-
-    ReviewKind kind() {
-        return kind;
-    }
-
-    LocalDate comesUpOn() {
-        return comesUpOn;
-    }
-
-    LocalDate dueBy() {
-        return dueBy;
+    ReviewRequest request() {
+        return request;
     }
 
     ReviewView view(@Nullable ReviewFindings findings) {
         return new ReviewView(
                 reference(),
-                kind,
+                request.kind(),
                 status,
-                subjectReference,
-                caseReference,
-                personReference,
-                comesUpOn,
-                dueBy,
+                request.subjectReference(),
+                request.caseReference(),
+                request.personReference(),
+                request.comesUpOn(),
+                request.dueBy(),
                 remindedOn,
                 escalatedOn,
                 conductedBy,

@@ -39,9 +39,12 @@ public class ReviewDeadlines {
         Review review = store.load(reference);
         if (review.open(today())) {
             store.keep(review);
-            facts.publishEvent(new ReviewCameUp(reference, review.caseReference(), review.dueBy()));
+            facts.publishEvent(new ReviewCameUp(
+                    reference,
+                    review.request().caseReference(),
+                    review.request().dueBy()));
         }
-        return review.dates(subjects.of(review.kind()).rules(), workingDays);
+        return review.dates(subjects.of(review.request().kind()).rules(), workingDays);
     }
 
     /** Without effect when the review has been held or cancelled meanwhile. */
@@ -49,7 +52,10 @@ public class ReviewDeadlines {
         Review review = store.load(reference);
         if (review.remind(today())) {
             store.keep(review);
-            facts.publishEvent(new ReviewReminded(reference, review.caseReference(), review.dueBy()));
+            facts.publishEvent(new ReviewReminded(
+                    reference,
+                    review.request().caseReference(),
+                    review.request().dueBy()));
         }
     }
 
@@ -58,7 +64,10 @@ public class ReviewDeadlines {
         Review review = store.load(reference);
         if (review.escalate(today())) {
             store.keep(review);
-            facts.publishEvent(new ReviewEscalated(reference, review.caseReference(), review.dueBy()));
+            facts.publishEvent(new ReviewEscalated(
+                    reference,
+                    review.request().caseReference(),
+                    review.request().dueBy()));
         }
     }
 

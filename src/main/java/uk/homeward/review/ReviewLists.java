@@ -9,9 +9,9 @@ import uk.homeward.paging.Paged;
 @Service
 @Transactional(readOnly = true)
 public class ReviewLists {
-    private final ReviewListing reviews;
+    private final Reviews reviews;
 
-    ReviewLists(ReviewListing reviews) {
+    ReviewLists(Reviews reviews) {
         this.reviews = reviews;
     }
 

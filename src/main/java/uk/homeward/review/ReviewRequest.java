@@ -1,5 +1,8 @@
 package uk.homeward.review;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
@@ -7,8 +10,9 @@ import java.time.LocalDate;
  * @param comesUpOn the day on which it is put before a social worker
  * @param dueBy the last day on which it may be conducted
  */
+@Embeddable
 public record ReviewRequest(
-        ReviewKind kind,
+        @Enumerated(EnumType.STRING) ReviewKind kind,
         String subjectReference,
         String caseReference,
         String personReference,

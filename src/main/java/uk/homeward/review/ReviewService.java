@@ -1,5 +1,7 @@
 package uk.homeward.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,7 @@ public class ReviewService {
         Review review = new Review(request);
         store.keep(review);
         facts.publishEvent(
-                new ReviewScheduled(review.reference(), review.caseReference(), review.comesUpOn(), review.dueBy()));
+                new ReviewScheduled(review.reference(), request.caseReference(), request.comesUpOn(), request.dueBy()));
         return review.reference();
     }
 
@@ -51,11 +53,12 @@ public class ReviewService {
         review.expectConductable();
         LocalDate today = LocalDate.now(clock);
         ReviewMeeting held = meeting.checked(today);
-        findings.record(review.subjectReference(), held);
+        findings.record(review.request().subjectReference(), held);
 
         review.conduct(held, Actor.name(), today);
         store.keep(review);
-        facts.publishEvent(new ReviewConducted(reference, review.caseReference(), review.conductedOn()));
+        facts.publishEvent(
+                new ReviewConducted(reference, review.request().caseReference(), requireNonNull(held.conductedOn())));
     }
 
     /** Refused without a reason: a review is never lost silently. */
@@ -65,7 +68,7 @@ public class ReviewService {
         Review review = store.load(reference);
         if (review.cancel(why, LocalDate.now(clock))) {
             store.keep(review);
-            facts.publishEvent(new ReviewCancelled(reference, review.caseReference(), why));
+            facts.publishEvent(new ReviewCancelled(reference, review.request().caseReference(), why));
         }
     }
 
@@ -77,19 +80,14 @@ public class ReviewService {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<ReviewView> ofCase(String caseReference) {
-        return reviews.findByCaseReferenceOrderByIdDesc(caseReference).stream()
+        return reviews.findByRequestCaseReferenceOrderByIdDesc(caseReference).stream()
                 .map(this::view)
                 .toList();
     }
 
     private ReviewView view(Review review) {
-        return review.view(
-                subjects.of(review.kind()).findings(review.reference()).orElse(null));
-    }
-
-    /** Not yet conducted or cancelled, the earliest due first. */
-    @Transactional(readOnly = true)
-    public List<ReviewView> outstanding() {
-        return reviews.outstanding().stream().map(review -> review.view(null)).toList();
+        return review.view(subjects.of(review.request().kind())
+                .findings(review.reference())
+                .orElse(null));
     }
 }

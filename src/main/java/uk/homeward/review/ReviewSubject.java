@@ -13,4 +13,7 @@ public interface ReviewSubject {
 
     /** Nothing until the review was held. */
     Optional<? extends ReviewFindings> findings(String reviewReference);
+
+    /** A template with two fragments: {@code decided}, rows of facts, and {@code learnt}, what stands below them. */
+    String findingsTemplate();
 }

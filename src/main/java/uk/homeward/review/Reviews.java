@@ -2,6 +2,8 @@ package uk.homeward.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,8 +13,8 @@ interface Reviews extends Repository<Review, Long> {
 
     Review saveAndFlush(Review review);
 
-    List<Review> findByCaseReferenceOrderByIdDesc(String caseReference);
+    List<Review> findByRequestCaseReferenceOrderByIdDesc(String caseReference);
 
-    @Query("select r from Review r where r.status in (SCHEDULED, OPEN) order by r.dueBy, r.id")
-    List<Review> outstanding();
+    @Query("select r from Review r where r.status in (SCHEDULED, OPEN) order by r.request.dueBy, r.id")
+    Page<Review> outstanding(Pageable page);
 }

@@ -32,4 +32,9 @@ class ShortTermReviewSubject implements ReviewSubject {
     public Optional<ShortTermFindings> findings(String reviewReference) {
         return held.findByReviewReference(reviewReference).map(ShortTermReview::findings);
     }
+
+    @Override
+    public String findingsTemplate() {
+        return "shortterm/findings";
+    }
 }

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 
 /** Reviews kept in memory, for tests that need many of them quickly. */
@@ -16,6 +20,7 @@ public final class ReviewDesk {
 
     public final ReviewService reviews;
     public final ReviewDeadlines deadlines;
+    private final ReviewLists lists;
 
     public ReviewDesk(
             ReviewSubject subject,
@@ -28,6 +33,11 @@ public final class ReviewDesk {
         ReviewSubjects subjects = new ReviewSubjects(List.of(subject));
         reviews = new ReviewService(rows, store, subjects, clock, facts);
         deadlines = new ReviewDeadlines(store, subjects, new WorkingDays(council.jurisdiction()), clock, facts);
+        lists = new ReviewLists(rows);
+    }
+
+    public List<ReviewView> outstanding() {
+        return lists.outstanding(PageQuery.first(PageQuery.LARGEST)).items();
     }
 
     private record InMemory(List<Review> rows) implements Reviews {
@@ -49,20 +59,19 @@ public final class ReviewDesk {
         }
 
         @Override
-        public List<Review> findByCaseReferenceOrderByIdDesc(String caseReference) {
+        public List<Review> findByRequestCaseReferenceOrderByIdDesc(String caseReference) {
             return rows.stream()
-                    .filter(review -> review.caseReference().equals(caseReference))
+                    .filter(review -> review.request().caseReference().equals(caseReference))
                     .sorted(Comparator.comparing(Review::reference).reversed())
                     .toList();
         }
 
         @Override
-        public List<Review> outstanding() {
-            return rows.stream()
+        public Page<Review> outstanding(Pageable page) {
+            return new PageImpl<>(rows.stream()
                     .filter(review -> review.view(null).status() == ReviewStatus.SCHEDULED
                             || review.view(null).status() == ReviewStatus.OPEN)
-                    .sorted(Comparator.comparing(Review::dueBy))
-                    .toList();
+                    .toList());
         }
     }
 }

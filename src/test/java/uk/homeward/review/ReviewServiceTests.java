@@ -1,10 +1,13 @@
 package uk.homeward.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -42,6 +46,7 @@ class ReviewServiceTests {
     private static final LocalDate DUE_BY = COMES_UP.plusDays(7);
     private static final OutcomesAchieved MET = OutcomesAchieved.FULLY_MET;
 
+    private final Map<String, ReviewFindings> findings = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
     private final MovableClock clock = new MovableClock(COMES_UP);
     private final ReviewDesk desk =
@@ -215,7 +220,7 @@ class ReviewServiceTests {
         String reference = scheduled();
 
         assertThat(Refusals.field(() -> reviews.cancel(reference, " "))).isEqualTo("reason");
-        assertThat(reviews.outstanding()).hasSize(1);
+        assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.SCHEDULED);
 
         reviews.cancel(reference, "Support is over.");
         reviews.cancel(reference, "Support is over.");
@@ -258,25 +263,71 @@ class ReviewServiceTests {
     }
 
     @Test
-    void theEarliestDueIsShownFirst() {
-        String later = scheduled();
-        String sooner = reviews.schedule(request("EPI-000002", COMES_UP, DUE_BY.minusDays(3)));
-        String held = reviews.schedule(request("EPI-000003", COMES_UP, DUE_BY));
-        deadlines.open(held);
-        conduct(held);
-
-        assertThat(reviews.outstanding()).extracting(ReviewView::reference).containsExactly(sooner, later);
-    }
-
-    @Test
     void aReviewComesUpBeforeItIsDue() {
         assertThat(Refusals.of(() -> reviews.schedule(request("EPI-000001", DUE_BY.plusDays(1), DUE_BY))))
                 .hasMessageContaining("before it is due");
     }
 
+    @Test
+    void theReviewsOfACaseAreToldWithTheirFindingsTheNewestFirst() {
+        String first = scheduled();
+        reviews.cancel(first, "The service goes on.");
+        String second = scheduled();
+        findings.put(second, new Found());
+
+        List<ReviewView> told = reviews.ofCase("REF-000001");
+
+        assertThat(told).extracting(ReviewView::reference).containsExactly(second, first);
+        assertThat(told.get(0).findings()).isEqualTo(new Found());
+        assertThat(told.get(1).findings()).isNull();
+    }
+
+    @Test
+    void whatIsNeitherConductedNorCancelledIsOutstanding() {
+        String waiting = scheduled();
+        String open = scheduled();
+        deadlines.open(open);
+        reviews.cancel(scheduled(), "Support is over.");
+
+        assertThat(desk.outstanding()).extracting(ReviewView::reference).containsExactly(waiting, open);
+    }
+
+    @Test
+    void aReviewIsKeptOnTheDayOnWhichItWasHeldWithItsPlaceAndWhy() {
+        String reference = scheduled();
+        deadlines.open(reference);
+        clock.set(COMES_UP.plusDays(1));
+
+        reviews.conduct(
+                reference,
+                new ReviewMeeting(COMES_UP, Place.IN_HOSPITAL, " Not home yet. ", Involved.PERSON, MET),
+                (subject, meeting) -> assertThat(subject).isEqualTo("EPI-000001"));
+
+        assertThat(reviews.find(reference).meeting())
+                .isEqualTo(new ReviewMeeting(COMES_UP, Place.IN_HOSPITAL, "Not home yet.", Involved.PERSON, MET));
+        assertThat(facts(ReviewConducted.class))
+                .containsExactly(new ReviewConducted(reference, "REF-000001", COMES_UP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULLY_MET, Fully Met", "PARTIALLY_MET, Partially Met", "NOT_MET, Not Met"})
+    @Tag("COV-02")
+    void outcomesAreReturnedInTheWordsOfClientLevelData(OutcomesAchieved achieved, String returned) {
+        assertThat(achieved.cldValue()).isEqualTo(returned);
+    }
+
+    @Test
+    void aReviewThatNobodyUnderstandsIsNotOpened() {
+        ReviewSubjects nobody = new ReviewSubjects(List.of());
+
+        assertThatIllegalStateException().isThrownBy(() -> nobody.of(ReviewKind.SHORT_TERM));
+    }
+
+    private record Found() implements ReviewFindings {}
+
     private record Act(ReviewDesk desk, String reference) {}
 
-    private static final class Anything implements ReviewSubject {
+    private final class Anything implements ReviewSubject {
 
         @Override
         public ReviewKind kind() {
@@ -290,7 +341,12 @@ class ReviewServiceTests {
 
         @Override
         public Optional<ReviewFindings> findings(String reviewReference) {
-            return Optional.empty();
+            return Optional.ofNullable(findings.get(reviewReference));
+        }
+
+        @Override
+        public String findingsTemplate() {
+            return "";
         }
     }
 }

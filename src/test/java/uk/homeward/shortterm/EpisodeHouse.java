@@ -70,6 +70,7 @@ final class EpisodeHouse {
     final ChargeService charges;
     final AdmissionService admissions;
     final EndingService endings;
+    final ReviewDesk desk;
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
     final HospitalStayService stays;
@@ -92,7 +93,7 @@ final class EpisodeHouse {
         Concerns concerns = new KeptConcerns(memory.table());
         EpisodeStore store = new EpisodeStore(kept, council);
         ShortTermReviews found = new KeptReviews(memory.log());
-        ReviewDesk desk = new ReviewDesk(new ShortTermReviewSubject(found, council), council, clock, memory, publisher);
+        this.desk = new ReviewDesk(new ShortTermReviewSubject(found, council), council, clock, memory, publisher);
         this.reviews = desk.reviews;
         this.deadlines = desk.deadlines;
         ReviewPlanner ahead = new ReviewPlanner(reviews, council);

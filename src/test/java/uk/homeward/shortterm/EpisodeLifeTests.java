@@ -95,7 +95,7 @@ class EpisodeLifeTests {
 
         assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.CANCELLED);
         assertThat(house.view(reference).endReason()).isEqualTo(EndReason.NOT_STARTED);
-        assertThat(house.reviews.outstanding()).isEmpty();
+        assertThat(house.desk.outstanding()).isEmpty();
     }
 
     @Test
@@ -119,7 +119,7 @@ class EpisodeLifeTests {
         assertThat(house.facts(SupportEndedEarly.class))
                 .extracting(SupportEndedEarly::reference)
                 .containsExactly(old);
-        assertThat(house.reviews.outstanding())
+        assertThat(house.desk.outstanding())
                 .singleElement()
                 .satisfies(review -> assertThat(review.subjectReference()).isEqualTo(next));
     }
@@ -145,7 +145,7 @@ class EpisodeLifeTests {
     @Test
     void supportEndsEarlyWithADayASequelAndAReason() {
         String reference = house.started("HOME");
-        String review = house.reviews.outstanding().get(0).reference();
+        String review = house.desk.outstanding().get(0).reference();
         house.day(10);
 
         assertThat(Refusals.field(() -> house.endEarly(reference, on(9), Sequel.DECLINED, " ")))
@@ -198,7 +198,7 @@ class EpisodeLifeTests {
             assertThat(episode.sequel()).isEqualTo(Sequel.DIED);
         });
         assertThat(house.facts(EpisodeEndedByDeath.class)).hasSize(2);
-        assertThat(house.reviews.outstanding()).isEmpty();
+        assertThat(house.desk.outstanding()).isEmpty();
         assertThat(house.lookup.liveEpisodeOf(PERSON)).isEmpty();
     }
 

@@ -133,7 +133,7 @@ class HospitalStayTests {
 
         house.day(43);
         assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
-        assertThat(house.reviews.outstanding()).hasSize(1);
+        assertThat(house.desk.outstanding()).hasSize(1);
     }
 
     @Test
@@ -160,7 +160,7 @@ class HospitalStayTests {
         assertThat(lapsed.endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
         assertThat(lapsed.sequel()).isEqualTo(Sequel.ADMITTED_TO_HOSPITAL);
         assertThat(lapsed.daysInHospital()).isEqualTo(14);
-        assertThat(house.reviews.outstanding()).isEmpty();
+        assertThat(house.desk.outstanding()).isEmpty();
     }
 
     @Test

@@ -237,7 +237,7 @@ final class RandomLife {
     }
 
     List<ReviewView> outstandingReviews() {
-        return house.reviews.outstanding().stream().filter(this::isOurs).toList();
+        return house.desk.outstanding().stream().filter(this::isOurs).toList();
     }
 
     List<ReviewView> allReviews() {

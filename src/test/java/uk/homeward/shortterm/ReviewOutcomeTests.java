@@ -418,7 +418,7 @@ class ReviewOutcomeTests {
         EpisodeHouse other = ServiceExamples.home().house();
         String usual = other.started("HOME");
         assertThat(other.view(usual).reviewComesUpOn()).isEqualTo(on(34));
-        assertThat(other.reviews.outstanding().get(0).dueBy()).isEqualTo(on(41));
+        assertThat(other.desk.outstanding().get(0).dueBy()).isEqualTo(on(41));
 
         EpisodeHouse brief = ServiceExamples.home().house();
         String short5 = brief.open("HOME");
