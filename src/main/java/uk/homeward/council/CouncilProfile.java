@@ -15,6 +15,8 @@ import uk.homeward.calendar.WorkingHours;
 /**
  * What of a council concerns more than one capability, read from {@code councils/<name>.yaml} and checked at the start. All
  * else is a section of the capability that it belongs to.
+ *
+ * @param lateFactDays days after which whoever tells what has happened says why it comes so late
  */
 public record CouncilProfile(
         @NotBlank String name,
@@ -25,6 +27,7 @@ public record CouncilProfile(
         @Valid @NotNull ResponseTimes responseTimes,
         @Valid @NotNull ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
+        @Min(0) int lateFactDays,
         @NotNull WorkingHours workingHours) {
 
     public Optional<ServiceDefinition> service(@Nullable String code) {

@@ -92,6 +92,7 @@ public class BridgingService {
     }
 
     private void over(String referralReference, @Nullable LocalDate startedOn, String why) {
+        entries.findById(Reference.REFERRAL.id(referralReference)).ifPresent(Entry::supportNoLongerAwaited);
         care(referralReference).filter(care -> care.over(startedOn, today())).ifPresent(care -> {
             bridgings.saveAndFlush(care);
             facts.publishEvent(new BridgingNoLongerNeeded(referralReference, why));

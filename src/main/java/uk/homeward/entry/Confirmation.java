@@ -25,23 +25,25 @@ record Confirmation(
         @Column(name = "confirmed_by") String by,
         @Nullable Boolean bridgingNeeded) {
 
-    static Confirmation of(DischargeConfirmation told, @Nullable LocalDate medicallyFitOn, LocalDate today, String by) {
+    /** @param lateDays after which the note has to say why it is told so late */
+    static Confirmation of(
+            DischargeConfirmation told, @Nullable LocalDate medicallyFitOn, LocalDate today, int lateDays, String by) {
         String note = Wording.optional("note", "The note", told.note());
         if (!Wording.answered("goingHome", told.goingHome(), "Say whether the person is going home.")) {
             return nothingAgreed(note, by);
         }
-        LocalDate discharge =
-                day("dischargeOn", told.dischargeOn(), "Give the day on which the person goes home.", today);
+        LocalDate discharge = discharge(told.dischargeOn(), note, today, lateDays);
         OfferAnswer offer = offer(told.offer());
+        LocalDate soonest = discharge.isBefore(today) ? today : discharge;
         LocalDate start = told.plannedStartOn() == null
-                ? discharge
+                ? soonest
                 : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
         boolean bridging = offer == OfferAnswer.ACCEPTED && Boolean.TRUE.equals(told.bridgingNeeded());
-        if (start.isAfter(discharge) && !bridging) {
+        if (start.isAfter(soonest) && !bridging) {
             throw new Refusal(
                     "plannedStartOn",
                     "The person would be at home without support. Let it start on %s or before, or say that care is needed before it starts."
-                            .formatted(Wording.day(discharge)));
+                            .formatted(Wording.day(soonest)));
         }
         return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by, bridging);
     }
@@ -66,6 +68,22 @@ record Confirmation(
     private static OfferAnswer offer(@Nullable OfferAnswer answer) {
         return Wording.answered(
                 "offer", answer, "Offer the person reablement, as everyone is offered it, and record their answer.");
+    }
+
+    /** The true day, also where the person has gone home already. */
+    private static LocalDate discharge(
+            @Nullable LocalDate given, @Nullable String note, LocalDate today, int lateDays) {
+        LocalDate day = Wording.answered("dischargeOn", given, "Give the day on which the person goes home.");
+        if (day.isBefore(today.minusYears(1))) {
+            throw new Refusal("dischargeOn", "%s is more than a year ago. Check the year.".formatted(Wording.day(day)));
+        }
+        if (day.isBefore(today.minusDays(lateDays)) && note == null) {
+            throw new Refusal(
+                    "note",
+                    "The person has been at home since %s. Say in the note why it is told only now."
+                            .formatted(Wording.day(day)));
+        }
+        return day.isAfter(today) ? day("dischargeOn", day, "", today) : day;
     }
 
     private static LocalDate day(String field, @Nullable LocalDate given, String missing, LocalDate today) {

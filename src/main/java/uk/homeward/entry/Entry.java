@@ -42,6 +42,7 @@ class Entry {
 
     private boolean assessmentNeeded;
     private @Nullable String episodeReference;
+    private boolean supportAwaited;
     private @Nullable Instant escalatedAt;
     private @Nullable String cancellationReason;
 
@@ -65,6 +66,7 @@ class Entry {
         confirmation = told;
         assessmentNeeded = needsAssessment;
         status = agreed(told.offer());
+        supportAwaited = status == SERVICE_AGREED;
         return status == SERVICE_AGREED ? Optional.ofNullable(told.plannedStartOn()) : Optional.empty();
     }
 
@@ -79,11 +81,25 @@ class Entry {
         episodeReference = episode;
     }
 
+    /** It has started, or is not going to. */
+    void supportNoLongerAwaited() {
+        supportAwaited = false;
+    }
+
+    /** The day since which the person has been at home and nobody has come, where it is told after the fact. */
+    Optional<LocalDate> homeWithoutSupportSince(LocalDate today) {
+        return Optional.ofNullable(confirmation)
+                .filter(agreed -> supportAwaited)
+                .map(Confirmation::dischargeOn)
+                .filter(today::isAfter);
+    }
+
     void cancel(String reason) {
         if (!canBeCancelled()) {
             throw new Conflict("There is nothing left to cancel. Open the case to see how things stand.");
         }
         status = CANCELLED;
+        supportAwaited = false;
         cancellationReason = reason;
     }
 

@@ -16,6 +16,9 @@ public sealed interface EntryFact extends Fact {
     record DischargeConfirmed(String reference, @Nullable OfferAnswer offer, @Nullable String reason)
             implements EntryFact {}
 
+    /** The person went home before anybody told us, and nobody has come yet: the loudest alarm there is. */
+    record DischargedWithoutSupport(String reference, String reason) implements EntryFact {}
+
     /** The person stays in hospital for now. */
     record DischargeCancelled(String reference, String reason) implements EntryFact {}
 

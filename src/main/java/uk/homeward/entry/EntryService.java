@@ -12,10 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Fact;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryFact.DischargeConfirmed;
 import uk.homeward.entry.EntryFact.DischargeEscalated;
+import uk.homeward.entry.EntryFact.DischargedWithoutSupport;
 import uk.homeward.entry.EntryFact.StepUpConfirmed;
 import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.reference.Reference;
@@ -46,6 +48,7 @@ public class EntryService {
     private final OpeningService opening;
     private final EpisodeLookup episodes;
     private final EndingService endings;
+    private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ public class EntryService {
             OpeningService opening,
             EpisodeLookup episodes,
             EndingService endings,
+            CouncilProfile council,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.entries = entries;
@@ -62,6 +66,7 @@ public class EntryService {
         this.opening = opening;
         this.episodes = episodes;
         this.endings = endings;
+        this.council = council;
         this.facts = facts;
         this.clock = clock;
     }
@@ -69,8 +74,8 @@ public class EntryService {
     /** @return the reference of the episode that was opened, or nothing if no service is to start */
     public Optional<String> confirmDischarge(String referralReference, DischargeConfirmation confirmation) {
         ReferralView referral = triaged(referralReference, EntryRoute.STEP_DOWN);
-        Confirmation told =
-                Confirmation.of(confirmation, referral.medicallyFitOn(), LocalDate.now(clock), Actor.name());
+        Confirmation told = Confirmation.of(
+                confirmation, referral.medicallyFitOn(), LocalDate.now(clock), council.lateFactDays(), Actor.name());
         return confirm(
                 referral,
                 told,
@@ -102,6 +107,9 @@ public class EntryService {
         // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
         entries.saveAndFlush(entry);
         facts.publishEvent(confirmed);
+        entry.homeWithoutSupportSince(LocalDate.now(clock))
+                .ifPresent(day -> facts.publishEvent(new DischargedWithoutSupport(
+                        referral.reference(), "At home since %s.".formatted(Wording.day(day)))));
         Optional<String> episode = start.map(day -> opening.open(new EpisodeRequest(
                 referral.reference(),
                 referral.personReference(),

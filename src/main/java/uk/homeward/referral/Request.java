@@ -64,8 +64,9 @@ record Request(
             }
             return null;
         }
-        if (given.isBefore(today)) {
-            throw new Refusal(field, "The expected discharge is in the past. Give today or a later day.");
+        // The ward often tells on Monday of whom it sent home on Saturday: nobody is turned away for that.
+        if (given.isBefore(today.minusYears(1))) {
+            throw new Refusal(field, "The expected discharge is more than a year ago. Check the year.");
         }
         if (given.isAfter(today.plusYears(1))) {
             throw new Refusal(field, "The expected discharge is more than a year ahead. Check the year.");

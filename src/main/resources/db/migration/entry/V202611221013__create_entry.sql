@@ -13,10 +13,13 @@ create table entry (
     note text,
     confirmed_by varchar(255),
     episode_reference varchar(24),
+    support_awaited boolean not null,
     escalated_at timestamptz,
     cancellation_reason text
 );
 
+create index entry_support_awaited on entry (discharge_on) where support_awaited;
+create index entry_expected on entry (escalated_at) where status = 'EXPECTED';
 create index entry_discharged on entry (discharge_on) where discharge_on is not null;
 
 -- Care at home from the discharge until the service starts.
@@ -52,3 +55,22 @@ left join entry e on e.referral_id = r.id
 where r.urgent
   and (r.status = 'RECEIVED'
        or (r.status = 'TRIAGED' and r.destination = 'STEP_UP' and (e.referral_id is null or e.status = 'EXPECTED')));
+
+-- Whoever may have gone home and waits for the first visit, or for somebody to say whether they have.
+create view home_waiting as
+select e.referral_id as referral,
+       e.discharge_on as home_since,
+       'SUPPORT' as waits_for,
+       b.first_day as bridged_from
+from entry e
+left join bridging_care b on b.referral_id = e.referral_id and b.status = 'ARRANGED'
+where e.support_awaited and e.discharge_on is not null
+union all
+select r.id, r.expected_discharge_on, 'DISCHARGE', null
+from entry e
+join referral r on r.id = e.referral_id
+where e.status = 'EXPECTED' and r.status = 'TRIAGED' and r.expected_discharge_on is not null
+union all
+select r.id, r.expected_discharge_on, 'TRIAGE', null
+from referral r
+where r.status = 'RECEIVED' and r.expected_discharge_on is not null;

@@ -33,6 +33,7 @@ create table referral (
 
 create index referral_of_person on referral (person_reference);
 create index referral_received on referral (received_at desc, id desc);
+create index referral_untriaged on referral (expected_discharge_on) where status = 'RECEIVED';
 
 -- Urgent requests that still wait, the one whose time runs out first.
 create index referral_urgent_waiting on referral (urgent_response_at) where urgent and status in ('RECEIVED', 'TRIAGED');

@@ -128,6 +128,7 @@ abstract class CapacityTest extends HomewardTest {
                 like.responseTimes(),
                 like.shortTermReview(),
                 like.hospital(),
+                like.lateFactDays(),
                 like.workingHours());
     }
 

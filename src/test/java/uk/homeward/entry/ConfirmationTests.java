@@ -24,7 +24,9 @@ class ConfirmationTests {
         return Stream.of(
                 Arguments.of("goingHome", discharge(null, TODAY, null, YES, null)),
                 Arguments.of("dischargeOn", discharge(true, null, null, YES, null)),
-                Arguments.of("dischargeOn", discharge(true, TODAY.minusDays(1), null, YES, null)),
+                Arguments.of("dischargeOn", discharge(true, TODAY.minusYears(2), null, YES, null)),
+                Arguments.of("note", discharge(true, TODAY.minusDays(4), null, YES, null)),
+                Arguments.of("plannedStartOn", discharge(true, TODAY.minusDays(1), TOMORROW, YES, null)),
                 Arguments.of("dischargeOn", discharge(true, TODAY.plusYears(2), null, YES, null)),
                 Arguments.of("plannedStartOn", discharge(true, TODAY, TODAY.minusDays(1), YES, null)),
                 Arguments.of("plannedStartOn", discharge(true, TODAY, TOMORROW, YES, null)),
@@ -36,7 +38,7 @@ class ConfirmationTests {
     @MethodSource("mistakesOfDischarge")
     void ofADischargeNamesTheFieldThatIsMissingOrWrong(String field, DischargeConfirmation told) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Confirmation.of(told, null, TODAY, "access-team"))
+                .isThrownBy(() -> Confirmation.of(told, null, TODAY, 3, "access-team"))
                 .withMessageEndingWith(".")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
@@ -62,7 +64,8 @@ class ConfirmationTests {
     @Tag("KEN-05")
     void thatGoesAheadWithoutAnOfferIsRefused() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Confirmation.of(discharge(true, TODAY, null, null, null), null, TODAY, "access-team"))
+                .isThrownBy(
+                        () -> Confirmation.of(discharge(true, TODAY, null, null, null), null, TODAY, 3, "access-team"))
                 .withMessageContaining("Offer the person reablement")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("offer"));
         assertThatExceptionOfType(Refusal.class)
@@ -74,8 +77,9 @@ class ConfirmationTests {
     @Test
     void startsSupportOnTheDayOfDischargeUnlessSaidOtherwise() {
         Confirmation confirmed =
-                Confirmation.of(discharge(true, TOMORROW, null, YES, null), null, TODAY, "access-team");
-        Confirmation earlier = Confirmation.of(discharge(true, TOMORROW, TODAY, YES, null), null, TODAY, "access-team");
+                Confirmation.of(discharge(true, TOMORROW, null, YES, null), null, TODAY, 3, "access-team");
+        Confirmation earlier =
+                Confirmation.of(discharge(true, TOMORROW, TODAY, YES, null), null, TODAY, 3, "access-team");
 
         assertThat(confirmed.plannedStartOn()).isEqualTo(TOMORROW);
         assertThat(earlier.plannedStartOn()).isEqualTo(TODAY);
@@ -86,14 +90,33 @@ class ConfirmationTests {
     @Tag("KEN-08")
     void countsTheDaysFromBeingMedicallyFitToGoingHome(@Nullable LocalDate medicallyFitOn, @Nullable Integer delay) {
         Confirmation confirmed =
-                Confirmation.of(discharge(true, TODAY, null, YES, null), medicallyFitOn, TODAY, "access-team");
+                Confirmation.of(discharge(true, TODAY, null, YES, null), medicallyFitOn, TODAY, 3, "access-team");
 
         assertThat(confirmed.delayDays()).isEqualTo(delay);
     }
 
+    /** F2: discharged on Saturday, told on Monday. */
+    @Test
+    void ofADischargeThatIsPastKeepsItsTrueDayAndStartsSupportAtOnce() {
+        Confirmation late = Confirmation.of(
+                discharge(true, TODAY.minusDays(2), null, YES, null), TODAY.minusDays(5), TODAY, 3, "access-team");
+        Confirmation later = Confirmation.of(
+                discharge(true, TODAY.minusDays(10), null, YES, "The ward forgot to ring."),
+                null,
+                TODAY,
+                3,
+                "access-team");
+
+        assertThat(late.dischargeOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(late.delayDays()).isEqualTo(3);
+        assertThat(late.plannedStartOn()).isEqualTo(TODAY);
+        assertThat(later.dischargeOn()).isEqualTo(TODAY.minusDays(10));
+    }
+
     @Test
     void thatNobodyIsComingNeedsNothingMore() {
-        Confirmation stays = Confirmation.of(discharge(false, null, null, null, "Unwell."), null, TODAY, "access-team");
+        Confirmation stays =
+                Confirmation.of(discharge(false, null, null, null, "Unwell."), null, TODAY, 3, "access-team");
 
         assertThat(stays.offer()).isNull();
         assertThat(stays.dischargeOn()).isNull();

@@ -28,6 +28,7 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
+import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
@@ -68,7 +69,7 @@ class EntryServiceTests {
     private final List<Object> facts = new ArrayList<>();
     private final ApplicationEventPublisher publisher = mock();
     private final EntryService service =
-            new EntryService(entries, referrals, opening, episodes, support, publisher, CLOCK);
+            new EntryService(entries, referrals, opening, episodes, support, Councils.demo(), publisher, CLOCK);
     private final EntryEndings endings = new EntryEndings(entries, episodes);
 
     @BeforeEach

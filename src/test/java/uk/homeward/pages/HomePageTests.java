@@ -85,4 +85,13 @@ class HomePageTests extends PageTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void whoeverMayBeAtHomeWithoutSupportStandsAboveEverything() {
+        String referral = referFromHospital(TODAY.minusDays(1));
+
+        assertThat(words(look("manager", "/")))
+                .containsSubsequence("may be at home without support", referral, "Triage", "Short-term services");
+        assertThat(words(look("direct-care", "/"))).contains(referral);
+    }
 }

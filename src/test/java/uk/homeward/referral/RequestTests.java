@@ -28,7 +28,7 @@ class RequestTests {
                 Arguments.of("area", fromHospital().area("  ")),
                 Arguments.of("area", fromHospital().area("x".repeat(201))),
                 Arguments.of("area", fromHospital().area("Atlantis")),
-                Arguments.of("expectedDischargeOn", fromHospital().expectedDischargeOn(TODAY.minusDays(1))),
+                Arguments.of("expectedDischargeOn", fromHospital().expectedDischargeOn(TODAY.minusYears(2))),
                 Arguments.of("expectedDischargeOn", fromHospital().expectedDischargeOn(TODAY.plusYears(2))),
                 Arguments.of("medicallyFitOn", fromHospital().medicallyFitOn(TODAY.plusDays(3))),
                 Arguments.of("medicallyFitOn", fromHospital().medicallyFitOn(TODAY.minusYears(2))),
@@ -54,6 +54,14 @@ class RequestTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Request.of(withoutADay.request(), AREAS, TODAY))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("expectedDischargeOn"));
+    }
+
+    @Test
+    void mayTellOfADischargeThatIsPast() {
+        Asked saturday = fromHospital().medicallyFitOn(null).expectedDischargeOn(TODAY.minusDays(2));
+
+        assertThat(Request.of(saturday.request(), AREAS, TODAY).expectedDischargeOn())
+                .isEqualTo(TODAY.minusDays(2));
     }
 
     @Test

@@ -411,6 +411,7 @@ class TriageDeskTests {
                 council.responseTimes(),
                 council.shortTermReview(),
                 council.hospital(),
+                council.lateFactDays(),
                 council.workingHours());
     }
 }

@@ -119,9 +119,8 @@ class EpisodeLifeTests {
         assertThat(house.facts(SupportEndedEarly.class))
                 .extracting(SupportEndedEarly::reference)
                 .containsExactly(old);
-        assertThat(house.desk.outstanding())
-                .singleElement()
-                .satisfies(review -> assertThat(review.subjectReference()).isEqualTo(next));
+        assertThat(house.desk.outstanding()).singleElement().satisfies(review -> assertThat(review.subjectReference())
+                .isEqualTo(next));
     }
 
     @Test

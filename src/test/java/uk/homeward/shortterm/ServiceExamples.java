@@ -150,6 +150,7 @@ final class ServiceExamples {
                 DEMO.responseTimes(),
                 new ReviewRules(7, 2, 2),
                 hospital,
+                DEMO.lateFactDays(),
                 DEMO.workingHours());
     }
 

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.audit.AuditEntry;
+import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
+import uk.homeward.entry.HomeWithoutSupport;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -27,6 +30,12 @@ class StepDownProcessTests extends ProcessTest {
 
     @Autowired
     private MonthlyReport report;
+
+    @Autowired
+    private HomeWithoutSupport alarm;
+
+    @Autowired
+    private AuditTrail trail;
 
     @BeforeEach
     void triaged() {
@@ -66,6 +75,74 @@ class StepDownProcessTests extends ProcessTest {
                 .hasNotPassed("callActivity_shortTermService");
         assertThat(episodes.ofReferral(referral)).isEmpty();
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+    }
+
+    /** F2: told two days late, the day stays true, support starts at once, and everybody hears of it until somebody comes. */
+    @Test
+    void whoeverWentHomeBeforeWeKnewIsTheLoudestAlarmUntilSomebodyComes() {
+        LocalDate saturday = TODAY.minusDays(2);
+
+        confirmDischarge(referral, saturday);
+
+        String episode = episodeOf(referral);
+        assertThat(alarm.on(TODAY))
+                .filteredOn(waiting -> waiting.referralReference().equals(referral))
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.since()).isEqualTo(saturday);
+                    assertThat(waiting.waitsFor()).isEqualTo(HomeWithoutSupport.Waiting.Step.SUPPORT);
+                });
+        assertThat(trail.of(referral)).extracting(AuditEntry::what).contains("Discharged without support");
+        assertThat(episodes.find(episode).plannedStartOn()).isEqualTo(TODAY);
+
+        complete(
+                "direct-care",
+                episode,
+                "confirmStart",
+                Map.of("supportStarted", "YES", "startedOn", TODAY.toString(), "hoursPerWeek", "10"));
+        assertThat(alarm.on(TODAY))
+                .extracting(HomeWithoutSupport.Waiting::referralReference)
+                .doesNotContain(referral);
+    }
+
+    @Test
+    void whoeverIsCaredForUntilThenIsNoAlarm() {
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome",
+                        "YES",
+                        "dischargeOn",
+                        TODAY.minusDays(1).toString(),
+                        "plannedStartOn",
+                        TODAY.plusDays(2).toString(),
+                        "offer",
+                        "ACCEPTED",
+                        "bridging",
+                        "YES"));
+        assertThat(alarm.on(TODAY))
+                .extracting(HomeWithoutSupport.Waiting::referralReference)
+                .contains(referral);
+
+        complete(
+                "broker",
+                referral,
+                "arrangeBridgingCare",
+                Map.of(
+                        "provider",
+                        "Harbour Care",
+                        "firstBridgingDay",
+                        TODAY.toString(),
+                        "visitsPerWeek",
+                        14,
+                        "hoursPerWeek",
+                        "14"));
+
+        assertThat(alarm.on(TODAY))
+                .extracting(HomeWithoutSupport.Waiting::referralReference)
+                .doesNotContain(referral);
     }
 
     @Test
