@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.util.ReflectionUtils;
 
 /** Transactions over rows that are kept in memory: what fails leaves each row as it was before, as a database would. */
 public final class MemoryTransactions extends AbstractPlatformTransactionManager {
@@ -140,11 +141,9 @@ public final class MemoryTransactions extends AbstractPlatformTransactionManager
         private static List<Field> fields(Object row) {
             return FIELDS.computeIfAbsent(row.getClass(), type -> {
                 List<Field> found = new ArrayList<>();
-                for (Field field : type.isRecord() ? new Field[0] : type.getDeclaredFields()) {
-                    if (!Modifier.isStatic(field.getModifiers())) {
-                        field.setAccessible(true);
-                        found.add(field);
-                    }
+                if (!type.isRecord()) {
+                    ReflectionUtils.doWithFields(type, found::add, field -> !Modifier.isStatic(field.getModifiers()));
+                    found.forEach(ReflectionUtils::makeAccessible);
                 }
                 return found;
             });
