@@ -122,8 +122,9 @@ class Decision {
         return course.sign(paper, told, today, by, workingDays, callInWorkingDays);
     }
 
-    void comeIntoForce(LocalDate today) {
-        course.comeIntoForce(today);
+    /** @return the first day of its authority */
+    LocalDate comeIntoForce(LocalDate today) {
+        return course.comeIntoForce(today);
     }
 
     /** @return why */

@@ -100,7 +100,7 @@ class DecisionCourse {
     }
 
     /** Nothing runs ahead of its authority, whatever asks for it (DER-42). */
-    void comeIntoForce(LocalDate today) {
+    LocalDate comeIntoForce(LocalDate today) {
         if (status != SIGNED || inForceOn == null) {
             throw new Conflict("This decision is not signed, so that it cannot be in force.");
         }
@@ -109,6 +109,7 @@ class DecisionCourse {
                     .formatted(Wording.day(inForceOn.minusDays(1))));
         }
         status = IN_FORCE;
+        return inForceOn;
     }
 
     /** @return why */

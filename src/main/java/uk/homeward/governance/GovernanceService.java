@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,10 +82,10 @@ public class GovernanceService implements Authority {
     }
 
     public void consider(String reference, CommitteeAnswer answer) {
-        Decision decision = load(reference);
-        CommitteeOutcome outcome = decision.consider(answer, today(), Actor.name());
-        keep(decision);
-        facts.publishEvent(new DecisionConsidered(reference, outcome.advice(), outcome.comments()));
+        change(reference, decision -> {
+            CommitteeOutcome outcome = decision.consider(answer, today(), Actor.name());
+            return new DecisionConsidered(reference, outcome.advice(), outcome.comments());
+        });
     }
 
     public SignatureEffect sign(String reference, SigningAnswer answer) {
@@ -101,34 +102,31 @@ public class GovernanceService implements Authority {
     }
 
     public void bringIntoForce(String reference) {
-        Decision decision = load(reference);
-        decision.comeIntoForce(today());
-        keep(decision);
-        facts.publishEvent(new DecisionInForce(
-                reference, Objects.requireNonNull(decision.course().inForceOn())));
+        change(reference, decision -> new DecisionInForce(reference, decision.comeIntoForce(today())));
     }
 
     public void callIn(String reference, @Nullable String reason) {
-        Decision decision = load(reference);
-        String why = decision.callIn(reason, today());
-        keep(decision);
-        facts.publishEvent(new DecisionCalledIn(reference, why));
+        change(reference, decision -> new DecisionCalledIn(reference, decision.callIn(reason, today())));
     }
 
     public void withdraw(String reference, @Nullable String reason) {
-        Decision decision = load(reference);
-        String why = decision.withdraw(reason);
-        keep(decision);
-        facts.publishEvent(new DecisionWithdrawn(reference, why));
+        change(reference, decision -> new DecisionWithdrawn(reference, decision.withdraw(reason)));
     }
 
     /** Those whom a decision concerns are heard, and it is written down what that changed (KEN-32). */
     public void recordEngagement(String reference, EngagementAnswer answer) {
+        change(reference, decision -> {
+            Engagement engagement = Engagement.of(answer, today());
+            decision.heard(engagement);
+            return new StakeholdersHeard(reference, engagement.changed());
+        });
+    }
+
+    private void change(String reference, Function<Decision, DecisionFact> act) {
         Decision decision = load(reference);
-        Engagement engagement = Engagement.of(answer, today());
-        decision.heard(engagement);
+        DecisionFact fact = act.apply(decision);
         keep(decision);
-        facts.publishEvent(new StakeholdersHeard(reference, engagement.changed()));
+        facts.publishEvent(fact);
     }
 
     @Transactional(readOnly = true)

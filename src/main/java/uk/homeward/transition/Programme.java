@@ -5,10 +5,9 @@ import static uk.homeward.council.CapacityUnit.number;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import uk.homeward.capacity.DailyAmounts;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -79,40 +78,9 @@ class Programme {
         return plan.phases().stream().map(Phase::hoursPerWeek).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    void expectMayOpen(int number, LocalDate today) {
-        Phase phase = phase(number);
-        find(number).ifPresent(open -> {
-            throw new Conflict("Phase %d has been open since %s.".formatted(number, Wording.day(open.openedOn())));
-        });
-        if (number > 1 && find(number - 1).isEmpty()) {
-            throw new Conflict("Phase %d is not open yet. Open it first.".formatted(number - 1));
-        }
-        if (today.isBefore(phase.opensOn())) {
-            throw new Conflict("Phase %d opens on %s. Open it on that day or later."
-                    .formatted(number, Wording.day(phase.opensOn())));
-        }
-    }
-
-    void expectOpen(int number) {
-        phase(number);
-        if (find(number).isEmpty()) {
-            throw new Conflict("Phase %d is not open. Open it before activity moves in it.".formatted(number));
-        }
-    }
-
     /** No more than the phase was made for, and on no day more than was recruited by then (KEN-22). */
     void expectMayMove(int number, BigDecimal amount, LocalDate from) {
-        BigDecimal left = left(number);
-        if (amount.compareTo(left) > 0) {
-            throw new Refusal(
-                    "amount",
-                    "Phase %d moves %s, and %s of them have moved. Move at most %s in it, or more in the next phase."
-                            .formatted(
-                                    number,
-                                    HOURS_A_WEEK.words(phase(number).hoursPerWeek()),
-                                    number(movedIn(number)),
-                                    number(left)));
-        }
+        phase(number).expectRoomFor(amount);
         DailyAmounts room = room();
         LocalDate tightest = room.lowestDay(from, null);
         BigDecimal most = room.on(tightest);
@@ -133,27 +101,24 @@ class Programme {
         return recruited.minus(course.moved());
     }
 
-    private BigDecimal movedIn(int number) {
-        return departures.stream()
-                .filter(departure -> departure.isMoveIn(number))
-                .map(Departure::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal left(int number) {
-        return phase(number).hoursPerWeek().subtract(movedIn(number));
-    }
-
-    private Optional<OpenPhase> find(int number) {
-        return opened.stream().filter(open -> open.phase() == number).findFirst();
-    }
-
-    private Phase phase(int number) {
+    ProgrammePhase phase(int number) {
         if (number < 1 || number > plan.phases().size()) {
             throw new NotFound("There is no phase %d here. Give a number from 1 to %d."
                     .formatted(number, plan.phases().size()));
         }
-        return plan.phases().get(number - 1);
+        return new ProgrammePhase(
+                number,
+                plan.phases().get(number - 1),
+                number == 1 || find(number - 1).isPresent(),
+                find(number).orElse(null),
+                departures.stream()
+                        .filter(departure -> departure.isMoveIn(number))
+                        .map(Departure::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private Optional<OpenPhase> find(int number) {
+        return opened.stream().filter(open -> open.phase() == number).findFirst();
     }
 
     HoursLeaving course() {
@@ -162,10 +127,6 @@ class Programme {
 
     TransitionView view(String from, String to, LocalDate today) {
         BigDecimal room = room().lowest(today, null).max(BigDecimal.ZERO);
-        List<TransitionView.PhaseView> phases = new ArrayList<>();
-        for (int number = 1; number <= plan.phases().size(); number++) {
-            phases.add(view(number, room, today));
-        }
         return new TransitionView(
                 plan.code(),
                 from,
@@ -180,23 +141,9 @@ class Programme {
                 course.lostOn(today),
                 course.gapOn(today),
                 course.gapSince(today).orElse(null),
-                phases,
+                IntStream.rangeClosed(1, plan.phases().size())
+                        .mapToObj(number -> phase(number).view(agreed, room, today))
+                        .toList(),
                 departures.stream().map(Departure::view).toList());
-    }
-
-    private TransitionView.PhaseView view(int number, BigDecimal room, LocalDate today) {
-        @Nullable OpenPhase open = find(number).orElse(null);
-        return new TransitionView.PhaseView(
-                number,
-                phase(number).opensOn(),
-                phase(number).hoursPerWeek(),
-                open == null ? null : open.openedOn(),
-                open == null ? null : open.openedBy(),
-                agreed
-                        && open == null
-                        && (number == 1 || find(number - 1).isPresent())
-                        && !today.isBefore(phase(number).opensOn()),
-                movedIn(number),
-                open == null ? BigDecimal.ZERO : left(number).min(room));
     }
 }

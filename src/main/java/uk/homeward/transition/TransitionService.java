@@ -83,7 +83,7 @@ public class TransitionService {
     public void open(String code, int phase) {
         Programme programme = programmes.locked(programmes.plan(code));
         programme.expectAgreed();
-        programme.expectMayOpen(phase, today());
+        programme.phase(phase).expectMayOpen(today());
         phases.saveAndFlush(new OpenPhase(code, phase, today(), Actor.name()));
         facts.publishEvent(new PhaseOpened(code, phase));
     }
@@ -92,7 +92,7 @@ public class TransitionService {
     public void move(String code, int phase, HoursRequest asked) {
         Transition plan = programmes.plan(code);
         Programme programme = programmes.locked(plan);
-        programme.expectOpen(phase);
+        programme.phase(phase).expectOpen();
         Departure move = Departure.moved(code, phase, asked, Actor.name(), today());
         programme.expectMayMove(phase, move.amount(), move.firstDay());
         depart(plan, programme, move, capacity::change);

@@ -2,6 +2,7 @@ package uk.homeward.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class WorkingDaysTests {
                 .isThrownBy(() -> england.isWorkingDay(beyond))
                 .withMessageContaining("known from 2023 to 2028")
                 .withMessageContaining(String.valueOf(beyond.getYear()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-01, false", "2023-01-03, true", "2028-12-29, true", "2028-12-31, false"})
+    void areKnownFromTheFirstDayOfTheDataToItsLast(LocalDate day, boolean workingDay) {
+        assertThat(england.isWorkingDay(day)).isEqualTo(workingDay);
+    }
+
+    @Test
+    void areNeverCountedBackwards() {
+        assertThatIllegalArgumentException().isThrownBy(() -> england.after(LocalDate.of(2026, 11, 26), -1));
     }
 
     @Test

@@ -319,6 +319,8 @@ class DecisionTests {
     /** Every verb in every state: each state lets in its own verbs alone. */
     @ParameterizedTest
     @EnumSource(DecisionStatus.class)
+    @Tag("DER-42")
+    @Tag("KEN-33")
     void eachStateLetsInItsOwnVerbsAlone(DecisionStatus state) {
         Map<String, Consumer<Decision>> verbs = new TreeMap<>(Map.of(
                 "consider", decision -> decision.consider(endorsed(TODAY), TODAY, "d"),

@@ -52,11 +52,16 @@ class GovernanceSectionTests {
             inForceOn: 2023-11-28               | inForceOn: 2023-11-25 | governance.decisions[0].signature.inForceOn is before the decision can be in force: give 2023-11-26
             keyDecision: true                   | `keyDecision: false\n      callInWaiver: Beds close.` | governance.decisions[0].callInWaiver is given although only a key decision is called in
             """)
+    @Tag("DER-42")
+    @Tag("HAM-01")
+    @Tag("HAM-06")
+    @Tag("KEN-29")
     void aMistakeInADecisionIsTold(String good, @Nullable String spoilt, String told) {
         refuses("demo", "governance", good, spoilt, told);
     }
 
     @Test
+    @Tag("HAM-06")
     void aServiceHangsOnADecisionOfTheProfile() {
         refuses(
                 "demo",
@@ -76,6 +81,8 @@ class GovernanceSectionTests {
             `        EQUALITY: Assessed in December 2023, no implications for protected groups.\n` | `` | governance.decisions[0].considerations says nothing about EQUALITY
             `      committee:\n        body: Adult Social Care Cabinet Committee\n        on: 2024-01-18\n` | `` | governance.decisions[0].committee is missing although the decision is not signed
             """)
+    @Tag("KEN-29")
+    @Tag("KEN-33")
     void aProposalLacksNothingThatACommitteeMustBeTold(String good, String spoilt, String told) {
         refuses("kent", "governance", good, spoilt, told);
     }

@@ -91,6 +91,7 @@ class ProfileDecisionsInitializerTests extends ProcessTest {
     }
 
     @Test
+    @Tag("COV-01")
     void coventrysTenderWasPutToCabinet() {
         DecisionView record = takeOver(Councils.named("coventry"));
 

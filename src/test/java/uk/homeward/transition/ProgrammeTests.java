@@ -130,23 +130,23 @@ class ProgrammeTests {
     @Test
     @Tag("KEN-22")
     void aPhaseOpensOnItsDayAndAfterTheOneBeforeIt() {
-        assertThat(Refusals.of(() -> programme().expectMayOpen(1, FEBRUARY.minusDays(1))))
+        assertThat(Refusals.of(() -> programme().phase(1).expectMayOpen(FEBRUARY.minusDays(1))))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("Phase 1 opens on 1 February 2024. Open it on that day or later.");
-        assertThat(Refusals.of(() -> programme().expectMayOpen(2, MAY)))
+        assertThat(Refusals.of(() -> programme().phase(2).expectMayOpen(MAY)))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("Phase 1 is not open yet. Open it first.");
-        assertThatCode(() -> programme().expectMayOpen(1, FEBRUARY)).doesNotThrowAnyException();
+        assertThatCode(() -> programme().phase(1).expectMayOpen(FEBRUARY)).doesNotThrowAnyException();
 
         open(1, FEBRUARY);
 
-        assertThat(Refusals.of(() -> programme().expectMayOpen(1, MAY)))
+        assertThat(Refusals.of(() -> programme().phase(1).expectMayOpen(MAY)))
                 .hasMessage("Phase 1 has been open since 1 February 2024.");
-        assertThat(Refusals.of(() -> programme().expectMayOpen(2, MAY.minusDays(1))))
+        assertThat(Refusals.of(() -> programme().phase(2).expectMayOpen(MAY.minusDays(1))))
                 .isInstanceOf(Conflict.class);
-        assertThatCode(() -> programme().expectMayOpen(2, MAY)).doesNotThrowAnyException();
-        assertThat(Refusals.of(() -> programme().expectMayOpen(4, MAY))).isInstanceOf(NotFound.class);
-        assertThat(Refusals.of(() -> programme().expectOpen(2))).isInstanceOf(Conflict.class);
+        assertThatCode(() -> programme().phase(2).expectMayOpen(MAY)).doesNotThrowAnyException();
+        assertThat(Refusals.of(() -> programme().phase(4).expectMayOpen(MAY))).isInstanceOf(NotFound.class);
+        assertThat(Refusals.of(() -> programme().phase(2).expectOpen())).isInstanceOf(Conflict.class);
     }
 
     /** Recruited: 100 from February, 140 more from May. Moved: 60 from February. */

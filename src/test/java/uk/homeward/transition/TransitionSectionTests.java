@@ -3,6 +3,7 @@ package uk.homeward.transition;
 import static uk.homeward.council.ProfileMistakes.refuses;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,8 @@ class TransitionSectionTests {
             hoursPerWeek: 720               | hoursPerWeek: 0        | transitions[0].phases[2].hoursPerWeek must be greater than 0
             hoursPerWeek: 720               | hoursPerWeek: 4081     | transitions[0].phases move 4801 hours a week, and D2A has only 4800
             """)
+    @Tag("KEN-22")
+    @Tag("KEN-23")
     void aMistakeIsToldInOneSentence(String good, @Nullable String spoilt, String told) {
         refuses("demo", "transitions", good, spoilt, told);
     }
