@@ -1,25 +1,16 @@
 package uk.homeward.access;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** How people come in: one sign-in opens our pages, Tasklist, Cockpit and Admin. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +32,7 @@ class BrowserSecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(BrowserSecurityConfiguration::askAgainBeforeUse)
+                .headers(BrowserCaching::askAgainBeforeUse)
                 .build();
     }
 
@@ -58,8 +49,9 @@ class BrowserSecurityConfiguration {
                         .anyRequest()
                         .hasAnyRole(Roles.ANY))
                 .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(cache -> cache.requestCache(pagesAlone()))
-                .headers(headers -> askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
+                .requestCache(cache -> cache.requestCache(BrowserCaching.pagesAlone()))
+                .headers(headers ->
+                        BrowserCaching.askAgainBeforeUse(headers.frameOptions(FrameOptionsConfig::sameOrigin)))
                 .logout(signOut -> signOut.logoutRequestMatcher(RequestPaths.CAMUNDA_SIGN_OUT)
                         .logoutSuccessHandler(method.afterSignOut()))
                 .exceptionHandling(
@@ -81,7 +73,7 @@ class BrowserSecurityConfiguration {
                         .anyRequest()
                         .hasAnyRole(Roles.STAFF))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(RequestPaths.SCRIPTS_OF_TASKLIST))
-                .requestCache(cache -> cache.requestCache(pagesAlone()))
+                .requestCache(cache -> cache.requestCache(BrowserCaching.pagesAlone()))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(policy())))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessHandler(method.afterSignOut()))
@@ -89,25 +81,6 @@ class BrowserSecurityConfiguration {
                         refuse -> refuse.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
                 .addFilterAfter(engineIdentity, AuthorizationFilter.class)
                 .build();
-    }
-
-    /** Files may be kept, but a new version of Homeward must be seen at once; what the engine answers is never kept. */
-    private static void askAgainBeforeUse(HeadersConfigurer<HttpSecurity> headers) {
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        RequestPaths.CAMUNDA_API, new CacheControlHeadersWriter()))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(RequestPaths.CAMUNDA_API),
-                        new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
-    }
-
-    /** After signing in a person is back on the page they asked for, never on what a script or a frame of it asked for. */
-    private static RequestCache pagesAlone() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document")
-                        .equals("document"));
-        return cache;
     }
 
     private String policy() {

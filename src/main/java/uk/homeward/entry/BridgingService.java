@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
@@ -16,10 +15,6 @@ import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
-import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
-import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
-import uk.homeward.shortterm.EpisodeFact.SupportStarted;
 
 /** The door to bridging care: from the discharge until the service starts, and never shorter (promise 1; KEN-06). */
 @Service
@@ -71,27 +66,8 @@ public class BridgingService {
         facts.publishEvent(new BridgingCareEnded(referralReference, note));
     }
 
-    @EventListener
-    public void on(SupportStarted fact) {
-        over(fact.caseReference(), fact.startedOn(), "The service has started.");
-    }
-
-    @EventListener
-    public void on(SupportNotStarted fact) {
-        over(fact.caseReference(), null, "The service is not going to start.");
-    }
-
-    @EventListener
-    public void on(SupportEndedEarly fact) {
-        over(fact.caseReference(), null, "The service was cancelled.");
-    }
-
-    @EventListener
-    public void on(EpisodeEndedByDeath fact) {
-        over(fact.caseReference(), null, "The person has died.");
-    }
-
-    private void over(String referralReference, @Nullable LocalDate startedOn, String why) {
+    /** @param startedOn nothing where the service never began */
+    void over(String referralReference, @Nullable LocalDate startedOn, String why) {
         entries.findById(Reference.REFERRAL.id(referralReference)).ifPresent(Entry::supportNoLongerAwaited);
         care(referralReference).filter(care -> care.over(startedOn, today())).ifPresent(care -> {
             bridgings.saveAndFlush(care);

@@ -13,10 +13,10 @@ import uk.homeward.site.Visitor;
 /** The models that the diagrams are drawn from. A version never changes, so a browser may keep it. */
 @PageController
 class DiagramController {
-    private final ProcessPositions processes;
+    private final ProcessModels models;
 
-    DiagramController(ProcessPositions processes) {
-        this.processes = processes;
+    DiagramController(ProcessModels models) {
+        this.models = models;
     }
 
     @GetMapping("/diagrams/{process}/{version}")
@@ -25,6 +25,6 @@ class DiagramController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .contentType(MediaType.APPLICATION_XML)
-                .body(processes.model(process, version));
+                .body(models.of(process, version));
     }
 }

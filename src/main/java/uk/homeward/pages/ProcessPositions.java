@@ -9,9 +9,6 @@ public interface ProcessPositions {
     /** The processes that run, or ran, under these references; those that run before those that are over, the innermost first. */
     List<Picture> of(Collection<String> references);
 
-    /** The model in BPMN, of the version that the process runs on. */
-    byte[] model(String process, int version);
-
     /**
      * @param waitingAt labels of the steps where it waits now; empty when it is over, or goes on in a process it called
      * @param current ids of those steps

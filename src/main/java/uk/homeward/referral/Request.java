@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.EntryRoute;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -52,6 +53,13 @@ record Request(
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "area", "Choose the area in which the person lives: %s.".formatted(String.join(", ", known))));
+    }
+
+    /** The day for which a service accepts: not before the discharge that is expected. */
+    LocalDate acceptedFrom(EntryRoute route, LocalDate today) {
+        return route == EntryRoute.STEP_UP || expectedDischargeOn == null || expectedDischargeOn.isBefore(today)
+                ? today
+                : expectedDischargeOn;
     }
 
     /** Discharge home with support is the way into step-down, so a hospital says when (KEN-04). */

@@ -43,7 +43,7 @@ class TriageDesk {
             return Triage.withoutChoice(destination, null, overrideReason, null, note, Actor.name());
         }
         Optional<LiveService> live = support.liveServiceOf(referral.personReference());
-        LiveServiceChoice choice = choice(live, decision.liveServiceChoice());
+        LiveServiceChoice choice = LiveServiceChoice.of(live, decision.liveServiceChoice());
         if (choice == LiveServiceChoice.KEEP_LIVE_SERVICE || choice == LiveServiceChoice.CLOSE_REFERRAL) {
             return Triage.withoutChoice(
                     Destination.LIVE_SERVICE,
@@ -53,8 +53,11 @@ class TriageDesk {
                     note,
                     Actor.name());
         }
-        ServiceDefinition service =
-                services.of(decision.service(), route, decision.purpose(), day(referral.request(), route));
+        ServiceDefinition service = services.of(
+                decision.service(),
+                route,
+                decision.purpose(),
+                referral.request().acceptedFrom(route, LocalDate.now(clock)));
         return new Triage(
                 destination,
                 service.code(),
@@ -83,32 +86,5 @@ class TriageDesk {
         return service.model().isLeastRestrictive()
                 ? Wording.optional(field, what, given)
                 : Wording.required(field, what, given, missing.formatted(service.name()));
-    }
-
-    /** One live short-term service a person: whoever has one gets one of three choices. */
-    private static @Nullable LiveServiceChoice choice(Optional<LiveService> live, @Nullable LiveServiceChoice chosen) {
-        if (live.isPresent()) {
-            return Wording.answered(
-                    "liveServiceChoice",
-                    chosen,
-                    "The person already has a live short-term service, %s. Choose to keep it, to replace it, or to close this referral."
-                            .formatted(live.get().name()));
-        }
-        // A service that ended meanwhile needs no replacing.
-        if (chosen == null || chosen == LiveServiceChoice.REPLACE_LIVE_SERVICE) {
-            return null;
-        }
-        throw new Refusal(
-                "liveServiceChoice",
-                "The person has no live short-term service to keep. Choose the service that is to accept them.");
-    }
-
-    private LocalDate day(Request request, EntryRoute route) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate discharge = request.expectedDischargeOn();
-        if (route == EntryRoute.STEP_UP || discharge == null || discharge.isBefore(today)) {
-            return today;
-        }
-        return discharge;
     }
 }

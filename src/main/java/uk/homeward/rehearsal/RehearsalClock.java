@@ -80,32 +80,6 @@ public final class RehearsalClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return zone.equals(getZone()) ? this : new InZone(this, zone);
-    }
-
-    private static final class InZone extends Clock {
-
-        private final RehearsalClock clock;
-        private final ZoneId zone;
-
-        InZone(RehearsalClock clock, ZoneId zone) {
-            this.clock = clock;
-            this.zone = zone;
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return clock.withZone(other);
-        }
+        return zone.equals(getZone()) ? this : new ZonedClock(this, zone);
     }
 }

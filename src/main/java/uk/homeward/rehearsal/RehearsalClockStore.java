@@ -7,15 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
-import uk.homeward.refusal.Conflict;
 
-/**
- * Table {@code rehearsal_clock}, and the lock that only one node holds while it moves time. On connections of its own:
- * time belongs to nobody's transaction.
- */
+/** Table {@code rehearsal_clock}. On connections of its own: time belongs to nobody's transaction. */
 class RehearsalClockStore {
 
-    private static final int LOCK = 20261122;
     private static final String READ =
             """
             select coalesce(max(ahead_millis), 0), coalesce(max(moves), 0),
@@ -23,7 +18,7 @@ class RehearsalClockStore {
                             where l.locktype = 'advisory' and l.objid = %d and l.granted
                               and d.datname = current_database())
               from rehearsal_clock"""
-                    .formatted(LOCK);
+                    .formatted(RehearsalLock.NUMBER);
     private static final String KEEP =
             """
             insert into rehearsal_clock (id, ahead_millis, moves) values (1, ?, 1)
@@ -50,55 +45,8 @@ class RehearsalClockStore {
         return asking(KEEP, statement -> statement.setLong(1, ahead.toMillis()), row -> row.getLong(1));
     }
 
-    /**
-     * Holds the lock across nodes meanwhile; it is gone with its connection, even if this node is killed.
-     *
-     * @throws Conflict if somebody else holds it
-     */
-    <T> T unlessSomebodyMovesTime(Move<T> move) {
-        return locked("select pg_try_advisory_lock(" + LOCK + ")", move);
-    }
-
-    /** The same, waiting for whoever holds it. */
-    <T> T afterWhoeverMovesTime(Move<T> move) {
-        return locked("select pg_advisory_lock(" + LOCK + ") is not null", move);
-    }
-
-    private <T> T locked(String lock, Move<T> move) {
-        try (Connection connection = connection()) {
-            if (!ask(connection, lock)) {
-                throw new Conflict(
-                        "The clock is being moved at this moment. Wait until it has arrived, then try again.");
-            }
-            try {
-                return move.run();
-            } finally {
-                ask(connection, "select pg_advisory_unlock(" + LOCK + ")");
-            }
-        } catch (SQLException e) {
-            throw failed(lock, e);
-        }
-    }
-
-    interface Move<T> {
-        T run();
-    }
-
-    private Connection connection() throws SQLException {
-        Connection connection = dataSource.getConnection();
-        connection.setAutoCommit(true);
-        return connection;
-    }
-
-    private static boolean ask(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
     private <T> T asking(String sql, Values values, Row<T> row) {
-        try (Connection connection = connection();
+        try (Connection connection = RehearsalLock.connection(dataSource);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             values.set(statement);
             try (ResultSet result = statement.executeQuery()) {
@@ -106,7 +54,7 @@ class RehearsalClockStore {
                 return row.read(result);
             }
         } catch (SQLException e) {
-            throw failed(sql, e);
+            throw new UncategorizedSQLException("rehearsal clock", sql, e);
         }
     }
 
@@ -116,9 +64,5 @@ class RehearsalClockStore {
 
     private interface Row<T> {
         T read(ResultSet row) throws SQLException;
-    }
-
-    private static RuntimeException failed(String sql, SQLException e) {
-        return new UncategorizedSQLException("rehearsal clock", sql, e);
     }
 }

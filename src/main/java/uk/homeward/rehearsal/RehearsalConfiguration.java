@@ -20,6 +20,11 @@ class RehearsalConfiguration {
     }
 
     @Bean
+    RehearsalLock rehearsalLock(DataSource dataSource) {
+        return new RehearsalLock(dataSource);
+    }
+
+    @Bean
     @Primary
     RehearsalClock rehearsalClock(RehearsalClockStore rehearsedTime, EngineClock engine) {
         return new RehearsalClock(rehearsedTime, engine);

@@ -1,18 +1,13 @@
 package uk.homeward.rehearsal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import uk.homeward.calendar.TimePassed;
 
 /**
  * The door to the rehearsal. Not one transaction: each timer has its own, as in real life.
@@ -22,19 +17,15 @@ import uk.homeward.calendar.TimePassed;
 public class RehearsalService {
 
     private final RehearsalClock clock;
-    private final RehearsalClockStore rehearsedTime;
+    private final RehearsalLock lock;
     private final DueTimers timers;
-    private final ApplicationEventPublisher events;
+    private final TimerRun run;
 
-    RehearsalService(
-            RehearsalClock clock,
-            RehearsalClockStore rehearsedTime,
-            DueTimers timers,
-            ApplicationEventPublisher events) {
+    RehearsalService(RehearsalClock clock, RehearsalLock lock, DueTimers timers, TimerRun run) {
         this.clock = clock;
-        this.rehearsedTime = rehearsedTime;
+        this.lock = lock;
         this.timers = timers;
-        this.events = events;
+        this.run = run;
     }
 
     public Instant now() {
@@ -58,39 +49,14 @@ public class RehearsalService {
     }
 
     public RehearsalReport advanceTo(Instant target) {
-        return rehearsedTime.unlessSomebodyMovesTime(() -> {
+        return lock.unlessSomebodyMovesTime(() -> {
             try (DueTimers.Pause pause = timers.pause()) {
                 Instant from = clock.instant();
-                List<FiredTimer> fired = fireUntil(target);
+                List<FiredTimer> fired = run.until(target, this::moveTo);
                 moveTo(target);
                 return new RehearsalReport(from, clock.instant(), fired);
             }
         });
-    }
-
-    private List<FiredTimer> fireUntil(Instant target) {
-        return fireUntil(target, this::moveTo);
-    }
-
-    private List<FiredTimer> fireUntil(Instant target, Consumer<Instant> move) {
-        List<FiredTimer> fired = new ArrayList<>();
-        Optional<DueTimers.DueTimer> next = timers.next(target);
-        while (next.isPresent() || !tomorrow().isAfter(target)) {
-            if (next.isPresent() && next.get().dueAt().isBefore(tomorrow())) {
-                move.accept(next.get().dueAt());
-                fired.add(next.get().fired(timers.fire(next.get())));
-            } else {
-                move.accept(tomorrow());
-                events.publishEvent(new TimePassed(LocalDate.now(clock)));
-            }
-            next = timers.next(target);
-        }
-        return fired;
-    }
-
-    /** A day has its say before its timers: who waits may be moved on by the day alone. */
-    private Instant tomorrow() {
-        return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /**
@@ -98,9 +64,9 @@ public class RehearsalService {
      * present again whatever happens.
      */
     public void lookBack(Consumer<PastPlay> acts) {
-        rehearsedTime.afterWhoeverMovesTime(() -> {
+        lock.afterWhoeverMovesTime(() -> {
             try (DueTimers.Pause pause = timers.pause()) {
-                acts.accept(new PastPlay(clock, moment -> fireUntil(moment, clock::pretend)));
+                acts.accept(new PastPlay(clock, moment -> run.until(moment, clock::pretend)));
             } finally {
                 clock.restore();
             }

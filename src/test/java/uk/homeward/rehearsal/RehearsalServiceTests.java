@@ -151,7 +151,7 @@ class RehearsalServiceTests extends HomewardTest {
     @Test
     void anotherNodeCatchesUpOnceTheClockHasArrived() {
         RehearsalClock otherNode = new RehearsalClock(new RehearsalClockStore(dataSource), ahead -> {});
-        RehearsalClockStore rehearsedTime = new RehearsalClockStore(dataSource);
+        RehearsalLock rehearsedTime = new RehearsalLock(dataSource);
 
         rehearsedTime.unlessSomebodyMovesTime(() -> {
             clock.moveTo(clock.instant().plus(Duration.ofDays(1)));

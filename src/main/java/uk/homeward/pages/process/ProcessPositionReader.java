@@ -1,8 +1,5 @@
 package uk.homeward.pages.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import uk.homeward.pages.ProcessPositions;
-import uk.homeward.refusal.NotFound;
 
 /** Reads the engine's history, which knows what is open as well as what was left. */
 @Component
@@ -26,13 +20,11 @@ class ProcessPositionReader implements ProcessPositions {
             Set.of("userTask", "intermediateTimer", "intermediateMessageCatch", "eventBasedGateway", "receiveTask");
 
     private final HistoryService history;
-    private final RepositoryService models;
     private final RunAs inTheName;
     private final Labels labels;
 
-    ProcessPositionReader(HistoryService history, RepositoryService models, RunAs inTheName, Labels labels) {
+    ProcessPositionReader(HistoryService history, RunAs inTheName, Labels labels) {
         this.history = history;
-        this.models = models;
         this.inTheName = inTheName;
         this.labels = labels;
     }
@@ -85,27 +77,5 @@ class ProcessPositionReader implements ProcessPositions {
                 .map(step -> labels.of(step.getProcessDefinitionId(), step.getActivityId()))
                 .distinct()
                 .toList();
-    }
-
-    @Override
-    public byte[] model(String process, int version) {
-        return inTheName.ofHomeward(() -> {
-            ProcessDefinition definition = models.createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .processDefinitionVersion(version)
-                    .singleResult();
-            if (definition == null) {
-                throw new NotFound("There is no model of this name and version.");
-            }
-            return bytes(definition);
-        });
-    }
-
-    private byte[] bytes(ProcessDefinition definition) {
-        try (InputStream model = models.getProcessModel(definition.getId())) {
-            return model.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,39 @@
+package uk.homeward.entry;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
+import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
+import uk.homeward.shortterm.EpisodeFact.SupportStarted;
+
+/** Bridging care is over when its reason is. */
+@Component
+class BridgingListener {
+
+    private final BridgingService bridging;
+
+    BridgingListener(BridgingService bridging) {
+        this.bridging = bridging;
+    }
+
+    @EventListener
+    void on(SupportStarted fact) {
+        bridging.over(fact.caseReference(), fact.startedOn(), "The service has started.");
+    }
+
+    @EventListener
+    void on(SupportNotStarted fact) {
+        bridging.over(fact.caseReference(), null, "The service is not going to start.");
+    }
+
+    @EventListener
+    void on(SupportEndedEarly fact) {
+        bridging.over(fact.caseReference(), null, "The service was cancelled.");
+    }
+
+    @EventListener
+    void on(EpisodeEndedByDeath fact) {
+        bridging.over(fact.caseReference(), null, "The person has died.");
+    }
+}
