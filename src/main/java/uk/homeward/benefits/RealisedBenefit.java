@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.benefits.BenefitFact.BenefitCorrected;
@@ -82,9 +83,8 @@ class RealisedBenefit {
         return benefit;
     }
 
-    @Nullable
-    Long replaces() {
-        return replaces;
+    boolean isCorrectionOf(RealisedBenefit entry) {
+        return Objects.equals(replaces, entry.number());
     }
 
     LocalDate on() {

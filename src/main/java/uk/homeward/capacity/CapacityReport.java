@@ -1,6 +1,5 @@
 package uk.homeward.capacity;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 /** What managers and commissioners look at: what there is, what is free, who waits, and what was bought on the spot. */
 @Service
@@ -42,7 +43,7 @@ public class CapacityReport {
 
     private ServiceCapacity capacity(ServiceDefinition service) {
         ServiceSupply room = rooms.of(service.code());
-        List<Place> line = places.line(service.code());
+        WaitingCount waiting = places.waiting(service.code());
         return new ServiceCapacity(
                 service.code(),
                 service.name(),
@@ -51,18 +52,14 @@ public class CapacityReport {
                 room.stocks().stream()
                         .map(stock -> SourceCapacity.of(stock, rooms.today()))
                         .toList(),
-                line.size(),
-                (int) line.stream().filter(Place::urgent).count(),
-                line.stream()
-                        .map(Place::view)
-                        .map(PlaceView::askedAt)
-                        .min(Instant::compareTo)
-                        .orElse(null));
+                waiting.all(),
+                waiting.urgent(),
+                waiting.oldest());
     }
 
     /** In the order in which they are served. */
-    public List<PlaceView> waiting() {
-        return places.waiting().stream().map(Place::view).toList();
+    public Paged<PlaceView> waiting(PageQuery page) {
+        return Paged.of(places.waiting(page.pageable()).map(Place::view));
     }
 
     /** The latest month first. */

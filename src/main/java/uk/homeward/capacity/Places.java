@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,11 +28,15 @@ interface Places extends Repository<Place, Long> {
             "select p from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
     List<Place> line(String service);
 
+    @Query(
+            "select new uk.homeward.capacity.WaitingCount(count(p), coalesce(sum(case when p.urgent then 1L else 0L end), 0L), min(p.askedAt)) from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED)")
+    WaitingCount waiting(String service);
+
     @Query("select count(p) > 0 from Place p where p.service = :service and p.status in (WAITING, SPOT_ASKED)")
     boolean anybodyWaits(String service);
 
     @Query("select p from Place p where p.status in (WAITING, SPOT_ASKED) order by p.urgent desc, p.askedAt, p.id")
-    List<Place> waiting();
+    Page<Place> waiting(Pageable page);
 
     @Query("select distinct p.service from Place p where p.status in (WAITING, SPOT_ASKED)")
     List<String> servicesWithALine();

@@ -17,6 +17,6 @@ public record ServiceCapacity(
         String commissionedBy,
         CapacityUnit unit,
         List<SourceCapacity> sources,
-        int waiting,
-        int waitingUrgently,
+        long waiting,
+        long waitingUrgently,
         @Nullable Instant oldestWait) {}

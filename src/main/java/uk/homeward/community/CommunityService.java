@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -135,7 +134,9 @@ public class CommunityService {
     /** What was agreed, or nothing while nobody has talked with the person. */
     @Transactional(readOnly = true)
     public Optional<ConnectionView> of(String referralReference) {
-        return ofReferral(referralReference).stream().flatMap(this::views).findFirst();
+        return ofReferral(referralReference)
+                .filter(connection -> connection.agreement() != null)
+                .map(offers::view);
     }
 
     /** The connection that a referral led to, agreed or not. */
@@ -150,12 +151,6 @@ public class CommunityService {
         return load(reference).referralReference();
     }
 
-    /** Those that go on, the one that is looked at next first. */
-    @Transactional(readOnly = true)
-    public List<ConnectionView> live() {
-        return connections.live().stream().flatMap(this::views).toList();
-    }
-
     /** All that volunteers offer, with its free places. */
     @Transactional(readOnly = true)
     public List<OfferPlaces> offers() {
@@ -168,11 +163,6 @@ public class CommunityService {
 
     private Optional<Connection> ofReferral(String reference) {
         return connections.findByReferralId(Reference.REFERRAL.id(reference));
-    }
-
-    private Stream<ConnectionView> views(Connection connection) {
-        return Stream.ofNullable(connection.agreement())
-                .map(agreed -> connection.view(agreed, agreed.offer() == null ? null : offers.name(agreed.offer())));
     }
 
     private LocalDate today() {

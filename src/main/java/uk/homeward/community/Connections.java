@@ -1,7 +1,8 @@
 package uk.homeward.community;
 
-import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,7 +16,7 @@ interface Connections extends Repository<Connection, Long> {
     Optional<Connection> findByReferralId(long referralId);
 
     @Query("select c from Connection c where c.status = CONNECTED order by c.agreement.lookAgainOn, c.id")
-    List<Connection> live();
+    Page<Connection> live(Pageable page);
 
     @Query("select count(c) from Connection c where c.status = CONNECTED and c.agreement.offer = :offer")
     int taken(String offer);

@@ -1,5 +1,7 @@
 package uk.homeward.community;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,11 @@ class VolunteerOffers {
                 .toList();
     }
 
-    String name(String code) {
-        return rules.offer(code).map(Offer::name).orElse(code);
+    /** The connection, which is agreed, with the name of what volunteers offer. */
+    ConnectionView view(Connection connection) {
+        Agreement agreed = requireNonNull(connection.agreement());
+        String code = agreed.offer();
+        return connection.view(
+                agreed, code == null ? null : rules.offer(code).map(Offer::name).orElse(code));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import uk.homeward.entry.UrgentCase.Step;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
 
 /** Urgent requests that wait, the one whose time runs out first. */
@@ -19,10 +21,17 @@ public class UrgentCases {
         this.database = database;
     }
 
-    public List<UrgentCase> waiting() {
-        return database.sql("select * from urgent_case order by response_due_at, referral")
+    public Paged<UrgentCase> waiting(PageQuery page) {
+        List<UrgentCase> cases = database.sql(
+                        "select * from urgent_case order by response_due_at, referral limit :rows offset :offset")
+                .param("rows", page.rows())
+                .param("offset", page.offset())
                 .query((row, number) -> urgentCase(row))
                 .list();
+        long total = database.sql("select count(*) from urgent_case")
+                .query(Long.class)
+                .single();
+        return Paged.of(cases, page, total);
     }
 
     private static UrgentCase urgentCase(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package uk.homeward.funding;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,5 +30,5 @@ interface Escalations extends Repository<Escalation, Long> {
     Optional<Escalation> latest(String reference);
 
     @Query("select e from Escalation e where e.closedOn is null order by e.askedAt, e.id")
-    List<Escalation> open();
+    Page<Escalation> open(Pageable page);
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.funding.FundingRules.Line;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.refusal.NotFound;
 
 /** How the money stands: nothing in it is about a person. */
@@ -96,8 +98,8 @@ public class FundingReport {
     }
 
     /** What waits for a manager, the oldest first. */
-    public List<EscalationView> escalations() {
-        return escalations.open().stream().map(Escalation::view).toList();
+    public Paged<EscalationView> escalations(PageQuery page) {
+        return Paged.of(escalations.open(page.pageable()).map(Escalation::view));
     }
 
     /** The latest under the reference, also after it was closed. */

@@ -2,6 +2,8 @@ package uk.homeward.governance;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 interface Decisions extends Repository<Decision, Long> {
@@ -10,7 +12,7 @@ interface Decisions extends Repository<Decision, Long> {
 
     Optional<Decision> findById(Long id);
 
-    List<Decision> findAllByOrderByIdDesc();
+    Page<Decision> findAllByOrderByIdDesc(Pageable page);
 
     List<Decision> findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(String code, DecisionStatus status);
 

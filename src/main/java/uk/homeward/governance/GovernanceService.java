@@ -2,7 +2,6 @@ package uk.homeward.governance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,8 @@ import uk.homeward.governance.DecisionFact.DecisionSigned;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
 import uk.homeward.governance.DecisionFact.StakeholdersHeard;
 import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 
@@ -136,8 +137,8 @@ public class GovernanceService implements Authority {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    public List<DecisionLine> all() {
-        return decisions.findAllByOrderByIdDesc().stream().map(DecisionLine::of).toList();
+    public Paged<DecisionLine> list(PageQuery page) {
+        return Paged.of(decisions.findAllByOrderByIdDesc(page.pageable()).map(DecisionLine::of));
     }
 
     @Override

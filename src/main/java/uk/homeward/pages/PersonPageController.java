@@ -7,10 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.gate.GateService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
-import uk.homeward.referral.ReferralService;
-import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.referral.ReferralLists;
+import uk.homeward.shortterm.EpisodeLists;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
@@ -20,16 +21,16 @@ import uk.homeward.site.Visitor;
 @PageController
 class PersonPageController {
     private final PersonService people;
-    private final ReferralService referrals;
-    private final EpisodeLookup episodes;
+    private final ReferralLists referrals;
+    private final EpisodeLists episodes;
     private final GateService gate;
     private final AuditTrail trail;
     private final Clock clock;
 
     PersonPageController(
             PersonService people,
-            ReferralService referrals,
-            EpisodeLookup episodes,
+            ReferralLists referrals,
+            EpisodeLists episodes,
             GateService gate,
             AuditTrail trail,
             Clock clock) {
@@ -42,13 +43,13 @@ class PersonPageController {
     }
 
     @GetMapping("/people/{reference}")
-    String record(@PathVariable String reference, Model model) {
+    String record(@PathVariable String reference, PageQuery page, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
         PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
         model.addAttribute("person", person);
-        model.addAttribute("referrals", referrals.ofPerson(reference));
-        model.addAttribute("episodes", episodes.ofPerson(reference));
+        model.addAttribute("referrals", referrals.ofPerson(reference, page));
+        model.addAttribute("episodes", episodes.ofPerson(reference, false, page));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("timeline", Timeline.events(trail.of(reference)));

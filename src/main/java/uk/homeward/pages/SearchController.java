@@ -7,9 +7,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonSearch;
 import uk.homeward.person.PersonSummary;
-import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralLists;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.NavigationEntry;
@@ -23,16 +24,17 @@ import uk.homeward.site.Visitor;
 @Order(20)
 class SearchController implements NavigationSource {
     private static final int LONGEST = 100;
+    private static final PageQuery RECENT = PageQuery.first(20);
     private static final List<FormField> SOUGHT =
             List.of(FormField.search("sought", "Name, date of birth, postcode, NHS number or reference")
                     .hint("For example Marsh, 17 May 1941, 999 000 0018 or REF-000123"));
 
     private final CaseFiles files;
     private final PersonSearch people;
-    private final ReferralService referrals;
+    private final ReferralLists referrals;
     private final AuditTrail trail;
 
-    SearchController(CaseFiles files, PersonSearch people, ReferralService referrals, AuditTrail trail) {
+    SearchController(CaseFiles files, PersonSearch people, ReferralLists referrals, AuditTrail trail) {
         this.files = files;
         this.people = people;
         this.referrals = referrals;
@@ -48,7 +50,7 @@ class SearchController implements NavigationSource {
     String search(Form form, Model model) {
         Visitor.allowed(Permission.SEE_PEOPLE);
         model.addAttribute("fields", SOUGHT);
-        model.addAttribute("recent", referrals.recent().stream().limit(20).toList());
+        model.addAttribute("recent", referrals.all(RECENT).items());
         return "search";
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
@@ -28,7 +27,6 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class ReferralService {
 
-    private static final Limit RECENT = Limit.of(200);
     private static final String PERSON_DIED = "The person has died.";
 
     private final Referrals referrals;
@@ -131,19 +129,12 @@ public class ReferralService {
         return load(reference).view();
     }
 
+    /** All of them, for whoever judges by the whole record. */
     @Transactional(readOnly = true)
     public List<ReferralView> ofPerson(String personReference) {
-        return views(referrals.findByPersonReferenceOrderByReceivedAtDescIdDesc(personReference));
-    }
-
-    /** The most recent first, at most 200. */
-    @Transactional(readOnly = true)
-    public List<ReferralView> recent() {
-        return views(referrals.findAllByOrderByReceivedAtDescIdDesc(RECENT));
-    }
-
-    private static List<ReferralView> views(List<Referral> found) {
-        return found.stream().map(Referral::view).toList();
+        return referrals.findByPersonReference(personReference).stream()
+                .map(Referral::view)
+                .toList();
     }
 
     private Referral load(String reference) {

@@ -2,14 +2,17 @@ package uk.homeward.referral;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Referrals extends JpaRepository<Referral, Long> {
 
-    List<Referral> findByPersonReferenceOrderByReceivedAtDescIdDesc(String personReference);
+    List<Referral> findByPersonReference(String personReference);
 
     List<Referral> findByPersonReferenceAndStatusIn(String personReference, Collection<ReferralStatus> statuses);
 
-    List<Referral> findAllByOrderByReceivedAtDescIdDesc(Limit limit);
+    Page<Referral> findByPersonReferenceOrderByReceivedAtDescIdDesc(String personReference, Pageable page);
+
+    Page<Referral> findAllByOrderByReceivedAtDescIdDesc(Pageable page);
 }

@@ -14,8 +14,6 @@ import java.util.function.Function;
  * @param choices by what is submitted, in the order of the page; none where people write
  */
 public record FormField(String kind, String name, String label, String hint, Map<String, String> choices) {
-    private static final Map<String, String> YES_NO = yesNo("Yes", "No");
-
     public static FormField line(String name, String label) {
         return new FormField("line", name, label, "", Map.of());
     }
@@ -53,7 +51,7 @@ public record FormField(String kind, String name, String label, String hint, Map
     }
 
     public static FormField yesOrNo(String name, String label) {
-        return choice(name, label, YES_NO);
+        return choice(name, label, yesNo("Yes", "No"));
     }
 
     /** Something that has to be ticked before anything happens. */

@@ -19,6 +19,7 @@ create table benefit_expected (
 );
 
 create index benefit_expected_benefit on benefit_expected (benefit);
+create index benefit_expected_first on benefit_expected (id) where benefit is null;
 
 create sequence benefit_realised_seq increment by 50;
 

@@ -32,6 +32,10 @@ create table capacity_place (
 create index capacity_place_line on capacity_place (service, urgent desc, asked_at)
     where status in ('WAITING', 'SPOT_ASKED');
 
+-- Those of all services, a page at a time.
+create index capacity_place_waiting on capacity_place (urgent desc, asked_at, id)
+    where status in ('WAITING', 'SPOT_ASKED');
+
 -- Support that goes on after the last day of its place.
 create index capacity_place_overdue on capacity_place (service, last_day) where status = 'PLACED';
 

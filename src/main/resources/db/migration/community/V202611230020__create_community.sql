@@ -24,3 +24,4 @@ create table community_connection (
 );
 
 create index community_connection_live on community_connection (offer) where status = 'CONNECTED';
+create index community_connection_next on community_connection (look_again_on, id) where status = 'CONNECTED';

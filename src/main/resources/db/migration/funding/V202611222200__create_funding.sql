@@ -89,6 +89,8 @@ create table funding_escalation (
 
 create unique index funding_escalation_one_open on funding_escalation (reference) where closed_on is null;
 
+create index funding_escalation_waiting on funding_escalation (asked_at, id) where closed_on is null;
+
 -- The latest of a place or of its case.
 create index funding_escalation_reference on funding_escalation (reference);
 

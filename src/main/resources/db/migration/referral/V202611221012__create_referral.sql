@@ -31,7 +31,7 @@ create table referral (
     cld_outcome varchar(100)
 );
 
-create index referral_of_person on referral (person_reference);
+create index referral_of_person on referral (person_reference, received_at desc, id desc);
 create index referral_received on referral (received_at desc, id desc);
 create index referral_untriaged on referral (expected_discharge_on) where status = 'RECEIVED';
 

@@ -122,7 +122,10 @@ class ReferralApiTests extends HomewardTest {
         assertThat(found.body()).hasSize(1);
         String reference = found.body().get(0).get("reference").asText();
         assertThat(accessTeam.get("/api/people/" + reference).text("nhsNumber")).isEqualTo("9990000034");
-        assertThat(accessTeam.get("/api/referrals?personReference=" + reference).body())
+        assertThat(accessTeam
+                        .get("/api/referrals?personReference=" + reference)
+                        .body()
+                        .path("items"))
                 .hasSize(1);
     }
 

@@ -22,6 +22,7 @@ import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
@@ -31,6 +32,7 @@ import uk.homeward.refusal.Refusals;
 class BenefitServiceTests extends HomewardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final PageQuery ALL = PageQuery.first(50);
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
 
     @Autowired
@@ -44,18 +46,25 @@ class BenefitServiceTests extends HomewardTest {
 
     private final CouncilProfile kent = Councils.kent();
     private final List<Fact> facts = new ArrayList<>();
+    private @Nullable BenefitLog log;
     private @Nullable BenefitService service;
 
     @BeforeEach
     void openAnEmptyLog() {
         leaveNothingBehind();
-        service = new BenefitService(expected, realised, kent, new MovableClock(TODAY), fact -> facts.add((Fact) fact));
+        MovableClock clock = new MovableClock(TODAY);
+        log = new BenefitLog(expected, realised, kent, clock);
+        service = new BenefitService(expected, realised, log, kent, clock, fact -> facts.add((Fact) fact));
     }
 
     @AfterEach
     void leaveNothingBehind() {
         database.update("delete from benefit_realised");
         database.update("delete from benefit_expected");
+    }
+
+    private BenefitLog log() {
+        return java.util.Objects.requireNonNull(log);
     }
 
     private BenefitService benefits() {
@@ -84,13 +93,16 @@ class BenefitServiceTests extends HomewardTest {
         benefits().realise(calls, came("100", LocalDate.of(2026, 3, 31)));
 
         // 182 of 365 days from 1 October: 36,500 × 182 / 365 = 18,200; one day of the last: 365 / 365 = 1.
-        assertThat(benefits().years())
+        assertThat(log().years())
                 .containsExactly(
                         new BenefitYear("2025/26", pounds("0.00"), pounds("100.00"), pounds("1000.00"), pounds("0.00")),
                         new BenefitYear(
                                 "2026/27", pounds("18201.00"), pounds("5000.25"), pounds("1000.00"), pounds("0.00")));
-        assertThat(benefits().find(calls).realisedPounds()).isEqualByComparingTo("5100.25");
-        assertThat(benefits().log()).extracting(BenefitView::serviceName).last().isEqualTo("Discharge to Assess");
+        assertThat(log().find(calls).realisedPounds()).isEqualByComparingTo("5100.25");
+        assertThat(log().list(ALL).items())
+                .extracting(BenefitView::serviceName)
+                .last()
+                .isEqualTo("Discharge to Assess");
         assertThat(facts)
                 .extracting(fact -> fact.getClass().getSimpleName(), Fact::reason)
                 .contains(
@@ -104,7 +116,7 @@ class BenefitServiceTests extends HomewardTest {
 
         benefits().correct(reference, note("D2A", false, "7300", OCTOBER), "Counted twice.");
 
-        BenefitView now = benefits().find(reference);
+        BenefitView now = log().find(reference);
         assertThat(now.expected().pounds()).isEqualByComparingTo("7300");
         assertThat(now.expected().reason()).isEqualTo("Counted twice.");
         assertThat(now.before()).singleElement().satisfies(before -> {
@@ -112,13 +124,13 @@ class BenefitServiceTests extends HomewardTest {
             assertThat(before.cashable()).isTrue();
         });
         // 7,300 × 182 / 365 = 3,640, and no longer cashable.
-        assertThat(benefits().years())
+        assertThat(log().years())
                 .containsExactly(
                         new BenefitYear("2026/27", pounds("0.00"), pounds("0.00"), pounds("3640.00"), pounds("0.00")));
         assertThat(facts).last().satisfies(fact -> assertThat(fact.reason()).isEqualTo("Counted twice."));
         assertThat(refused(door -> door.correct(reference, note("D2A", false, "1", OCTOBER), " ")))
                 .isEqualTo("reason");
-        assertThat(benefits().log()).hasSize(1);
+        assertThat(log().list(ALL).items()).hasSize(1);
     }
 
     /** Two who correct the same entry do not overwrite each other: the database takes one. */
@@ -143,16 +155,16 @@ class BenefitServiceTests extends HomewardTest {
     void whatWasRealisedIsCorrectedByAnotherEntryThatCountsInItsPlace() {
         String reference = benefits().note(note("D2A", true, "36500", OCTOBER));
         benefits().realise(reference, came("9000", OCTOBER));
-        long wrong = benefits().find(reference).realised().get(0).number();
+        long wrong = log().find(reference).realised().get(0).number();
 
         benefits().correctRealised(reference, wrong, came("900", OCTOBER), "A slip of the finger.");
 
-        BenefitView now = benefits().find(reference);
+        BenefitView now = log().find(reference);
         assertThat(now.realisedPounds()).isEqualByComparingTo("900");
         assertThat(now.realised())
                 .extracting(BenefitView.Realised::pounds, BenefitView.Realised::replaced)
                 .containsExactly(tuple(pounds("9000.00"), true), tuple(pounds("900.00"), false));
-        assertThat(benefits().years())
+        assertThat(log().years())
                 .last()
                 .extracting(BenefitYear::realisedCashable)
                 .isEqualTo(pounds("900.00"));
@@ -184,7 +196,7 @@ class BenefitServiceTests extends HomewardTest {
         // Discharge to Assess opens on 1 January 2023.
         assertThat(refused(door -> door.note(note("D2A", true, "10", LocalDate.of(2022, 12, 31)))))
                 .isEqualTo("from");
-        assertThat(benefits().log()).isEmpty();
+        assertThat(log().list(ALL).items()).isEmpty();
         assertThat(facts).isEmpty();
     }
 
@@ -206,7 +218,7 @@ class BenefitServiceTests extends HomewardTest {
                 .isEqualTo("on");
         assertThat(Refusals.of(() -> benefits().realise("BEN-999999", came("1", OCTOBER))))
                 .isInstanceOf(NotFound.class);
-        assertThat(benefits().find(reference).realised()).isEmpty();
+        assertThat(log().find(reference).realised()).isEmpty();
     }
 
     private static BigDecimal pounds(String amount) {

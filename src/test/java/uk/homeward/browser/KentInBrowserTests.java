@@ -19,6 +19,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.governance.DecisionLine;
 import uk.homeward.governance.DecisionStatus;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.rehearsal.TaskWorker;
@@ -360,7 +361,7 @@ class KentInBrowserTests extends LivesInBrowser {
 
     /** The committee considers it on its day, the member signs, and nobody calls it in. */
     private void decide24Slash00006() {
-        DecisionLine proposed = governance.all().stream()
+        DecisionLine proposed = governance.list(PageQuery.first(50)).items().stream()
                 .filter(decision -> "24/00006".equals(decision.number()))
                 .findFirst()
                 .orElseThrow();

@@ -337,10 +337,7 @@ class CapacityInterleavingTests extends CapacityTest {
     private void expectNothingLost(String when) {
         Map<String, BigDecimal> taken = taken();
         List<PlaceView> kept = new ArrayList<>();
-        for (PlaceView waiting : reported(CapacityReport::waiting)) {
-            if (!waiting.service().equals(service)) {
-                continue;
-            }
+        for (PlaceView waiting : places.line(service).stream().map(Place::view).toList()) {
             for (int shift = 0; shift <= (waiting.from().isAfter(today()) ? 0 : 1); shift++) {
                 LocalDate first = waiting.from().plusDays(shift);
                 LocalDate last = waiting.until().plusDays(shift);

@@ -25,6 +25,7 @@ import uk.homeward.HomewardTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonExamples;
 import uk.homeward.person.PersonSearch;
@@ -32,6 +33,7 @@ import uk.homeward.person.PersonService;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralExamples;
 import uk.homeward.referral.ReferralExamples.Asked;
+import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
@@ -51,6 +53,9 @@ class EntryRecordTests extends HomewardTest {
 
     @Autowired
     private ReferralService referrals;
+
+    @Autowired
+    private ReferralLists lists;
 
     @Autowired
     private EntryService entries;
@@ -99,7 +104,7 @@ class EntryRecordTests extends HomewardTest {
         assertThat(kept.situation()).isEqualTo(asked.situation());
         assertThat(kept.proposedRoute()).isEqualTo(Destination.STEP_DOWN);
         assertThat(referrals.ofPerson(kept.personReference())).containsExactly(kept);
-        assertThat(referrals.recent()).contains(kept);
+        assertThat(lists.all(PageQuery.first(50)).items()).contains(kept);
         assertThat(trail.of(kept.reference()))
                 .extracting(AuditEntry::what)
                 .containsExactly("Referral received", "Route proposed");

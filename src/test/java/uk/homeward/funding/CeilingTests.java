@@ -22,6 +22,7 @@ import uk.homeward.funding.FundingFact.CommitmentEscalated;
 import uk.homeward.funding.FundingFact.ContractNotExtended;
 import uk.homeward.funding.FundingFact.MoneyCommitted;
 import uk.homeward.funding.FundingFact.OverspendFound;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
@@ -75,7 +76,7 @@ class CeilingTests extends FundingTest {
                     .isEqualTo("amount");
         }
 
-        assertThat(hampshire.report().escalations())
+        assertThat(hampshire.report().escalations(PageQuery.first(50)).items())
                 .extracting(EscalationView::reference, EscalationView::amount, EscalationView::missing)
                 .containsExactly(tuple("EPI-970001", new BigDecimal("5000001.00"), new BigDecimal("1.00")));
         assertThat(hampshire.facts(CommitmentEscalated.class)).hasSize(1);
@@ -83,7 +84,7 @@ class CeilingTests extends FundingTest {
 
         hampshire.commit("EPI-970001", "LIC", 1_000);
 
-        assertThat(hampshire.report().escalations()).isEmpty();
+        assertThat(hampshire.report().escalations(PageQuery.first(50)).items()).isEmpty();
     }
 
     @Test
@@ -94,11 +95,11 @@ class CeilingTests extends FundingTest {
                 .isEqualTo("amount");
         hampshire.commit("EPI-970002", "LIC", 5_000_000);
 
-        assertThat(hampshire.report().escalations())
+        assertThat(hampshire.report().escalations(PageQuery.first(50)).items())
                 .extracting(EscalationView::reference)
                 .containsExactly("EPI-970001");
         hampshire.act(funding -> funding.closeEscalation("EPI-970001", "Another service was found."));
-        assertThat(hampshire.report().escalations()).isEmpty();
+        assertThat(hampshire.report().escalations(PageQuery.first(50)).items()).isEmpty();
         assertThat(hampshire.report().escalation("EPI-970001").closeReason()).isEqualTo("Another service was found.");
     }
 

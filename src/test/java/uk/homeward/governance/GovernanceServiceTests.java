@@ -26,6 +26,7 @@ import uk.homeward.governance.DecisionFact.DecisionSigned;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
 import uk.homeward.governance.DecisionFact.StakeholdersHeard;
 import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 
@@ -198,7 +199,7 @@ class GovernanceServiceTests {
         considered(proposal().number("27/00099"));
         governance.sign(FIRST, approved(TODAY));
 
-        assertThat(governance.all())
+        assertThat(governance.list(PageQuery.first(200)).items())
                 .containsExactly(new DecisionLine(
                         FIRST,
                         "27/00099",

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Decisions kept in memory. */
@@ -26,16 +30,18 @@ class KeptDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> findAllByOrderByIdDesc() {
-        return rows.stream()
-                .sorted(Comparator.comparing(Decision::reference).reversed())
-                .toList();
+    public Page<Decision> findAllByOrderByIdDesc(Pageable page) {
+        return new PageImpl<>(newestFirst().toList());
+    }
+
+    private Stream<Decision> newestFirst() {
+        return rows.stream().sorted(Comparator.comparing(Decision::reference).reversed());
     }
 
     @Override
     public List<Decision> findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(
             String code, DecisionStatus status) {
-        return findAllByOrderByIdDesc().stream()
+        return newestFirst()
                 .filter(decision ->
                         code.equals(decision.view().code()) && decision.course().status() == status)
                 .toList();

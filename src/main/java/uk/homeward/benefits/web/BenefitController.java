@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.benefits.BenefitLog;
 import uk.homeward.benefits.BenefitNote;
 import uk.homeward.benefits.BenefitService;
 import uk.homeward.benefits.BenefitView;
 import uk.homeward.benefits.BenefitYear;
-import uk.homeward.benefits.Realisation;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 @Tag(name = "Benefits", description = "Savings and other benefits as they are found; amounts in pounds")
 @RestController
@@ -31,9 +34,11 @@ class BenefitController {
     private static final String PATH = "/api/benefits";
 
     private final BenefitService benefits;
+    private final BenefitLog log;
 
-    BenefitController(BenefitService benefits) {
+    BenefitController(BenefitService benefits, BenefitLog log) {
         this.benefits = benefits;
+        this.log = log;
     }
 
     /** @param reason where it corrects what was noted before */
@@ -50,36 +55,25 @@ class BenefitController {
         }
     }
 
-    record Realised(
-            @Schema(example = "6000.00") @Nullable BigDecimal pounds,
-            @Schema(example = "2026-09-30") @Nullable LocalDate on,
-            @Schema(example = "Ledger, period 6") @Nullable String evidence,
-            @Schema(description = "Needed where an entry is corrected") @Nullable String reason) {
-
-        Realisation realisation() {
-            return new Realisation(pounds, on, evidence);
-        }
-    }
-
     @Operation(summary = "The benefits log", description = "The latest first, each with all its entries.")
     @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping
-    List<BenefitView> log() {
-        return benefits.log();
+    Paged<BenefitView> list(@ParameterObject PageQuery page) {
+        return log.list(page);
     }
 
     @Operation(summary = "Expected against realised", description = "By financial year, cashable and other.")
     @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping("/years")
     List<BenefitYear> years() {
-        return benefits.years();
+        return log.years();
     }
 
     @Operation(summary = "One benefit", description = "With all its entries, those that were replaced among them.")
     @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping("/{reference}")
     BenefitView find(@PathVariable String reference) {
-        return benefits.find(reference);
+        return log.find(reference);
     }
 
     @Operation(summary = "Note a benefit", description = "As it is found: what is expected of which service.")
@@ -94,27 +88,5 @@ class BenefitController {
     @PostMapping("/{reference}/corrections")
     ResponseEntity<Receipt> correct(IdempotentCall once, @PathVariable String reference, @RequestBody Noted noted) {
         return once.changed(PATH, reference, () -> benefits.correct(reference, noted.note(), noted.reason()));
-    }
-
-    @Operation(summary = "Record what was realised", description = "Refused without evidence.")
-    @RolesAllowed({"managers", "commissioners", "finance"})
-    @PostMapping("/{reference}/realised")
-    ResponseEntity<Receipt> realise(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Realised realised) {
-        return once.changed(PATH, reference, () -> benefits.realise(reference, realised.realisation()));
-    }
-
-    @Operation(summary = "Correct what was realised", description = "By another entry. The one before stays readable.")
-    @RolesAllowed({"managers", "commissioners", "finance"})
-    @PostMapping("/{reference}/realised/{number}/corrections")
-    ResponseEntity<Receipt> correctRealised(
-            IdempotentCall once,
-            @PathVariable String reference,
-            @PathVariable long number,
-            @RequestBody Realised realised) {
-        return once.changed(
-                PATH,
-                reference,
-                () -> benefits.correctRealised(reference, number, realised.realisation(), realised.reason()));
     }
 }

@@ -2,6 +2,7 @@ package uk.homeward.benefits.web;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.benefits.BenefitLog;
 import uk.homeward.benefits.BenefitNote;
 import uk.homeward.benefits.BenefitService;
 import uk.homeward.benefits.BenefitView;
@@ -19,10 +20,12 @@ import uk.homeward.site.Visitor;
 @PageController
 class ExpectedBenefitController {
     private final BenefitService benefits;
+    private final BenefitLog log;
     private final List<FormField> fields;
 
-    ExpectedBenefitController(BenefitService benefits, CouncilProfile council) {
+    ExpectedBenefitController(BenefitService benefits, BenefitLog log, CouncilProfile council) {
         this.benefits = benefits;
+        this.log = log;
         this.fields = List.of(
                 FormField.choice(
                         "service",
@@ -53,7 +56,7 @@ class ExpectedBenefitController {
     @FormMapping("/benefits/{reference}/correction")
     String correct(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.NOTE_BENEFIT);
-        BenefitView.Expected entry = benefits.find(reference).expected();
+        BenefitView.Expected entry = log.find(reference).expected();
         form.fill("service", entry.service());
         form.fill("what", entry.what());
         form.fill("cashable", entry.cashable() ? "YES" : "NO");

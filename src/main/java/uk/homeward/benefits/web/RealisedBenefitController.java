@@ -1,6 +1,7 @@
 package uk.homeward.benefits.web;
 
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.benefits.BenefitLog;
 import uk.homeward.benefits.BenefitService;
 import uk.homeward.benefits.BenefitView;
 import uk.homeward.benefits.Realisation;
@@ -25,9 +26,11 @@ class RealisedBenefitController {
     private static final FormField REASON = FormField.words("reason", "Why is it corrected?");
 
     private final BenefitService benefits;
+    private final BenefitLog log;
 
-    RealisedBenefitController(BenefitService benefits) {
+    RealisedBenefitController(BenefitService benefits, BenefitLog log) {
         this.benefits = benefits;
+        this.log = log;
     }
 
     @FormMapping("/benefits/{reference}/realised")
@@ -40,7 +43,7 @@ class RealisedBenefitController {
     @FormMapping("/benefits/{reference}/realised/{number}/correction")
     String correct(@PathVariable String reference, @PathVariable long number, Form form) {
         FormPage page = page("Correct what was realised", reference).asking(REASON);
-        BenefitView.Realised wrong = benefits.find(reference).realised().stream()
+        BenefitView.Realised wrong = log.find(reference).realised().stream()
                 .filter(entry -> entry.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This benefit has no such entry. Open it to see its entries."));
@@ -60,7 +63,7 @@ class RealisedBenefitController {
 
     private FormPage page(String title, String reference) {
         Visitor.allowed(Permission.NOTE_BENEFIT);
-        BenefitView benefit = benefits.find(reference);
+        BenefitView benefit = log.find(reference);
         return FormPage.titled(title)
                 .about(reference + ", " + benefit.serviceName())
                 .back("/benefits/" + reference, "Back to the benefit")

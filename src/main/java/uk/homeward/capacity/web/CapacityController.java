@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,8 @@ import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.ServiceCapacity;
 import uk.homeward.capacity.SpotPurchases;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 @RestController
 @RolesAllowed({"managers", "commissioners"})
@@ -57,8 +60,8 @@ class CapacityController {
             summary = "Who waits for a place",
             description = "In the order in which they are served: references only.")
     @GetMapping("/capacity/waiting")
-    List<PlaceView> waiting() {
-        return report.waiting();
+    Paged<PlaceView> waiting(@ParameterObject PageQuery page) {
+        return report.waiting(page);
     }
 
     @Tag(name = "Capacity")

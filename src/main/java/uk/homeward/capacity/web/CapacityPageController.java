@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -27,10 +28,10 @@ class CapacityPageController implements NavigationSource {
     }
 
     @GetMapping("/capacity")
-    String capacity(Model model) {
+    String capacity(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_CAPACITY);
         model.addAttribute("services", report.services());
-        model.addAttribute("waiting", report.waiting());
+        model.addAttribute("waiting", report.waiting(page));
         model.addAttribute("months", report.spotPurchases());
         return "capacity/capacity";
     }

@@ -6,12 +6,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionLists;
 import uk.homeward.community.ConnectionView;
 import uk.homeward.community.OfferPlaces;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 @Tag(name = "Community", description = "People connected with volunteers, and free places: figures and references")
 @RestController
@@ -20,9 +24,11 @@ import uk.homeward.community.OfferPlaces;
 class CommunityController {
 
     private final CommunityService community;
+    private final ConnectionLists lists;
 
-    CommunityController(CommunityService community) {
+    CommunityController(CommunityService community, ConnectionLists lists) {
         this.community = community;
+        this.lists = lists;
     }
 
     /** A connection without what the person told us. */
@@ -51,7 +57,7 @@ class CommunityController {
             summary = "Who is connected now",
             description = "The connection that is looked at next first: references only.")
     @GetMapping("/connections")
-    List<Line> connections() {
-        return community.live().stream().map(Line::of).toList();
+    Paged<Line> connections(@ParameterObject PageQuery page) {
+        return lists.live(page).map(Line::of);
     }
 }

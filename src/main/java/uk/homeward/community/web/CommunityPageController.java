@@ -5,6 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionLists;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -16,9 +18,11 @@ import uk.homeward.site.Visitor;
 @Order(80)
 class CommunityPageController implements NavigationSource {
     private final CommunityService community;
+    private final ConnectionLists lists;
 
-    CommunityPageController(CommunityService community) {
+    CommunityPageController(CommunityService community, ConnectionLists lists) {
         this.community = community;
+        this.lists = lists;
     }
 
     @Override
@@ -27,10 +31,10 @@ class CommunityPageController implements NavigationSource {
     }
 
     @GetMapping("/community")
-    String community(Model model) {
+    String community(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_COMMUNITY);
         model.addAttribute("offers", community.offers());
-        model.addAttribute("connections", community.live());
+        model.addAttribute("connections", lists.live(page));
         return "community/community";
     }
 }

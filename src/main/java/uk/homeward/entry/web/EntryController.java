@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingView;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.EntryView;
-import uk.homeward.entry.UrgentCase;
-import uk.homeward.entry.UrgentCases;
 import uk.homeward.refusal.NotFound;
 
 @RestController
@@ -32,13 +29,11 @@ class EntryController {
 
     private final EntryService entries;
     private final BridgingService bridging;
-    private final UrgentCases urgent;
     private final AuditTrail trail;
 
-    EntryController(EntryService entries, BridgingService bridging, UrgentCases urgent, AuditTrail trail) {
+    EntryController(EntryService entries, BridgingService bridging, AuditTrail trail) {
         this.entries = entries;
         this.bridging = bridging;
-        this.urgent = urgent;
         this.trail = trail;
     }
 
@@ -78,15 +73,5 @@ class EntryController {
                 bridging.of(reference).orElseThrow(() -> new NotFound("No bridging care is needed in this case."));
         trail.looked(reference, reference);
         return care;
-    }
-
-    @Tag(name = "Reports")
-    @Operation(
-            summary = "Urgent requests that wait",
-            description = "For triage, or for their step-up to be confirmed; the one whose time runs out first.")
-    @RolesAllowed({"access-team", "managers"})
-    @GetMapping("/reports/urgent")
-    List<UrgentCase> urgent() {
-        return urgent.waiting();
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.entry.UrgentCase;
 import uk.homeward.entry.UrgentCases;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -16,6 +18,9 @@ import uk.homeward.site.Visitor;
 @Component
 @Order(30)
 class UrgentBoard implements PageSection {
+    /** As many as somebody can look through; whoever wants the others asks over the API. */
+    private static final int SHOWN = 25;
+
     private final UrgentCases cases;
     private final Clock clock;
 
@@ -31,9 +36,9 @@ class UrgentBoard implements PageSection {
         return here ? List.of(new Shown(Place.BODY, "entry/urgent", "urgent", rows())) : List.of();
     }
 
-    private List<Row> rows() {
+    private Paged<Row> rows() {
         Instant now = clock.instant();
-        return cases.waiting().stream().map(waiting -> new Row(waiting, now)).toList();
+        return cases.waiting(PageQuery.first(SHOWN)).map(waiting -> new Row(waiting, now));
     }
 
     public record Row(UrgentCase waiting, Instant now) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,12 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
-import uk.homeward.funding.ActualBooking;
-import uk.homeward.funding.CommitmentChange;
-import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.FundingService;
 
-/** What finance, managers and commissioners decide about money; commitments are made by the life that they pay for. */
+/** What finance, managers and commissioners decide about money. */
 @Tag(name = "Funding")
 @RestController
 @RequestMapping("/api/funding")
@@ -29,11 +25,9 @@ class FundingActController {
     private static final String PATH = "/api/funding";
 
     private final FundingService funding;
-    private final CommitmentService commitments;
 
-    FundingActController(FundingService funding, CommitmentService commitments) {
+    FundingActController(FundingService funding) {
         this.funding = funding;
-        this.commitments = commitments;
     }
 
     record NewCeiling(
@@ -42,20 +36,6 @@ class FundingActController {
 
     record ExtensionAnswer(
             @Nullable Boolean extend, @Schema(example = "Stays are shorter than planned.") @Nullable String reason) {}
-
-    record Payment(
-            @Schema(example = "2026-11-20") @Nullable LocalDate on,
-            @Schema(example = "412.50") @Nullable BigDecimal amount,
-            @Schema(example = "INV-20931") @Nullable String document) {}
-
-    record Change(
-            @Schema(example = "2026-12-24") @Nullable LocalDate until,
-            @Schema(example = "10.5") @Nullable BigDecimal hoursPerWeek,
-            @Schema(example = "1820.00") @Nullable BigDecimal amount,
-            @Schema(example = "Two more weeks of support.") @Nullable String reason,
-            @Nullable String exitPlan) {}
-
-    record Closing(@Schema(example = "Another service was found.") @Nullable String reason) {}
 
     @Operation(
             summary = "Set a ceiling",
@@ -76,49 +56,5 @@ class FundingActController {
             IdempotentCall once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
         return once.changed(
                 PATH + "/contracts", service, () -> funding.decideExtension(service, answer.extend(), answer.reason()));
-    }
-
-    @Operation(
-            summary = "Book an actual cost",
-            description = "What was paid against a commitment. An overspend is told to the managers.")
-    @RolesAllowed("finance")
-    @PostMapping("/commitments/{reference}/actuals")
-    ResponseEntity<Receipt> bookActual(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
-        return once.changed(
-                PATH + "/commitments",
-                reference,
-                () -> funding.bookActual(
-                        reference, new ActualBooking(payment.on(), payment.amount(), payment.document())));
-    }
-
-    @Operation(
-            summary = "Change a commitment",
-            description = "For longer, or for another amount. Without an amount it is counted from the rates.")
-    @RolesAllowed({"finance", "managers"})
-    @PostMapping("/commitments/{reference}/changes")
-    ResponseEntity<Receipt> change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
-        return once.changed(
-                PATH + "/commitments",
-                reference,
-                () -> commitments.change(
-                        reference,
-                        new CommitmentChange(
-                                change.until(),
-                                change.hoursPerWeek(),
-                                change.amount(),
-                                change.reason(),
-                                change.exitPlan())));
-    }
-
-    @Operation(
-            summary = "Close a request beyond a ceiling",
-            description = "Without committing it. A request whose money is committed after all closes by itself.")
-    @RolesAllowed("managers")
-    @PostMapping("/escalations/{reference}/closing")
-    ResponseEntity<Receipt> closeEscalation(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Closing closing) {
-        return once.changed(
-                PATH + "/escalations", reference, () -> funding.closeEscalation(reference, closing.reason()));
     }
 }

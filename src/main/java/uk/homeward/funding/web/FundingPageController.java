@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.ProcurementService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -34,13 +35,13 @@ class FundingPageController implements NavigationSource {
     }
 
     @GetMapping("/funding")
-    String funding(Model model) {
+    String funding(PageQuery page, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_FUNDING);
         model.addAttribute("maySetCeiling", visitor.may(Permission.SET_CEILING));
         model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("positions", funding.positions());
-        model.addAttribute("requests", funding.escalations());
+        model.addAttribute("requests", funding.escalations(page));
         model.addAttribute("contracts", funding.contracts());
         model.addAttribute("services", funding.services());
         model.addAttribute("steps", procurement.steps());

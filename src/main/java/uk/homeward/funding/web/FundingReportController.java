@@ -8,10 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.funding.CommitmentService;
-import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.ContractView;
-import uk.homeward.funding.EscalationView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
 import uk.homeward.funding.Positions;
@@ -27,11 +24,9 @@ import uk.homeward.funding.SpotShare;
 class FundingReportController {
 
     private final FundingReport report;
-    private final CommitmentService commitments;
 
-    FundingReportController(FundingReport report, CommitmentService commitments) {
+    FundingReportController(FundingReport report) {
         this.report = report;
-        this.commitments = commitments;
     }
 
     @Operation(
@@ -57,22 +52,6 @@ class FundingReportController {
     }
 
     @Operation(
-            summary = "Requests beyond a ceiling",
-            description = "What was asked for and not committed, the oldest first. Each waits for a manager.")
-    @GetMapping("/escalations")
-    List<EscalationView> escalations() {
-        return report.escalations();
-    }
-
-    @Operation(
-            summary = "One request beyond a ceiling",
-            description = "By the reference of what it was for, also after it was closed.")
-    @GetMapping("/escalations/{reference}")
-    EscalationView escalation(@PathVariable String reference) {
-        return report.escalation(reference);
-    }
-
-    @Operation(
             summary = "Contracts",
             description =
                     "When each was awarded and after which tender, until when it runs where that is known, and by when its extension has to be decided.")
@@ -93,14 +72,5 @@ class FundingReportController {
     @GetMapping("/contracts/{service}")
     ContractView contract(@PathVariable String service) {
         return report.contract(service);
-    }
-
-    @Operation(
-            summary = "One commitment",
-            description =
-                    "By the reference of what it pays for, with its parts by line. The parts add up to the amount.")
-    @GetMapping("/commitments/{reference}")
-    CommitmentView commitment(@PathVariable String reference) {
-        return commitments.find(reference);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -20,7 +21,7 @@ class MoneyAlarms implements PageSection {
         this.funding = funding;
     }
 
-    public record Alarms(List<ContractView> contracts, List<Position> overspent, int beyondCeiling) {}
+    public record Alarms(List<ContractView> contracts, List<Position> overspent, long beyondCeiling) {}
 
     @Override
     public List<Shown> on(String address, Visitor visitor) {
@@ -33,6 +34,9 @@ class MoneyAlarms implements PageSection {
                 Place.WARNING,
                 "funding/alarms",
                 "alarms",
-                new Alarms(funding.contracts(), overspent, funding.escalations().size())));
+                new Alarms(
+                        funding.contracts(),
+                        overspent,
+                        funding.escalations(PageQuery.first(1)).total())));
     }
 }

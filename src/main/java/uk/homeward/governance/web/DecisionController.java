@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +22,8 @@ import uk.homeward.governance.DecisionProposal;
 import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.Engagement.EngagementAnswer;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 @Tag(name = "Decisions", description = "What the council decides: proposed, considered, signed, in force")
 @RestController
@@ -60,8 +62,8 @@ class DecisionController {
 
     @Operation(summary = "Decisions", description = "The newest first.")
     @GetMapping
-    List<DecisionLine> list() {
-        return governance.all();
+    Paged<DecisionLine> list(@ParameterObject PageQuery page) {
+        return governance.list(page);
     }
 
     @Operation(summary = "One decision", description = "With everything that stands on its record.")

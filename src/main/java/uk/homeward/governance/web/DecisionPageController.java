@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -33,9 +34,9 @@ class DecisionPageController implements NavigationSource {
     }
 
     @GetMapping("/decisions")
-    String decisions(Model model) {
+    String decisions(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_DECISIONS);
-        model.addAttribute("decisions", governance.all());
+        model.addAttribute("decisions", governance.list(page));
         return "governance/decisions";
     }
 

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +20,10 @@ import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
@@ -34,10 +37,12 @@ class ReferralController {
     private static final String PATH = "/api/referrals";
 
     private final ReferralService referrals;
+    private final ReferralLists lists;
     private final AuditTrail trail;
 
-    ReferralController(ReferralService referrals, AuditTrail trail) {
+    ReferralController(ReferralService referrals, ReferralLists lists, AuditTrail trail) {
         this.referrals = referrals;
+        this.lists = lists;
         this.trail = trail;
     }
 
@@ -57,20 +62,19 @@ class ReferralController {
         return once.created(PATH, () -> referrals.receive(request));
     }
 
-    @Operation(
-            summary = "Recent referrals",
-            description = "The most recent first, at most 200; or those of one person.")
+    @Operation(summary = "Referrals", description = "The most recent first: all of them, or those of one person.")
     @GetMapping
-    List<ReferralLine> list(
+    Paged<ReferralLine> list(
             @Parameter(description = "Only the referrals of this person", example = "PER-000123")
                     @RequestParam(required = false)
                     @Nullable
-                    String personReference) {
+                    String personReference,
+            @ParameterObject PageQuery page) {
         if (personReference != null) {
             Reference.PERSON.id(personReference);
         }
-        List<ReferralView> found = personReference == null ? referrals.recent() : referrals.ofPerson(personReference);
-        return found.stream().map(ReferralLine::of).toList();
+        Paged<ReferralView> found = personReference == null ? lists.all(page) : lists.ofPerson(personReference, page);
+        return found.map(ReferralLine::of);
     }
 
     @Operation(summary = "One referral", description = "That you looked is kept in the trail of the case.")

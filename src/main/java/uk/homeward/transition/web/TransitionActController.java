@@ -1,6 +1,6 @@
 package uk.homeward.transition.web;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.site.Form;
@@ -19,7 +19,6 @@ import uk.homeward.transition.TransitionView;
 /** The small page of each act that changes hours. */
 @PageController
 class TransitionActController {
-    private static final String PHASE = "[1-9]\\d?";
     private static final FormField AMOUNT =
             FormField.number("amount", "Hours a week").hint("For example, 37.5");
     private static final FormField FROM = FormField.date("from", "From which day?");
@@ -34,9 +33,12 @@ class TransitionActController {
 
     @FormMapping("/transitions/{code}/recruitment")
     String recruit(@PathVariable String code, Form form) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put(JoiningKind.RECRUITED.name(), "Recruited");
-        kinds.put(JoiningKind.CAME_OVER.name(), "From the provider of the old service, with its work");
+        Map<String, String> kinds = FormField.choices(
+                List.of(JoiningKind.values()),
+                Enum::name,
+                kind -> kind == JoiningKind.RECRUITED
+                        ? "Recruited"
+                        : "From the provider of the old service, with its work");
         FormPage page = page(
                         code,
                         "Record people who joined",
@@ -60,7 +62,7 @@ class TransitionActController {
         return form.handle(page, "The loss is recorded.", () -> transitions.lose(code, hours));
     }
 
-    @FormMapping("/transitions/{code}/moves-in-phase-{phase:" + PHASE + "}")
+    @FormMapping("/transitions/{code}/moves-in-phase-{phase:[1-9]\\d?}")
     String move(@PathVariable String code, @PathVariable int phase, Form form) {
         FormPage page = page(
                         code,

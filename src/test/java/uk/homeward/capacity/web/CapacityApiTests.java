@@ -59,7 +59,12 @@ class CapacityApiTests extends HomewardTest {
                         || block.body().at("/sources/1/free").isNull())
                 .as("no limit")
                 .isTrue();
-        assertThat(commissioner.get("/api/capacity/waiting").body().isArray()).isTrue();
+        assertThat(commissioner
+                        .get("/api/capacity/waiting")
+                        .body()
+                        .path("items")
+                        .isArray())
+                .isTrue();
         assertThat(commissioner.get("/api/reports/spot-purchases").body().isArray())
                 .isTrue();
         assertThat(commissioner.get("/api/capacity/NOSUCH").status()).isEqualTo(404);

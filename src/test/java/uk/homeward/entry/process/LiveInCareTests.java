@@ -20,6 +20,7 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.entry.UrgentCase;
 import uk.homeward.entry.UrgentCase.Step;
 import uk.homeward.entry.UrgentCases;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.shortterm.AssessmentOutcome;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
@@ -243,7 +244,7 @@ class LiveInCareTests extends ProcessTest {
     }
 
     private List<UrgentCase> waiting(String referral) {
-        return urgent.waiting().stream()
+        return urgent.waiting(PageQuery.first(200)).items().stream()
                 .filter(waiting -> waiting.referralReference().equals(referral))
                 .toList();
     }

@@ -21,7 +21,7 @@ import uk.homeward.HomewardApplication;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonSearch;
-import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.rehearsal.FiredTimer;
@@ -112,7 +112,9 @@ class DemoPeopleTests {
                         .items())
                 .extracting(EpisodeView::status)
                 .contains(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL);
-        assertThat(homeward.getBean(ReferralService.class).recent())
+        assertThat(homeward.getBean(ReferralLists.class)
+                        .all(PageQuery.first(PageQuery.LARGEST))
+                        .items())
                 .filteredOn(referral -> referral.status() == ReferralStatus.CONCLUDED)
                 .extracting(ReferralView::cldOutcome)
                 .containsExactly("NFA: Support ended as planned");

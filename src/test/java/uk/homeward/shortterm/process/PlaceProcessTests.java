@@ -33,6 +33,7 @@ import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.provision.ProvisionService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -359,10 +360,14 @@ class PlaceProcessTests extends ProcessTest {
                         + " Enablement at Home and Winter pressures.")
                 .contains("the managers have been told", "Funding page");
         assertThat(episodes.ofReferral(referral)).isEmpty();
-        assertThat(money.escalations()).extracting("caseReference").contains(referral);
+        assertThat(money.escalations(PageQuery.first(200)).items())
+                .extracting("caseReference")
+                .contains(referral);
         takeCeilingsBack();
         complete("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
-        assertThat(money.escalations()).extracting("caseReference").doesNotContain(referral);
+        assertThat(money.escalations(PageQuery.first(200)).items())
+                .extracting("caseReference")
+                .doesNotContain(referral);
     }
 
     private void leave(String line, int pounds) {
@@ -444,7 +449,9 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(requireNonNull(capacity.free("ENABLE", day).get(ContractSource.IN_HOUSE)))
                 .isEqualByComparingTo("-0.5");
         assertThat(committed(episode).amount()).isEqualByComparingTo(SIX_WEEKS);
-        assertThat(money.escalations()).extracting("reference").contains(episode);
+        assertThat(money.escalations(PageQuery.first(200)).items())
+                .extracting("reference")
+                .contains(episode);
         assertThat(trail.of(caseOf(episode))).extracting(AuditEntry::what).contains("Place overfull");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.paging;
+
+import org.jspecify.annotations.NullMarked;
