@@ -32,7 +32,7 @@ final class PersonalFilterManager extends FilterManager {
         List<String> groups = getCommandContext().getAuthenticatedGroupIds();
         ready.narrow(
                 query,
-                new TasklistFilter.Asking(
+                new FilterAsking(
                         getCommandContext().getAuthenticatedUserId(),
                         groups == null || groups.isEmpty() ? NO_GROUP : groups,
                         ZonedDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), WorkingHours.ZONE)));

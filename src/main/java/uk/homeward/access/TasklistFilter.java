@@ -1,18 +1,11 @@
 package uk.homeward.access;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
-import uk.homeward.calendar.WorkingHours;
 
 /**
  * The filters that everybody finds in Tasklist. What depends on who asks, or when, is not stored as an expression, which
@@ -22,32 +15,31 @@ import uk.homeward.calendar.WorkingHours;
 enum TasklistFilter {
     MY_TEAM("My team", "Everything for your groups, whoever has claimed it", "#00703c") {
         @Override
-        void narrow(TaskQuery tasks, Asking asking) {
+        void narrow(TaskQuery tasks, FilterAsking asking) {
             tasks.taskCandidateGroupIn(asking.groups()).includeAssignedTasks();
         }
     },
     MY_TASKS("My tasks", "What you have claimed", "#1d70b8") {
         @Override
-        void narrow(TaskQuery tasks, Asking asking) {
+        void narrow(TaskQuery tasks, FilterAsking asking) {
             tasks.taskAssignee(asking.person());
         }
     },
     DUE_THIS_WEEK("Due this week", "Due from Monday to Sunday of this week", "#f47738") {
         @Override
-        void narrow(TaskQuery tasks, Asking asking) {
-            LocalDate monday = asking.now().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            tasks.dueAfter(justBefore(monday)).dueBefore(startOf(monday.plusWeeks(1)));
+        void narrow(TaskQuery tasks, FilterAsking asking) {
+            tasks.dueAfter(asking.justBeforeMonday()).dueBefore(asking.nextMonday());
         }
     },
     OVERDUE("Overdue", "Due before now", "#d4351c") {
         @Override
-        void narrow(TaskQuery tasks, Asking asking) {
+        void narrow(TaskQuery tasks, FilterAsking asking) {
             tasks.dueBefore(Date.from(asking.now().toInstant()));
         }
     },
     REVIEWS_DUE("Reviews due", "Reviews that have come up and wait to be held", "#4c2c92") {
         @Override
-        void narrow(TaskQuery tasks, Asking asking) {
+        void narrow(TaskQuery tasks, FilterAsking asking) {
             tasks.taskDefinitionKeyIn("userTask_conductReview");
         }
     };
@@ -64,10 +56,7 @@ enum TasklistFilter {
         this.colour = colour;
     }
 
-    /** @param groups never empty */
-    record Asking(@Nullable String person, List<String> groups, ZonedDateTime now) {}
-
-    abstract void narrow(TaskQuery tasks, Asking asking);
+    abstract void narrow(TaskQuery tasks, FilterAsking asking);
 
     static Optional<TasklistFilter> of(Filter stored) {
         Map<String, Object> properties = stored.getProperties();
@@ -96,14 +85,5 @@ enum TasklistFilter {
                 true,
                 "showUndefinedVariable",
                 false);
-    }
-
-    private static Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(WorkingHours.ZONE).toInstant());
-    }
-
-    /** The engine's "after" leaves the moment itself out. */
-    private static Date justBefore(LocalDate day) {
-        return new Date(startOf(day).getTime() - 1);
     }
 }

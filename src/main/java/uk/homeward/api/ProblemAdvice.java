@@ -1,11 +1,7 @@
 package uk.homeward.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -20,9 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.LostRace;
-import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /**
@@ -49,9 +43,9 @@ class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) {
-        Optional<Refusal> refusal = first(failure, Refusal.class);
+        Optional<Refusal> refusal = Refusal.causeOf(failure);
         if (refusal.isPresent()) {
-            return respond(of(refusal.get()), new HttpHeaders());
+            return respond(RefusalProblem.of(refusal.get()), new HttpHeaders());
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return respond(UnreadableBody.problem(unreadable), new HttpHeaders());
@@ -67,33 +61,6 @@ class ProblemAdvice {
             return respond(ProblemType.CONFLICT.saying(LostRace.SENTENCE), new HttpHeaders());
         }
         return respond(unexpected(failure, request), new HttpHeaders());
-    }
-
-    private static ProblemDetail of(Refusal refusal) {
-        ProblemDetail problem = type(refusal).saying(refusal.sentence());
-        if (refusal.field() != null) {
-            blame(problem, refusal.field(), refusal.sentence());
-        }
-        return problem;
-    }
-
-    static ProblemDetail blame(ProblemDetail problem, String field, String sentence) {
-        problem.setProperty("field", field);
-        problem.setProperty("errors", List.of(Map.of("field", field, "detail", sentence)));
-        return problem;
-    }
-
-    private static ProblemType type(Refusal refusal) {
-        if (refusal instanceof NotFound) {
-            return ProblemType.NOT_FOUND;
-        }
-        if (refusal instanceof Conflict) {
-            return ProblemType.CONFLICT;
-        }
-        if (refusal instanceof BodyTooLarge) {
-            return ProblemType.BODY_TOO_LARGE;
-        }
-        return refusal instanceof BadRequest ? ProblemType.BAD_REQUEST : ProblemType.REFUSAL;
     }
 
     private static ProblemDetail unexpected(Exception failure, HttpServletRequest request) {
@@ -113,16 +80,5 @@ class ProblemAdvice {
 
     private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
-    }
-
-    private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(
-                        failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .map(java.util.Objects::requireNonNull)
-                .limit(20);
     }
 }

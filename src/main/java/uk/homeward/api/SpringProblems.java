@@ -33,7 +33,7 @@ final class SpringProblems {
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
             String sentence = "Add the parameter %s to the address.".formatted(missing.getParameterName());
-            return ProblemAdvice.blame(ProblemType.BAD_REQUEST.saying(sentence), missing.getParameterName(), sentence);
+            return RefusalProblem.blame(ProblemType.BAD_REQUEST.saying(sentence), missing.getParameterName(), sentence);
         }
         if (failure instanceof ServletRequestBindingException) {
             return ProblemType.BAD_REQUEST.saying("A header or a parameter is missing.");
@@ -47,7 +47,8 @@ final class SpringProblems {
         }
         String sentence = "The parameter %s does not have the right form. %s"
                 .formatted(mismatch.getName(), JsonForm.of(mismatch.getRequiredType()));
-        return Optional.of(ProblemAdvice.blame(ProblemType.BAD_REQUEST.saying(sentence), mismatch.getName(), sentence));
+        return Optional.of(
+                RefusalProblem.blame(ProblemType.BAD_REQUEST.saying(sentence), mismatch.getName(), sentence));
     }
 
     private static ProblemDetail ofStatus(HttpStatusCode status) {

@@ -38,7 +38,7 @@ final class UnreadableBody {
     }
 
     private static ProblemDetail wrong(JsonMappingException mapping, String sentence) {
-        return ProblemAdvice.blame(ProblemType.REFUSAL.saying(sentence), field(mapping), sentence);
+        return RefusalProblem.blame(ProblemType.REFUSAL.saying(sentence), field(mapping), sentence);
     }
 
     private static String unknownField(UnrecognizedPropertyException unknown) {

@@ -1,5 +1,8 @@
 package uk.homeward.refusal;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,17 @@ public class Refusal extends RuntimeException {
         this.field = field;
     }
 
+    /** The refusal that a failure comes from, if it comes from one. */
+    public static Optional<Refusal> causeOf(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(50)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
     public String sentence() {
-        return java.util.Objects.requireNonNull(getMessage());
+        return Objects.requireNonNull(getMessage());
     }
 
     public @Nullable String field() {

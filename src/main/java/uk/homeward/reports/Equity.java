@@ -21,9 +21,19 @@ public record Equity(
     }
 
     public enum Breakdown {
-        ROUTE,
-        AREA,
-        AGE,
-        ETHNICITY
+        ROUTE("way in"),
+        AREA("area"),
+        AGE("age on the day of the referral"),
+        ETHNICITY("ethnicity");
+
+        private final String label;
+
+        Breakdown(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.capacity.PlaceFact.PlaceOverfull;
@@ -164,9 +166,7 @@ public final class CapacityDesk {
 
         @Override
         public List<Place> line(String service) {
-            return waiting().stream()
-                    .filter(place -> place.service().equals(service))
-                    .toList();
+            return inOrder().filter(place -> place.service().equals(service)).toList();
         }
 
         @Override
@@ -174,14 +174,23 @@ public final class CapacityDesk {
             return !line(service).isEmpty();
         }
 
+        private Stream<Place> inOrder() {
+            return rows.stream().filter(Place::inLine).sorted(IN_ORDER);
+        }
+
         @Override
-        public List<Place> waiting() {
-            return rows.stream().filter(Place::inLine).sorted(IN_ORDER).toList();
+        public Page<Place> waiting(Pageable page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WaitingCount waiting(String service) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
         public List<String> servicesWithALine() {
-            return waiting().stream().map(Place::service).distinct().toList();
+            return inOrder().map(Place::service).distinct().toList();
         }
 
         @Override

@@ -28,13 +28,7 @@ record FailureExplanation(Throwable failure, RestCall call) {
             "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
 
     Response answer() {
-        return refusal().or(this::overtaken).map(RestRefusal::of).orElseGet(this::otherwise);
-    }
-
-    private Optional<Refusal> refusal() {
-        return causes().filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
-                .findFirst();
+        return Refusal.causeOf(failure).or(this::overtaken).map(RestRefusal::of).orElseGet(this::otherwise);
     }
 
     /** A colleague was first: the task says who. */

@@ -1,6 +1,5 @@
 package uk.homeward.funding.web;
 
-import java.util.List;
 import java.util.Map;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
@@ -31,7 +30,7 @@ class ProcurementPageController {
     @FormMapping("/funding/tender")
     String recordTender(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        form.needed("service", form.text("service"), "Choose the service.");
+        form.neededText("service", "Choose the service.");
         TenderNotice notice = new TenderNotice(
                 form.date("issuedOn", "The day of the tender"),
                 form.choice("model", ServiceModel.class),
@@ -45,7 +44,7 @@ class ProcurementPageController {
     @FormMapping("/funding/award")
     String recordAward(Form form) {
         Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        form.needed("service", form.text("service"), "Choose the service.");
+        form.neededText("service", "Choose the service.");
         AwardNotice notice = new AwardNotice(
                 form.date("awardedOn", "The day of the award"),
                 form.text("provider"),
@@ -65,8 +64,9 @@ class ProcurementPageController {
                 .asking(
                         FormField.choice("service", "Which service was tendered?", services()),
                         FormField.date("issuedOn", "When was it issued?"),
-                        FormField.choice("model", "What kind of support was tendered?", named(ServiceModel.values())),
-                        FormField.ticks("routes", "For which ways in?", named(EntryRoute.values())),
+                        FormField.choice(
+                                "model", "What kind of support was tendered?", words.choices(ServiceModel.values())),
+                        FormField.ticks("routes", "For which ways in?", words.choices(EntryRoute.values())),
                         FormField.yesOrNo("shortTerm", "Was it for a short-term service?"),
                         FormField.words("note", "Note")
                                 .hint("Where it can be found, if that helps. May be left blank."))
@@ -91,9 +91,5 @@ class ProcurementPageController {
 
     private Map<String, String> services() {
         return FormField.choices(procurement.services(), ServiceDefinition::code, ServiceDefinition::name);
-    }
-
-    private Map<String, String> named(Enum<?>[] choices) {
-        return FormField.choices(List.of(choices), Enum::name, words::of);
     }
 }

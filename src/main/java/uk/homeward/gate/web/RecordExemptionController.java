@@ -1,6 +1,5 @@
 package uk.homeward.gate.web;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.gate.ExemptionGround;
@@ -51,10 +50,7 @@ class RecordExemptionController {
                         "Long-term support then needs no short-term service before it. Urgent cover before an assessment"
                                 + " is always possible this way.")
                 .asking(
-                        FormField.choice(
-                                "ground",
-                                "On what ground?",
-                                FormField.choices(List.of(ExemptionGround.values()), Enum::name, words::of)),
+                        FormField.choice("ground", "On what ground?", words.choices(ExemptionGround.values())),
                         FormField.words("reason", "Why?"))
                 .button("Record exemption");
     }

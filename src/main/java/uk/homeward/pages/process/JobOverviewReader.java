@@ -2,10 +2,9 @@ package uk.homeward.pages.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +12,12 @@ import uk.homeward.pages.JobOverview;
 
 /** Looks at the engine's jobs and executions where they lie, so that what the engine forgot is seen too. */
 @Component
+@Transactional(readOnly = true)
 class JobOverviewReader implements JobOverview {
     private static final String JOBS =
             """
             select d.id_ as definition, d.name_ as process, jd.act_id_ as step, p.business_key_ as reference,
-                   j.process_instance_id_ as instance, j.duedate_ as due, j.create_time_ as made
+                   j.process_instance_id_ as instance, coalesce(j.duedate_, j.create_time_) as since
               from act_ru_job j
               join act_ru_execution p on p.id_ = j.process_instance_id_
               join act_re_procdef d on d.id_ = p.proc_def_id_
@@ -57,53 +57,46 @@ class JobOverviewReader implements JobOverview {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<Timer> next() {
-        return database.sql(NEXT)
-                .param("shown", SHOWN)
-                .query((row, number) -> new Timer(
-                        row.getString("process"),
-                        label(row),
-                        row.getString("reference"),
-                        row.getTimestamp("due").toInstant()))
-                .list();
+        return list(
+                NEXT,
+                (row, number) ->
+                        new Timer(row.getString("process"), label(row), row.getString("reference"), since(row)));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<Failure> failed() {
-        return database.sql(FAILED)
-                .param("shown", SHOWN)
-                .query((row, number) -> new Failure(
+        return list(
+                FAILED,
+                (row, number) -> new Failure(
                         row.getString("process"),
                         label(row),
                         row.getString("reference"),
                         row.getString("instance"),
-                        since(row)))
-                .list();
+                        since(row)));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<Stalled> stalled() {
-        return database.sql(STALLED)
-                .param("shown", SHOWN)
-                .query((row, number) -> new Stalled(
+        return list(
+                STALLED,
+                (row, number) -> new Stalled(
                         row.getString("process"),
                         label(row),
                         row.getString("reference"),
                         row.getString("instance"),
-                        row.getBoolean("suspended")))
-                .list();
+                        row.getBoolean("suspended")));
+    }
+
+    private <T> List<T> list(String sql, RowMapper<T> row) {
+        return database.sql(sql).param("shown", SHOWN).query(row).list();
     }
 
     private String label(ResultSet row) throws SQLException {
         return labels.of(row.getString("definition"), row.getString("step"));
     }
 
-    private static @Nullable Instant since(ResultSet row) throws SQLException {
-        Timestamp due = row.getTimestamp("due");
-        Timestamp moment = due == null ? row.getTimestamp("made") : due;
-        return moment == null ? null : moment.toInstant();
+    private static Instant since(ResultSet row) throws SQLException {
+        return row.getTimestamp("since").toInstant();
     }
 }

@@ -29,12 +29,6 @@ import uk.homeward.site.Visitor;
 @PageController
 @Order(90)
 class ReportsPageController implements NavigationSource {
-    private static final Map<Breakdown, String> HEADINGS = Map.of(
-            Breakdown.ROUTE, "way in",
-            Breakdown.AREA, "area",
-            Breakdown.AGE, "age on the day of the referral",
-            Breakdown.ETHNICITY, "ethnicity");
-
     private final StayReport stays;
     private final ContinuityReport continuity;
     private final IndependenceReport independence;
@@ -79,7 +73,6 @@ class ReportsPageController implements NavigationSource {
                         .toList());
         model.addAttribute("demand", demand.years());
         model.addAttribute("breakdowns", Breakdown.values());
-        model.addAttribute("heading", HEADINGS);
         model.addAttribute("equity", equity.groups().stream().collect(Collectors.groupingBy(Equity::breakdown)));
         return "reports/reports";
     }

@@ -1,7 +1,5 @@
 package uk.homeward.transition.web;
 
-import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -33,17 +31,12 @@ class TransitionActController {
 
     @FormMapping("/transitions/{code}/recruitment")
     String recruit(@PathVariable String code, Form form) {
-        Map<String, String> kinds = FormField.choices(
-                List.of(JoiningKind.values()),
-                Enum::name,
-                kind -> kind == JoiningKind.RECRUITED
-                        ? "Recruited"
-                        : "From the provider of the old service, with its work");
         FormPage page = page(
                         code,
                         "Record people who joined",
-                        "The team that takes activity over can give so many hours a week more. As much activity may move.")
-                .asking(FormField.choice("kind", "How did they come?", kinds), AMOUNT, FROM, reason("Who joined?"))
+                        "The team that takes activity over can give so many hours a week more. As much activity may move.",
+                        "Who joined?",
+                        FormField.choice("kind", "How did they come?", words.choices(JoiningKind.values())))
                 .button("Record people");
         HoursRequest hours = hoursOf(form);
         JoiningKind kind = form.choice("kind", JoiningKind.class);
@@ -55,8 +48,8 @@ class TransitionActController {
         FormPage page = page(
                         code,
                         "Record what the old provider lost",
-                        "People of its own have left. Once more has gone than has moved, managers are told.")
-                .asking(AMOUNT, FROM, reason("What happened?"))
+                        "People of its own have left. Once more has gone than has moved, managers are told.",
+                        "What happened?")
                 .button("Record loss");
         HoursRequest hours = hoursOf(form);
         return form.handle(page, "The loss is recorded.", () -> transitions.lose(code, hours));
@@ -67,14 +60,14 @@ class TransitionActController {
         FormPage page = page(
                         code,
                         "Move activity in phase " + phase,
-                        "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.")
-                .asking(AMOUNT, FROM, reason("Why now?"))
+                        "From that day on the old service takes fewer new people. Nobody who has a place in it loses that.",
+                        "Why now?")
                 .button("Move activity");
         HoursRequest hours = hoursOf(form);
         return form.handle(page, "The activity moves.", () -> transitions.move(code, phase, hours));
     }
 
-    private FormPage page(String code, String title, String explanation) {
+    private FormPage page(String code, String title, String explanation, String question, FormField... first) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
         TransitionView transition = transitions.find(code);
         return FormPage.titled(title)
@@ -83,11 +76,9 @@ class TransitionActController {
                 .explained(
                         explanation,
                         "Today %s hours a week are recruited, and %s have moved."
-                                .formatted(words.amount(transition.recruited()), words.amount(transition.moved())));
-    }
-
-    private static FormField reason(String question) {
-        return FormField.words("reason", question).hint("No names of people.");
+                                .formatted(words.amount(transition.recruited()), words.amount(transition.moved())))
+                .asking(first)
+                .asking(AMOUNT, FROM, FormField.words("reason", question).hint("No names of people."));
     }
 
     private static HoursRequest hoursOf(Form form) {
