@@ -16,6 +16,7 @@ import uk.homeward.ProcessTest;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.Councils;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 
@@ -84,7 +85,9 @@ class DecisionsTests extends ProcessTest {
         String first = governance().propose(proposal().build());
         String second = governance().propose(proposal().build());
 
-        assertThat(governance().all()).extracting(DecisionLine::reference).containsSubsequence(second, first);
+        assertThat(governance().list(PageQuery.first(200)).items())
+                .extracting(DecisionLine::reference)
+                .containsSubsequence(second, first);
         assertThat(Refusals.of(() -> governance().find("DEC-999999999"))).isInstanceOf(NotFound.class);
     }
 

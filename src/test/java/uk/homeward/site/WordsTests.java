@@ -50,6 +50,6 @@ class WordsTests {
         assertThat(words.nhsNumber("9990000018")).isEqualTo("999 000 0018");
         assertThat(words.nhsNumber(null)).isEqualTo("Not known");
         assertThat(words.age(LocalDate.of(1941, 3, 9), LocalDate.of(2026, 3, 8)))
-                .isEqualTo(84);
+                .isEqualTo(", 84");
     }
 }
