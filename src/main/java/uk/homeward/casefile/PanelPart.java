@@ -1,23 +1,32 @@
 package uk.homeward.casefile;
 
 import java.util.Set;
+import uk.homeward.reference.Reference;
 
 /**
  * A part of the case that stands beside forms in Tasklist.
  *
- * @param tasks ids of the user tasks whose forms cannot be filled in without it
- * @param everywhere whether it is worth knowing beside the other forms of a person's case too
+ * @param kinds of the references under which a task runs: beside every form of those processes
+ * @param tasks ids of single user tasks that it stands beside
+ * @param everywhere whether it is worth knowing beside all forms of a person's case
  */
-public record PanelPart(Set<String> tasks, boolean everywhere, CasePart part) {
+public record PanelPart(Set<Reference> kinds, Set<String> tasks, boolean everywhere, CasePart part) {
+    public static PanelPart besideAllOf(Set<Reference> kinds, CasePart part) {
+        return new PanelPart(kinds, Set.of(), false, part);
+    }
+
     public static PanelPart beside(Set<String> tasks, CasePart part) {
-        return new PanelPart(tasks, false, part);
+        return new PanelPart(Set.of(), tasks, false, part);
     }
 
-    public static PanelPart besideAll(Set<String> tasks, CasePart part) {
-        return new PanelPart(tasks, true, part);
+    public static PanelPart besideAll(CasePart part) {
+        return new PanelPart(Set.of(), Set.of(), true, part);
     }
 
-    public boolean standsBeside(String task, CaseFile file) {
-        return tasks.contains(task) || everywhere && file.aboutPerson();
+    /** @param reference under which the task runs */
+    public boolean standsBeside(String task, String reference, CaseFile file) {
+        return everywhere && file.aboutPerson()
+                || tasks.contains(task)
+                || Reference.kindOf(reference).filter(kinds::contains).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.hospital.LapseAnswer.LapseDecision;
 import uk.homeward.hospital.StayFact.LapseConfirmed;
 import uk.homeward.hospital.StayFact.PlaceKeptOn;
 import uk.homeward.hospital.StayFact.ReturnedHome;

@@ -12,4 +12,15 @@ public record LapseAnswer(
         @Nullable LapseDecision decision,
         @Nullable String asked,
         @Nullable LocalDate keepUntil,
-        @Nullable LocalDate returnedOn) {}
+        @Nullable LocalDate returnedOn) {
+
+    /** What they found. */
+    public enum LapseDecision {
+        /** The person will not come back to this support for now. */
+        LAPSE,
+        /** The place is kept for longer. */
+        KEPT_ON,
+        /** The person is home already. */
+        HOME
+    }
+}

@@ -58,11 +58,12 @@ class CaseFiles {
                 .toList();
     }
 
-    List<CasePart> panelParts(CaseFile file, String task) {
+    /** @param reference under which the task runs */
+    List<CasePart> panelParts(CaseFile file, String task, String reference) {
         return contributors.stream()
                 .map(CaseContributor::panelParts)
                 .flatMap(Collection::stream)
-                .filter(part -> part.standsBeside(task, file))
+                .filter(part -> part.standsBeside(task, reference, file))
                 .map(PanelPart::part)
                 .toList();
     }

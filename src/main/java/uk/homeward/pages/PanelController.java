@@ -48,7 +48,7 @@ class PanelController {
         model.addAttribute("title", subject.map(CaseSubject::title).orElse(null));
         model.addAttribute("person", person(subject, reading).orElse(null));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("parts", reading.read(files.panelParts(file, task.step()), file));
+        model.addAttribute("parts", reading.read(files.panelParts(file, task.step(), task.reference()), file));
         model.addAttribute("aboutPerson", file.aboutPerson());
         model.addAttribute("missing", reading.missing());
         return "panel";

@@ -30,7 +30,7 @@ import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
-import uk.homeward.hospital.LapseDecision;
+import uk.homeward.hospital.LapseAnswer.LapseDecision;
 import uk.homeward.hospital.StayDesk;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.hospital.StayView;

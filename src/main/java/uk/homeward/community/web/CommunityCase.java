@@ -18,7 +18,6 @@ import uk.homeward.reference.Reference;
 @Component
 class CommunityCase implements CaseContributor {
     private static final String CONNECT = "userTask_connectToCommunity";
-    private static final String REVIEW = "userTask_reviewConnection";
 
     private final CommunityService community;
 
@@ -51,7 +50,7 @@ class CommunityCase implements CaseContributor {
     @Override
     public List<PanelPart> panelParts() {
         return List.of(
-                PanelPart.beside(Set.of(CONNECT, REVIEW), connection("community/panel")),
+                PanelPart.besideAllOf(kinds(), connection("community/panel")),
                 PanelPart.beside(
                         Set.of(CONNECT),
                         new CasePart(

@@ -18,8 +18,6 @@ import uk.homeward.reference.Reference;
 /** How somebody comes into a service, and what bridges the time until it starts. Both go by the referral's reference. */
 @Component
 class EntryCase implements CaseContributor {
-    private static final Set<String> BRIDGING = Set.of("userTask_arrangeBridgingCare", "userTask_endBridgingCare");
-
     private final EntryService entries;
     private final BridgingService bridging;
 
@@ -53,10 +51,8 @@ class EntryCase implements CaseContributor {
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.besideAll(
-                BRIDGING,
-                new CasePart(
-                        "the bridging care", CasePosition.BEFORE_SUPPORT, "entry/panel", "bridging", this::bridging)));
+        return List.of(PanelPart.besideAll(new CasePart(
+                "the bridging care", CasePosition.BEFORE_SUPPORT, "entry/panel", "bridging", this::bridging)));
     }
 
     private Optional<EntryView> entry(CaseFile file) {

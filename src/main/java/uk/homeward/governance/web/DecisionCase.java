@@ -17,8 +17,6 @@ import uk.homeward.reference.Reference;
 /** A decision beside the forms in which it is considered and signed. It is about the council, not about a person. */
 @Component
 class DecisionCase implements CaseContributor {
-    private static final Set<String> TASKS = Set.of("userTask_recordCommitteeOutcome", "userTask_signDecision");
-
     private final GovernanceService governance;
 
     DecisionCase(GovernanceService governance) {
@@ -52,8 +50,8 @@ class DecisionCase implements CaseContributor {
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.beside(
-                TASKS,
+        return List.of(PanelPart.besideAllOf(
+                kinds(),
                 new CasePart("the decision", CasePosition.REQUEST, "governance/panel", "decision", this::decision)));
     }
 

@@ -8,7 +8,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
-import uk.homeward.hospital.LapseDecision;
+import uk.homeward.hospital.LapseAnswer.LapseDecision;
 
 /** Nothing lapses by itself: a broker has asked. */
 @Component

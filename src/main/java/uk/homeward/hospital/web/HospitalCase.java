@@ -44,7 +44,7 @@ class HospitalCase implements CaseContributor {
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.beside(Set.of("userTask_confirmLapse"), part("panel")));
+        return List.of(PanelPart.besideAllOf(kinds(), part("panel")));
     }
 
     private CasePart part(String fragment) {

@@ -17,15 +17,8 @@ import uk.homeward.referral.ReferralView;
 /** The request with which a case begins. */
 @Component
 class ReferralCase implements CaseContributor {
-    /** The forms that are filled in before anybody supports the person. */
-    private static final Set<String> BEFORE_SUPPORT = Set.of(
-            "userTask_triageReferral",
-            "userTask_confirmDischarge",
-            "userTask_confirmStepUp",
-            "userTask_connectToCommunity",
-            "userTask_reviewConnection",
-            "userTask_arrangeBridgingCare",
-            "userTask_endBridgingCare");
+    /** Their forms are filled in before anybody supports the person. */
+    private static final Set<Reference> BEFORE_SUPPORT = Set.of(Reference.REFERRAL, Reference.CONNECTION);
 
     private final ReferralService referrals;
 
@@ -61,7 +54,7 @@ class ReferralCase implements CaseContributor {
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.beside(
+        return List.of(PanelPart.besideAllOf(
                 BEFORE_SUPPORT,
                 new CasePart("the referral", CasePosition.REQUEST, "referral/panel", "referral", this::referral)));
     }

@@ -26,7 +26,6 @@ class EpisodePanel {
     private static final Set<String> TRIAGE = Set.of("userTask_triageReferral");
     private static final Set<String> SPOT_PURCHASE = Set.of("userTask_authoriseSpotPurchase");
     private static final Set<String> EXTENSION = Set.of("userTask_approveExtension");
-    private static final Set<String> BEFORE_START = Set.of("userTask_agreeGoals", "userTask_confirmStart");
     private static final Set<String> DURING_SUPPORT = Set.of(
             "userTask_reviewProgress",
             "userTask_respondToConcern",
@@ -46,7 +45,7 @@ class EpisodePanel {
     List<PanelPart> parts() {
         return List.of(
                 PanelPart.beside(TRIAGE, part("any live service", CasePosition.FIRST, "live", this::live)),
-                PanelPart.besideAll(BEFORE_START, part("the service", CasePosition.SUPPORT, "service", this::episode)),
+                PanelPart.besideAll(part("the service", CasePosition.SUPPORT, "service", this::episode)),
                 PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress)),
                 PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern)),
                 PanelPart.beside(SPOT_PURCHASE, part("the spot purchase", CasePosition.SUPPORT, "place", this::place)),

@@ -1,0 +1,264 @@
+package uk.homeward;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.ChangeKind;
+import uk.homeward.capacity.ChangeRequest;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.governance.DecisionExamples;
+import uk.homeward.governance.GovernanceService;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
+import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.PageTest;
+
+/**
+ * The base of tests of what holds at every user task: a whole history, in which a life comes to each task of each model and
+ * every text field of its form is filled in. A new task needs one step here.
+ */
+public abstract class HistoryTest extends PageTest {
+    /** In everything that anybody types. */
+    protected static final String MARK = "Zqxj";
+
+    /** The hold period of the stay in hospital is over. */
+    private static final LocalDate LATER = TODAY.plusDays(59);
+
+    @Autowired
+    private GovernanceService governance;
+
+    @Autowired
+    private CapacityService capacity;
+
+    /** Somebody has come to the task, and its form is still empty. */
+    protected void arrived(String login, String reference, String task) {}
+
+    /** @param texts the keys of its text fields */
+    protected void filledIn(String form, Set<String> texts) {}
+
+    /** @return the reference of the referral that ends at once */
+    protected final String playAWholeHistory() {
+        String referral = refer(new ReferralRequest(
+                null,
+                person(),
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                TODAY,
+                null,
+                null,
+                MARK + "Situation"));
+        fill("access-team", referral, "triage-referral", Map.of("destination", "SUPPORT_DECLINED"));
+        String second = refer(new ReferralRequest(
+                referrals.find(referral).personReference(),
+                null,
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                TODAY,
+                null,
+                null,
+                MARK + "Situation"));
+        fill(
+                "access-team",
+                second,
+                "triage-referral",
+                Map.of("destination", "STEP_DOWN", "service", "ENABLE", "purpose", "REABLEMENT"));
+        fill(
+                "access-team",
+                second,
+                "confirm-discharge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.toString(),
+                        "offer", "ACCEPTED",
+                        "bridging", "YES",
+                        "hoursPerWeek", "7:30"));
+        fill(
+                "broker",
+                second,
+                "arrange-bridging-care",
+                Map.of("firstBridgingDay", TODAY.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
+        support(episodeOf(second));
+        fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
+        stepUp();
+        community();
+        spotPurchase();
+        decision();
+        return second;
+    }
+
+    /** On a day on which nothing is left of what was bought in advance. */
+    private void spotPurchase() {
+        LocalDate day = TODAY.plusDays(320);
+        capacity.change(
+                "D2A",
+                new ChangeRequest(
+                        ContractSource.BLOCK,
+                        ChangeKind.VARIED,
+                        requireNonNull(capacity.free("D2A", day).get(ContractSource.BLOCK))
+                                .negate(),
+                        day,
+                        day.plusDays(13),
+                        "None is left for whoever types."));
+        String referral = referFromHospital(day);
+        triage(referral, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(referral, day);
+        fill("manager", episodeOf(referral), "authorise-spot-purchase", Map.of("spotPurchase", "APPROVED"));
+        database.update("delete from capacity_change where reason = 'None is left for whoever types.'");
+    }
+
+    private void support(String episode) {
+        fill(
+                "therapist",
+                episode,
+                "agree-goals",
+                Map.of(
+                        "entryScore1",
+                        3,
+                        "entryScore2",
+                        3,
+                        "entryScore3",
+                        3,
+                        "involvement",
+                        "PERSON",
+                        "nutrition",
+                        true));
+        fill("direct-care", episode, "confirm-start", start(TODAY));
+        travelTo(TODAY.plusWeeks(1));
+        Map<String, Object> week = new HashMap<>(week(12, 4));
+        week.putAll(Map.of("score3", 4, "concern", true));
+        fill("direct-care", episode, "review-progress", week);
+        fill("therapist", episode, "respond-to-concern", Map.of());
+        act("social-worker", () -> charges.changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose"));
+        travelTo(TODAY.plusDays(41 - 7));
+        Map<String, Object> extension = new HashMap<>(extend(7));
+        extension.putAll(Map.of("exitScore3", 5, "place", "BY_VIDEO", "hoursStillNeeded", ""));
+        fill("social-worker", reviewOf(episode), "conduct-review", findings(TODAY.plusDays(41 - 7), extension));
+        // A refusal keeps nothing either.
+        refused("manager", episode, "approveExtension", Map.of("approvalReason", MARK + "Refused"));
+        fill("manager", episode, "approve-extension", Map.of("approval", "APPROVED"));
+        travelTo(TODAY.plusDays(44));
+        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(44)));
+        travelTo(LATER);
+        fill(
+                "broker",
+                stayOf(episode),
+                "confirm-lapse",
+                Map.of("lapseAnswer", "HOME", "returnedOn", LATER.minusDays(1).toString()));
+        act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
+    }
+
+    private void community() {
+        String referral = referFromCommunity();
+        fill("access-team", referral, "triage-referral", Map.of("destination", "COMMUNITY_CONNECTION"));
+        LocalDate again = TODAY.plusDays(60);
+        fill(
+                "community-connector",
+                connectionOf(referral),
+                "connect-to-community",
+                Map.of(
+                        "offerFound",
+                        "YES",
+                        "volunteerOffer",
+                        "LUNCH",
+                        "firstDay",
+                        again.toString(),
+                        "lookAgainOn",
+                        again.plusDays(1).toString()));
+        travelTo(again.plusDays(1));
+        fill(
+                "community-connector",
+                connectionOf(referral),
+                "review-connection",
+                Map.of("stillConnected", "NO", "becameOf", "PERSON_STOPPED"));
+    }
+
+    private void decision() {
+        String decision = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal().build()));
+        fill(
+                "democratic-services",
+                decision,
+                "record-committee-outcome",
+                Map.of("consideredOn", TODAY.toString(), "committeeAdvice", "NOT_ENDORSED"));
+        fill(
+                "executive-member",
+                decision,
+                "sign-decision",
+                Map.of(
+                        "interest", "YES",
+                        "urgent", "YES",
+                        "signing", "DO_NOT_APPROVE",
+                        "signedOn", TODAY.toString()));
+    }
+
+    private void stepUp() {
+        String referral = referFromCommunity();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+        fill(
+                "access-team",
+                referral,
+                "confirm-step-up",
+                Map.of(
+                        "stepUpGoesAhead", "YES",
+                        "plannedStartOn", LATER.toString(),
+                        "offer", "ACCEPTED",
+                        "hoursPerWeek", "7:30"));
+        fill("direct-care", episodeOf(referral), "confirm-start", Map.of("supportStarted", "NO", "hoursPerWeek", ""));
+    }
+    /** Completes the task with a text of its own in every text field of its form. */
+    private void fill(String login, String reference, String form, Map<String, Object> answers) {
+        arrived(login, reference, task(form));
+        Set<String> texts = FormSheet.named(form).orElseThrow().fields().stream()
+                .filter(HistoryTest::isText)
+                .map(field -> field.path("key").asText())
+                .collect(Collectors.toSet());
+        Map<String, Object> all = new HashMap<>();
+        texts.forEach(key -> all.put(key, MARK + form + "." + key));
+        all.putAll(answers);
+        complete(login, reference, task(form), all);
+        filledIn(form, texts);
+    }
+
+    static boolean isText(JsonNode field) {
+        return field.path("type").asText().startsWith("text");
+    }
+
+    private static String task(String form) {
+        StringBuilder name = new StringBuilder();
+        for (String word : form.split("-")) {
+            name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static PersonDetails person() {
+        return new PersonDetails(
+                null,
+                MARK + "Given",
+                MARK + "Family",
+                "1938-07-01",
+                MARK + " Street",
+                "ME14 1XQ",
+                null,
+                null,
+                null,
+                MARK + "ish",
+                null,
+                MARK + "Carer",
+                true);
+    }
+}
