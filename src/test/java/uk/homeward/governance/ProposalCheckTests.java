@@ -96,6 +96,7 @@ class ProposalCheckTests {
 
     @Test
     @Tag("DER-43")
+    @SuppressWarnings("NullAway") // A program may leave the kind out.
     void nothingIsProposedWithoutAResolution() {
         assertThat(Refusals.field(() -> ProposalCheck.resolutions(List.of()))).isEqualTo("resolutions");
         assertThat(Refusals.of(() -> ProposalCheck.resolutions(List.of(new Resolution(null, "More care.", null)))))
@@ -151,6 +152,7 @@ class ProposalCheckTests {
         assertThat(given.considerations()).isEmpty();
     }
 
+    @SuppressWarnings("NullAway") // A program may leave the amount out.
     private static @Nullable DecisionScope check(
             @Nullable BigDecimal pounds, @Nullable Integer contractYears, @Nullable Integer extensionYears) {
         DecisionScope whole = liveIn(1);
