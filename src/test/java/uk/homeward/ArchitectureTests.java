@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,15 @@ public class ArchitectureTests {
             .should()
             .callCodeUnitWhere(target(describe("is now() without a Clock", ArchitectureTests::asksTheMachine)));
 
+    /** A date that moves has one way, and that is drawn (ADR 17). */
+    @ArchTest
+    static final ArchRule nobodyMovesATimerWhereItWaits = noClasses()
+            .should()
+            .callCodeUnitWhere(target(describe(
+                    "changes when a job is due",
+                    called -> called.getOwner().isAssignableTo(ManagementService.class)
+                            && called.getName().matches("(set|recalculate)Job(s)?Duedate.*"))));
+
     @ArchTest
     static final ArchRule anAggregateHasVerbsNotSetters = noMethods()
             .that()
@@ -182,7 +192,8 @@ public class ArchitectureTests {
         return Stream.of(
                 arguments(whatPagesAreMadeOfKnowsNoCapability, "uk.homeward.site.SiteProbe"),
                 arguments(aCapabilityDoesNotKnowItsProcessesOrPages, "uk.homeward.review.RootProbe"),
-                arguments(pagesAndApiAloneKnowTheWeb, "uk.homeward.review.RootProbe"));
+                arguments(pagesAndApiAloneKnowTheWeb, "uk.homeward.review.RootProbe"),
+                arguments(nobodyMovesATimerWhereItWaits, "uk.homeward.engine.TimersHealthIndicatorTests"));
     }
 
     @ParameterizedTest
