@@ -1,6 +1,5 @@
 package uk.homeward;
 
-import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -8,8 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.CapacityChangeService;
+import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
@@ -37,7 +38,10 @@ public abstract class HistoryTest extends PageTest {
     private GovernanceService governance;
 
     @Autowired
-    private CapacityService capacity;
+    private CapacityChangeService changes;
+
+    @Autowired
+    private BeanFactory application;
 
     /** Somebody has come to the task, and its form is still empty. */
     protected void arrived(String login, String reference, String task) {}
@@ -102,12 +106,12 @@ public abstract class HistoryTest extends PageTest {
     /** On a day on which nothing is left of what was bought in advance. */
     private void spotPurchase() {
         LocalDate day = TODAY.plusDays(320);
-        capacity.change(
+        changes.change(
                 "D2A",
                 new ChangeRequest(
                         ContractSource.BLOCK,
                         ChangeKind.VARIED,
-                        requireNonNull(capacity.free("D2A", day).get(ContractSource.BLOCK))
+                        FreeCapacity.of(application, "D2A", ContractSource.BLOCK, day)
                                 .negate(),
                         day,
                         day.plusDays(13),

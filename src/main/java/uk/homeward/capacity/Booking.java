@@ -28,8 +28,7 @@ class Booking {
     @Enumerated(EnumType.STRING)
     private ContractSource source;
 
-    private LocalDate firstDay;
-    private LocalDate lastDay;
+    private Days days;
     private BigDecimal amount;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,17 +38,16 @@ class Booking {
         this.placeId = place.id();
         this.service = place.service();
         this.source = source;
-        this.firstDay = days.first();
-        this.lastDay = days.last();
+        this.days = days;
         this.amount = amount;
     }
 
     void startOn(LocalDate day) {
-        firstDay = day;
+        days = new Days(day, days.last());
     }
 
     void goOnUntil(LocalDate day) {
-        lastDay = day;
+        days = new Days(days.first(), day);
     }
 
     void take(BigDecimal changed) {
@@ -61,7 +59,7 @@ class Booking {
     }
 
     Days days() {
-        return new Days(firstDay, lastDay);
+        return days;
     }
 
     BigDecimal amount() {

@@ -11,15 +11,15 @@ interface Bookings extends Repository<Booking, Long> {
 
     void delete(Booking booking);
 
-    List<Booking> findByPlaceIdOrderByFirstDay(long placeId);
+    List<Booking> findByPlaceIdOrderByDaysFirst(long placeId);
 
     /** Summed and read as values, so that nothing loaded before the lock is taken for what holds behind it. */
     @Query(
-            "select new uk.homeward.capacity.BookedAmount(b.source, b.firstDay, b.lastDay, sum(b.amount)) from Booking b where b.service = :service and b.lastDay >= :since group by b.source, b.firstDay, b.lastDay")
+            "select new uk.homeward.capacity.BookedAmount(b.source, b.days.first, b.days.last, sum(b.amount)) from Booking b where b.service = :service and b.days.last >= :since group by b.source, b.days.first, b.days.last")
     List<BookedAmount> taken(String service, LocalDate since);
 
     /** Of places whose last day is over and which nobody has given back: support goes on in them. */
     @Query(
-            "select new uk.homeward.capacity.BookedAmount(p.source, min(p.firstDay), max(p.lastDay), sum(p.amount)) from Place p where p.service = :service and p.status = PLACED and p.lastDay < :today group by p.source")
+            "select new uk.homeward.capacity.BookedAmount(p.source, min(p.days.first), max(p.days.last), sum(p.amount)) from Place p where p.service = :service and p.status = PLACED and p.days.last < :today group by p.source")
     List<BookedAmount> overdue(String service, LocalDate today);
 }

@@ -97,6 +97,13 @@ class CapacityChange {
         }
     }
 
+    /** Recruiting to the council's own team, and whatever it loses, from this day or a later one on. */
+    boolean changesTheTeamSince(LocalDate day) {
+        return source == ContractSource.IN_HOUSE
+                && !firstDay.isBefore(day)
+                && (kind == ChangeKind.RECRUITED || amount.signum() < 0);
+    }
+
     ContractSource source() {
         return source;
     }

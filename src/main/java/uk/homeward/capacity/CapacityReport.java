@@ -21,36 +21,36 @@ public class CapacityReport {
 
     private final CouncilProfile council;
     private final Places places;
-    private final ServiceSupplies rooms;
+    private final ServiceSupplies supplies;
 
-    CapacityReport(CouncilProfile council, Places places, ServiceSupplies rooms) {
+    CapacityReport(CouncilProfile council, Places places, ServiceSupplies supplies) {
         this.council = council;
         this.places = places;
-        this.rooms = rooms;
+        this.supplies = supplies;
     }
 
     /** Those services of the council that are limited. */
     public List<ServiceCapacity> services() {
         return council.services().stream()
-                .filter(service -> rooms.limited(service.code()))
+                .filter(service -> supplies.limited(service.code()))
                 .map(this::capacity)
                 .toList();
     }
 
     public ServiceCapacity service(String code) {
-        return capacity(rooms.definition(code));
+        return capacity(supplies.definition(code));
     }
 
     private ServiceCapacity capacity(ServiceDefinition service) {
-        ServiceSupply room = rooms.of(service.code());
+        ServiceSupply supply = supplies.of(service.code());
         WaitingCount waiting = places.waiting(service.code());
         return new ServiceCapacity(
                 service.code(),
                 service.name(),
                 council.commissionedBy(service.code()),
-                room.unit(),
-                room.stocks().stream()
-                        .map(stock -> SourceCapacity.of(stock, rooms.today()))
+                supply.unit(),
+                supply.sources().stream()
+                        .map(source -> SourceCapacity.of(source, supplies.today()))
                         .toList(),
                 waiting.all(),
                 waiting.urgent(),

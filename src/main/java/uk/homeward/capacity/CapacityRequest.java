@@ -3,6 +3,8 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * Somebody needs a place. Where they live is not asked (DER-09).
@@ -18,4 +20,16 @@ public record CapacityRequest(
         boolean urgent,
         LocalDate from,
         LocalDate until,
-        @Nullable BigDecimal hoursPerWeek) {}
+        @Nullable BigDecimal hoursPerWeek) {
+
+    /** @throws Refusal where all of them are over */
+    Days days(LocalDate today) {
+        LocalDate first = from.isBefore(today) ? today : from;
+        if (until.isBefore(first)) {
+            throw new Refusal(
+                    "until",
+                    "A place needs a last day that is not over. Give %s or a later day.".formatted(Wording.day(first)));
+        }
+        return new Days(first, until);
+    }
+}

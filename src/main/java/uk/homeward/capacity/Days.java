@@ -1,10 +1,13 @@
 package uk.homeward.capacity;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** From one day to another; both belong to it. */
-record Days(LocalDate first, LocalDate last) {
+@Embeddable
+record Days(@Column(name = "first_day") LocalDate first, @Column(name = "last_day") LocalDate last) {
 
     /** As long as this, and not before the day: whoever waited for a place needs it as long as planned. */
     Days notBefore(LocalDate day) {
@@ -13,5 +16,9 @@ record Days(LocalDate first, LocalDate last) {
 
     Days startingOn(LocalDate day) {
         return new Days(day, day.plusDays(ChronoUnit.DAYS.between(first, last)));
+    }
+
+    Days atMostUntil(LocalDate day) {
+        return day.isBefore(last) ? new Days(first, day) : this;
     }
 }

@@ -18,24 +18,24 @@ import uk.homeward.council.CapacityUnit;
 public class OccupancyService {
 
     private final Places places;
-    private final PlaceBookings seats;
+    private final PlaceBookings bookings;
     private final CapacityLocks locks;
     private final Placements placements;
-    private final ServiceSupplies rooms;
+    private final ServiceSupplies supplies;
     private final ApplicationEventPublisher facts;
 
     OccupancyService(
             Places places,
-            PlaceBookings seats,
+            PlaceBookings bookings,
             CapacityLocks locks,
             Placements placements,
-            ServiceSupplies rooms,
+            ServiceSupplies supplies,
             ApplicationEventPublisher facts) {
         this.places = places;
-        this.seats = seats;
+        this.bookings = bookings;
         this.locks = locks;
         this.placements = placements;
-        this.rooms = rooms;
+        this.supplies = supplies;
         this.facts = facts;
     }
 
@@ -43,7 +43,7 @@ public class OccupancyService {
     public void follow(String reference, LocalDate from, LocalDate until) {
         Days days = new Days(from, until);
         placed(reference, terms -> terms.runs(days)).ifPresent(place -> {
-            Optional<BookedAmount> full = seats.follow(place, days);
+            Optional<BookedAmount> full = bookings.follow(place, days);
             place.run(days);
             facts.publishEvent(new PlaceFollowed(reference, place.caseReference(), from, until));
             tell(place, full);
@@ -53,9 +53,9 @@ public class OccupancyService {
 
     /** The same for the hours that somebody gets from a day on (COV-03). */
     public void followHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
-        placed(reference, terms -> terms.gives(hoursPerWeek) || rooms.unit(terms.service()) == CapacityUnit.SLOTS)
+        placed(reference, terms -> terms.gives(hoursPerWeek) || supplies.unit(terms.service()) == CapacityUnit.SLOTS)
                 .ifPresent(place -> {
-                    Optional<BookedAmount> full = seats.followHours(place, hoursPerWeek, from);
+                    Optional<BookedAmount> full = bookings.followHours(place, hoursPerWeek, from);
                     facts.publishEvent(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
                     tell(place, full);
                     placements.serve(place.service());

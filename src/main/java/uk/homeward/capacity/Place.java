@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Conflict;
 
 /** Somebody's place in a service, from the request until it is given back. */
 @Entity
@@ -46,8 +47,7 @@ class Place {
     @Enumerated(EnumType.STRING)
     private PlaceStatus status;
 
-    private LocalDate firstDay;
-    private LocalDate lastDay;
+    private Days days;
     private BigDecimal amount;
     private int passedOver;
     private boolean spotOpen;
@@ -62,7 +62,7 @@ class Place {
     @SuppressWarnings("NullAway.Init")
     protected Place() {}
 
-    Place(CapacityRequest request, Days days, BigDecimal amount, Instant now, LocalDate today) {
+    Place(CapacityRequest request, BigDecimal amount, Instant now, LocalDate today) {
         this.reference = request.reference();
         this.caseReference = request.caseReference();
         this.service = request.service();
@@ -70,22 +70,20 @@ class Place {
         this.askedAt = now;
         this.askedOn = today;
         this.status = PlaceStatus.WAITING;
-        this.firstDay = days.first();
-        this.lastDay = days.last();
+        this.days = request.days(today);
         this.amount = amount;
         this.spotOpen = true;
     }
 
-    void place(ContractSource from, Days days, LocalDate today) {
+    void place(ContractSource from, Days given, LocalDate today) {
         status = PlaceStatus.PLACED;
         source = from;
-        firstDay = days.first();
-        lastDay = days.last();
+        days = given;
         placedOn = today;
     }
 
-    void placeOnSpot(Days days, String reason, String approver, LocalDate today) {
-        place(ContractSource.SPOT, days, today);
+    void placeOnSpot(Days given, String reason, String approver, LocalDate today) {
+        place(ContractSource.SPOT, given, today);
         spotReason = reason;
         spotApprover = approver;
     }
@@ -110,9 +108,8 @@ class Place {
         return passedOver >= PATIENCE;
     }
 
-    void run(Days days) {
-        firstDay = days.first();
-        lastDay = days.last();
+    void run(Days real) {
+        days = real;
     }
 
     void take(BigDecimal changed) {
@@ -121,7 +118,7 @@ class Place {
 
     void end(LocalDate day) {
         status = PlaceStatus.ENDED;
-        lastDay = day.isBefore(lastDay) ? day : lastDay;
+        days = days.atMostUntil(day);
     }
 
     void cancel() {
@@ -169,7 +166,7 @@ class Place {
     }
 
     Days days() {
-        return new Days(firstDay, lastDay);
+        return days;
     }
 
     ContractSource source() {
@@ -180,8 +177,16 @@ class Place {
         return switch (status) {
             case WAITING -> new PlacementResult.Waiting();
             case SPOT_ASKED -> new PlacementResult.SpotNeeded();
-            default -> new PlacementResult.Placed(source, firstDay, lastDay);
+            default -> new PlacementResult.Placed(source, days.first(), days.last());
         };
+    }
+
+    PlacementResult answerAgain(String wanted) {
+        if (!service.equals(wanted) || !(inLine() || placed())) {
+            throw new Conflict(
+                    "This service has had a place already, or waits for another one. Open the case to see it.");
+        }
+        return answer();
     }
 
     PlaceView view() {
@@ -192,8 +197,8 @@ class Place {
                 status,
                 urgent,
                 askedAt,
-                firstDay,
-                lastDay,
+                days.first(),
+                days.last(),
                 amount,
                 source,
                 passedOver);

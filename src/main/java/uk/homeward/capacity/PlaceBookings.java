@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class PlaceBookings {
 
     private final Bookings bookings;
-    private final ServiceSupplies rooms;
+    private final ServiceSupplies supplies;
 
-    PlaceBookings(Bookings bookings, ServiceSupplies rooms) {
+    PlaceBookings(Bookings bookings, ServiceSupplies supplies) {
         this.bookings = bookings;
-        this.rooms = rooms;
+        this.supplies = supplies;
     }
 
     void take(Place place, ContractSource source, Days days) {
@@ -28,7 +28,7 @@ class PlaceBookings {
      * @return the days and the source that are full, if one is
      */
     Optional<BookedAmount> follow(Place place, Days days) {
-        List<Booking> held = bookings.findByPlaceIdOrderByFirstDay(place.id());
+        List<Booking> held = bookings.findByPlaceIdOrderByDaysFirst(place.id());
         Booking last = held.get(held.size() - 1);
         Days before = new Days(held.get(0).days().first(), last.days().last());
         if (days.first().isAfter(before.last()) || days.last().isBefore(before.first())) {
@@ -48,16 +48,15 @@ class PlaceBookings {
                 bookings.delete(booking);
             } else if (booking == held.get(0) || booking.days().first().isBefore(day)) {
                 booking.startOn(day);
-                bookings.saveAndFlush(booking);
             }
         }
     }
 
     private Optional<BookedAmount> takeEvenIfFull(Place place, ContractSource own, Days days) {
-        ServiceSupply room = rooms.of(place.service());
-        boolean full = !room.has(own, days, place.amount());
+        ServiceSupply supply = supplies.of(place.service());
+        boolean full = !supply.has(own, days, place.amount());
         ContractSource source =
-                full ? room.sourceFor(days, place.amount(), false).orElse(own) : own;
+                full ? supply.sourceFor(days, place.amount(), false).orElse(own) : own;
         take(place, source, days);
         return full && source == own
                 ? Optional.of(new BookedAmount(own, days.first(), days.last(), place.amount()))
@@ -65,12 +64,11 @@ class PlaceBookings {
     }
 
     void cut(Place place, LocalDate until) {
-        for (Booking booking : bookings.findByPlaceIdOrderByFirstDay(place.id())) {
+        for (Booking booking : bookings.findByPlaceIdOrderByDaysFirst(place.id())) {
             if (booking.days().first().isAfter(until)) {
                 bookings.delete(booking);
             } else if (booking.days().last().isAfter(until)) {
                 booking.goOnUntil(until);
-                bookings.saveAndFlush(booking);
             }
         }
     }
@@ -82,14 +80,14 @@ class PlaceBookings {
      */
     Optional<BookedAmount> followHours(Place place, BigDecimal hours, LocalDate from) {
         Optional<BookedAmount> full = place.amount().compareTo(hours) < 0
-                ? tooMany(place, hours, from, rooms.of(place.service()))
+                ? tooMany(place, hours, from, supplies.of(place.service()))
                 : Optional.empty();
         giveHours(place, hours, from);
         return full;
     }
 
-    private Optional<BookedAmount> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply room) {
-        return bookings.findByPlaceIdOrderByFirstDay(place.id()).stream()
+    private Optional<BookedAmount> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply supply) {
+        return bookings.findByPlaceIdOrderByDaysFirst(place.id()).stream()
                 .filter(booking -> !booking.days().last().isBefore(from))
                 .map(booking -> new BookedAmount(
                         booking.source(),
@@ -97,7 +95,7 @@ class PlaceBookings {
                         booking.days().last(),
                         hours.subtract(booking.amount())))
                 .filter(more -> more.amount().signum() > 0
-                        && !room.has(more.source(), new Days(more.first(), more.last()), more.amount()))
+                        && !supply.has(more.source(), new Days(more.first(), more.last()), more.amount()))
                 .findFirst();
     }
 
@@ -106,7 +104,7 @@ class PlaceBookings {
     }
 
     private void giveHours(Place place, BigDecimal hours, LocalDate from) {
-        for (Booking booking : bookings.findByPlaceIdOrderByFirstDay(place.id())) {
+        for (Booking booking : bookings.findByPlaceIdOrderByDaysFirst(place.id())) {
             if (!booking.days().last().isBefore(from)) {
                 giveHours(place, booking, hours, from);
             }
@@ -123,6 +121,5 @@ class PlaceBookings {
             booking.goOnUntil(changed.first().minusDays(1));
             bookings.saveAndFlush(new Booking(place, booking.source(), changed, hours));
         }
-        bookings.saveAndFlush(booking);
     }
 }

@@ -1,14 +1,12 @@
 package uk.homeward.capacity;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** What holds for a place, as far as anybody else's life leaves it alone. */
-record PlaceTerms(
-        String reference, String service, PlaceStatus status, LocalDate first, LocalDate last, BigDecimal amount) {
+record PlaceTerms(String reference, String service, PlaceStatus status, Days days, BigDecimal amount) {
 
-    boolean runs(Days days) {
-        return status == PlaceStatus.PLACED && first.equals(days.first()) && last.equals(days.last());
+    boolean runs(Days wanted) {
+        return status == PlaceStatus.PLACED && days.equals(wanted);
     }
 
     boolean gives(BigDecimal hoursPerWeek) {

@@ -14,36 +14,36 @@ import uk.homeward.capacity.PlaceFact.SpotAsked;
 class Placements {
 
     private final Places places;
-    private final PlaceBookings seats;
-    private final ServiceSupplies rooms;
+    private final PlaceBookings bookings;
+    private final ServiceSupplies supplies;
     private final ApplicationEventPublisher facts;
 
-    Placements(Places places, PlaceBookings seats, ServiceSupplies rooms, ApplicationEventPublisher facts) {
+    Placements(Places places, PlaceBookings bookings, ServiceSupplies supplies, ApplicationEventPublisher facts) {
         this.places = places;
-        this.seats = seats;
-        this.rooms = rooms;
+        this.bookings = bookings;
+        this.supplies = supplies;
         this.facts = facts;
     }
 
     void serve(String service) {
         List<Place> waiting = places.line(service);
         if (!waiting.isEmpty()) {
-            serve(rooms.of(service), waiting, null);
+            serve(supplies.of(service), waiting, null);
         }
     }
 
-    void serve(ServiceSupply room, Place own) {
-        serve(room, places.line(own.service()), own);
+    void serve(ServiceSupply supply, Place own) {
+        serve(supply, places.line(own.service()), own);
     }
 
     /** @param own who is answered, so that nobody need be told that a place was found */
-    void serve(ServiceSupply room, List<Place> waiting, @Nullable Place own) {
-        WaitingList line = new WaitingList(room, waiting, rooms.today()).settle();
+    void serve(ServiceSupply supply, List<Place> waiting, @Nullable Place own) {
+        WaitingList line = new WaitingList(supply, waiting, supplies.today()).settle();
         line.spotsAsked().forEach(place -> facts.publishEvent(new SpotAsked(place.reference(), place.caseReference())));
         for (WaitingList.Found found : line.found()) {
             Place place = found.place();
-            place.place(found.source(), found.days(), rooms.today());
-            seats.take(place, found.source(), found.days());
+            place.place(found.source(), found.days(), supplies.today());
+            bookings.take(place, found.source(), found.days());
             facts.publishEvent(place == own ? taken(place) : found(place));
         }
     }

@@ -18,7 +18,7 @@ interface Places extends Repository<Place, Long> {
 
     /** Without loading the place: what is read before the lock may be old behind it. */
     @Query(
-            "select new uk.homeward.capacity.PlaceTerms(p.reference, p.service, p.status, p.firstDay, p.lastDay, p.amount) from Place p where p.reference = :reference")
+            "select new uk.homeward.capacity.PlaceTerms(p.reference, p.service, p.status, p.days, p.amount) from Place p where p.reference = :reference")
     Optional<PlaceTerms> terms(String reference);
 
     @Query("select distinct p.service from Place p where p.reference in :references")

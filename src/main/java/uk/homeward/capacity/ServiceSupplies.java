@@ -10,7 +10,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.NotFound;
 
-/** The rooms of the council's services, read afresh. */
+/** What each service of the council has, read afresh. */
 @Component
 class ServiceSupplies {
 

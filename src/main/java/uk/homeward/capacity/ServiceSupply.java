@@ -3,7 +3,6 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ class ServiceSupply {
 
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
-    private final Map<ContractSource, SourceSupply> stocks = new LinkedHashMap<>();
+    private final Map<ContractSource, SourceSupply> supplies = new LinkedHashMap<>();
     private final SourceDecision decision;
     private final InHousePlace inHousePlace;
     private final CapacityUnit unit;
@@ -29,21 +28,21 @@ class ServiceSupply {
             List<BookedAmount> taken,
             SourceDecision decision) {
         for (ContractedSource row : sources) {
-            stocks.computeIfAbsent(row.source(), SourceSupply::new).buy(row);
+            supplies.computeIfAbsent(row.source(), SourceSupply::new).buy(row);
         }
         this.decision = decision;
-        this.inHousePlace = InHousePlace.in(List.copyOf(stocks.keySet()));
+        this.inHousePlace = InHousePlace.in(List.copyOf(supplies.keySet()));
         this.unit = sources.get(0).unit();
         changes.forEach(this::change);
         // A source that the profile no longer names still supports those who are in it.
-        taken.forEach(part -> stocks.computeIfAbsent(part.source(), SourceSupply::new)
+        taken.forEach(part -> supplies.computeIfAbsent(part.source(), SourceSupply::new)
                 .take(new Days(part.first(), part.last()), part.amount()));
     }
 
     private void change(CapacityChange change) {
-        SourceSupply stock = stocks.get(change.source());
-        if (stock != null) {
-            stock.change(change.firstDay(), change.lastDay(), change.amount());
+        SourceSupply supply = supplies.get(change.source());
+        if (supply != null) {
+            supply.change(change.firstDay(), change.lastDay(), change.amount());
         }
     }
 
@@ -58,65 +57,57 @@ class ServiceSupply {
     }
 
     boolean has(ContractSource source, Days days, BigDecimal amount) {
-        SourceSupply stock = stocks.get(source);
-        return stock != null && stock.has(days, amount);
+        SourceSupply supply = supplies.get(source);
+        return supply != null && supply.has(days, amount);
     }
 
     void take(ContractSource source, Days days, BigDecimal amount) {
-        stocks.computeIfAbsent(source, SourceSupply::new).take(days, amount);
+        supplies.computeIfAbsent(source, SourceSupply::new).take(days, amount);
     }
 
     /** Held for one who has been passed over often enough, wherever it may come free. */
     void keep(Days days, BigDecimal amount) {
-        stocks.values().stream().filter(SourceSupply::limited).forEach(stock -> stock.keep(days, amount));
+        supplies.values().stream().filter(SourceSupply::limited).forEach(supply -> supply.keep(days, amount));
     }
 
     /** Nobody loses a place because less is bought: first somebody's support has to end. */
     void expectBearable(CapacityChange change) {
-        SourceSupply stock = changed(change);
-        LocalDate tightest = stock.free().lowestDay(change.firstDay(), change.lastDay());
-        if (change.amount().signum() < 0 && stock.free().on(tightest).signum() < 0) {
+        SourceSupply supply = changed(change);
+        LocalDate tightest = supply.free().lowestDay(change.firstDay(), change.lastDay());
+        if (change.amount().signum() < 0 && supply.free().on(tightest).signum() < 0) {
             throw new Refusal(
                     "amount",
                     "On %s people hold %s, and only %s would be left. Take less away, or from a later day on."
                             .formatted(
                                     Wording.day(tightest),
-                                    unit.words(stock.taken().on(tightest)),
-                                    unit.words(stock.bought().on(tightest).max(BigDecimal.ZERO))));
+                                    unit.words(supply.taken().on(tightest)),
+                                    unit.words(supply.bought().on(tightest).max(BigDecimal.ZERO))));
         }
     }
 
     /** What nobody has bought nobody can lose. */
     void expectThere(CapacityChange change) {
-        SourceSupply stock = changed(change);
-        LocalDate tightest = stock.bought().lowestDay(change.firstDay(), change.lastDay());
-        if (stock.bought().on(tightest).signum() < 0) {
+        SourceSupply supply = changed(change);
+        LocalDate tightest = supply.bought().lowestDay(change.firstDay(), change.lastDay());
+        if (supply.bought().on(tightest).signum() < 0) {
             throw new Refusal(
                     "amount",
                     "On %s the provider gives %s and no more. Give less."
                             .formatted(
                                     Wording.day(tightest),
-                                    unit.words(stock.bought().on(tightest).subtract(change.amount()))));
+                                    unit.words(supply.bought().on(tightest).subtract(change.amount()))));
         }
     }
 
     private SourceSupply changed(CapacityChange change) {
-        SourceSupply stock = stocks.get(change.source());
-        if (stock == null || !stock.limited()) {
+        SourceSupply supply = supplies.get(change.source());
+        if (supply == null || !supply.limited()) {
             throw new Refusal(
                     "source",
                     "Nothing is bought in advance of this source for this service. Choose one of those that are.");
         }
-        stock.change(change.firstDay(), change.lastDay(), change.amount());
-        return stock;
-    }
-
-    Map<ContractSource, BigDecimal> freeOn(LocalDate day) {
-        Map<ContractSource, BigDecimal> free = new EnumMap<>(ContractSource.class);
-        stocks.values().stream()
-                .filter(SourceSupply::limited)
-                .forEach(stock -> free.put(stock.source(), stock.free().on(day)));
-        return free;
+        supply.change(change.firstDay(), change.lastDay(), change.amount());
+        return supply;
     }
 
     /** A place is one slot, or as many hours as the person gets. */
@@ -138,7 +129,7 @@ class ServiceSupply {
         return unit;
     }
 
-    Collection<SourceSupply> stocks() {
-        return stocks.values();
+    Collection<SourceSupply> sources() {
+        return supplies.values();
     }
 }

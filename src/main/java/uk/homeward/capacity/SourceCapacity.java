@@ -25,27 +25,27 @@ public record SourceCapacity(
     /** What is bought and taken on the first day of a week, and what is free on all its days. */
     public record Week(LocalDate from, @Nullable BigDecimal bought, BigDecimal taken, @Nullable BigDecimal free) {}
 
-    static SourceCapacity of(SourceSupply stock, LocalDate today) {
+    static SourceCapacity of(SourceSupply supply, LocalDate today) {
         return new SourceCapacity(
-                stock.source(),
-                stock.providers().stream().distinct().toList(),
-                limit(stock, stock.bought().on(today)),
-                stock.taken().on(today),
-                limit(stock, stock.free().on(today)),
+                supply.source(),
+                supply.providers().stream().distinct().toList(),
+                limit(supply, supply.bought().on(today)),
+                supply.taken().on(today),
+                limit(supply, supply.free().on(today)),
                 today.datesUntil(today.plusWeeks(WEEKS), java.time.Period.ofWeeks(1))
-                        .map(first -> week(stock, first))
+                        .map(first -> week(supply, first))
                         .toList());
     }
 
-    private static Week week(SourceSupply stock, LocalDate first) {
+    private static Week week(SourceSupply supply, LocalDate first) {
         return new Week(
                 first,
-                limit(stock, stock.bought().on(first)),
-                stock.taken().on(first),
-                limit(stock, stock.free().lowest(first, first.plusDays(6))));
+                limit(supply, supply.bought().on(first)),
+                supply.taken().on(first),
+                limit(supply, supply.free().lowest(first, first.plusDays(6))));
     }
 
-    private static @Nullable BigDecimal limit(SourceSupply stock, BigDecimal amount) {
-        return stock.limited() ? amount : null;
+    private static @Nullable BigDecimal limit(SourceSupply supply, BigDecimal amount) {
+        return supply.limited() ? amount : null;
     }
 }

@@ -15,24 +15,24 @@ import uk.homeward.refusal.Wording;
 public class SpotPurchaseService {
 
     private final Places places;
-    private final PlaceBookings seats;
+    private final PlaceBookings bookings;
     private final CapacityLocks locks;
     private final Placements placements;
-    private final ServiceSupplies rooms;
+    private final ServiceSupplies supplies;
     private final ApplicationEventPublisher facts;
 
     SpotPurchaseService(
             Places places,
-            PlaceBookings seats,
+            PlaceBookings bookings,
             CapacityLocks locks,
             Placements placements,
-            ServiceSupplies rooms,
+            ServiceSupplies supplies,
             ApplicationEventPublisher facts) {
         this.places = places;
-        this.seats = seats;
+        this.bookings = bookings;
         this.locks = locks;
         this.placements = placements;
-        this.rooms = rooms;
+        this.supplies = supplies;
         this.facts = facts;
     }
 
@@ -50,18 +50,18 @@ public class SpotPurchaseService {
         String who = Wording.requiredLine(
                 "approver", "The approver", approver, "Say who approves the spot purchase: nothing is bought without.");
         Place place = askedForSpot(reference);
-        ServiceSupply room = rooms.of(place.service());
-        placements.serve(room, place);
+        ServiceSupply supply = supplies.of(place.service());
+        placements.serve(supply, place);
         if (place.placed()) {
             return place.answer();
         }
-        Days days = place.days().notBefore(rooms.today());
-        if (!room.has(ContractSource.SPOT, days, place.amount())) {
+        Days days = place.days().notBefore(supplies.today());
+        if (!supply.has(ContractSource.SPOT, days, place.amount())) {
             throw new Conflict(
                     "Spot purchases for this service are not allowed on these days. Decline it: the person waits.");
         }
-        place.placeOnSpot(days, why, who, rooms.today());
-        seats.take(place, ContractSource.SPOT, days);
+        place.placeOnSpot(days, why, who, supplies.today());
+        bookings.take(place, ContractSource.SPOT, days);
         facts.publishEvent(new SpotApproved(reference, place.caseReference(), days.first(), days.last(), who, why));
         placements.serve(place.service());
         return place.answer();
@@ -76,7 +76,7 @@ public class SpotPurchaseService {
         }
         place.declineSpot();
         facts.publishEvent(new SpotDeclined(reference, place.caseReference(), why));
-        placements.serve(rooms.of(place.service()), place);
+        placements.serve(supplies.of(place.service()), place);
         return place.answer();
     }
 

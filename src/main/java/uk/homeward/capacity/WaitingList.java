@@ -12,15 +12,15 @@ import java.util.Optional;
  */
 class WaitingList {
 
-    private final ServiceSupply room;
+    private final ServiceSupply supply;
     private final List<Place> waiting;
     private final LocalDate today;
     private final List<Found> found = new ArrayList<>();
     private final List<Place> spotsAsked = new ArrayList<>();
     private final List<Place> passed = new ArrayList<>();
 
-    WaitingList(ServiceSupply room, List<Place> waiting, LocalDate today) {
-        this.room = room;
+    WaitingList(ServiceSupply supply, List<Place> waiting, LocalDate today) {
+        this.supply = supply;
         this.waiting = waiting;
         this.today = today;
     }
@@ -44,7 +44,7 @@ class WaitingList {
             return;
         }
         Found served = next.get();
-        room.take(served.source(), served.days(), place.amount());
+        supply.take(served.source(), served.days(), place.amount());
         found.add(served);
         for (Place ahead : passed) {
             boolean kept = ahead.isKeptFor();
@@ -55,7 +55,7 @@ class WaitingList {
 
     private void keepIfDue(Place place, boolean notYet) {
         if (notYet && place.isKeptFor()) {
-            room.keep(place.days().notBefore(today), place.amount());
+            supply.keep(place.days().notBefore(today), place.amount());
         }
     }
 
@@ -73,7 +73,7 @@ class WaitingList {
     }
 
     private Optional<Found> on(Days days, Place place) {
-        return room.sourceFor(days, place.amount(), place.spotOpen()).map(source -> new Found(place, source, days));
+        return supply.sourceFor(days, place.amount(), place.spotOpen()).map(source -> new Found(place, source, days));
     }
 
     List<Found> found() {

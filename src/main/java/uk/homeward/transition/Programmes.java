@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityRules;
-import uk.homeward.capacity.CapacityService;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
@@ -22,7 +22,7 @@ class Programmes {
     private final CapacityRules sources;
     private final OpenPhases phases;
     private final Departures departures;
-    private final CapacityService capacity;
+    private final CapacityChangeService changes;
     private final Authority authority;
 
     Programmes(
@@ -31,14 +31,14 @@ class Programmes {
             CapacityRules sources,
             OpenPhases phases,
             Departures departures,
-            CapacityService capacity,
+            CapacityChangeService changes,
             Authority authority) {
         this.rules = rules;
         this.council = council;
         this.sources = sources;
         this.phases = phases;
         this.departures = departures;
-        this.capacity = capacity;
+        this.changes = changes;
         this.authority = authority;
     }
 
@@ -60,7 +60,7 @@ class Programmes {
                 plan.decision() == null || authority.inForce(plan.decision()).isPresent(),
                 phases.findByTransitionOrderByPhase(plan.code()),
                 departures.findByTransitionOrderById(plan.code()),
-                capacity.recruited(plan.to(), plan.recruitmentFrom()));
+                changes.recruited(plan.to(), plan.recruitmentFrom()));
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
@@ -31,7 +31,7 @@ public class TransitionService {
     private final Programmes programmes;
     private final OpenPhases phases;
     private final Departures departures;
-    private final CapacityService capacity;
+    private final CapacityChangeService changes;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -39,13 +39,13 @@ public class TransitionService {
             Programmes programmes,
             OpenPhases phases,
             Departures departures,
-            CapacityService capacity,
+            CapacityChangeService changes,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.phases = phases;
         this.departures = departures;
-        this.capacity = capacity;
+        this.changes = changes;
         this.clock = clock;
         this.facts = facts;
     }
@@ -74,7 +74,7 @@ public class TransitionService {
         LocalDate from = Wording.answered("from", told.from(), "Give the day from which they can work.");
         String reason = Wording.required("reason", "The reason", told.reason(), "Say who joined, without names.");
         Programme.expectMayJoin(plan, programmes.name(plan.from()), kind, from);
-        capacity.change(
+        changes.change(
                 plan.to(),
                 new ChangeRequest(ContractSource.IN_HOUSE, ChangeKind.RECRUITED, amount, from, null, reason));
         facts.publishEvent(new PeopleJoined(code, kind, amount, from, reason));
@@ -95,7 +95,7 @@ public class TransitionService {
         programme.phase(phase).expectOpen();
         Departure move = Departure.moved(code, phase, asked, Actor.name(), today());
         programme.expectMayMove(phase, move.amount(), move.firstDay());
-        depart(plan, programme, move, capacity::change);
+        depart(plan, programme, move, changes::change);
         facts.publishEvent(new ActivityMoved(code, phase, move.amount(), move.firstDay(), move.reason()));
     }
 
@@ -104,7 +104,7 @@ public class TransitionService {
         Transition plan = programmes.plan(code);
         Programme programme = programmes.locked(plan);
         Departure loss = Departure.lost(code, told, Actor.name(), today());
-        depart(plan, programme, loss, capacity::lose);
+        depart(plan, programme, loss, changes::lose);
         facts.publishEvent(new ProviderShrank(code, loss.amount(), loss.firstDay(), loss.reason()));
     }
 

@@ -1,6 +1,9 @@
 package uk.homeward.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.capacity.CapacityFixture.hours;
+import static uk.homeward.capacity.CapacityFixture.reference;
+import static uk.homeward.capacity.CapacityFixture.slots;
 import static uk.homeward.capacity.ContractSource.BLOCK;
 import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 import static uk.homeward.capacity.ContractSource.SPOT;
@@ -33,7 +36,7 @@ import uk.homeward.capacity.PlaceFact.SpotApproved;
  * hours, end, move on, buy more and lose some, at random, on the real database. What the database then holds is counted
  * without the code that put it there.
  */
-class CapacityInterleavingTests extends CapacityTest {
+class CapacityInterleavingTests extends CapacityDatabaseTest {
 
     private static final int PEOPLE = 8;
     private static final int BLOCK_HOURS = 60;
@@ -71,11 +74,11 @@ class CapacityInterleavingTests extends CapacityTest {
             everybody.add(reference());
         }
 
-        atOnce(everybody.stream().<Runnable>map(one -> () -> ask(one)).toList());
+        atOnce(everybody.stream().<Runnable>map(one -> () -> capacity.ask(one)).toList());
 
         assertThat(failures).isEmpty();
         assertThat(everybody)
-                .extracting(this::status)
+                .extracting(capacity::status)
                 .containsOnlyOnce(PlaceStatus.PLACED)
                 .filteredOn(status -> status == PlaceStatus.WAITING)
                 .hasSize(PEOPLE - 1);
@@ -86,36 +89,41 @@ class CapacityInterleavingTests extends CapacityTest {
         council(slots(BLOCK, 5));
         String one = reference();
 
-        atOnce(java.util.Collections.nCopies(PEOPLE, () -> ask(one)));
+        atOnce(java.util.Collections.nCopies(PEOPLE, () -> capacity.ask(one)));
 
         assertThat(failures).isEmpty();
         assertThat(database.queryForObject(
-                        "select count(*) from capacity_booking where service = ?", Integer.class, service))
+                        "select count(*) from capacity_booking where service = ?",
+                        Integer.class,
+                        CapacityFixture.SERVICE))
                 .isEqualTo(1);
     }
 
     @Test
     void thoseWhoGiveBackDoNotWaitForEachOther() throws Exception {
         council(slots(BLOCK, 2));
-        String one = placedIn(BLOCK);
-        String other = placedIn(BLOCK);
+        String one = capacity.placedIn(BLOCK);
+        String other = capacity.placedIn(BLOCK);
 
-        Future<?> meanwhile =
-                during(door -> door.end(one, today()), () -> done(door -> door.end(other, today())), true);
+        Future<?> meanwhile = during(
+                door -> door.end(one, capacity.today()),
+                () -> capacity.done(door -> door.end(other, capacity.today())),
+                true);
 
         assertThat(meanwhile).isDone();
-        assertThat(status(other)).isEqualTo(PlaceStatus.ENDED);
+        assertThat(capacity.status(other)).isEqualTo(PlaceStatus.ENDED);
     }
 
     @Test
     void whoeverAsksWhileAPlaceIsGivenBackGetsIt() throws Exception {
         council(slots(BLOCK, 1));
-        String held = placedIn(BLOCK);
+        String held = capacity.placedIn(BLOCK);
         String asking = reference();
 
-        during(door -> door.end(held, in(-1)), () -> ask(asking), false).get(20, TimeUnit.SECONDS);
+        during(door -> door.end(held, capacity.in(-1)), () -> capacity.ask(asking), false)
+                .get(20, TimeUnit.SECONDS);
 
-        assertThat(status(asking)).isEqualTo(PlaceStatus.PLACED);
+        assertThat(capacity.status(asking)).isEqualTo(PlaceStatus.PLACED);
     }
 
     /** Each would serve the line with the three hours that are free besides what comes free from it. */
@@ -124,18 +132,21 @@ class CapacityInterleavingTests extends CapacityTest {
         council(hours(IN_HOUSE, 10));
         String five = reference();
         String two = reference();
-        ask(five, false, 0, 41, 5);
-        ask(two, false, 0, 41, 2);
+        capacity.ask(five, false, 0, 41, 5);
+        capacity.ask(two, false, 0, 41, 2);
         String eight = reference();
         String anotherFive = reference();
-        ask(eight, false, 0, 41, 8);
-        ask(anotherFive, false, 0, 41, 5);
+        capacity.ask(eight, false, 0, 41, 8);
+        capacity.ask(anotherFive, false, 0, 41, 5);
 
-        during(door -> door.end(five, in(-1)), () -> done(door -> door.end(two, in(-1))), false)
+        during(
+                        door -> door.end(five, capacity.in(-1)),
+                        () -> capacity.done(door -> door.end(two, capacity.in(-1))),
+                        false)
                 .get(20, TimeUnit.SECONDS);
 
-        assertThat(status(eight)).isEqualTo(PlaceStatus.PLACED);
-        assertThat(status(anotherFive)).isEqualTo(PlaceStatus.WAITING);
+        assertThat(capacity.status(eight)).isEqualTo(PlaceStatus.PLACED);
+        assertThat(capacity.status(anotherFive)).isEqualTo(PlaceStatus.WAITING);
     }
 
     /**
@@ -147,7 +158,7 @@ class CapacityInterleavingTests extends CapacityTest {
     private Future<?> during(Consumer<CapacityService> first, Runnable second, boolean patient) {
         ExecutorService another = Executors.newSingleThreadExecutor();
         try {
-            return asked(door -> {
+            return capacity.asked(door -> {
                 first.accept(door);
                 Future<?> meanwhile = another.submit(second);
                 try {
@@ -183,11 +194,12 @@ class CapacityInterleavingTests extends CapacityTest {
             expectNothingPassed("seed %d after %d acts".formatted(seed, done + round));
             expectNothingLost("seed %d after %d acts".formatted(seed, done + round));
         }
-        assertThat(facts.stream().anyMatch(PlaceOverfull.class::isInstance)).isEqualTo(beyond);
+        assertThat(capacity.facts.stream().anyMatch(PlaceOverfull.class::isInstance))
+                .isEqualTo(beyond);
         if (!beyond) {
-            assertThat(facts).hasAtLeastOneElementOfType(PlaceFound.class);
-            assertThat(facts).hasAtLeastOneElementOfType(SpotApproved.class);
-            assertThat(facts).hasAtLeastOneElementOfType(PlaceHoursChanged.class);
+            assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceFound.class);
+            assertThat(capacity.facts).hasAtLeastOneElementOfType(SpotApproved.class);
+            assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceHoursChanged.class);
         }
     }
 
@@ -200,19 +212,24 @@ class CapacityInterleavingTests extends CapacityTest {
         return () -> {
             if (kind < 36 || known.isEmpty()) {
                 String reference = reference();
-                ask(reference, urgent, from, from + 5 + days, hours);
+                capacity.ask(reference, urgent, from, from + 5 + days, hours);
                 known.add(reference);
             } else if (kind < 40) {
-                done(door -> door.moveOn(service));
+                capacity.done(door -> door.moveOn(CapacityFixture.SERVICE));
             } else if (kind < 44) {
                 int less = beyond ? -hours : hours;
                 ChangeRequest change = new ChangeRequest(
-                        BLOCK, ChangeKind.VARIED, BigDecimal.valueOf(less), in(from), in(from + days), "Chance.");
-                done(door -> {
+                        BLOCK,
+                        ChangeKind.VARIED,
+                        BigDecimal.valueOf(less),
+                        capacity.in(from),
+                        capacity.in(from + days),
+                        "Chance.");
+                capacity.changed(door -> {
                     if (beyond) {
-                        door.lose(service, change);
+                        door.lose(CapacityFixture.SERVICE, change);
                     } else {
-                        door.change(service, change);
+                        door.change(CapacityFixture.SERVICE, change);
                     }
                 });
             } else {
@@ -226,19 +243,20 @@ class CapacityInterleavingTests extends CapacityTest {
 
     private void actFor(String somebody, int kind, int days, int hours, boolean beyond) {
         if (kind < 64) {
-            done(door -> door.end(somebody, in(days % 5 - 1)));
+            capacity.done(door -> door.end(somebody, capacity.in(days % 5 - 1)));
             return;
         }
         known.add(somebody);
         if (kind < 74) {
-            spot(door -> door.approve(somebody, "Nothing else is free.", "A manager"));
+            capacity.spot(door -> door.approve(somebody, "Nothing else is free.", "A manager"));
         } else if (kind < 78) {
-            spot(door -> door.decline(somebody, "It can wait."));
+            capacity.spot(door -> door.decline(somebody, "It can wait."));
         } else {
             // Looked at before, and not in the transaction that waits for the lock: there it would be out of date.
-            asked(door -> door.find(somebody))
+            capacity.asked(door -> door.find(somebody))
                     .filter(place -> place.status() == PlaceStatus.PLACED)
-                    .ifPresent(place -> occupied(running -> follow(running, place, kind < 89, days, hours, beyond)));
+                    .ifPresent(place ->
+                            capacity.occupied(running -> follow(running, place, kind < 89, days, hours, beyond)));
         }
     }
 
@@ -271,16 +289,16 @@ class CapacityInterleavingTests extends CapacityTest {
                 row -> {
                     taken.put(row.getString("source") + row.getString("day"), row.getBigDecimal("taken"));
                 },
-                in(-1),
-                in(150),
-                service);
+                capacity.in(-1),
+                capacity.in(150),
+                CapacityFixture.SERVICE);
         return taken;
     }
 
     /** What is bought of a source on a day, as it was changed. */
     private BigDecimal bought(String source, LocalDate day) {
         BigDecimal bought = BigDecimal.valueOf(source.equals("BLOCK") ? BLOCK_HOURS : IN_HOUSE_HOURS);
-        for (CapacityChange change : changes.findByService(service)) {
+        for (CapacityChange change : capacity.changes()) {
             LocalDate last = change.lastDay();
             if (change.source().name().equals(source)
                     && !day.isBefore(change.firstDay())
@@ -292,7 +310,7 @@ class CapacityInterleavingTests extends CapacityTest {
     }
 
     private boolean isTold(String source, LocalDate day) {
-        return facts.stream()
+        return capacity.facts.stream()
                 .filter(PlaceOverfull.class::isInstance)
                 .map(PlaceOverfull.class::cast)
                 .filter(full -> full.source().name().equals(source))
@@ -300,7 +318,7 @@ class CapacityInterleavingTests extends CapacityTest {
     }
 
     private boolean isLost(LocalDate day) {
-        return changes.findByService(service).stream()
+        return capacity.changes().stream()
                 .filter(change -> change.amount().signum() < 0)
                 .anyMatch(change -> !day.isBefore(change.firstDay()));
     }
@@ -319,7 +337,7 @@ class CapacityInterleavingTests extends CapacityTest {
                           join capacity_booking other on other.place_id = one.place_id and other.id <> one.id
                            and other.first_day <= one.last_day and one.first_day <= other.last_day
                          where one.service = ?""",
-                        service))
+                        CapacityFixture.SERVICE))
                 .as("%s: two places of one person on one day", when)
                 .isEmpty();
         assertThat(database.queryForList(
@@ -328,7 +346,7 @@ class CapacityInterleavingTests extends CapacityTest {
                          where p.service = ? and (p.status = 'PLACED') <> exists (
                                select 1 from capacity_booking s where s.place_id = p.id)
                            and p.status <> 'ENDED'""",
-                        service))
+                        CapacityFixture.SERVICE))
                 .as("%s: placed without a place, or the other way round", when)
                 .isEmpty();
     }
@@ -337,8 +355,8 @@ class CapacityInterleavingTests extends CapacityTest {
     private void expectNothingLost(String when) {
         Map<String, BigDecimal> taken = taken();
         List<PlaceView> kept = new ArrayList<>();
-        for (PlaceView waiting : places.line(service).stream().map(Place::view).toList()) {
-            for (int shift = 0; shift <= (waiting.from().isAfter(today()) ? 0 : 1); shift++) {
+        for (PlaceView waiting : capacity.line()) {
+            for (int shift = 0; shift <= (waiting.from().isAfter(capacity.today()) ? 0 : 1); shift++) {
                 LocalDate first = waiting.from().plusDays(shift);
                 LocalDate last = waiting.until().plusDays(shift);
                 for (String source : List.of("BLOCK", "IN_HOUSE")) {

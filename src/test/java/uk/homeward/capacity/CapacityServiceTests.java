@@ -2,170 +2,158 @@ package uk.homeward.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.homeward.capacity.CapacityFixture.hours;
+import static uk.homeward.capacity.CapacityFixture.reference;
+import static uk.homeward.capacity.CapacityFixture.slots;
 import static uk.homeward.capacity.ContractSource.BLOCK;
 import static uk.homeward.capacity.ContractSource.FRAMEWORK;
 import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 import static uk.homeward.capacity.ContractSource.SPOT;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.homeward.audit.AuditEntry;
-import uk.homeward.audit.AuditTrail;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.PlaceFact.PlaceOverfull;
+import uk.homeward.capacity.PlaceFact.SpotApproved;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /** Who gets a place, who waits, and what moves them on. */
-class CapacityServiceTests extends CapacityTest {
+class CapacityServiceTests {
 
-    @org.springframework.beans.factory.annotation.Autowired
-    private AuditTrail trail;
+    private final InMemoryCapacity memory = new InMemoryCapacity();
+
+    @SuppressWarnings("NullAway.Init")
+    private CapacityFixture capacity;
 
     @Test
     @Tag("HAM-15")
     void theBlockIsUsedUpBeforeAnyOtherSource() {
-        council(slots(BLOCK, 2), slots(FRAMEWORK, 1), slots(SPOT, null));
+        capacity = memory.council(slots(BLOCK, 2), slots(FRAMEWORK, 1), slots(SPOT, null));
 
-        placedIn(BLOCK);
-        placedIn(BLOCK);
-        placedIn(FRAMEWORK);
+        capacity.placedIn(BLOCK);
+        capacity.placedIn(BLOCK);
+        capacity.placedIn(FRAMEWORK);
 
-        assertThat(ask(reference())).isEqualTo(new PlacementResult.SpotNeeded());
+        assertThat(capacity.ask(reference())).isEqualTo(new PlacementResult.SpotNeeded());
     }
 
     @Test
     @Tag("HAM-16")
     void aPlaceIsBoughtOnTheSpotOnlyWithReasonAndApprover() {
-        council(slots(BLOCK, 1), slots(SPOT, null));
-        placedIn(BLOCK);
+        capacity = memory.council(slots(BLOCK, 1), slots(SPOT, null));
+        capacity.placedIn(BLOCK);
         String spot = reference();
-        ask(spot);
+        capacity.ask(spot);
 
-        assertRefused("reason", () -> spot(door -> door.approve(spot, " ", "The manager")));
-        assertRefused("approver", () -> spot(door -> door.approve(spot, "Nobody else can go today.", null)));
-        assertThat(status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
-        assertThat(spot(door -> door.approve(spot, "Nobody else can go today.", "The manager")))
-                .isEqualTo(new PlacementResult.Placed(SPOT, today(), in(41)));
-        assertThat(database.queryForMap(
-                        "select spot_reason, spot_approver from capacity_place where reference = ?", spot))
-                .containsEntry("spot_reason", "Nobody else can go today.")
-                .containsEntry("spot_approver", "The manager");
-        assertThat(trail.of("REF-970001"))
-                .filteredOn(entry -> entry.reference().equals(spot))
-                .extracting(AuditEntry::what, AuditEntry::reason)
-                .contains(org.assertj.core.groups.Tuple.tuple("Spot approved", "Nobody else can go today."));
+        assertRefused("reason", () -> capacity.spot(door -> door.approve(spot, " ", "The manager")));
+        assertRefused("approver", () -> capacity.spot(door -> door.approve(spot, "Nobody else can go today.", null)));
+        assertThat(capacity.status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
+        assertThat(capacity.spot(door -> door.approve(spot, "Nobody else can go today.", "The manager")))
+                .isEqualTo(new PlacementResult.Placed(SPOT, capacity.today(), capacity.in(41)));
+        assertThat(capacity.place(spot))
+                .hasFieldOrPropertyWithValue("spotReason", "Nobody else can go today.")
+                .hasFieldOrPropertyWithValue("spotApprover", "The manager");
+        assertThat(capacity.facts)
+                .contains(new SpotApproved(
+                        spot,
+                        "REF-970001",
+                        capacity.today(),
+                        capacity.in(41),
+                        "The manager",
+                        "Nobody else can go today."));
     }
 
     @Test
     @Tag("HAM-16")
     void nobodyIsAskedToBuyOnTheSpotWhileTheBlockHasRoom() {
-        council(slots(BLOCK, 1), slots(SPOT, null));
-        String inBlock = placedIn(BLOCK);
+        capacity = memory.council(slots(BLOCK, 1), slots(SPOT, null));
+        String inBlock = capacity.placedIn(BLOCK);
         String next = reference();
-        ask(next);
+        capacity.ask(next);
 
-        done(door -> door.end(inBlock, in(-1)));
+        capacity.done(door -> door.end(inBlock, capacity.in(-1)));
 
-        assertThat(found()).containsExactly(next);
-        assertThat(spot(door -> door.approve(next, "Urgent.", "The manager")))
+        assertThat(capacity.found()).containsExactly(next);
+        assertThat(capacity.spot(door -> door.approve(next, "Urgent.", "The manager")))
                 .as("the block came free first: nothing is bought")
-                .isEqualTo(new PlacementResult.Placed(BLOCK, today(), in(41)));
-        assertThat(spotPurchases())
-                .filteredOn(line -> line.service().equals(service))
-                .extracting(SpotPurchases::spot)
-                .containsExactly(0L);
-    }
-
-    @Test
-    @Tag("HAM-16")
-    @Tag("COV-09")
-    void demandAndSpotPurchasesAreCountedByMonth() {
-        council(slots(BLOCK, 2), slots(SPOT, null));
-        placedIn(BLOCK);
-        placedIn(BLOCK);
-        String spot = reference();
-        ask(spot);
-        spot(door -> door.approve(spot, "Nobody else can go today.", "The manager"));
-        ask(reference());
-
-        assertThat(spotPurchases())
-                .filteredOn(line -> line.service().equals(service))
-                .containsExactly(new SpotPurchases(YearMonth.from(today()), service, 4, 3, 1, 33));
+                .isEqualTo(new PlacementResult.Placed(BLOCK, capacity.today(), capacity.in(41)));
+        assertThat(capacity.place(next)).hasFieldOrPropertyWithValue("spotReason", null);
     }
 
     @Test
     void aDeclinedSpotPurchaseLeavesThePersonInTheLine() {
-        council(slots(BLOCK, 1), slots(SPOT, null));
-        String inBlock = placedIn(BLOCK);
+        capacity = memory.council(slots(BLOCK, 1), slots(SPOT, null));
+        String inBlock = capacity.placedIn(BLOCK);
         String next = reference();
-        ask(next);
+        capacity.ask(next);
 
-        assertRefused("reason", () -> spot(door -> door.decline(next, null)));
-        assertThat(spot(door -> door.decline(next, "The family bridges the week.")))
+        assertRefused("reason", () -> capacity.spot(door -> door.decline(next, null)));
+        assertThat(capacity.spot(door -> door.decline(next, "The family bridges the week.")))
                 .isEqualTo(new PlacementResult.Waiting());
-        assertThatThrownBy(() -> spot(door -> door.approve(next, "After all.", "The manager")))
+        assertThatThrownBy(() -> capacity.spot(door -> door.approve(next, "After all.", "The manager")))
                 .isInstanceOf(Conflict.class);
 
-        done(door -> door.end(inBlock, today()));
+        capacity.done(door -> door.end(inBlock, capacity.today()));
 
-        assertThat(found()).containsExactly(next);
+        assertThat(capacity.found()).containsExactly(next);
     }
 
     @Test
     void aSlotThatComesFreeGoesToTheUrgentThenToTheOldest() {
-        council(slots(BLOCK, 1));
-        String first = placedIn(BLOCK);
-        String old = waiting(false);
-        String young = waiting(false);
-        String urgent = waiting(true);
+        capacity = memory.council(slots(BLOCK, 1));
+        String first = capacity.placedIn(BLOCK);
+        String old = capacity.waiting(false);
+        String young = capacity.waiting(false);
+        String urgent = capacity.waiting(true);
 
-        done(door -> door.end(first, in(-1)));
-        done(door -> door.end(urgent, in(-1)));
+        capacity.done(door -> door.end(first, capacity.in(-1)));
+        capacity.done(door -> door.end(urgent, capacity.in(-1)));
 
-        assertThat(found()).containsExactly(urgent, old);
-        assertThat(status(young)).isEqualTo(PlaceStatus.WAITING);
+        assertThat(capacity.found()).containsExactly(urgent, old);
+        assertThat(capacity.status(young)).isEqualTo(PlaceStatus.WAITING);
     }
 
     @Test
     void whoeverWaitsGetsAPlaceThatIsFreeFromTomorrow() {
-        council(slots(BLOCK, 1));
-        String first = placedIn(BLOCK);
-        String next = waiting(false);
+        capacity = memory.council(slots(BLOCK, 1));
+        String first = capacity.placedIn(BLOCK);
+        String next = capacity.waiting(false);
 
-        done(door -> door.end(first, today()));
+        capacity.done(door -> door.end(first, capacity.today()));
 
-        assertThat(facts).contains(new PlaceFound(next, "REF-970001", BLOCK, in(1), in(42)));
+        assertThat(capacity.facts).contains(new PlaceFound(next, "REF-970001", BLOCK, capacity.in(1), capacity.in(42)));
     }
 
     @Test
     void whatIsShortenedOrBoughtMovesTheLineOnAndWhoeverLeavesItIsNotServed() {
-        council(slots(BLOCK, 2));
-        String one = placedIn(BLOCK);
-        placedIn(BLOCK);
-        String a = waiting(false);
-        String b = waiting(false);
-        String c = waiting(false);
+        capacity = memory.council(slots(BLOCK, 2));
+        String one = capacity.placedIn(BLOCK);
+        capacity.placedIn(BLOCK);
+        String a = capacity.waiting(false);
+        String b = capacity.waiting(false);
+        String c = capacity.waiting(false);
 
-        occupied(door -> door.follow(one, today(), today()));
-        assertThat(found()).containsExactly(a);
-        done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, 1)));
-        assertThat(found()).containsExactly(a, b);
-        done(door -> door.end(c, today()));
-        assertThat(status(c)).isEqualTo(PlaceStatus.CANCELLED);
+        capacity.occupied(door -> door.follow(one, capacity.today(), capacity.today()));
+        assertThat(capacity.found()).containsExactly(a);
+        capacity.changed(door -> door.change(CapacityFixture.SERVICE, change(BLOCK, ChangeKind.VARIED, 1)));
+        assertThat(capacity.found()).containsExactly(a, b);
+        capacity.done(door -> door.end(c, capacity.today()));
+        assertThat(capacity.status(c)).isEqualTo(PlaceStatus.CANCELLED);
     }
 
     @Test
     void aSmallNeedGoesPastALargeOneButNotForEver() {
-        council(hours(BLOCK, 30));
+        capacity = memory.council(hours(BLOCK, 30));
         String all = hoursOf(30);
         String large = hoursOf(20);
         for (int i = 0; i < Place.PATIENCE; i++) {
@@ -173,17 +161,17 @@ class CapacityServiceTests extends CapacityTest {
         }
         String fourth = hoursOf(5);
 
-        occupied(door -> door.followHours(all, BigDecimal.valueOf(10), today()));
-        assertThat(found()).as("twenty fit at once").containsExactly(large);
+        capacity.occupied(door -> door.followHours(all, BigDecimal.valueOf(10), capacity.today()));
+        assertThat(capacity.found()).as("twenty fit at once").containsExactly(large);
 
-        done(door -> door.end(large, in(-1)));
-        assertThat(found()).hasSize(5);
-        assertThat(status(fourth)).isEqualTo(PlaceStatus.PLACED);
+        capacity.done(door -> door.end(large, capacity.in(-1)));
+        assertThat(capacity.found()).hasSize(5);
+        assertThat(capacity.status(fourth)).isEqualTo(PlaceStatus.PLACED);
     }
 
     @Test
     void whatComesFreeIsKeptForWhoeverWasPassedOverThreeTimes() {
-        council(hours(BLOCK, 30));
+        capacity = memory.council(hours(BLOCK, 30));
         hoursOf(10);
         hoursOf(10);
         String large = hoursOf(20);
@@ -192,36 +180,37 @@ class CapacityServiceTests extends CapacityTest {
                 .toList();
 
         assertThat(small)
-                .extracting(this::status)
+                .extracting(capacity::status)
                 .startsWith(PlaceStatus.PLACED, PlaceStatus.PLACED, PlaceStatus.PLACED);
-        assertThat(small).extracting(this::status).endsWith(PlaceStatus.WAITING);
-        assertThat(status(large)).isEqualTo(PlaceStatus.WAITING);
+        assertThat(small).extracting(capacity::status).endsWith(PlaceStatus.WAITING);
+        assertThat(capacity.status(large)).isEqualTo(PlaceStatus.WAITING);
     }
 
     @Test
     @Tag("KEN-22")
     void inHouseTeamsTakeOnlyAsMuchAsWasRecruited() {
-        council(hours(IN_HOUSE, 20));
+        capacity = memory.council(hours(IN_HOUSE, 20));
         hoursOf(15);
         String next = hoursOf(10);
-        assertThat(status(next)).isEqualTo(PlaceStatus.WAITING);
+        assertThat(capacity.status(next)).isEqualTo(PlaceStatus.WAITING);
 
-        done(door -> door.change(service, change(IN_HOUSE, ChangeKind.RECRUITED, 4)));
-        assertThat(found()).isEmpty();
-        done(door -> door.change(service, change(IN_HOUSE, ChangeKind.RECRUITED, 1)));
+        capacity.changed(door -> door.change(CapacityFixture.SERVICE, change(IN_HOUSE, ChangeKind.RECRUITED, 4)));
+        assertThat(capacity.found()).isEmpty();
+        capacity.changed(door -> door.change(CapacityFixture.SERVICE, change(IN_HOUSE, ChangeKind.RECRUITED, 1)));
 
-        assertThat(found()).containsExactly(next);
+        assertThat(capacity.found()).containsExactly(next);
         assertThat(free(IN_HOUSE, 0)).isEqualByComparingTo("0");
     }
 
     @Test
     @Tag("COV-10")
     void theVolumeChangesWithDemandForATimeOrForGood() {
-        council(hours(BLOCK, 10));
+        capacity = memory.council(hours(BLOCK, 10));
 
-        done(door -> door.change(
-                service,
-                new ChangeRequest(BLOCK, ChangeKind.VARIED, new BigDecimal("7.5"), in(10), in(19), "Winter.")));
+        capacity.changed(door -> door.change(
+                CapacityFixture.SERVICE,
+                new ChangeRequest(
+                        BLOCK, ChangeKind.VARIED, new BigDecimal("7.5"), capacity.in(10), capacity.in(19), "Winter.")));
 
         assertThat(List.of(free(9), free(10), free(19), free(20)))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -231,15 +220,16 @@ class CapacityServiceTests extends CapacityTest {
     @Test
     @Tag("COV-10")
     void nobodyLosesAPlaceBecauseLessIsBought() {
-        council(hours(BLOCK, 30));
+        capacity = memory.council(hours(BLOCK, 30));
         hoursOf(20);
 
-        assertThatThrownBy(() -> done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, -11))))
+        assertThatThrownBy(() -> capacity.changed(
+                        door -> door.change(CapacityFixture.SERVICE, change(BLOCK, ChangeKind.VARIED, -11))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
                         "On %s people hold 20 hours a week, and only 19 hours a week would be left. Take less away, or from a later day on.",
-                        uk.homeward.refusal.Wording.day(today()));
-        done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, -10)));
+                        uk.homeward.refusal.Wording.day(capacity.today()));
+        capacity.changed(door -> door.change(CapacityFixture.SERVICE, change(BLOCK, ChangeKind.VARIED, -10)));
 
         assertThat(free(0)).isEqualByComparingTo("0");
     }
@@ -268,30 +258,31 @@ class CapacityServiceTests extends CapacityTest {
             @Nullable Integer until,
             @Nullable String reason,
             String field) {
-        council(slots(BLOCK, 1), slots(SPOT, null));
+        capacity = memory.council(slots(BLOCK, 1), slots(SPOT, null));
 
         assertRefused(
                 field,
-                () -> done(door -> door.change(
-                        service,
+                () -> capacity.changed(door -> door.change(
+                        CapacityFixture.SERVICE,
                         new ChangeRequest(
                                 source,
                                 kind,
                                 amount,
-                                from == null ? null : in(from),
-                                until == null ? null : in(until),
+                                from == null ? null : capacity.in(from),
+                                until == null ? null : capacity.in(until),
                                 reason))));
     }
 
     @Test
     @Tag("DER-13")
     void noPlaceIsWithoutAnEnd() {
-        council(slots(BLOCK, 1));
+        capacity = memory.council(slots(BLOCK, 1));
 
-        assertRefused("until", () -> ask(reference(), false, 0, -1, null));
-        placedIn(BLOCK);
+        assertRefused("until", () -> capacity.ask(reference(), false, 0, -1, null));
+        capacity.placedIn(BLOCK);
 
-        assertThat(ask(reference(), false, 42, 50, null)).isEqualTo(new PlacementResult.Placed(BLOCK, in(42), in(50)));
+        assertThat(capacity.ask(reference(), false, 42, 50, null))
+                .isEqualTo(new PlacementResult.Placed(BLOCK, capacity.in(42), capacity.in(50)));
     }
 
     /** Nothing that a request or the table knows could tell one area from another. */
@@ -309,37 +300,39 @@ class CapacityServiceTests extends CapacityTest {
     @Test
     @Tag("DER-09")
     void theLineIsOneForAllAreas() {
-        council(slots(BLOCK, 1));
-        String first = placedIn(BLOCK);
+        capacity = memory.council(slots(BLOCK, 1));
+        String first = capacity.placedIn(BLOCK);
         String next = reference();
-        asked(door -> door.request(new CapacityRequest(next, "REF-970099", service, false, today(), in(41), null)));
+        capacity.asked(door -> door.request(new CapacityRequest(
+                next, "REF-970099", CapacityFixture.SERVICE, false, capacity.today(), capacity.in(41), null)));
 
-        done(door -> door.end(first, in(-1)));
+        capacity.done(door -> door.end(first, capacity.in(-1)));
 
-        assertThat(found()).containsExactly(next);
+        assertThat(capacity.found()).containsExactly(next);
     }
 
     @Test
     void supportThatGoesOnStaysInItsOwnSourceOrGoesToTheNext() {
-        council(slots(BLOCK, 1), slots(FRAMEWORK, 1));
-        String first = placedIn(BLOCK);
-        assertThat(ask(reference(), false, 42, 60, null)).isEqualTo(new PlacementResult.Placed(BLOCK, in(42), in(60)));
+        capacity = memory.council(slots(BLOCK, 1), slots(FRAMEWORK, 1));
+        String first = capacity.placedIn(BLOCK);
+        assertThat(capacity.ask(reference(), false, 42, 60, null))
+                .isEqualTo(new PlacementResult.Placed(BLOCK, capacity.in(42), capacity.in(60)));
 
-        occupied(door -> door.follow(first, today(), in(50)));
+        capacity.occupied(door -> door.follow(first, capacity.today(), capacity.in(50)));
 
-        assertThat(ask(reference(), false, 51, 60, null))
-                .isEqualTo(new PlacementResult.Placed(FRAMEWORK, in(51), in(60)));
-        assertThat(facts).noneMatch(PlaceOverfull.class::isInstance);
+        assertThat(capacity.ask(reference(), false, 51, 60, null))
+                .isEqualTo(new PlacementResult.Placed(FRAMEWORK, capacity.in(51), capacity.in(60)));
+        assertThat(capacity.facts).noneMatch(PlaceOverfull.class::isInstance);
     }
 
     @Test
     @Tag("COV-03")
     void hoursChangeFromADayOn() {
-        council(hours(BLOCK, 30));
+        capacity = memory.council(hours(BLOCK, 30));
         String one = hoursOf(10);
         hoursOf(10);
 
-        occupied(door -> door.followHours(one, BigDecimal.valueOf(20), in(7)));
+        capacity.occupied(door -> door.followHours(one, BigDecimal.valueOf(20), capacity.in(7)));
 
         assertThat(List.of(free(6), free(7), free(41), free(42)))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -348,71 +341,67 @@ class CapacityServiceTests extends CapacityTest {
 
     @Test
     void askedAgainItAnswersHowThingsStand() {
-        council(slots(BLOCK, 1));
-        String placed = placedIn(BLOCK);
-        String waiting = waiting(false);
+        capacity = memory.council(slots(BLOCK, 1));
+        String placed = capacity.placedIn(BLOCK);
+        String waiting = capacity.waiting(false);
 
-        assertThat(ask(placed)).isInstanceOf(PlacementResult.Placed.class);
-        assertThat(ask(waiting)).isEqualTo(new PlacementResult.Waiting());
-        done(door -> door.end(placed, in(-1)));
-        done(door -> door.end(placed, in(-1)));
-        assertThatThrownBy(() -> ask(placed)).isInstanceOf(Conflict.class);
+        assertThat(capacity.ask(placed)).isInstanceOf(PlacementResult.Placed.class);
+        assertThat(capacity.ask(waiting)).isEqualTo(new PlacementResult.Waiting());
+        capacity.done(door -> door.end(placed, capacity.in(-1)));
+        capacity.done(door -> door.end(placed, capacity.in(-1)));
+        assertThatThrownBy(() -> capacity.ask(placed)).isInstanceOf(Conflict.class);
     }
 
     @Test
     void aServiceWithoutSourcesIsNotLimited() {
-        council(List.of());
+        capacity = memory.council(Map.of());
         String reference = reference();
 
-        assertThat(ask(reference))
+        assertThat(capacity.ask(reference))
                 .asInstanceOf(InstanceOfAssertFactories.type(PlacementResult.Placed.class))
                 .extracting(PlacementResult.Placed::source)
                 .isNull();
-        occupied(door -> door.follow(reference, today(), in(80)));
-        done(door -> door.end(reference, in(60)));
+        capacity.occupied(door -> door.follow(reference, capacity.today(), capacity.in(80)));
+        capacity.done(door -> door.end(reference, capacity.in(60)));
 
-        assertThat(places.findByReference(reference)).isEmpty();
-        assertThatThrownBy(() -> done(door -> door.change(service, change(BLOCK, ChangeKind.VARIED, 1))))
+        assertThat(capacity.capacity().find(reference)).isEmpty();
+        assertThatThrownBy(() -> capacity.changed(
+                        door -> door.change(CapacityFixture.SERVICE, change(BLOCK, ChangeKind.VARIED, 1))))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void hoursAreAskedForWhereTheyCount() {
-        council(hours(BLOCK, 30));
+        capacity = memory.council(hours(BLOCK, 30));
 
-        assertRefused("hoursPerWeek", () -> ask(reference()));
-        assertRefused("hoursPerWeek", () -> ask(reference(), false, 0, 41, -3));
-        assertRefused("hoursPerWeek", () -> ask(reference(), false, 0, 41, 169));
+        assertRefused("hoursPerWeek", () -> capacity.ask(reference()));
+        assertRefused("hoursPerWeek", () -> capacity.ask(reference(), false, 0, 41, -3));
+        assertRefused("hoursPerWeek", () -> capacity.ask(reference(), false, 0, 41, 169));
     }
 
     @Test
     void whatIsBoughtFromADayOnMovesTheLineOnThatDay() {
-        council(
+        capacity = memory.council(
                 slots(BLOCK, 1),
-                new uk.homeward.capacity.ContractedSource(
-                        BLOCK,
-                        "Invented Care Ltd",
-                        uk.homeward.council.CapacityUnit.SLOTS,
-                        BigDecimal.ONE,
-                        in(2),
-                        null));
-        placedIn(BLOCK);
-        String next = waiting(false);
+                CapacityFixture.source(
+                        BLOCK, CapacityUnit.SLOTS, 1, memory.clock.today().plusDays(2)));
+        capacity.placedIn(BLOCK);
+        String next = capacity.waiting(false);
 
-        done(door -> door.moveOn(service));
-        assertThat(found()).isEmpty();
-        ((uk.homeward.rehearsal.RehearsalClock) clock).moveTo(clock.instant().plus(java.time.Duration.ofDays(1)));
-        done(door -> door.moveOn(service));
+        capacity.done(door -> door.moveOn(CapacityFixture.SERVICE));
+        assertThat(capacity.found()).isEmpty();
+        memory.clock.set(capacity.in(1));
+        capacity.done(door -> door.moveOn(CapacityFixture.SERVICE));
 
-        assertThat(found()).containsExactly(next);
+        assertThat(capacity.found()).containsExactly(next);
     }
 
     @Test
     void theReportShowsWhatIsFreeAndWhoWaits() {
-        council(slots(BLOCK, 1), slots(FRAMEWORK, null), slots(SPOT, null));
-        placedIn(BLOCK);
+        capacity = memory.council(slots(BLOCK, 1), slots(FRAMEWORK, null), slots(SPOT, null));
+        capacity.placedIn(BLOCK);
 
-        ServiceCapacity shown = reported(look -> look.service(service));
+        ServiceCapacity shown = capacity.reported(look -> look.service(CapacityFixture.SERVICE));
 
         assertThat(shown.sources()).extracting(SourceCapacity::source).containsExactly(BLOCK, FRAMEWORK, SPOT);
         SourceCapacity block = shown.sources().get(0);
@@ -424,13 +413,9 @@ class CapacityServiceTests extends CapacityTest {
         assertThat(shown.sources().get(1).bought()).isNull();
     }
 
-    private List<SpotPurchases> spotPurchases() {
-        return reported(CapacityReport::spotPurchases);
-    }
-
     private String hoursOf(int hours) {
         String reference = reference();
-        ask(reference, false, 0, 41, hours);
+        capacity.ask(reference, false, 0, 41, hours);
         return reference;
     }
 
@@ -439,11 +424,11 @@ class CapacityServiceTests extends CapacityTest {
     }
 
     private BigDecimal free(ContractSource source, int day) {
-        return asked(door -> door.free(service, in(day))).getOrDefault(source, BigDecimal.valueOf(-1));
+        return capacity.free(source, capacity.in(day));
     }
 
     private ChangeRequest change(ContractSource source, ChangeKind kind, int amount) {
-        return new ChangeRequest(source, kind, BigDecimal.valueOf(amount), today(), null, "Agreed today.");
+        return new ChangeRequest(source, kind, BigDecimal.valueOf(amount), capacity.today(), null, "Agreed today.");
     }
 
     private static void assertRefused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -18,7 +18,6 @@ class PlaceTests {
     void aPlaceOnTheSpotKeepsWhyAndByWhomItWasApproved() {
         Place place = new Place(
                 new CapacityRequest("EPI-970001", "REF-970001", "CARE", false, DAYS.first(), DAYS.last(), null),
-                DAYS,
                 BigDecimal.ONE,
                 Instant.EPOCH,
                 TODAY);

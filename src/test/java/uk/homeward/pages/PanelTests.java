@@ -1,6 +1,5 @@
 package uk.homeward.pages;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import uk.homeward.capacity.CapacityService;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -21,7 +22,10 @@ import uk.homeward.site.PageTest;
 
 class PanelTests extends PageTest {
     @Autowired
-    private CapacityService capacity;
+    private CapacityChangeService changes;
+
+    @Autowired
+    private BeanFactory application;
 
     @Test
     void triageSeesTheSituationAndTheProposedRoute() {
@@ -152,12 +156,12 @@ class PanelTests extends PageTest {
     @Tag("HAM-16")
     void whoeverAuthorisesASpotPurchaseSeesWhatItCosts() {
         LocalDate day = TODAY.plusDays(250);
-        capacity.change(
+        changes.change(
                 "D2A",
                 new ChangeRequest(
                         ContractSource.BLOCK,
                         ChangeKind.VARIED,
-                        requireNonNull(capacity.free("D2A", day).get(ContractSource.BLOCK))
+                        FreeCapacity.of(application, "D2A", ContractSource.BLOCK, day)
                                 .negate(),
                         day,
                         day.plusDays(20),

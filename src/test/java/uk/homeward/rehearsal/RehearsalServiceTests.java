@@ -1,6 +1,5 @@
 package uk.homeward.rehearsal;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.homeward.HomewardTest;
@@ -29,11 +29,13 @@ import uk.homeward.api.ApiCaller;
 import uk.homeward.api.ApiCaller.Answer;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.capacity.SpotPurchaseService;
 
 class RehearsalServiceTests extends HomewardTest {
@@ -55,6 +57,12 @@ class RehearsalServiceTests extends HomewardTest {
 
     @Autowired
     private CapacityService capacity;
+
+    @Autowired
+    private CapacityChangeService changes;
+
+    @Autowired
+    private BeanFactory application;
 
     @Autowired
     private SpotPurchaseService spots;
@@ -214,8 +222,8 @@ class RehearsalServiceTests extends HomewardTest {
     @Test
     void eachDayThatPassesMovesOnThoseWhoWait() {
         LocalDate today = LocalDate.now(clock);
-        BigDecimal free = requireNonNull(capacity.free("D2A", today).get(ContractSource.BLOCK));
-        capacity.change(
+        BigDecimal free = FreeCapacity.of(application, "D2A", ContractSource.BLOCK, today);
+        changes.change(
                 "D2A",
                 new ChangeRequest(
                         ContractSource.BLOCK,

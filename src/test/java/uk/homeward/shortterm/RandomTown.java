@@ -135,7 +135,7 @@ final class RandomTown {
         int amount = (chance.nextBoolean() ? 1 : -1) * (unit == CapacityUnit.SLOTS ? 1 : 5);
         LocalDate from = house.clock.today().plusDays(chance.nextInt(10));
         LocalDate until = chance.nextBoolean() ? null : from.plusDays(chance.nextInt(40));
-        house.provision.places.capacity.change(
+        house.provision.places.changing.change(
                 SERVICE,
                 new ChangeRequest(BLOCK, ChangeKind.VARIED, BigDecimal.valueOf(amount), from, until, "Chance."));
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityRules;
-import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
@@ -51,7 +51,7 @@ class TransitionActsTests {
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
     private final MovableClock clock = new MovableClock(TODAY);
-    private final CapacityService capacity = mock();
+    private final CapacityChangeService capacity = mock();
     private final DailyAmounts recruited = new DailyAmounts();
     private final KeptPhases phases = new KeptPhases(new ArrayList<>());
     private final KeptDepartures departures = new KeptDepartures(new ArrayList<>(), new HashMap<>(), new HashSet<>());

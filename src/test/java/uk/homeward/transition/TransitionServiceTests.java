@@ -40,7 +40,7 @@ class TransitionServiceTests extends TransitionTest {
     /** Only so many slots of the old service are free from today on. */
     private void leave(int slots) {
         BigDecimal less = free("D2A", BLOCK, 0).subtract(BigDecimal.valueOf(slots));
-        capacity.change(
+        changes.change(
                 "D2A", new ChangeRequest(BLOCK, ChangeKind.VARIED, less.negate(), in(0), null, "A small block."));
     }
 
@@ -57,9 +57,9 @@ class TransitionServiceTests extends TransitionTest {
                 Councils.named("kent").get(CapacityRules.class),
                 phases,
                 departures,
-                capacity,
+                changes,
                 code -> Optional.empty());
-        TransitionService kent = new TransitionService(undecided, phases, departures, capacity, clock, fact -> {});
+        TransitionService kent = new TransitionService(undecided, phases, departures, changes, clock, fact -> {});
 
         transaction.executeWithoutResult(status -> {
             assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", JoiningKind.RECRUITED, hours(10, 0))))
@@ -90,13 +90,13 @@ class TransitionServiceTests extends TransitionTest {
     @Tag("KEN-22")
     void onlyPeopleWhoWereRecruitedCountAndNobodyWhoLeftAgain() {
         transitions.open(CODE, 1);
-        capacity.change(
+        changes.change(
                 "ENABLE",
                 new ChangeRequest(IN_HOUSE, ChangeKind.VARIED, BigDecimal.valueOf(50), in(0), null, "More overtime."));
         assertThat(transitions.find(CODE).mayMove()).isEqualByComparingTo("0");
 
         recruit(40, 0);
-        capacity.change(
+        changes.change(
                 "ENABLE",
                 new ChangeRequest(IN_HOUSE, ChangeKind.VARIED, BigDecimal.valueOf(-15), in(0), null, "Two left."));
 

@@ -1,16 +1,17 @@
 package uk.homeward.transition;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.FreeCapacity;
 
 /** The base of tests of the demo council's transition on the real database. A slot of its old service is 12 hours a week. */
 abstract class TransitionTest extends HomewardTest {
@@ -23,6 +24,12 @@ abstract class TransitionTest extends HomewardTest {
 
     @Autowired
     CapacityService capacity;
+
+    @Autowired
+    CapacityChangeService changes;
+
+    @Autowired
+    BeanFactory application;
 
     @Autowired
     Clock clock;
@@ -55,6 +62,6 @@ abstract class TransitionTest extends HomewardTest {
     }
 
     BigDecimal free(String service, ContractSource source, int day) {
-        return requireNonNull(capacity.free(service, in(day)).get(source));
+        return FreeCapacity.of(application, service, source, in(day));
     }
 }

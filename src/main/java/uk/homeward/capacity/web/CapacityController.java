@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityReport;
-import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.ServiceCapacity;
@@ -28,11 +28,11 @@ import uk.homeward.paging.Paged;
 @RequestMapping("/api")
 class CapacityController {
 
-    private final CapacityService capacity;
+    private final CapacityChangeService changes;
     private final CapacityReport report;
 
-    CapacityController(CapacityService capacity, CapacityReport report) {
-        this.capacity = capacity;
+    CapacityController(CapacityChangeService changes, CapacityReport report) {
+        this.changes = changes;
         this.report = report;
     }
 
@@ -73,7 +73,7 @@ class CapacityController {
     @PostMapping("/capacity/{service}/changes")
     ResponseEntity<Receipt> change(
             IdempotentCall once, @PathVariable String service, @RequestBody ChangeRequest change) {
-        return once.changed("/api/capacity", service, () -> capacity.change(service, change));
+        return once.changed("/api/capacity", service, () -> changes.change(service, change));
     }
 
     @Tag(name = "Reports")

@@ -1,6 +1,5 @@
 package uk.homeward.shortterm.process;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,14 +17,17 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.funding.CommitmentService;
@@ -61,6 +63,12 @@ class PlaceProcessTests extends ProcessTest {
 
     @Autowired
     private CapacityService capacity;
+
+    @Autowired
+    private CapacityChangeService changes;
+
+    @Autowired
+    private BeanFactory application;
 
     @Autowired
     private FundingService funding;
@@ -99,8 +107,8 @@ class PlaceProcessTests extends ProcessTest {
         // The lives of other tests are never ended: by then they would be overdue, and keep their places.
         database.update("update capacity_place set status = 'ENDED' where status = 'PLACED' and last_day < ?", OURS);
         ContractSource source = service.equals("D2A") ? ContractSource.BLOCK : ContractSource.IN_HOUSE;
-        BigDecimal free = requireNonNull(capacity.free(service, OURS).get(source));
-        capacity.change(
+        BigDecimal free = FreeCapacity.of(application, service, source, OURS);
+        changes.change(
                 service,
                 new ChangeRequest(
                         source,
@@ -224,7 +232,7 @@ class PlaceProcessTests extends ProcessTest {
         assertLife(ID, episode).isWaitingAt("userTask_agreeGoals");
         assertLife(FIND_PLACE, episode).isWaitingAt("gateway_inLine");
 
-        capacity.change(
+        changes.change(
                 "ENABLE",
                 new ChangeRequest(
                         ContractSource.IN_HOUSE, ChangeKind.VARIED, BigDecimal.TEN, OURS, OURS.plusDays(69), SCARCE));
@@ -446,7 +454,7 @@ class PlaceProcessTests extends ProcessTest {
         confirmStart(episode, day);
 
         assertThat(place(episode).amount()).isEqualByComparingTo("10.5");
-        assertThat(requireNonNull(capacity.free("ENABLE", day).get(ContractSource.IN_HOUSE)))
+        assertThat(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, day))
                 .isEqualByComparingTo("-0.5");
         assertThat(committed(episode).amount()).isEqualByComparingTo(SIX_WEEKS);
         assertThat(money.escalations(PageQuery.first(200)).items())
@@ -462,12 +470,11 @@ class PlaceProcessTests extends ProcessTest {
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusWeeks(1));
         agreeGoals(episode);
-        BigDecimal before =
-                requireNonNull(capacity.free("ENABLE", TODAY.plusWeeks(1)).get(ContractSource.IN_HOUSE));
+        BigDecimal before = FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusWeeks(1));
 
         reportWeek(episode, 6, 5);
 
-        assertThat(requireNonNull(capacity.free("ENABLE", TODAY.plusWeeks(1)).get(ContractSource.IN_HOUSE))
+        assertThat(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusWeeks(1))
                         .subtract(before))
                 .isEqualByComparingTo("4.5");
         // One week of 10.5 hours, five of 6.
@@ -508,9 +515,9 @@ class PlaceProcessTests extends ProcessTest {
         confirmStart(episode, TODAY);
         List<BigDecimal> overdue = new ArrayList<>();
         travelTo(TODAY.plusDays(43));
-        overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
+        overdue.add(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusDays(43)));
         act("social-worker", () -> endEarly(episode, TODAY.plusDays(43), Sequel.OTHER, "Stays with her son."));
-        overdue.add(requireNonNull(capacity.free("ENABLE", TODAY.plusDays(43)).get(ContractSource.IN_HOUSE)));
+        overdue.add(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusDays(43)));
 
         assertThat(overdue.get(1).subtract(overdue.get(0))).isEqualByComparingTo("10.5");
         // Two days more than six weeks.
