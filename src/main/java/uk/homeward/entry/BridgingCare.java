@@ -71,6 +71,31 @@ class BridgingCare {
         return plan.firstDay().isAfter(neededFrom);
     }
 
+    /**
+     * Nobody came, or nobody comes any more: the care is needed again, and managers hear of it again.
+     *
+     * @return the provider who does not come
+     */
+    String fail(@Nullable LocalDate firstDayWithout, LocalDate today) {
+        if (status != ARRANGED || overSince != null || plan == null) {
+            throw new Conflict("No bridging care is running here. Open the case to see how things stand.");
+        }
+        LocalDate day = Wording.answered(
+                "firstDayWithout", firstDayWithout, "Give the first day on which nobody comes any more.");
+        if (day.isBefore(plan.firstDay()) || day.isAfter(today.plusMonths(1))) {
+            throw new Refusal(
+                    "firstDayWithout",
+                    "The care was arranged from %s. Give that day or a later one, at most a month ahead."
+                            .formatted(Wording.day(plan.firstDay())));
+        }
+        String provider = plan.provider();
+        neededFrom = day;
+        plan = null;
+        status = NEEDED;
+        escalatedAt = null;
+        return provider;
+    }
+
     /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */
     boolean escalate(Instant now) {
         if (status != NEEDED || escalatedAt != null) {
@@ -138,6 +163,7 @@ class BridgingCare {
                 plan == null ? null : plan.firstDay(),
                 plan == null ? null : plan.visitsPerWeek(),
                 plan == null ? null : plan.hoursPerWeek(),
+                plan == null ? null : plan.visitTimes(),
                 overSince,
                 supportStartedOn,
                 lastDay,

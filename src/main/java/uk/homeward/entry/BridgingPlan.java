@@ -10,7 +10,12 @@ import uk.homeward.refusal.Wording;
 /** A {@link BridgingArrangement} that was checked and tidied. */
 @Embeddable
 record BridgingPlan(
-        String provider, LocalDate firstDay, int visitsPerWeek, BigDecimal hoursPerWeek, String arrangedBy) {
+        String provider,
+        LocalDate firstDay,
+        int visitsPerWeek,
+        BigDecimal hoursPerWeek,
+        String visitTimes,
+        String arrangedBy) {
 
     private static final int MOST_VISITS = 84;
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
@@ -22,6 +27,11 @@ record BridgingPlan(
                 firstDay(told.firstDay(), neededFrom, today),
                 visits(told.visitsPerWeek()),
                 hours(told.hoursPerWeek()),
+                Wording.requiredLine(
+                        "visitTimes",
+                        "The times of the visits",
+                        told.visitTimes(),
+                        "Give the times of the visits, for example 8am, 1pm and 7pm."),
                 by);
     }
 

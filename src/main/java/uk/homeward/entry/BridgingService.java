@@ -11,6 +11,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.entry.EntryFact.BridgingCareArranged;
 import uk.homeward.entry.EntryFact.BridgingCareEnded;
 import uk.homeward.entry.EntryFact.BridgingEscalated;
+import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -47,7 +48,17 @@ public class BridgingService {
     }
 
     private static String lateness(BridgingView view) {
-        return "The discharge was on %s.".formatted(Wording.day(view.neededFrom()));
+        return "Care was needed from %s.".formatted(Wording.day(view.neededFrom()));
+    }
+
+    /** Managers hear of it at once, and a broker arranges it again. */
+    public void fail(String referralReference, @Nullable LocalDate firstDayWithout, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say what happened, and who told you.");
+        BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
+        String provider = care.fail(firstDayWithout, today());
+        bridgings.saveAndFlush(care);
+        facts.publishEvent(
+                new BridgingFailed(referralReference, care.view().neededFrom(), provider + " does not come: " + why));
     }
 
     public void escalate(String referralReference) {

@@ -20,6 +20,7 @@ public record BridgingView(
         @Nullable LocalDate firstDay,
         @Nullable Integer visitsPerWeek,
         @Nullable BigDecimal hoursPerWeek,
+        @Nullable String visitTimes,
         @Nullable LocalDate overSince,
         @Nullable LocalDate supportStartedOn,
         @Nullable LocalDate lastDay,

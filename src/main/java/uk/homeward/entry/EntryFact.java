@@ -38,6 +38,9 @@ public sealed interface EntryFact extends Fact {
     /** It is the evening before the discharge, and nobody is arranged who cares for the person at home. */
     record BridgingEscalated(String reference, LocalDate neededFrom) implements EntryFact {}
 
+    /** Whoever was to care for the person does not come, or comes no more: somebody else is needed at once. */
+    record BridgingFailed(String reference, LocalDate neededFrom, String reason) implements EntryFact {}
+
     /** The service has started, or is not going to: bridging care can stop. */
     record BridgingNoLongerNeeded(String reference, String reason) implements EntryFact {}
 

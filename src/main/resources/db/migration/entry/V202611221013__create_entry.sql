@@ -33,6 +33,7 @@ create table bridging_care (
     first_day          date,
     visits_per_week    integer,
     hours_per_week     numeric(5, 2),
+    visit_times        varchar(200),
     note               text,
     arranged_by        varchar(255),
     over_since         date,

@@ -74,6 +74,31 @@ class BridgingCareTests {
                 .withMessageContaining("broker has already arranged");
     }
 
+    /** S3: the provider withdraws on day two; somebody else is found, and managers hear of it again. */
+    @Test
+    void isArrangedAgainWhereItFailed() {
+        LocalDate dayTwo = DISCHARGE.plusDays(1);
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> care.fail(DISCHARGE.minusDays(1), dayTwo));
+        assertThat(care.fail(dayTwo, dayTwo)).isEqualTo("Care Ltd");
+
+        assertThat(care.view().status()).isEqualTo(BridgingStatus.NEEDED);
+        assertThat(care.view().neededFrom()).isEqualTo(dayTwo);
+        assertThat(care.escalate(Instant.EPOCH)).isTrue();
+        assertThat(care.arrange(told("Other Ltd", dayTwo, 14, "7"), dayTwo, "broker"))
+                .isFalse();
+        assertThat(care.view().provider()).isEqualTo("Other Ltd");
+    }
+
+    @Test
+    void cannotFailWhereNoneIsRunning() {
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> care.fail(DISCHARGE, DISCHARGE));
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+        care.over(DISCHARGE, DISCHARGE);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> care.fail(DISCHARGE, DISCHARGE));
+    }
+
     @Test
     void doesNotEndWhileItIsNeeded() {
         care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
@@ -103,6 +128,7 @@ class BridgingCareTests {
 
     private static BridgingArrangement told(
             String provider, @Nullable LocalDate first, @Nullable Integer visits, @Nullable String hours) {
-        return new BridgingArrangement(provider, first, visits, hours == null ? null : new BigDecimal(hours), null);
+        return new BridgingArrangement(
+                provider, first, visits, hours == null ? null : new BigDecimal(hours), "8am and 6pm", null);
     }
 }

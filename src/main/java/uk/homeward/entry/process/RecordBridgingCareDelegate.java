@@ -28,6 +28,7 @@ class RecordBridgingCareDelegate implements JavaDelegate {
                         answers.date("firstBridgingDay"),
                         answers.wholeNumber("visitsPerWeek"),
                         answers.hours("hoursPerWeek"),
+                        answers.text("visitTimes"),
                         answers.text("note")));
     }
 }

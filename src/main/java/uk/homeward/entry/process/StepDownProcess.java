@@ -13,12 +13,9 @@ class StepDownProcess implements RoutingFacts {
 
     static final String DISCHARGE_CANCELLED = "DischargeCancelled";
 
-    static final String BRIDGING_NO_LONGER_NEEDED = "BridgingNoLongerNeeded";
-
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
     static final ProcessVariable<Boolean> BRIDGING_NEEDED = ProcessVariable.of("bridgingNeeded", Boolean.class);
     static final ProcessVariable<Date> BRIDGING_DUE_AT = ProcessVariable.of("bridgingDueAt", Date.class);
-    static final ProcessVariable<Date> TELL_PROVIDER_BY = ProcessVariable.of("tellProviderBy", Date.class);
 }

@@ -8,11 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryService;
 
-/** Tells step-down that the person stays in hospital, and that bridging care can stop. */
+/** Tells step-down that the person stays in hospital, and bridging care that it can stop or has failed. */
 @Component
 class StepDownTrigger {
 
@@ -39,12 +40,21 @@ class StepDownTrigger {
         }
     }
 
+    /** Whoever is to arrange it again is late already. */
+    @EventListener
+    void on(BridgingFailed fact) {
+        messages.tellIfWaiting(
+                BridgingCareProcess.BRIDGING_FAILED,
+                fact.reference(),
+                Map.of(BridgingCareProcess.BRIDGING_DUE_AT.name(), Date.from(clock.instant())));
+    }
+
     @EventListener
     void on(BridgingNoLongerNeeded fact) {
         Date tonight = Date.from(hours.eveningOf(LocalDate.now(clock)));
         messages.tellIfWaiting(
-                StepDownProcess.BRIDGING_NO_LONGER_NEEDED,
+                BridgingCareProcess.BRIDGING_NO_LONGER_NEEDED,
                 fact.reference(),
-                Map.of(StepDownProcess.TELL_PROVIDER_BY.name(), tonight));
+                Map.of(BridgingCareProcess.TELL_PROVIDER_BY.name(), tonight));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,10 @@ class EntryController {
 
     record Cancellation(@Schema(example = "Not fit to go home: a new infection.") @Nullable String reason) {}
 
+    record Failure(
+            @Schema(example = "2026-11-24") @Nullable LocalDate firstDayWithout,
+            @Schema(example = "The provider rang: two carers are ill.") @Nullable String reason) {}
+
     @Tag(name = "Referrals")
     @Operation(
             summary = "How a person came in",
@@ -73,5 +78,20 @@ class EntryController {
                 bridging.of(reference).orElseThrow(() -> new NotFound("No bridging care is needed in this case."));
         trail.looked(reference, reference);
         return care;
+    }
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "Bridging care has failed",
+            description =
+                    "The provider does not come, or comes no more: managers hear of it and a broker arranges it again.")
+    @RolesAllowed({"brokers", "access-team", "social-workers", "direct-care", "managers"})
+    @PostMapping("/referrals/{reference}/bridging-care/failure")
+    ResponseEntity<Receipt> bridgingFailed(
+            IdempotentCall once, @PathVariable String reference, @RequestBody Failure failure) {
+        return once.changed(
+                "/api/referrals",
+                reference,
+                () -> bridging.fail(reference, failure.firstDayWithout(), failure.reason()));
     }
 }

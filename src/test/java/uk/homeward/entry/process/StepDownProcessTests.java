@@ -23,6 +23,8 @@ import uk.homeward.reports.Restarts;
 
 class StepDownProcessTests extends ProcessTest {
 
+    private static final String BRIDGING = "bridging-care";
+
     private String referral = "";
 
     @Autowired
@@ -138,7 +140,9 @@ class StepDownProcessTests extends ProcessTest {
                         "visitsPerWeek",
                         14,
                         "hoursPerWeek",
-                        "14"));
+                        "14",
+                        "visitTimes",
+                        "8am and 6pm"));
 
         assertThat(alarm.on(TODAY))
                 .extracting(HomeWithoutSupport.Waiting::referralReference)
@@ -215,14 +219,14 @@ class StepDownProcessTests extends ProcessTest {
     @Tag("KEN-06")
     void bridgingCareLastsFromTheDischargeUntilTheServiceStarts() {
         goHomeBefore(TODAY.plusDays(5));
-        assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService", "userTask_arrangeBridgingCare");
+        assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService", "callActivity_bridgingCare");
         assertThat(refused("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(2))))
                 .contains("The person would be at home without care. Let it start on 23 February 2027 or before.");
 
         complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
-        assertLife("step-down", referral).isWaitingAt("event_bridgingOver");
+        assertLife(BRIDGING, referral).isWaitingAt("gateway_whileBridging");
         travelTo(TODAY.plusDays(6));
-        assertLife("step-down", referral).as("the service has not started").isWaitingAt("event_bridgingOver");
+        assertLife(BRIDGING, referral).as("the service has not started").isWaitingAt("gateway_whileBridging");
         confirmStart(episodeOf(referral), TODAY.plusDays(6));
 
         assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
@@ -239,10 +243,11 @@ class StepDownProcessTests extends ProcessTest {
                 "endBridgingCare",
                 Map.of("lastBridgingDay", TODAY.plusDays(6).toString()));
 
-        assertLife("step-down", referral)
+        assertLife(BRIDGING, referral)
+                .isEnded()
                 .hasPassed("endEvent_bridgingEnded")
-                .hasNotPassed("serviceTask_escalateBridging", "endEvent_bridgingNotArranged")
-                .isWaitingAt("callActivity_shortTermService");
+                .hasNotPassed("serviceTask_escalateBridging", "endEvent_bridgingNotArranged");
+        assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService");
         assertThat(bridging.of(referral).orElseThrow().lastDay()).isEqualTo(TODAY.plusDays(6));
     }
 
@@ -270,11 +275,30 @@ class StepDownProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(3));
 
         assertThat(firedAt("event_bridgingDue")).containsExactly(evening(TODAY));
-        assertLife("step-down", referral)
+        assertLife(BRIDGING, referral)
                 .hasPassed("serviceTask_escalateBridging", "endEvent_bridgingEscalated")
                 .isWaitingAt("userTask_arrangeBridgingCare");
         complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(3)));
         assertThat(bridging.of(referral).orElseThrow().status()).isEqualTo(BridgingStatus.ARRANGED);
+    }
+
+    /** S3: the provider withdraws on day two. */
+    @Test
+    void bridgingThatFailsIsArrangedAgainAtOnceAndManagersHearOfIt() {
+        goHomeBefore(TODAY.plusDays(5));
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
+        travelTo(TODAY.plusDays(2));
+
+        act("broker", () -> bridging.fail(referral, TODAY.plusDays(2), "Two carers are ill."));
+
+        assertLife(BRIDGING, referral).isWaitingAt("userTask_arrangeBridgingCare");
+        assertThat(alarm.on(TODAY.plusDays(2)))
+                .extracting(HomeWithoutSupport.Waiting::referralReference)
+                .contains(referral);
+        travelTo(TODAY.plusDays(3));
+        assertThat(trail.of(referral)).extracting(AuditEntry::what).contains("Bridging failed", "Bridging escalated");
+        complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(3)));
+        assertLife(BRIDGING, referral).isWaitingAt("gateway_whileBridging");
     }
 
     @Test
@@ -284,9 +308,8 @@ class StepDownProcessTests extends ProcessTest {
         confirmStart(episodeOf(referral), TODAY.plusDays(1));
 
         assertThat(open(referral)).isEmpty();
-        assertLife("step-down", referral)
-                .hasPassed("endEvent_bridgingNotArranged")
-                .isWaitingAt("callActivity_shortTermService");
+        assertLife(BRIDGING, referral).isEnded().hasPassed("endEvent_bridgingNotArranged");
+        assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService");
         assertThat(bridging.of(referral).orElseThrow().status()).isEqualTo(BridgingStatus.NOT_NEEDED);
     }
 
@@ -300,7 +323,8 @@ class StepDownProcessTests extends ProcessTest {
 
         assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
         complete("broker", referral, "endBridgingCare", Map.of("note", "Rang them; nobody had been there yet."));
-        assertLife("step-down", referral).isEnded().hasPassed("endEvent_bridgingEnded");
+        assertLife(BRIDGING, referral).isEnded().hasPassed("endEvent_bridgingEnded");
+        assertLife("step-down", referral).isEnded();
         assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: No services offered for other reason");
     }
@@ -390,6 +414,8 @@ class StepDownProcessTests extends ProcessTest {
                 "visitsPerWeek",
                 14,
                 "hoursPerWeek",
-                7.5);
+                7.5,
+                "visitTimes",
+                "8am and 6pm");
     }
 }

@@ -1,0 +1,65 @@
+package uk.homeward.entry.web;
+
+import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseAct;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.entry.BridgingService;
+import uk.homeward.entry.BridgingStatus;
+import uk.homeward.reference.Reference;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
+import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
+
+/** Whoever was to care for the person until the service starts does not come. */
+@Component
+@Order(6)
+class BridgingFailedAct implements CaseAct {
+    private final BridgingService bridging;
+
+    BridgingFailedAct(BridgingService bridging) {
+        this.bridging = bridging;
+    }
+
+    @Override
+    public String path() {
+        return "bridging-failed";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.REPORT_FAILED_CARE;
+    }
+
+    @Override
+    public boolean appliesTo(CaseFile file) {
+        return file.beginsWith(Reference.REFERRAL)
+                && bridging.of(file.reference())
+                        .filter(care -> care.status() == BridgingStatus.ARRANGED && care.overSince() == null)
+                        .isPresent();
+    }
+
+    @Override
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Bridging care has failed")
+                .explained("Managers hear of it at once, and a broker arranges other care. Ring the person first.")
+                .asking(
+                        FormField.date("firstDayWithout", "First day on which nobody comes"),
+                        FormField.words("reason", "What happened, and who told you?"))
+                .warningButton("Report it");
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        LocalDate day = answers.neededDate("firstDayWithout", "First day on which nobody comes");
+        String reason = answers.neededText("reason", "Enter what happened, and who told you.");
+        return () -> bridging.fail(file.reference(), day, reason);
+    }
+
+    @Override
+    public String done() {
+        return "Managers know. A broker is asked to arrange other care.";
+    }
+}
