@@ -1,6 +1,5 @@
 package uk.homeward;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,10 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.capacity.CapacityChangeService;
-import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.person.PersonDetails;
