@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
@@ -36,6 +38,7 @@ import uk.homeward.hospital.StaySubject;
 import uk.homeward.hospital.StayView;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.provision.ProvisionDesk;
+import uk.homeward.reference.Reference;
 import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewService;
@@ -236,42 +239,53 @@ final class EpisodeHouse {
     }
 
     Episode row(String reference) {
-        return rows.stream()
-                .filter(episode -> episode.reference().equals(reference))
-                .findFirst()
-                .orElseThrow();
+        return rows.get((int) Reference.EPISODE.id(reference) - 1);
     }
 
     <F> List<F> facts(Class<F> type) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** A row as somebody reads it: what they change and do not keep is lost. */
+    private static <R> R read(R row, R fresh) {
+        ReflectionUtils.shallowCopyFieldState(row, fresh);
+        return fresh;
+    }
+
     private record KeptEpisodes(List<Episode> rows) implements Episodes {
 
         @Override
         public Optional<Episode> findById(Long id) {
-            return rows.stream().filter(episode -> episode.id() == id).findFirst();
+            return some(row -> row.id() == id).findFirst();
+        }
+
+        private Stream<Episode> some(Predicate<Episode> which) {
+            return rows.stream().filter(which).map(row -> read(row, new Episode()));
         }
 
         @Override
         public Episode saveAndFlush(Episode episode) {
-            if (!rows.contains(episode)) {
+            boolean isNew = ReflectionTestUtils.getField(episode, "id") == null;
+            if (isNew) {
                 ReflectionTestUtils.setField(episode, "id", rows.size() + 1L);
-                rows.add(episode);
             }
-            expectOne(EpisodeStatus.RUNNING, "episode_one_running");
-            expectOne(List.of(EpisodeStatus.ACCEPTED), "episode_one_accepted");
+            expectOne(episode, EpisodeStatus.RUNNING, "episode_one_running");
+            expectOne(episode, Set.of(EpisodeStatus.ACCEPTED), "episode_one_accepted");
+            if (isNew) {
+                rows.add(new Episode());
+            }
+            read(episode, rows.get((int) episode.id() - 1));
             return episode;
         }
 
-        private void expectOne(Collection<EpisodeStatus> statuses, String index) {
-            if (rows.stream()
-                    .filter(episode -> statuses.contains(episode.status()))
-                    .collect(Collectors.groupingBy(
-                            episode -> episode.request().personReference(), Collectors.counting()))
-                    .values()
-                    .stream()
-                    .anyMatch(held -> held > 1)) {
+        private void expectOne(Episode episode, Set<EpisodeStatus> statuses, String index) {
+            if (statuses.contains(episode.status())
+                    && rows.stream()
+                            .anyMatch(other -> other.id() != episode.id()
+                                    && statuses.contains(other.status())
+                                    && other.request()
+                                            .personReference()
+                                            .equals(episode.request().personReference()))) {
                 throw new DataIntegrityViolationException(index);
             }
         }
@@ -293,15 +307,13 @@ final class EpisodeHouse {
 
         @Override
         public Optional<Episode> findByRequestReferralReference(String referralReference) {
-            return rows.stream()
-                    .filter(episode -> episode.request().referralReference().equals(referralReference))
+            return some(episode -> episode.caseReference().equals(referralReference))
                     .findFirst();
         }
 
         @Override
         public List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference) {
-            return rows.stream()
-                    .filter(episode -> episode.request().personReference().equals(personReference))
+            return some(episode -> episode.request().personReference().equals(personReference))
                     .sorted(Comparator.comparing(Episode::id).reversed())
                     .toList();
         }
@@ -311,9 +323,8 @@ final class EpisodeHouse {
 
         @Override
         public Goal save(Goal goal) {
-            if (!rows.contains(goal)) {
-                rows.add(goal);
-            }
+            rows.removeIf(row -> row.episodeId() == goal.episodeId() && row.number() == goal.number());
+            rows.add(read(goal, new Goal()));
             return goal;
         }
 
@@ -321,6 +332,8 @@ final class EpisodeHouse {
         public List<Goal> findByEpisodeIdInOrderByNumber(Collection<Long> episodeIds) {
             return rows.stream()
                     .filter(goal -> episodeIds.contains(goal.episodeId()))
+                    .sorted(Comparator.comparing(Goal::number))
+                    .map(row -> read(row, new Goal()))
                     .toList();
         }
     }
@@ -362,9 +375,13 @@ final class EpisodeHouse {
 
         @Override
         public Concern save(Concern concern) {
-            if (!rows.contains(concern)) {
-                rows.add(concern);
+            Long id = (Long) ReflectionTestUtils.getField(concern, "id");
+            if (id == null) {
+                id = rows.size() + 1L;
+                ReflectionTestUtils.setField(concern, "id", id);
+                rows.add(new Concern());
             }
+            read(concern, rows.get((int) (id - 1)));
             return concern;
         }
 
@@ -372,6 +389,7 @@ final class EpisodeHouse {
         public List<Concern> findByEpisodeIdAndAnsweredOnIsNullOrderById(long episodeId) {
             return rows.stream()
                     .filter(concern -> concern.view().answeredOn() == null)
+                    .map(row -> read(row, new Concern()))
                     .toList();
         }
 
