@@ -1,11 +1,11 @@
 package uk.homeward.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import uk.homeward.audit.Actor;
 
 /**
@@ -17,15 +17,17 @@ public final class IdempotentCall {
     private final IdempotencyKeyStore requests;
     private final String key;
     private final HttpServletRequest request;
+    private final HttpServletResponse response;
 
-    IdempotentCall(IdempotencyKeyStore requests, String key, HttpServletRequest request) {
+    IdempotentCall(IdempotencyKeyStore requests, String key, HttpServletRequest request, HttpServletResponse response) {
         this.requests = requests;
         this.key = key;
         this.request = request;
+        this.response = response;
     }
 
     /** @param path where what is changed can be found, without its reference */
-    public ResponseEntity<Receipt> changed(String path, String reference, Runnable act) {
+    public Receipt changed(String path, String reference, Runnable act) {
         return created(path, () -> {
             act.run();
             return reference;
@@ -36,15 +38,15 @@ public final class IdempotentCall {
      * @param path where what is made can be found, without its reference
      * @param act answers the reference
      */
-    public ResponseEntity<Receipt> created(String path, Supplier<String> act) {
+    public Receipt created(String path, Supplier<String> act) {
         String print = Objects.requireNonNull((String) request.getAttribute(BodyReader.PRINT), "no body was read");
         IdempotencyKeyStore.Key asked = new IdempotencyKeyStore.Key(Actor.name(), key, print);
         IdempotencyKeyStore.Answer answer = requests.once(asked, () -> {
             String reference = act.get();
             return new IdempotencyKeyStore.Answer(HttpStatus.CREATED.value(), path + "/" + reference, reference);
         });
-        return ResponseEntity.status(answer.status())
-                .location(URI.create(answer.location()))
-                .body(new Receipt(answer.reference()));
+        response.setStatus(answer.status());
+        response.setHeader(HttpHeaders.LOCATION, answer.location());
+        return new Receipt(answer.reference());
     }
 }

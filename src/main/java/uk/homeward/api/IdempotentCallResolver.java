@@ -1,6 +1,7 @@
 package uk.homeward.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -49,6 +50,10 @@ class IdempotentCallResolver implements HandlerMethodArgumentResolver, WebMvcCon
                             + " when a request is repeated. A UUID serves well.");
         }
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        return new IdempotentCall(requests, key, request);
+        return new IdempotentCall(
+                requests,
+                key,
+                request,
+                Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class)));
     }
 }

@@ -10,17 +10,23 @@ import uk.homeward.reference.Reference;
  */
 public interface CaseContributor {
     /** The kinds of reference that are its own; no two contributors share one. */
-    Set<Reference> kinds();
+    default Set<Reference> kinds() {
+        return Set.of();
+    }
 
     /**
      * The reference of the case that this reference, of one of its kinds, belongs to: itself where a case begins with it.
      *
      * @throws uk.homeward.refusal.NotFound if it is known to stand for nothing
      */
-    String caseOf(String reference);
+    default String caseOf(String reference) {
+        return reference;
+    }
 
     /** Its own references within the case, under which its processes run. */
-    List<String> referencesIn(CaseFile file);
+    default List<String> referencesIn(CaseFile file) {
+        return kinds().stream().anyMatch(file::beginsWith) ? List.of(file.reference()) : List.of();
+    }
 
     /**
      * Whom or what a case is about that begins with a reference of its kinds.

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +27,7 @@ import uk.homeward.paging.Paged;
 
 @Tag(name = "Benefits", description = "Savings and other benefits as they are found; amounts in pounds")
 @RestController
+@RolesAllowed({"managers", "commissioners", "finance", "compliance"})
 @RequestMapping("/api/benefits")
 class BenefitController {
 
@@ -56,21 +56,18 @@ class BenefitController {
     }
 
     @Operation(summary = "The benefits log", description = "The latest first, each with all its entries.")
-    @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping
     Paged<BenefitView> list(@ParameterObject PageQuery page) {
         return log.list(page);
     }
 
     @Operation(summary = "Expected against realised", description = "By financial year, cashable and other.")
-    @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping("/years")
     List<BenefitYear> years() {
         return log.years();
     }
 
     @Operation(summary = "One benefit", description = "With all its entries, those that were replaced among them.")
-    @RolesAllowed({"managers", "commissioners", "finance", "compliance"})
     @GetMapping("/{reference}")
     BenefitView find(@PathVariable String reference) {
         return log.find(reference);
@@ -79,14 +76,14 @@ class BenefitController {
     @Operation(summary = "Note a benefit", description = "As it is found: what is expected of which service.")
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping
-    ResponseEntity<Receipt> note(IdempotentCall once, @RequestBody Noted noted) {
+    Receipt note(IdempotentCall once, @RequestBody Noted noted) {
         return once.created(PATH, () -> benefits.note(noted.note()));
     }
 
     @Operation(summary = "Correct what is expected", description = "By another entry. The one before stays readable.")
     @RolesAllowed({"managers", "commissioners", "finance"})
     @PostMapping("/{reference}/corrections")
-    ResponseEntity<Receipt> correct(IdempotentCall once, @PathVariable String reference, @RequestBody Noted noted) {
+    Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Noted noted) {
         return once.changed(PATH, reference, () -> benefits.correct(reference, noted.note(), noted.reason()));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,14 +44,13 @@ class RealisationController {
 
     @Operation(summary = "Record what was realised", description = "Refused without evidence.")
     @PostMapping
-    ResponseEntity<Receipt> realise(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Realised realised) {
+    Receipt realise(IdempotentCall once, @PathVariable String reference, @RequestBody Realised realised) {
         return once.changed(PATH, reference, () -> benefits.realise(reference, realised.realisation()));
     }
 
     @Operation(summary = "Correct what was realised", description = "By another entry. The one before stays readable.")
     @PostMapping("/{number}/corrections")
-    ResponseEntity<Receipt> correctRealised(
+    Receipt correctRealised(
             IdempotentCall once,
             @PathVariable String reference,
             @PathVariable long number,

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,8 +70,7 @@ class CapacityController {
                     "People were recruited to the council's own teams, or a contract was varied: so much more, or below zero less, from a day on. Those who wait and now fit are placed at once. Refused where people hold more than would be left.")
     @RolesAllowed("commissioners")
     @PostMapping("/capacity/{service}/changes")
-    ResponseEntity<Receipt> change(
-            IdempotentCall once, @PathVariable String service, @RequestBody ChangeRequest change) {
+    Receipt change(IdempotentCall once, @PathVariable String service, @RequestBody ChangeRequest change) {
         return once.changed("/api/capacity", service, () -> changes.change(service, change));
     }
 

@@ -9,7 +9,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
-import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionLookup;
 import uk.homeward.community.ConnectionView;
 import uk.homeward.community.OfferPlaces;
 import uk.homeward.reference.Reference;
@@ -19,10 +19,10 @@ import uk.homeward.reference.Reference;
 class CommunityCase implements CaseContributor {
     private static final String CONNECT = "userTask_connectToCommunity";
 
-    private final CommunityService community;
+    private final ConnectionLookup connections;
 
-    CommunityCase(CommunityService community) {
-        this.community = community;
+    CommunityCase(ConnectionLookup connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -32,13 +32,13 @@ class CommunityCase implements CaseContributor {
 
     @Override
     public String caseOf(String reference) {
-        return community.caseOf(reference);
+        return connections.caseOf(reference);
     }
 
     @Override
     public List<String> referencesIn(CaseFile file) {
         return file.beginsWith(Reference.REFERRAL)
-                ? community.referenceOf(file.reference()).stream().toList()
+                ? connections.referenceOf(file.reference()).stream().toList()
                 : List.of();
     }
 
@@ -67,10 +67,10 @@ class CommunityCase implements CaseContributor {
     }
 
     private Optional<ConnectionView> connection(CaseFile file) {
-        return file.beginsWith(Reference.REFERRAL) ? community.of(file.reference()) : Optional.empty();
+        return file.beginsWith(Reference.REFERRAL) ? connections.of(file.reference()) : Optional.empty();
     }
 
     private Optional<List<OfferPlaces>> offers(CaseFile file) {
-        return Optional.of(community.offers()).filter(offers -> !offers.isEmpty());
+        return Optional.of(connections.offers()).filter(offers -> !offers.isEmpty());
     }
 }

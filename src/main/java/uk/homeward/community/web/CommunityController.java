@@ -10,8 +10,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.community.CommunityService;
-import uk.homeward.community.ConnectionLists;
+import uk.homeward.community.ConnectionLookup;
 import uk.homeward.community.ConnectionView;
 import uk.homeward.community.OfferPlaces;
 import uk.homeward.paging.PageQuery;
@@ -23,12 +22,10 @@ import uk.homeward.paging.Paged;
 @RequestMapping("/api/community")
 class CommunityController {
 
-    private final CommunityService community;
-    private final ConnectionLists lists;
+    private final ConnectionLookup connections;
 
-    CommunityController(CommunityService community, ConnectionLists lists) {
-        this.community = community;
-        this.lists = lists;
+    CommunityController(ConnectionLookup connections) {
+        this.connections = connections;
     }
 
     /** A connection without what the person told us. */
@@ -50,7 +47,7 @@ class CommunityController {
     @Operation(summary = "What volunteers offer", description = "Each offer with its places, taken and free.")
     @GetMapping("/offers")
     List<OfferPlaces> offers() {
-        return community.offers();
+        return connections.offers();
     }
 
     @Operation(
@@ -58,6 +55,6 @@ class CommunityController {
             description = "The connection that is looked at next first: references only.")
     @GetMapping("/connections")
     Paged<Line> connections(@ParameterObject PageQuery page) {
-        return lists.live(page).map(Line::of);
+        return connections.live(page).map(Line::of);
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import uk.homeward.community.CommunityService;
-import uk.homeward.community.ConnectionLists;
+import uk.homeward.community.ConnectionLookup;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
@@ -17,12 +16,10 @@ import uk.homeward.site.Visitor;
 @PageController
 @Order(80)
 class CommunityPageController implements NavigationSource {
-    private final CommunityService community;
-    private final ConnectionLists lists;
+    private final ConnectionLookup connections;
 
-    CommunityPageController(CommunityService community, ConnectionLists lists) {
-        this.community = community;
-        this.lists = lists;
+    CommunityPageController(ConnectionLookup connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -33,8 +30,8 @@ class CommunityPageController implements NavigationSource {
     @GetMapping("/community")
     String community(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_COMMUNITY);
-        model.addAttribute("offers", community.offers());
-        model.addAttribute("connections", lists.live(page));
+        model.addAttribute("offers", connections.offers());
+        model.addAttribute("connections", connections.live(page));
         return "community/community";
     }
 }

@@ -19,25 +19,16 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(5)
-class CancelDischargeAct implements CaseAct {
+class CancelDischargeAct extends CaseAct {
     private final EntryService entries;
     private final ReferralService referrals;
     private final SupportLookup support;
 
     CancelDischargeAct(EntryService entries, ReferralService referrals, SupportLookup support) {
+        super("cancel-discharge", Permission.WITHDRAW_REFERRAL, "The discharge is cancelled.");
         this.entries = entries;
         this.referrals = referrals;
         this.support = support;
-    }
-
-    @Override
-    public String path() {
-        return "cancel-discharge";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.WITHDRAW_REFERRAL;
     }
 
     @Override
@@ -68,10 +59,5 @@ class CancelDischargeAct implements CaseAct {
         String reason = answers.neededText("reason", "Enter why the discharge is cancelled.");
         answers.confirmed("Confirm that the discharge is cancelled.");
         return () -> entries.cancelDischarge(file.reference(), reason);
-    }
-
-    @Override
-    public String done() {
-        return "The discharge is cancelled.";
     }
 }

@@ -27,21 +27,6 @@ class EntryCase implements CaseContributor {
     }
 
     @Override
-    public Set<Reference> kinds() {
-        return Set.of();
-    }
-
-    @Override
-    public String caseOf(String reference) {
-        return reference;
-    }
-
-    @Override
-    public List<String> referencesIn(CaseFile file) {
-        return List.of();
-    }
-
-    @Override
     public List<CasePart> pageParts() {
         return List.of(
                 new CasePart("the offer of support", CasePosition.REQUEST, "entry/case", "entry", this::entry),

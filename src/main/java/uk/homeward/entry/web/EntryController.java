@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +61,7 @@ class EntryController {
             description = "The person stays in hospital for now. Only before support has started.")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/referrals/{reference}/discharge-cancellation")
-    ResponseEntity<Receipt> cancelDischarge(
+    Receipt cancelDischarge(
             IdempotentCall once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
         return once.changed(
                 "/api/referrals", reference, () -> entries.cancelDischarge(reference, cancellation.reason()));

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,8 +64,7 @@ class CommitmentController {
             description = "What was paid against a commitment. An overspend is told to the managers.")
     @RolesAllowed("finance")
     @PostMapping("/actuals")
-    ResponseEntity<Receipt> bookActual(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
+    Receipt bookActual(IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
         return once.changed(
                 PATH,
                 reference,
@@ -79,7 +77,7 @@ class CommitmentController {
             description = "For longer, or for another amount. Without an amount it is counted from the rates.")
     @RolesAllowed({"finance", "managers"})
     @PostMapping("/changes")
-    ResponseEntity<Receipt> change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
+    Receipt change(IdempotentCall once, @PathVariable String reference, @RequestBody Change change) {
         return once.changed(
                 PATH,
                 reference,

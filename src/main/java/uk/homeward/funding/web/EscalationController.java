@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,8 +60,7 @@ class EscalationController {
             description = "Without committing it. A request whose money is committed after all closes by itself.")
     @RolesAllowed("managers")
     @PostMapping("/{reference}/closing")
-    ResponseEntity<Receipt> closeEscalation(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Closing closing) {
+    Receipt closeEscalation(IdempotentCall once, @PathVariable String reference, @RequestBody Closing closing) {
         return once.changed(PATH, reference, () -> funding.closeEscalation(reference, closing.reason()));
     }
 }

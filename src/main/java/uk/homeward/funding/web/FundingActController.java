@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,8 +41,7 @@ class FundingActController {
             description = "Of the period that holds today. Refused below what is committed already.")
     @RolesAllowed({"finance", "managers"})
     @PostMapping("/lines/{line}/ceilings")
-    ResponseEntity<Receipt> setCeiling(
-            IdempotentCall once, @PathVariable String line, @RequestBody NewCeiling ceiling) {
+    Receipt setCeiling(IdempotentCall once, @PathVariable String line, @RequestBody NewCeiling ceiling) {
         return once.changed(PATH + "/lines", line, () -> funding.setCeiling(line, ceiling.pounds(), ceiling.reason()));
     }
 
@@ -52,8 +50,7 @@ class FundingActController {
             description = "Of the contract of a service: once, and to extend it not after its deadline.")
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/contracts/{service}/extension-decisions")
-    ResponseEntity<Receipt> decideExtension(
-            IdempotentCall once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
+    Receipt decideExtension(IdempotentCall once, @PathVariable String service, @RequestBody ExtensionAnswer answer) {
         return once.changed(
                 PATH + "/contracts", service, () -> funding.decideExtension(service, answer.extend(), answer.reason()));
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,8 +70,7 @@ class ProcurementController {
             description = "When it was issued and what for: of the same kind as the service that it is for.")
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{service}/tenders")
-    ResponseEntity<Receipt> recordTender(
-            IdempotentCall once, @PathVariable String service, @RequestBody Tendered tender) {
+    Receipt recordTender(IdempotentCall once, @PathVariable String service, @RequestBody Tendered tender) {
         return once.changed(
                 PATH,
                 service,
@@ -91,7 +89,7 @@ class ProcurementController {
             description = "Refused where no tender came before it. Money is committed from the contract's first day.")
     @RolesAllowed({"managers", "commissioners"})
     @PostMapping("/{service}/awards")
-    ResponseEntity<Receipt> recordAward(IdempotentCall once, @PathVariable String service, @RequestBody Awarded award) {
+    Receipt recordAward(IdempotentCall once, @PathVariable String service, @RequestBody Awarded award) {
         return once.changed(
                 PATH,
                 service,

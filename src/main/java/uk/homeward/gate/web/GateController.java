@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,7 +51,7 @@ class GateController {
                     "With its ground and a reason. Urgent cover before an assessment is always possible this way.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/people/{reference}/short-term-first/exemptions")
-    ResponseEntity<Receipt> recordExemption(
+    Receipt recordExemption(
             IdempotentCall once, @PathVariable String reference, @RequestBody ExemptionRequest exemption) {
         return once.changed("/api/people", reference, () -> gate.recordExemption(reference, exemption));
     }

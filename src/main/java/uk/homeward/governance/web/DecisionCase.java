@@ -29,16 +29,6 @@ class DecisionCase implements CaseContributor {
     }
 
     @Override
-    public String caseOf(String reference) {
-        return reference;
-    }
-
-    @Override
-    public List<String> referencesIn(CaseFile file) {
-        return file.beginsWith(Reference.DECISION) ? List.of(file.reference()) : List.of();
-    }
-
-    @Override
     public CaseSubject subject(CaseFile file) {
         return CaseSubject.matter(decision(file).orElseThrow().title());
     }

@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,8 +87,7 @@ class PersonController {
                     The old values stay readable, with your name and the reason.""")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/corrections")
-    ResponseEntity<Receipt> correct(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
+    Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
         return once.created(PATH, () -> {
             PersonDetails right = Wording.answered(
                     "details", correction.details(), "Give the details of the person as they should stand.");
@@ -103,7 +101,7 @@ class PersonController {
             description = "Ends the live service of the person and withdraws referrals that led to none.")
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
-    ResponseEntity<Receipt> recordDeath(IdempotentCall once, @PathVariable String reference, @RequestBody Death death) {
+    Receipt recordDeath(IdempotentCall once, @PathVariable String reference, @RequestBody Death death) {
         return once.changed(PATH, reference, () -> people.recordDeath(reference, death.diedOn()));
     }
 }

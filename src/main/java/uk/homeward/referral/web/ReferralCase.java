@@ -32,16 +32,6 @@ class ReferralCase implements CaseContributor {
     }
 
     @Override
-    public String caseOf(String reference) {
-        return reference;
-    }
-
-    @Override
-    public List<String> referencesIn(CaseFile file) {
-        return file.beginsWith(Reference.REFERRAL) ? List.of(file.reference()) : List.of();
-    }
-
-    @Override
     public CaseSubject subject(CaseFile file) {
         ReferralView referral = referral(file).orElseThrow();
         return CaseSubject.person(referral.personReference(), referral.area());

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +52,7 @@ class ReferralController {
                     Takes a person who is known (personReference) or the details of one (person), never both. A hospital \
                     says when it expects to discharge. The referral waits for the access team at once.""")
     @PostMapping
-    ResponseEntity<Receipt> receive(
+    Receipt receive(
             IdempotentCall once,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(ReferralExample.FROM_THE_COMMUNITY)))
@@ -90,8 +89,7 @@ class ReferralController {
             description = "Only before support has started; afterwards the service is ended instead.")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/withdrawal")
-    ResponseEntity<Receipt> withdraw(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
+    Receipt withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
         return once.changed(PATH, reference, () -> referrals.withdraw(reference, withdrawal.reason()));
     }
 }

@@ -17,23 +17,14 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(6)
-class WithdrawReferralAct implements CaseAct {
+class WithdrawReferralAct extends CaseAct {
     private final ReferralService referrals;
     private final SupportLookup support;
 
     WithdrawReferralAct(ReferralService referrals, SupportLookup support) {
+        super("withdraw", Permission.WITHDRAW_REFERRAL, "The referral is withdrawn.");
         this.referrals = referrals;
         this.support = support;
-    }
-
-    @Override
-    public String path() {
-        return "withdraw";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.WITHDRAW_REFERRAL;
     }
 
     @Override
@@ -60,10 +51,5 @@ class WithdrawReferralAct implements CaseAct {
         String reason = answers.neededText("reason", "Enter why the referral is withdrawn.");
         answers.confirmed("Confirm that the referral is withdrawn.");
         return () -> referrals.withdraw(file.reference(), reason);
-    }
-
-    @Override
-    public String done() {
-        return "The referral is withdrawn.";
     }
 }

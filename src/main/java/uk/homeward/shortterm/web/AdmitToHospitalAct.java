@@ -1,9 +1,9 @@
 package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.AdmissionService;
 import uk.homeward.shortterm.EpisodeLookup;
@@ -15,28 +15,17 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(1)
-class AdmitToHospitalAct implements CaseAct {
-    private final EpisodeLookup episodes;
+class AdmitToHospitalAct extends EpisodeAct {
     private final AdmissionService admissions;
 
     AdmitToHospitalAct(EpisodeLookup episodes, AdmissionService admissions) {
-        this.episodes = episodes;
+        super(
+                episodes,
+                Set.of(EpisodeStatus.ACTIVE),
+                "hospital-admission",
+                Permission.RECORD_HOSPITAL_STAY,
+                "The admission is recorded and support is paused.");
         this.admissions = admissions;
-    }
-
-    @Override
-    public String path() {
-        return "hospital-admission";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RECORD_HOSPITAL_STAY;
-    }
-
-    @Override
-    public boolean appliesTo(CaseFile file) {
-        return SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -52,12 +41,6 @@ class AdmitToHospitalAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate admittedOn = answers.neededDate("admittedOn", "Date of admission");
-        return () ->
-                admissions.admit(SupportOfCase.of(file, episodes).orElseThrow().reference(), admittedOn);
-    }
-
-    @Override
-    public String done() {
-        return "The admission is recorded and support is paused.";
+        return () -> admissions.admit(episode(file).reference(), admittedOn);
     }
 }

@@ -1,9 +1,9 @@
 package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.ChargeService;
 import uk.homeward.shortterm.EpisodeLookup;
@@ -15,30 +15,19 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(3)
-class ChangePurposeAct implements CaseAct {
+class ChangePurposeAct extends EpisodeAct {
     private static final String DAY = "Date on which the purpose changed";
 
-    private final EpisodeLookup episodes;
     private final ChargeService charges;
 
     ChangePurposeAct(EpisodeLookup episodes, ChargeService charges) {
-        this.episodes = episodes;
+        super(
+                episodes,
+                Set.of(EpisodeStatus.ACTIVE),
+                "purpose-changed",
+                Permission.CHANGE_PURPOSE,
+                "The change of purpose is recorded.");
         this.charges = charges;
-    }
-
-    @Override
-    public String path() {
-        return "purpose-changed";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.CHANGE_PURPOSE;
-    }
-
-    @Override
-    public boolean appliesTo(CaseFile file) {
-        return SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE);
     }
 
     @Override
@@ -54,12 +43,6 @@ class ChangePurposeAct implements CaseAct {
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate changedOn = answers.neededDate("changedOn", DAY);
         String reason = answers.neededText("reason", "Enter why the purpose has changed.");
-        return () -> charges.changePurpose(
-                SupportOfCase.of(file, episodes).orElseThrow().reference(), changedOn, reason);
-    }
-
-    @Override
-    public String done() {
-        return "The change of purpose is recorded.";
+        return () -> charges.changePurpose(episode(file).reference(), changedOn, reason);
     }
 }

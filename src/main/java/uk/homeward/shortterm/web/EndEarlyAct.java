@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.shortterm.AssessmentOutcome;
@@ -25,30 +25,17 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(4)
-class EndEarlyAct implements CaseAct {
-    private final EpisodeLookup episodes;
+class EndEarlyAct extends EpisodeAct {
     private final EndingService endings;
 
     EndEarlyAct(EpisodeLookup episodes, EndingService endings) {
-        this.episodes = episodes;
+        super(
+                episodes,
+                Set.of(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL),
+                "end-early",
+                Permission.END_SERVICE,
+                "The service has ended.");
         this.endings = endings;
-    }
-
-    @Override
-    public String path() {
-        return "end-early";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.END_SERVICE;
-    }
-
-    @Override
-    public boolean appliesTo(CaseFile file) {
-        return SupportOfCase.is(file, episodes, EpisodeStatus.ACCEPTED)
-                || SupportOfCase.is(file, episodes, EpisodeStatus.ACTIVE)
-                || SupportOfCase.is(file, episodes, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -57,7 +44,7 @@ class EndEarlyAct implements CaseAct {
                 .explained(
                         "The service ends on the day that you give and its outstanding review is cancelled. This cannot"
                                 + " be undone.")
-                .asking(fields(SupportOfCase.of(file, episodes).orElseThrow()))
+                .asking(fields(episode(file)))
                 .warningButton("End service");
     }
 
@@ -90,19 +77,13 @@ class EndEarlyAct implements CaseAct {
         BigDecimal hours = answers.hoursAWeek("hoursStillNeeded");
         String reason = answers.neededText("reason", "Enter why the service ends early.");
         answers.confirmed("Confirm that the service is to end early.");
-        return () -> endings.endEarly(
-                SupportOfCase.of(file, episodes).orElseThrow().reference(),
-                new EarlyEnding(endedOn, sequel, assessed, hours, reason));
+        return () ->
+                endings.endEarly(episode(file).reference(), new EarlyEnding(endedOn, sequel, assessed, hours, reason));
     }
 
     /** A death ends a service by itself, and is recorded with the person. */
     private static @Nullable Sequel sequelOf(TypedAnswers answers) {
         Sequel sequel = answers.choice("sequel", Sequel.class);
         return sequel == Sequel.DIED ? null : sequel;
-    }
-
-    @Override
-    public String done() {
-        return "The service has ended.";
     }
 }

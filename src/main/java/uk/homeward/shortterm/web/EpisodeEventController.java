@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
-import uk.homeward.hospital.HospitalStayService;
-import uk.homeward.shortterm.AdmissionService;
 import uk.homeward.shortterm.AssessmentOutcome;
 import uk.homeward.shortterm.ChargeService;
 import uk.homeward.shortterm.EarlyEnding;
@@ -31,22 +28,13 @@ class EpisodeEventController {
 
     private static final String PATH = "/api/episodes";
 
-    private final AdmissionService admissions;
-    private final HospitalStayService stays;
     private final EndingService endings;
     private final ChargeService charges;
 
-    EpisodeEventController(
-            AdmissionService admissions, HospitalStayService stays, EndingService endings, ChargeService charges) {
-        this.admissions = admissions;
-        this.stays = stays;
+    EpisodeEventController(EndingService endings, ChargeService charges) {
         this.endings = endings;
         this.charges = charges;
     }
-
-    record Admission(@Schema(example = "2026-11-20") @Nullable LocalDate admittedOn) {}
-
-    record Return(@Schema(example = "2026-11-24") @Nullable LocalDate returnedOn) {}
 
     record EarlyEnd(
             @Schema(example = "2026-11-22") @Nullable LocalDate endedOn,
@@ -62,29 +50,12 @@ class EpisodeEventController {
             @Schema(example = "Goals met; waits for a long-term provider.") @Nullable String reason) {}
 
     @Operation(
-            summary = "Admit to hospital",
-            description = "Support pauses, and the service is kept for the person for as long as the council says.")
-    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
-    @PostMapping("/admissions")
-    ResponseEntity<Receipt> admit(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Admission admission) {
-        return once.changed(PATH, reference, () -> admissions.admit(reference, admission.admittedOn()));
-    }
-
-    @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
-    @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
-    @PostMapping("/returns")
-    ResponseEntity<Receipt> returnHome(IdempotentCall once, @PathVariable String reference, @RequestBody Return home) {
-        return once.changed(PATH, reference, () -> stays.returned(reference, home.returnedOn()));
-    }
-
-    @Operation(
             summary = "End support early",
             description =
                     "Before its planned end, with what follows and a reason. Cancels a service that has not started.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/early-end")
-    ResponseEntity<Receipt> endEarly(IdempotentCall once, @PathVariable String reference, @RequestBody EarlyEnd end) {
+    Receipt endEarly(IdempotentCall once, @PathVariable String reference, @RequestBody EarlyEnd end) {
         return once.changed(
                 PATH,
                 reference,
@@ -103,8 +74,7 @@ class EpisodeEventController {
             description = "The person now only waits for long-term support; the service may charge from this day.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/purpose-changes")
-    ResponseEntity<Receipt> changePurpose(
-            IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
+    Receipt changePurpose(IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
         return once.changed(
                 PATH, reference, () -> charges.changePurpose(reference, change.changedOn(), change.reason()));
     }

@@ -1,9 +1,9 @@
 package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.shortterm.EpisodeLookup;
@@ -15,28 +15,17 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(2)
-class ReturnHomeAct implements CaseAct {
-    private final EpisodeLookup episodes;
+class ReturnHomeAct extends EpisodeAct {
     private final HospitalStayService stays;
 
     ReturnHomeAct(EpisodeLookup episodes, HospitalStayService stays) {
-        this.episodes = episodes;
+        super(
+                episodes,
+                Set.of(EpisodeStatus.IN_HOSPITAL),
+                "return-home",
+                Permission.RECORD_HOSPITAL_STAY,
+                "The return home is recorded and support goes on.");
         this.stays = stays;
-    }
-
-    @Override
-    public String path() {
-        return "return-home";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RECORD_HOSPITAL_STAY;
-    }
-
-    @Override
-    public boolean appliesTo(CaseFile file) {
-        return SupportOfCase.is(file, episodes, EpisodeStatus.IN_HOSPITAL);
     }
 
     @Override
@@ -50,12 +39,6 @@ class ReturnHomeAct implements CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate returnedOn = answers.neededDate("returnedOn", "Date of return");
-        return () ->
-                stays.returned(SupportOfCase.of(file, episodes).orElseThrow().reference(), returnedOn);
-    }
-
-    @Override
-    public String done() {
-        return "The return home is recorded and support goes on.";
+        return () -> stays.returned(episode(file).reference(), returnedOn);
     }
 }

@@ -2,13 +2,8 @@ package uk.homeward.shortterm.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
@@ -21,62 +16,21 @@ import uk.homeward.shortterm.EpisodeStatus;
 @Component
 @Transactional(readOnly = true)
 class WeekSix {
-    private static final String BOARD =
-            """
-            with services as (
-              select * from unnest(string_to_array(:services, ','),
-                                   cast(string_to_array(:targets, ',', '') as int[])) as s (code, target)
-            ), standing as (
-              select e.*, s.target, r.comes_up_on, r.due_by, coalesce(r.state, 'None') as review_state,
-                     coalesce(greatest(0, coalesce(e.in_hospital_since - 1, cast(:today as date)) - e.started_on + 1
-                                          - coalesce(e.days_in_hospital, 0)), 0) as day,
-                     coalesce(e.planned_end_on < :today, false) as past_planned_end,
-                     e.chargeable and e.charged_since is not null as charged
-                from episode e
-                left join services s on s.code = e.service
-                left join review_ahead r on r.kind = 'SHORT_TERM'
-                     and r.subject_reference = 'EPI-' || lpad(e.id::text, greatest(6, length(e.id::text)), '0')
-               where e.status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL')
-            ), board as (
-              select b.*,
-                     b.status = 'ACCEPTED' and b.planned_start_on < :today as start_missed,
-                     b.status = 'ACTIVE' and coalesce(b.day > b.target, false) as over_target,
-                     b.status = 'ACTIVE' and b.past_planned_end and b.service = any (string_to_array(:temporary, ','))
-                       and (b.decision is null or b.decision = 'EXTEND') as drifting
-                from standing b
-            )
-            """;
-
-    private static final String COUNTS = BOARD
-            + """
-            select count(*) as live,
-                   count(*) filter (where planned_end_on between :today and :today + 7) as ending_this_week,
-                   count(*) filter (where review_state not in ('None', 'Scheduled')) as reviews_open,
-                   count(*) filter (where past_planned_end) as past_planned_end,
-                   count(*) filter (where charged) as charged,
-                   count(*) filter (where status = 'IN_HOSPITAL') as in_hospital,
-                   count(*) filter (where start_missed) as starts_missed,
-                   count(*) filter (where drifting) as drifting,
-                   count(*) filter (where over_target) as over_target
-              from board""";
-
     private static final String ORDER =
             " order by planned_end_on nulls last, planned_start_on, id limit :rows offset :offset";
     private static final String ALARMS =
             " past_planned_end or start_missed or over_target or review_state in ('Escalated', 'Reminded')";
 
-    private final JdbcClient database;
+    private final WeekSixQuery query;
     private final CouncilProfile council;
-    private final Clock clock;
 
-    WeekSix(JdbcClient database, CouncilProfile council, Clock clock) {
-        this.database = database;
+    WeekSix(WeekSixQuery query, CouncilProfile council) {
+        this.query = query;
         this.council = council;
-        this.clock = clock;
     }
 
     public WeekSixSummary summary() {
-        return asked(COUNTS).query(WeekSixSummary.class).single();
+        return query.counts().query(WeekSixSummary.class).single();
     }
 
     /**
@@ -96,12 +50,12 @@ class WeekSix {
     }
 
     private Paged<WeekSixRow> page(String which, String service, PageQuery page) {
-        long total = asked(BOARD + "select count(*) from board where " + which)
+        long total = query.of("select count(*) from board where " + which)
                 .param("service", service)
                 .query(Long.class)
                 .single();
         return Paged.of(
-                asked(BOARD + "select * from board where " + which + ORDER)
+                query.of("select * from board where " + which + ORDER)
                         .param("service", service)
                         .param("rows", page.rows())
                         .param("offset", page.offset())
@@ -109,18 +63,6 @@ class WeekSix {
                         .list(),
                 page,
                 total);
-    }
-
-    private StatementSpec asked(String sql) {
-        return database.sql(sql)
-                .param("today", LocalDate.now(clock))
-                .param("services", joined(ServiceDefinition::code))
-                .param("targets", joined(service -> service.targetDays() == null ? "" : service.targetDays()))
-                .param("temporary", joined(service -> service.model().isLeastRestrictive() ? "" : service.code()));
-    }
-
-    private String joined(Function<ServiceDefinition, Object> each) {
-        return council.services().stream().map(each).map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private WeekSixRow row(ResultSet row) throws SQLException {

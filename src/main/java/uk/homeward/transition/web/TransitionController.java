@@ -1,24 +1,13 @@
 package uk.homeward.transition.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.IdempotentCall;
-import uk.homeward.api.Receipt;
-import uk.homeward.transition.HoursRequest;
-import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
 import uk.homeward.transition.TransitionView;
 
@@ -30,22 +19,11 @@ import uk.homeward.transition.TransitionView;
 @RequestMapping("/api/transitions")
 class TransitionController {
 
-    private static final String PATH = "/api/transitions";
-
     private final TransitionService transitions;
 
     TransitionController(TransitionService transitions) {
         this.transitions = transitions;
     }
-
-    record Recruitment(
-            @Nullable JoiningKind kind,
-            @Schema(example = "240") @Nullable BigDecimal amount,
-            @Nullable LocalDate from,
-            @Schema(example = "Eight workers began on Monday.") @Nullable String reason) {}
-
-    /** Nothing has to be said: that it is opened is the act. */
-    record Opening() {}
 
     @Operation(
             summary = "Transitions of the council",
@@ -59,53 +37,5 @@ class TransitionController {
     @GetMapping("/{code}")
     TransitionView find(@PathVariable String code) {
         return transitions.find(code);
-    }
-
-    @Operation(
-            summary = "Record people who joined",
-            description =
-                    "The team that takes activity over can give so many hours a week more, from a day on. Refused before recruitment starts, and where nobody comes over from the old provider for those who would.")
-    @RolesAllowed("commissioners")
-    @PostMapping("/{code}/recruitment")
-    ResponseEntity<Receipt> recruit(
-            IdempotentCall once, @PathVariable String code, @RequestBody Recruitment recruitment) {
-        return once.changed(
-                PATH,
-                code,
-                () -> transitions.recruit(
-                        code,
-                        recruitment.kind(),
-                        new HoursRequest(recruitment.amount(), recruitment.from(), recruitment.reason())));
-    }
-
-    @Operation(
-            summary = "Record what the old provider lost",
-            description =
-                    "People of its own have left. It is told, not refused, where people hold more than is left; once more has gone than has moved, managers are told.")
-    @RolesAllowed("commissioners")
-    @PostMapping("/{code}/losses")
-    ResponseEntity<Receipt> lose(IdempotentCall once, @PathVariable String code, @RequestBody HoursRequest loss) {
-        return once.changed(PATH, code, () -> transitions.lose(code, loss));
-    }
-
-    @Operation(
-            summary = "Open a phase",
-            description = "After the one before it, and not before its day. The body is an empty object.")
-    @RolesAllowed("commissioners")
-    @PostMapping("/{code}/phases/{phase}/opening")
-    ResponseEntity<Receipt> open(
-            IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody Opening opening) {
-        return once.changed(PATH, code, () -> transitions.open(code, phase));
-    }
-
-    @Operation(
-            summary = "Move activity",
-            description =
-                    "So many hours a week, from a day on. Refused beyond what the phase was made for, beyond what was recruited by any day from then on, and where people hold more than the old service would keep.")
-    @RolesAllowed("commissioners")
-    @PostMapping("/{code}/phases/{phase}/moves")
-    ResponseEntity<Receipt> move(
-            IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody HoursRequest move) {
-        return once.changed(PATH, code, () -> transitions.move(code, phase, move));
     }
 }

@@ -1,10 +1,8 @@
 package uk.homeward.funding.web;
 
-import java.util.Map;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
-import uk.homeward.funding.AwardNotice;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.funding.TenderNotice;
 import uk.homeward.site.Form;
@@ -16,13 +14,13 @@ import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 import uk.homeward.site.Words;
 
-/** Records that a tender was issued, and that a contract was awarded after it (HAM-04). */
+/** Records that a tender was issued (HAM-04). */
 @PageController
-class ProcurementPageController {
+class TenderPageController {
     private final ProcurementService procurement;
     private final Words words;
 
-    ProcurementPageController(ProcurementService procurement, Words words) {
+    TenderPageController(ProcurementService procurement, Words words) {
         this.procurement = procurement;
         this.words = words;
     }
@@ -41,20 +39,6 @@ class ProcurementPageController {
                 tender(), "The tender is recorded.", () -> procurement.recordTender(form.at("service"), notice));
     }
 
-    @FormMapping("/funding/award")
-    String recordAward(Form form) {
-        Visitor.allowed(Permission.RECORD_PROCUREMENT);
-        form.neededText("service", "Choose the service.");
-        AwardNotice notice = new AwardNotice(
-                form.date("awardedOn", "The day of the award"),
-                form.text("provider"),
-                form.date("from", "The first day"),
-                form.date("until", "The last day"),
-                form.text("note"));
-        return form.handle(
-                award(), "The award is recorded.", () -> procurement.recordAward(form.at("service"), notice));
-    }
-
     private FormPage tender() {
         return FormPage.titled("Record a tender")
                 .back("/funding", "Back to funding")
@@ -62,7 +46,11 @@ class ProcurementPageController {
                         "A tender is recorded when it was issued, and is of the same kind as the service that it is for."
                                 + " A contract is awarded only after it.")
                 .asking(
-                        FormField.choice("service", "Which service was tendered?", services()),
+                        FormField.choice(
+                                "service",
+                                "Which service was tendered?",
+                                FormField.choices(
+                                        procurement.services(), ServiceDefinition::code, ServiceDefinition::name)),
                         FormField.date("issuedOn", "When was it issued?"),
                         FormField.choice(
                                 "model", "What kind of support was tendered?", words.choices(ServiceModel.values())),
@@ -71,25 +59,5 @@ class ProcurementPageController {
                         FormField.words("note", "Note")
                                 .hint("Where it can be found, if that helps. May be left blank."))
                 .button("Record tender");
-    }
-
-    private FormPage award() {
-        return FormPage.titled("Record an award")
-                .back("/funding", "Back to funding")
-                .explained(
-                        "A contract is awarded only after a tender for its service. Nothing is committed for a service"
-                                + " before its first contract begins.")
-                .asking(
-                        FormField.choice("service", "For which service?", services()),
-                        FormField.date("awardedOn", "When was it awarded?"),
-                        FormField.line("provider", "To whom?").hint("The provider, as the contract names it"),
-                        FormField.date("from", "First day of the contract"),
-                        FormField.date("until", "Last day of the contract").hint("Leave it blank if it is not known"),
-                        FormField.words("note", "Note").hint("May be left blank"))
-                .button("Record award");
-    }
-
-    private Map<String, String> services() {
-        return FormField.choices(procurement.services(), ServiceDefinition::code, ServiceDefinition::name);
     }
 }

@@ -1,0 +1,35 @@
+package uk.homeward.shortterm.web;
+
+import java.util.Optional;
+import java.util.Set;
+import uk.homeward.casefile.CaseAct;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.site.Permission;
+
+/** Something that may be done with the short-term service of a case, while it stands as it must. */
+abstract class EpisodeAct extends CaseAct {
+    private final EpisodeLookup episodes;
+    private final Set<EpisodeStatus> during;
+
+    EpisodeAct(EpisodeLookup episodes, Set<EpisodeStatus> during, String path, Permission permission, String done) {
+        super(path, permission, done);
+        this.episodes = episodes;
+        this.during = during;
+    }
+
+    @Override
+    public final boolean appliesTo(CaseFile file) {
+        return found(file).map(EpisodeView::status).filter(during::contains).isPresent();
+    }
+
+    EpisodeView episode(CaseFile file) {
+        return found(file).orElseThrow();
+    }
+
+    private Optional<EpisodeView> found(CaseFile file) {
+        return file.once(EpisodeView.class, episodes::ofReferral);
+    }
+}
