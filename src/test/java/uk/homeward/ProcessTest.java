@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionLookup;
 import uk.homeward.entry.EntryService;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.person.NhsNumbers;
@@ -111,6 +112,9 @@ public abstract class ProcessTest extends HomewardTest {
 
     @Autowired
     protected CommunityService community;
+
+    @Autowired
+    protected ConnectionLookup connections;
 
     @Autowired
     protected PersonService people;
@@ -410,7 +414,7 @@ public abstract class ProcessTest extends HomewardTest {
     }
 
     protected String connectionOf(String referral) {
-        return community.referenceOf(referral).orElseThrow();
+        return connections.referenceOf(referral).orElseThrow();
     }
 
     /** The latest stay in hospital. */

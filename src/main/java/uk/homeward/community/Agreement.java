@@ -28,7 +28,8 @@ record Agreement(
             return new Agreement(wishes, null, null, null, reason, null, by);
         }
         String offer = Wording.answered("volunteerOffer", asked.offer(), "Choose what the volunteers offer.");
-        LocalDate first = day("firstDay", asked.firstDay(), "Give the first day of the connection.", today);
+        LocalDate first =
+                Wording.comingDay("firstDay", asked.firstDay(), "Give the first day of the connection.", today);
         return new Agreement(wishes, offer, first, lookAgain(asked.lookAgainOn(), first, today), null, null, by);
     }
 
@@ -40,21 +41,10 @@ record Agreement(
     }
 
     private static LocalDate lookAgain(@Nullable LocalDate given, LocalDate after, LocalDate today) {
-        LocalDate day = day(LOOK_AGAIN, given, "Give the day on which it is looked at again.", today);
+        LocalDate day = Wording.comingDay(LOOK_AGAIN, given, "Give the day on which it is looked at again.", today);
         if (!day.isAfter(after)) {
             throw new Refusal(
                     LOOK_AGAIN, "Nothing can be said by then. Give a day after %s.".formatted(Wording.day(after)));
-        }
-        return day;
-    }
-
-    private static LocalDate day(String field, @Nullable LocalDate given, String missing, LocalDate today) {
-        LocalDate day = Wording.answered(field, given, missing);
-        if (day.isBefore(today)) {
-            throw new Refusal(field, "%s is in the past. Give today or a later day.".formatted(Wording.day(day)));
-        }
-        if (day.isAfter(today.plusYears(1))) {
-            throw new Refusal(field, "%s is more than a year ahead. Check the year.".formatted(Wording.day(day)));
         }
         return day;
     }

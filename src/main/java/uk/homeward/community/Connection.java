@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -25,10 +24,6 @@ class Connection {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "community_connection_seq")
-    @SequenceGenerator(
-            name = "community_connection_seq",
-            sequenceName = "community_connection_seq",
-            allocationSize = 50)
     private @Nullable Long id;
 
     @Version

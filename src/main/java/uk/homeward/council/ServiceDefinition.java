@@ -59,10 +59,7 @@ public record ServiceDefinition(
         @Nullable @Positive @DecimalMax("168") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
         @Nullable @Size(max = 24) String decision) {
 
-    /**
-     * The sentence for a day on which no episode may start: the rule set in force follows from the service and its dates
-     * (KEN-20, KEN-38).
-     */
+    /** The sentence for a day on which no episode may start (KEN-20, KEN-38). */
     public @Nullable String whyNoStartOn(LocalDate day) {
         if (day.isBefore(opensOn)) {
             return "%s opens on %s.".formatted(name, Wording.day(opensOn));

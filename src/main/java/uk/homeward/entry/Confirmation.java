@@ -37,7 +37,7 @@ record Confirmation(
         LocalDate soonest = discharge.isBefore(today) ? today : discharge;
         LocalDate start = told.plannedStartOn() == null
                 ? soonest
-                : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
+                : Wording.comingDay("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
         boolean bridging = offer == OfferAnswer.ACCEPTED && Boolean.TRUE.equals(told.bridgingNeeded());
         if (start.isAfter(soonest) && !bridging) {
             throw new Refusal(
@@ -56,7 +56,8 @@ record Confirmation(
         OfferAnswer offer = offer(told.offer());
         LocalDate start = offer == OfferAnswer.DECLINED && told.plannedStartOn() == null
                 ? today
-                : day("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
+                : Wording.comingDay(
+                        "plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
         return new Confirmation(null, null, start, offer, note, by, null);
     }
 
@@ -83,18 +84,7 @@ record Confirmation(
                     "The person has been at home since %s. Say in the note why it is told only now."
                             .formatted(Wording.day(day)));
         }
-        return day.isAfter(today) ? day("dischargeOn", day, "", today) : day;
-    }
-
-    private static LocalDate day(String field, @Nullable LocalDate given, String missing, LocalDate today) {
-        LocalDate day = Wording.answered(field, given, missing);
-        if (day.isBefore(today)) {
-            throw new Refusal(field, "%s is in the past. Give today or a later day.".formatted(Wording.day(day)));
-        }
-        if (day.isAfter(today.plusYears(1))) {
-            throw new Refusal(field, "%s is more than a year ahead. Check the year.".formatted(Wording.day(day)));
-        }
-        return day;
+        return day.isAfter(today) ? Wording.comingDay("dischargeOn", day, "", today) : day;
     }
 
     private static @Nullable Integer delay(@Nullable LocalDate medicallyFitOn, LocalDate discharge) {

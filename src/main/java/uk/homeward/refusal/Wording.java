@@ -48,6 +48,18 @@ public final class Wording {
         return answer;
     }
 
+    /** A day of the next twelve months, from today on. */
+    public static LocalDate comingDay(String field, @Nullable LocalDate given, String missing, LocalDate today) {
+        LocalDate day = answered(field, given, missing);
+        if (day.isBefore(today)) {
+            throw new Refusal(field, "%s is in the past. Give today or a later day.".formatted(day(day)));
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new Refusal(field, "%s is more than a year ahead. Check the year.".formatted(day(day)));
+        }
+        return day;
+    }
+
     private static @Nullable String atMost(int limit, String field, String label, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

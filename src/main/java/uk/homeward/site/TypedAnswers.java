@@ -3,7 +3,6 @@ package uk.homeward.site;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,50 +13,12 @@ import org.springframework.util.MultiValueMap;
 import uk.homeward.refusal.TypedNumber;
 
 /**
- * What was typed into a form, by the names of its fields: kept as it was typed so that the page can show it again, and
- * read as what it means. What cannot be read becomes an error at its field; what was left blank is nothing, and whether
+ * What was typed into a form, read as what it means. What cannot be read becomes an error at its field; what was left blank is nothing, and whether
  * it is needed the record knows, unless it is asked for here with the sentence for whoever left it out.
  */
-public class TypedAnswers {
-    private final MultiValueMap<String, String> typed;
-    private final FormErrors errors = new FormErrors();
-
+public class TypedAnswers extends TypedFields {
     public TypedAnswers(MultiValueMap<String, String> typed) {
-        this.typed = typed;
-    }
-
-    public FormErrors errors() {
-        return errors;
-    }
-
-    /** For the page: never absent. */
-    public String at(String field) {
-        String value = typed.getFirst(field);
-        return value == null ? "" : value;
-    }
-
-    /** For the page: whether this choice of the field was made. */
-    public boolean has(String field, String choice) {
-        return typed.getOrDefault(field, List.of()).contains(choice);
-    }
-
-    /** What stands in the form before anybody has typed. */
-    public void fill(String field, String value) {
-        typed.set(field, value);
-    }
-
-    public void fill(String field, List<String> choices) {
-        typed.put(field, choices);
-    }
-
-    public void fill(String field, LocalDate day) {
-        fill(field + "-day", String.valueOf(day.getDayOfMonth()));
-        fill(field + "-month", String.valueOf(day.getMonthValue()));
-        fill(field + "-year", String.valueOf(day.getYear()));
-    }
-
-    public @Nullable String text(String field) {
-        return at(field).isBlank() ? null : at(field).strip();
+        super(typed);
     }
 
     /** @param name of the date as a sentence about it begins, for example "Date of admission" */
@@ -71,14 +32,14 @@ public class TypedAnswers {
     /** The same, where no date may be left out. */
     public @Nullable LocalDate neededDate(String field, String name) {
         LocalDate date = date(field, name);
-        return errors.at(field) == null ? needed(field, date, name + " must be given, for example 27 3 2026.") : date;
+        return errors().at(field) == null ? needed(field, date, name + " must be given, for example 27 3 2026.") : date;
     }
 
     private @Nullable LocalDate readDate(String field, String name) {
         try {
             return LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day"));
         } catch (DateTimeException | NumberFormatException notADay) {
-            errors.add(field, name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
+            errors().add(field, name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
             return null;
         }
     }
@@ -103,7 +64,7 @@ public class TypedAnswers {
         }
         Optional<BigDecimal> number = reading.apply(amount);
         if (number.isEmpty()) {
-            errors.add(field, otherwise);
+            errors().add(field, otherwise);
         }
         return number.orElse(null);
     }
@@ -126,7 +87,7 @@ public class TypedAnswers {
     /** The answer, or an error in the words for whoever left it out. */
     public <T> @Nullable T needed(String field, @Nullable T answer, String missing) {
         if (answer == null) {
-            errors.add(field, missing);
+            errors().add(field, missing);
         }
         return answer;
     }

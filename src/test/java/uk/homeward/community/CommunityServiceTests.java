@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.TriageDecision;
@@ -22,6 +23,8 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
 class CommunityServiceTests extends ProcessTest {
+    @Autowired
+    private ConnectionOpening connectionOpening;
 
     private static final String GARDEN = "GARDEN";
     private static final int PLACES = 8;
@@ -108,7 +111,7 @@ class CommunityServiceTests extends ProcessTest {
                 connection,
                 new ConnectionRequest("Tea", true, GARDEN, TODAY, TODAY.plusYears(2), null),
                 "more than a year ahead");
-        assertThat(community.of(community.caseOf(connection))).isEmpty();
+        assertThat(connections.of(connections.caseOf(connection))).isEmpty();
     }
 
     @Test
@@ -171,7 +174,7 @@ class CommunityServiceTests extends ProcessTest {
                                 null,
                                 null,
                                 null)));
-        return community.open(referral);
+        return connectionOpening.open(referral);
     }
 
     private static ConnectionRequest wish(String offer, java.time.@Nullable LocalDate lookAgain) {
@@ -183,7 +186,7 @@ class CommunityServiceTests extends ProcessTest {
     }
 
     private OfferPlaces garden() {
-        return community.offers().stream()
+        return connections.offers().stream()
                 .filter(offer -> offer.code().equals(GARDEN))
                 .findFirst()
                 .orElseThrow();

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
-import uk.homeward.community.CommunityService;
+import uk.homeward.community.ConnectionOpening;
 import uk.homeward.engine.ProcessVariable;
 
 /** Stands in the referral, so that the life of the connection can be called by its own reference. */
@@ -15,17 +15,17 @@ class OpenConnectionDelegate implements JavaDelegate {
     private static final ProcessVariable<String> CONNECTION_REFERENCE =
             ProcessVariable.of("connectionReference", String.class);
 
-    private final CommunityService community;
+    private final ConnectionOpening opening;
     private final WorkingHours hours;
 
-    OpenConnectionDelegate(CommunityService community, WorkingHours hours) {
-        this.community = community;
+    OpenConnectionDelegate(ConnectionOpening opening, WorkingHours hours) {
+        this.opening = opening;
         this.hours = hours;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CONNECTION_REFERENCE.set(execution, community.open(execution.getProcessBusinessKey()));
-        CommunityConnectionProcess.CONNECTION_DUE_AT.set(execution, Date.from(hours.eveningOf(community.connectBy())));
+        CONNECTION_REFERENCE.set(execution, opening.open(execution.getProcessBusinessKey()));
+        CommunityConnectionProcess.CONNECTION_DUE_AT.set(execution, Date.from(hours.eveningOf(opening.connectBy())));
     }
 }

@@ -1,15 +1,11 @@
 package uk.homeward.rehearsal.people;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,8 +28,7 @@ public class DemoPeople {
     private final CouncilProfile council;
     private final RehearsalService rehearsal;
     private final TransactionTemplate transaction;
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
+    private final DemoRegister made;
 
     DemoPeople(
             DemoCast cast,
@@ -41,15 +36,13 @@ public class DemoPeople {
             CouncilProfile council,
             RehearsalService rehearsal,
             PlatformTransactionManager transactions,
-            JdbcTemplate jdbc,
-            Clock clock) {
+            DemoRegister made) {
         this.cast = cast;
         this.doors = doors;
         this.council = council;
         this.rehearsal = rehearsal;
         this.transaction = new TransactionTemplate(transactions);
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.made = made;
     }
 
     /** @return how many were made just now */
@@ -58,13 +51,13 @@ public class DemoPeople {
     }
 
     int moveIn(List<DemoPerson> everybody) {
-        if (here().size() == everybody.size()) {
+        if (made.names().size() == everybody.size()) {
             return 0;
         }
-        int before = here().size();
-        Instant present = clock.instant();
+        int before = made.names().size();
+        Instant present = rehearsal.now();
         rehearsal.lookBack(time -> {
-            Set<String> here = here();
+            Set<String> here = made.names();
             for (DemoPerson person : everybody) {
                 if (!here.contains(person.name())) {
                     String area = council.areas()
@@ -73,7 +66,7 @@ public class DemoPeople {
                 }
             }
         });
-        int movedIn = here().size() - before;
+        int movedIn = made.names().size() - before;
         if (movedIn > 0) {
             log.info("Made up people in the middle of their service: {}", movedIn);
         }
@@ -91,10 +84,6 @@ public class DemoPeople {
 
     private void live(DemoPerson person, String area, PastPlay time, Instant present) {
         new DemoLife(person, area, doors, council, present).play(time, present);
-        jdbc.update("insert into demo_person (name, made_at) values (?, ?)", person.name(), Timestamp.from(present));
-    }
-
-    private Set<String> here() {
-        return new HashSet<>(jdbc.queryForList("select name from demo_person", String.class));
+        made.note(person, present);
     }
 }

@@ -49,7 +49,7 @@ class CommunityConnectionProcessTests extends ProcessTest {
         assertLife("referral", referral).isEnded().hasPassed("endEvent_connectionOver");
         assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CONCLUDED);
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Information and advice or signposting");
-        assertThat(community.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.GOES_ON_WITHOUT_US);
+        assertThat(connections.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.GOES_ON_WITHOUT_US);
     }
 
     @Test
@@ -71,7 +71,7 @@ class CommunityConnectionProcessTests extends ProcessTest {
 
         assertLife("community-connection", connectionOf(referral)).isEnded().hasNotPassed("event_lookAgain");
         assertLife("referral", referral).isEnded();
-        assertThat(community.of(referral).orElseThrow().nothingReason()).isEqualTo("Nobody plays.");
+        assertThat(connections.of(referral).orElseThrow().nothingReason()).isEqualTo("Nobody plays.");
     }
 
     @Test
@@ -85,7 +85,7 @@ class CommunityConnectionProcessTests extends ProcessTest {
 
         assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
         assertThat(lunch().taken()).isEqualTo(taken - 1);
-        assertThat(community.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
+        assertThat(connections.of(referral).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
     }
 
     @Test
@@ -155,7 +155,7 @@ class CommunityConnectionProcessTests extends ProcessTest {
     }
 
     private OfferPlaces lunch() {
-        return community.offers().stream()
+        return connections.offers().stream()
                 .filter(offer -> offer.code().equals("LUNCH"))
                 .findFirst()
                 .orElseThrow();

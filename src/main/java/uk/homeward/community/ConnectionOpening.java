@@ -1,0 +1,46 @@
+package uk.homeward.community;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.referral.ReferralService;
+
+/** How somebody whom triage has sent to the community comes to be connected. */
+@Service
+@Transactional
+public class ConnectionOpening {
+
+    private final Connections connections;
+    private final CommunityRules rules;
+    private final ReferralService referrals;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    ConnectionOpening(
+            Connections connections,
+            CommunityRules rules,
+            ReferralService referrals,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.connections = connections;
+        this.rules = rules;
+        this.referrals = referrals;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @return the day by which somebody should be connected who is sent to the community today */
+    public LocalDate connectBy() {
+        return workingDays.after(LocalDate.now(clock), rules.connectWithinWorkingDays());
+    }
+
+    /** @return its reference, for example {@code CON-000123} */
+    public String open(String referralReference) {
+        String person = referrals.find(referralReference).personReference();
+        return connections
+                .saveAndFlush(new Connection(referralReference, person))
+                .reference();
+    }
+}
