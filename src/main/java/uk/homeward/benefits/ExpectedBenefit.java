@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -29,7 +28,6 @@ class ExpectedBenefit {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "benefit_expected_seq")
-    @SequenceGenerator(name = "benefit_expected_seq", sequenceName = "benefit_expected_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private @Nullable Long benefit;

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,7 +27,6 @@ class RealisedBenefit {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "benefit_realised_seq")
-    @SequenceGenerator(name = "benefit_realised_seq", sequenceName = "benefit_realised_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long benefit;

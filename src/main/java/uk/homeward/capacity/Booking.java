@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ class Booking {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_booking_seq")
-    @SequenceGenerator(name = "capacity_booking_seq", sequenceName = "capacity_booking_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long placeId;

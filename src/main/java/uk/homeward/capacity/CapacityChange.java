@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ class CapacityChange {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_change_seq")
-    @SequenceGenerator(name = "capacity_change_seq", sequenceName = "capacity_change_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String service;

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -31,7 +30,6 @@ class Place {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "capacity_place_seq")
-    @SequenceGenerator(name = "capacity_place_seq", sequenceName = "capacity_place_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

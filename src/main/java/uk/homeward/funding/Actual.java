@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -19,7 +18,6 @@ class Actual {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "commitment_actual_seq")
-    @SequenceGenerator(name = "commitment_actual_seq", sequenceName = "commitment_actual_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long commitmentId;

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,7 +27,6 @@ class AwardedContract {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "awarded_contract_seq")
-    @SequenceGenerator(name = "awarded_contract_seq", sequenceName = "awarded_contract_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String service;

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,7 +21,6 @@ class Escalation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "funding_escalation_seq")
-    @SequenceGenerator(name = "funding_escalation_seq", sequenceName = "funding_escalation_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

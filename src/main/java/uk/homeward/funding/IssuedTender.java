@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -31,7 +30,6 @@ class IssuedTender {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "issued_tender_seq")
-    @SequenceGenerator(name = "issued_tender_seq", sequenceName = "issued_tender_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String service;

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -22,10 +21,6 @@ class Exemption {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "short_term_exemption_seq")
-    @SequenceGenerator(
-            name = "short_term_exemption_seq",
-            sequenceName = "short_term_exemption_seq",
-            allocationSize = 50)
     private @Nullable Long id;
 
     private String personReference;

@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -34,7 +33,6 @@ class Decision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "governance_decision_seq")
-    @SequenceGenerator(name = "governance_decision_seq", sequenceName = "governance_decision_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ class HospitalStay {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hospital_stay_seq")
-    @SequenceGenerator(name = "hospital_stay_seq", sequenceName = "hospital_stay_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,7 +23,6 @@ class Referral {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
-    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ class Concern {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "concern_seq")
-    @SequenceGenerator(name = "concern_seq", sequenceName = "concern_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long episodeId;

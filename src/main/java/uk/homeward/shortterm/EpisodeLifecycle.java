@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,7 +24,6 @@ abstract class EpisodeLifecycle {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "episode_seq")
-    @SequenceGenerator(name = "episode_seq", sequenceName = "episode_seq", allocationSize = 50)
     private @Nullable Long id;
 
     @Version

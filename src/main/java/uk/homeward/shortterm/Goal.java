@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ class Goal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "goal_seq")
-    @SequenceGenerator(name = "goal_seq", sequenceName = "goal_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long episodeId;

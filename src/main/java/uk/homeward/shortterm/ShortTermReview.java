@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ class ShortTermReview {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "short_term_review_seq")
-    @SequenceGenerator(name = "short_term_review_seq", sequenceName = "short_term_review_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String reviewReference;

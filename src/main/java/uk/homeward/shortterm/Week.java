@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ class Week {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "progress_seq")
-    @SequenceGenerator(name = "progress_seq", sequenceName = "progress_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private long episodeId;

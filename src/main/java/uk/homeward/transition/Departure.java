@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,10 +25,6 @@ class Departure {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_departure_seq")
-    @SequenceGenerator(
-            name = "transition_departure_seq",
-            sequenceName = "transition_departure_seq",
-            allocationSize = 50)
     private @Nullable Long id;
 
     private String transition;
