@@ -37,7 +37,8 @@ record Confirmation(
         LocalDate soonest = discharge.isBefore(today) ? today : discharge;
         LocalDate start = told.plannedStartOn() == null
                 ? soonest
-                : Wording.comingDay("plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
+                : Wording.comingDay(
+                        "plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
         boolean bridging = offer == OfferAnswer.ACCEPTED && Boolean.TRUE.equals(told.bridgingNeeded());
         if (start.isAfter(soonest) && !bridging) {
             throw new Refusal(

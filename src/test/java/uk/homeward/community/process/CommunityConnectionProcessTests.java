@@ -122,8 +122,8 @@ class CommunityConnectionProcessTests extends ProcessTest {
         act("access-team", () -> referrals.withdraw(first, "Her niece moves in."));
 
         assertLife("community-connection", connectionOf(first)).isEnded();
-        assertThat(community.of(first).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
-        assertThat(community.of(second).orElseThrow().outcome()).isNull();
+        assertThat(connections.of(first).orElseThrow().outcome()).isEqualTo(ConnectionOutcome.REFERRAL_WITHDRAWN);
+        assertThat(connections.of(second).orElseThrow().outcome()).isNull();
         travelTo(TODAY.plusDays(35));
         assertThat(open(connectionOf(second))).containsExactly("userTask_reviewConnection");
     }
