@@ -2,7 +2,6 @@ package uk.homeward.entry.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
