@@ -16,21 +16,15 @@ import uk.homeward.site.TypedAnswers;
 /** Whoever was to care for the person until the service starts does not come. */
 @Component
 @Order(6)
-class BridgingFailedAct implements CaseAct {
+class BridgingFailedAct extends CaseAct {
     private final BridgingService bridging;
 
     BridgingFailedAct(BridgingService bridging) {
+        super(
+                "bridging-failed",
+                Permission.REPORT_FAILED_CARE,
+                "Managers know. A broker is asked to arrange other care.");
         this.bridging = bridging;
-    }
-
-    @Override
-    public String path() {
-        return "bridging-failed";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.REPORT_FAILED_CARE;
     }
 
     @Override
@@ -56,10 +50,5 @@ class BridgingFailedAct implements CaseAct {
         LocalDate day = answers.neededDate("firstDayWithout", "First day on which nobody comes");
         String reason = answers.neededText("reason", "Enter what happened, and who told you.");
         return () -> bridging.fail(file.reference(), day, reason);
-    }
-
-    @Override
-    public String done() {
-        return "Managers know. A broker is asked to arrange other care.";
     }
 }

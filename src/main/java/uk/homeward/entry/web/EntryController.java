@@ -86,8 +86,7 @@ class EntryController {
                     "The provider does not come, or comes no more: managers hear of it and a broker arranges it again.")
     @RolesAllowed({"brokers", "access-team", "social-workers", "direct-care", "managers"})
     @PostMapping("/referrals/{reference}/bridging-care/failure")
-    ResponseEntity<Receipt> bridgingFailed(
-            IdempotentCall once, @PathVariable String reference, @RequestBody Failure failure) {
+    Receipt bridgingFailed(IdempotentCall once, @PathVariable String reference, @RequestBody Failure failure) {
         return once.changed(
                 "/api/referrals",
                 reference,
