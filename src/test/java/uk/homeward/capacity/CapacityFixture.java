@@ -24,7 +24,12 @@ import uk.homeward.council.Councils;
 public final class CapacityFixture {
 
     /** The service that is asked for unless a test says another; the sources are the test's. */
-    public static final String SERVICE = "ENABLE";
+    public static final String SERVICE = "TEST";
+
+    /** One that the shared application does not know: as time passes, that would serve the line by its own sources. */
+    private static final CouncilProfile COUNCIL = Councils.changed(
+                    "demo", text -> text.replaceAll("\\bENABLE\\b", SERVICE))
+            .council();
 
     static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -54,7 +59,6 @@ public final class CapacityFixture {
         this.changes = changes;
         this.transaction = transaction;
         this.clock = clock;
-        CouncilProfile council = Councils.demo();
         ApplicationEventPublisher told = fact -> {
             facts.add((Fact) fact);
             listeners.publishEvent(fact);
@@ -67,7 +71,7 @@ public final class CapacityFixture {
         changing = new CapacityChangeService(changes, locks, placements, supplies, told);
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
-        report = new CapacityReport(council, places, supplies);
+        report = new CapacityReport(COUNCIL, places, supplies);
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {
