@@ -107,6 +107,7 @@ class ReviewServiceTests {
         String reference = scheduled();
 
         ReviewDates first = deadlines.open(reference);
+        assertThat(facts(ReviewCameUp.class)).containsExactly(new ReviewCameUp(reference, "REF-000001", DUE_BY));
         clock.set(COMES_UP.plusDays(1));
         assertThat(deadlines.open(reference)).isEqualTo(first);
         deadlines.remind(reference);
@@ -223,6 +224,7 @@ class ReviewServiceTests {
         assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.SCHEDULED);
 
         reviews.cancel(reference, "Support is over.");
+        assertThat(facts(ReviewCancelled.class)).hasSize(1);
         reviews.cancel(reference, "Support is over.");
         assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.CANCELLED);
         assertThat(facts(ReviewCancelled.class))
