@@ -63,7 +63,7 @@ public final class CapacityFixture {
             facts.add((Fact) fact);
             listeners.publishEvent(fact);
         };
-        supplies = new ServiceSupplies(council, new CapacityRules(sources), bookings, changes, SourceTable.REAL, clock);
+        supplies = new ServiceSupplies(COUNCIL, new CapacityRules(sources), bookings, changes, SourceTable.REAL, clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);
         Placements placements = new Placements(places, held, supplies, told);
