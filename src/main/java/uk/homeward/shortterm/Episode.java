@@ -157,9 +157,7 @@ class Episode extends EpisodeLifecycle {
     /** @param lastDay on which somebody who asked confirmed that support does not go on */
     void lapse(LocalDate lastDay) {
         expectInHospital();
-        close(
-                EpisodeStatus.ENDED,
-                new Ending(lastDay, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL, null, null));
+        end(lastDay, EndReason.LAPSED_IN_HOSPITAL, Sequel.ADMITTED_TO_HOSPITAL);
     }
 
     void endAsDecided(LocalDate today) {
@@ -189,14 +187,11 @@ class Episode extends EpisodeLifecycle {
     /** The new service starts on the day the old one ends: an overlap of a day, never a gap. */
     void replaced(LocalDate on) {
         expect("The service cannot be replaced", EpisodeStatus.RUNNING);
-        close(
-                EpisodeStatus.ENDED,
-                new Ending(
-                        support().notBeforeStart(on),
-                        EndReason.REPLACED,
-                        Sequel.ANOTHER_SHORT_TERM_SERVICE,
-                        null,
-                        null));
+        end(support().notBeforeStart(on), EndReason.REPLACED, Sequel.ANOTHER_SHORT_TERM_SERVICE);
+    }
+
+    private void end(LocalDate on, EndReason reason, Sequel follows) {
+        close(EpisodeStatus.ENDED, new Ending(on, reason, follows, null, null));
     }
 
     void die(LocalDate diedOn) {
