@@ -2,7 +2,6 @@ package uk.homeward.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -35,7 +34,7 @@ public final class FormAnswers {
                 (ProcessEngineConfigurationImpl) life.getProcessEngine().getProcessEngineConfiguration();
         DeclaredForm form = DeclaredForms.of(
                 engine.getRepositoryService(), life.getProcessDefinition().getDeploymentId(), formId);
-        Map<String, Object> submitted = new HashMap<>(life.getVariables());
+        Map<String, Object> submitted = life.getVariables();
         submitted.keySet().removeIf(name -> RoutingHistoryLevel.of(engine).keeps(name) || !setJustNow(life, name));
         life.removeVariables(Set.copyOf(submitted.keySet()));
         submitted.keySet().retainAll(form.keys());
