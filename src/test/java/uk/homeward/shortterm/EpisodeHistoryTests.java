@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -171,7 +172,9 @@ class EpisodeHistoryTests {
         if (episode.status() == EpisodeStatus.ACTIVE
                 && !(chargeFrom.equals(life.purposeChangedOn) && town.chargedFromPurposeChange)) {
             assertThat(life.countedDaysBefore(chargeFrom)).as("free days").isEqualTo(42);
-            assertThat(chargeFrom).isEqualTo(episode.startedOn().plusDays(42 + life.daysNotCountedBefore(chargeFrom)));
+            assertThat(chargeFrom)
+                    .isEqualTo(
+                            requireNonNull(episode.startedOn()).plusDays(42 + life.daysNotCountedBefore(chargeFrom)));
         }
     }
 

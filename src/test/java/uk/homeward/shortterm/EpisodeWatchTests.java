@@ -22,6 +22,8 @@ class EpisodeWatchTests {
 
     private EpisodeHouse house = ServiceExamples.home().house();
     private String reference = "";
+
+    @SuppressWarnings("NullAway.Init")
     private EpisodeWatch watch;
 
     private void begun(ServiceExamples service) {
