@@ -1,5 +1,6 @@
 package uk.homeward.benefits;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
@@ -50,8 +51,8 @@ public class BenefitLog {
                 expected.ofBenefits(benefits.getContent()).stream().collect(groupingBy(ExpectedBenefit::benefit));
         Map<Long, List<RealisedBenefit>> came =
                 realised.ofBenefits(benefits.getContent()).stream().collect(groupingBy(RealisedBenefit::benefit));
-        return Paged.of(benefits.map(
-                each -> new BenefitEntries(told.get(each), came.getOrDefault(each, List.of())).view(council)));
+        return Paged.of(benefits.map(each ->
+                new BenefitEntries(requireNonNull(told.get(each)), came.getOrDefault(each, List.of())).view(council)));
     }
 
     /** From the first year in which anything is expected or was realised, up to this one. */

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 
@@ -68,7 +67,7 @@ record BirthDate(
     }
 
     /** As it is told: a year alone where it is an estimate. */
-    static @Nullable String told(@Nullable BirthDate born) {
-        return born == null ? null : (born.estimated ? "about " + born.day.getYear() : Objects.toString(born.day));
+    String told() {
+        return estimated ? "about " + day.getYear() : day.toString();
     }
 }

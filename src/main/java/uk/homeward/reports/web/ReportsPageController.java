@@ -1,12 +1,10 @@
 package uk.homeward.reports.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +60,11 @@ class ReportsPageController implements NavigationSource {
         model.addAttribute("services", council.services());
         model.addAttribute("names", byCode(ServiceDefinition::name));
         model.addAttribute("commissioners", byCode(service -> council.commissionedBy(service.code())));
-        model.addAttribute("targets", byCode(ServiceDefinition::targetDays));
+        model.addAttribute(
+                "targets",
+                council.services().stream()
+                        .filter(service -> service.targetDays() != null)
+                        .collect(Collectors.toMap(ServiceDefinition::code, ServiceDefinition::targetDays)));
         model.addAttribute("stays", stays.lengths());
         model.addAttribute("outcomes", stays.outcomes());
         model.addAttribute("independence", independence.years());
@@ -77,9 +79,7 @@ class ReportsPageController implements NavigationSource {
         return "reports/reports";
     }
 
-    private Map<String, @Nullable Object> byCode(Function<ServiceDefinition, ? extends @Nullable Object> value) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        council.services().forEach(service -> values.put(service.code(), value.apply(service)));
-        return values;
+    private <T> Map<String, T> byCode(Function<ServiceDefinition, T> value) {
+        return council.services().stream().collect(Collectors.toMap(ServiceDefinition::code, value));
     }
 }
