@@ -41,7 +41,7 @@ class RefusalsInTasklistTests extends HomewardTest {
     }
 
     @Test
-    void missingReasonAndDischargeInThePastAreRefusedAndWhatWasTypedStays() {
+    void missingReasonsAreRefusedAndWhatWasTypedStays() {
         try (var chromium = Chromium.launch();
                 var accessTeam = person(chromium, "access-team")) {
             LocalDate today = LocalDate.now(clock);
@@ -53,15 +53,14 @@ class RefusalsInTasklistTests extends HomewardTest {
             accessTeam.pictured("override-without-reason");
             answer(accessTeam).completes();
 
-            confirmDischarge(accessTeam, referral, today.minusDays(1)).types("Note", "The ward rang at noon.");
+            confirmDischarge(accessTeam, referral, today.minusDays(10));
 
-            assertThat(accessTeam.isRefused()).endsWith(" is in the past. Give today or a later day.");
-            assertThat(accessTeam.input("Note")).hasValue("The ward rang at noon.");
+            assertThat(accessTeam.isRefused()).endsWith("Say in the note why it is told only now.");
             assertThat(accessTeam.input("Date of discharge")).not().isEmpty();
             assertThat(episodes.ofReferral(referral)).isEmpty();
             accessTeam.pictured("refused-discharge");
 
-            accessTeam.types("Date of discharge", today).completes();
+            accessTeam.types("Note", "The ward rang at noon.").completes();
             assertThat(episodes.ofReferral(referral)).isPresent();
         }
     }
