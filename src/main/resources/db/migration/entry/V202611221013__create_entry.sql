@@ -13,7 +13,7 @@ create table entry (
     note text,
     confirmed_by varchar(255),
     episode_reference varchar(24),
-    support_awaited boolean not null,
+    support_awaited boolean not null default false,
     escalated_at timestamptz,
     cancellation_reason text
 );
