@@ -10,7 +10,7 @@ import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** Above everything else on the first page and on the board, for as long as there is anybody. */
+/** Before the figures of every room on the first page and on the board, for as long as there is anybody. */
 @Component
 @Order(1)
 class HomeWithoutSupportAlarm implements PageSection {
