@@ -20,8 +20,7 @@ import uk.homeward.refusal.NotFound;
 @Transactional(readOnly = true)
 public class PersonSearch {
 
-    public static final int MOST = 50;
-
+    private static final int MOST = 50;
     private static final Limit LIMIT = Limit.of(MOST);
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d M uuuu", "d MMM uuuu", "d MMMM uuuu")

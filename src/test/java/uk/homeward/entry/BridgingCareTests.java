@@ -78,6 +78,7 @@ class BridgingCareTests {
     @Test
     void isArrangedAgainWhereItFailed() {
         LocalDate dayTwo = DISCHARGE.plusDays(1);
+        assertThat(care.escalate(Instant.EPOCH)).isTrue();
         care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> care.fail(DISCHARGE.minusDays(1), dayTwo));
