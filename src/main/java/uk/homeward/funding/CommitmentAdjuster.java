@@ -15,14 +15,17 @@ import uk.homeward.funding.FundingFact.CommitmentEnded;
 @Component
 class CommitmentAdjuster {
 
-    private final CommitmentAllocator desk;
+    private final CommitmentAllocator allocator;
     private final EscalationRecorder escalations;
     private final Rates rates;
     private final ApplicationEventPublisher facts;
 
     CommitmentAdjuster(
-            CommitmentAllocator desk, EscalationRecorder escalations, Rates rates, ApplicationEventPublisher facts) {
-        this.desk = desk;
+            CommitmentAllocator allocator,
+            EscalationRecorder escalations,
+            Rates rates,
+            ApplicationEventPublisher facts) {
+        this.allocator = allocator;
         this.escalations = escalations;
         this.rates = rates;
         this.facts = facts;
@@ -41,7 +44,7 @@ class CommitmentAdjuster {
         boolean sameDays = days.equals(before);
         boolean sameSource = source == commitment.source();
         commitment.follow(source, days, turn.hoursPerWeek());
-        desk.keep(commitment);
+        allocator.keep(commitment);
         if (sameDays && sameSource && commitment.amount().equals(old)) {
             return;
         }
@@ -67,7 +70,7 @@ class CommitmentAdjuster {
         put(commitment, commitment.source(), paid, amount).ifPresent(escalations::keep);
         commitment.runUntil(paid.until(), null);
         commitment.end(on);
-        desk.keep(commitment);
+        allocator.keep(commitment);
         facts.publishEvent(new CommitmentEnded(
                 commitment.reference(),
                 commitment.caseReference(),
@@ -104,9 +107,10 @@ class CommitmentAdjuster {
 
     private Optional<Shortage> put(Commitment commitment, ContractSource source, Allocation.Days days, Money amount) {
         boolean moved = !days.from().equals(commitment.days().from());
-        Optional<Money> missing =
-                moved && !commitment.paid() ? desk.move(commitment, amount, days) : desk.pay(commitment, amount, days);
-        return missing.map(pence -> desk.shortage(commitment, source, days, amount, pence));
+        Optional<Money> missing = moved && !commitment.paid()
+                ? allocator.move(commitment, amount, days)
+                : allocator.pay(commitment, amount, days);
+        return missing.map(pence -> allocator.shortage(commitment, source, days, amount, pence));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -18,14 +18,14 @@ import uk.homeward.refusal.NotFound;
 class CommitmentAllocator {
 
     private final Commitments commitments;
-    private final BudgetStore ledger;
+    private final BudgetStore budgetStore;
     private final FundingLines lines;
     private final CommitmentReduction reduction;
 
     CommitmentAllocator(
-            Commitments commitments, BudgetStore ledger, FundingLines lines, CommitmentReduction reduction) {
+            Commitments commitments, BudgetStore budgetStore, FundingLines lines, CommitmentReduction reduction) {
         this.commitments = commitments;
-        this.ledger = ledger;
+        this.budgetStore = budgetStore;
         this.lines = lines;
         this.reduction = reduction;
     }
@@ -43,8 +43,8 @@ class CommitmentAllocator {
             paidFor.add(commitment.service());
             budgets.addAll(commitment.parts().keySet());
         });
-        budgets.addAll(ledger.ofServices(paidFor));
-        var held = ledger.hold(budgets);
+        budgets.addAll(budgetStore.ofServices(paidFor));
+        var held = budgetStore.hold(budgets);
     }
 
     /** All that the commitment has parts of, and all that these days may touch. */
@@ -161,12 +161,12 @@ class CommitmentAllocator {
     private LockedBudgets hold(Commitment commitment, Collection<String> others) {
         Set<String> ids = new TreeSet<>(commitment.parts().keySet());
         ids.addAll(others);
-        return ledger.hold(ids);
+        return budgetStore.hold(ids);
     }
 
     /** Flushes, so that what the database refuses is met while somebody can be told. */
     private void keep(Commitment commitment, LockedBudgets held) {
-        ledger.keep(held);
+        budgetStore.keep(held);
         commitments.saveAndFlush(commitment);
     }
 }

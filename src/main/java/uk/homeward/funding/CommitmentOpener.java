@@ -15,7 +15,7 @@ import uk.homeward.refusal.Conflict;
 class CommitmentOpener {
 
     private final RequestCheck check;
-    private final CommitmentAllocator desk;
+    private final CommitmentAllocator allocator;
     private final Commitments commitments;
     private final EscalationRecorder escalations;
     private final Clock clock;
@@ -23,13 +23,13 @@ class CommitmentOpener {
 
     CommitmentOpener(
             RequestCheck check,
-            CommitmentAllocator desk,
+            CommitmentAllocator allocator,
             Commitments commitments,
             EscalationRecorder escalations,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.check = check;
-        this.desk = desk;
+        this.allocator = allocator;
         this.commitments = commitments;
         this.escalations = escalations;
         this.clock = clock;
@@ -39,14 +39,14 @@ class CommitmentOpener {
     void open(CommitmentRequest request) {
         CheckedCommitment need = check.checked(request);
         Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
-        LockedBudgets held = desk.hold(commitment, need.days());
+        LockedBudgets held = allocator.hold(commitment, need.days());
         // Only now: whoever commits for the same service at the same moment has finished.
         if (commitments.isCommitted(need.reference())) {
             throw new Conflict("Money is already committed under this reference. Change that commitment instead.");
         }
-        Optional<Money> missing = desk.raise(commitment, held, need.amount(), need.days(), need.split());
+        Optional<Money> missing = allocator.raise(commitment, held, need.amount(), need.days(), need.split());
         missing.ifPresent(pence ->
-                escalations.refuse(desk.shortage(commitment, need.source(), need.days(), need.amount(), pence)));
+                escalations.refuse(allocator.shortage(commitment, need.source(), need.days(), need.amount(), pence)));
         escalations.settled(need);
         facts.publishEvent(new MoneyCommitted(
                 need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));

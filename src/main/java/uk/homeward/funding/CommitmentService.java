@@ -23,7 +23,7 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class CommitmentService {
 
-    private final CommitmentAllocator desk;
+    private final CommitmentAllocator allocator;
     private final CommitmentOpener opener;
     private final CommitmentAdjuster adjuster;
     private final Commitments commitments;
@@ -34,7 +34,7 @@ public class CommitmentService {
     private final ApplicationEventPublisher facts;
 
     CommitmentService(
-            CommitmentAllocator desk,
+            CommitmentAllocator allocator,
             CommitmentOpener opener,
             CommitmentAdjuster adjuster,
             Commitments commitments,
@@ -43,7 +43,7 @@ public class CommitmentService {
             Rates rates,
             ContractCover contracts,
             ApplicationEventPublisher facts) {
-        this.desk = desk;
+        this.allocator = allocator;
         this.opener = opener;
         this.adjuster = adjuster;
         this.commitments = commitments;
@@ -109,7 +109,7 @@ public class CommitmentService {
             commit(bought);
             return;
         }
-        Commitment commitment = desk.lock(bought.reference());
+        Commitment commitment = allocator.lock(bought.reference());
         CommitmentAdjustment turn = new CommitmentAdjustment(
                 ContractSource.SPOT, bought.from(), bought.until(), bought.hoursPerWeek(), null, "Bought on the spot.");
         contracts.expectInForce(commitment.service(), days, commitment.exitPlan());
@@ -138,7 +138,7 @@ public class CommitmentService {
     public void change(String reference, CommitmentChange change) {
         String why = Wording.required("reason", "The reason", change.reason(), "Say why the commitment changes.");
         String plan = Wording.optional("exitPlan", "The exit plan", change.exitPlan());
-        Commitment commitment = desk.lock(reference);
+        Commitment commitment = allocator.lock(reference);
         commitment.expectLive();
         Allocation.Days before = commitment.days();
         Allocation.Days days =
@@ -149,9 +149,10 @@ public class CommitmentService {
                 : RequestCheck.amount("amount", change.amount());
 
         Money old = commitment.amount();
-        desk.pay(commitment, amount, days)
+        allocator
+                .pay(commitment, amount, days)
                 .ifPresent(missing ->
-                        escalations.refuse(desk.shortage(commitment, commitment.source(), days, amount, missing)));
+                        escalations.refuse(allocator.shortage(commitment, commitment.source(), days, amount, missing)));
         commitment.runUntil(days.until(), plan);
         facts.publishEvent(
                 new CommitmentChanged(reference, commitment.caseReference(), old, amount, days.until(), why));
@@ -169,7 +170,7 @@ public class CommitmentService {
 
     /** For an act upon several: their commitments, then all budgets of those services and of what is committed already. */
     public void hold(Collection<String> references, Collection<String> services) {
-        desk.hold(commitments.lock(references), services);
+        allocator.hold(commitments.lock(references), services);
     }
 
     /** The most recent commitment under the reference. */
@@ -182,6 +183,6 @@ public class CommitmentService {
     }
 
     private Optional<Commitment> live(String reference) {
-        return commitments.isCommitted(reference) ? Optional.of(desk.lock(reference)) : Optional.empty();
+        return commitments.isCommitted(reference) ? Optional.of(allocator.lock(reference)) : Optional.empty();
     }
 }

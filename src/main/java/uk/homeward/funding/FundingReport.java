@@ -20,7 +20,7 @@ import uk.homeward.refusal.NotFound;
 @Transactional(readOnly = true)
 public class FundingReport {
 
-    private final BudgetStore ledger;
+    private final BudgetStore budgetStore;
     private final Commitments commitments;
     private final Escalations escalations;
     private final Contracts contracts;
@@ -29,14 +29,14 @@ public class FundingReport {
     private final Clock clock;
 
     FundingReport(
-            BudgetStore ledger,
+            BudgetStore budgetStore,
             Commitments commitments,
             Escalations escalations,
             Contracts contracts,
             ContractCover cover,
             FundingLines lines,
             Clock clock) {
-        this.ledger = ledger;
+        this.budgetStore = budgetStore;
         this.commitments = commitments;
         this.escalations = escalations;
         this.contracts = contracts;
@@ -47,7 +47,7 @@ public class FundingReport {
 
     public Positions positions() {
         Map<String, BudgetState> states = new TreeMap<>();
-        ledger.states().forEach(state -> states.put(state.getId(), state));
+        budgetStore.states().forEach(state -> states.put(state.getId(), state));
         List<Position> positions = new ArrayList<>();
         Map<String, Figures> byFunder = new LinkedHashMap<>();
         for (Line line : lines.all()) {

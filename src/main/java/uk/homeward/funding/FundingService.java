@@ -22,9 +22,9 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class FundingService {
 
-    private final CommitmentAllocator desk;
+    private final CommitmentAllocator allocator;
     private final EscalationRecorder escalations;
-    private final BudgetStore ledger;
+    private final BudgetStore budgetStore;
     private final FundingLines lines;
     private final Contracts contracts;
     private final ApprovedSpend approvedSpend;
@@ -33,18 +33,18 @@ public class FundingService {
     private final ApplicationEventPublisher facts;
 
     FundingService(
-            CommitmentAllocator desk,
+            CommitmentAllocator allocator,
             EscalationRecorder escalations,
-            BudgetStore ledger,
+            BudgetStore budgetStore,
             FundingLines lines,
             Contracts contracts,
             ApprovedSpend approvedSpend,
             Actuals actuals,
             Clock clock,
             ApplicationEventPublisher facts) {
-        this.desk = desk;
+        this.allocator = allocator;
         this.escalations = escalations;
-        this.ledger = ledger;
+        this.budgetStore = budgetStore;
         this.lines = lines;
         this.contracts = contracts;
         this.approvedSpend = approvedSpend;
@@ -62,7 +62,7 @@ public class FundingService {
                 "The document",
                 booking.document(),
                 "Give the invoice or the internal charge, so that nothing is booked twice.");
-        Commitment commitment = desk.lock(reference);
+        Commitment commitment = allocator.lock(reference);
         if (on.isBefore(commitment.days().from())) {
             throw new Refusal(
                     "on",
@@ -78,7 +78,7 @@ public class FundingService {
         if (actuals.existsByCommitmentIdAndDocument(commitment.id(), document)) {
             throw new Conflict("This document has already been booked to this commitment.");
         }
-        LockedBudgets held = desk.book(commitment, amount);
+        LockedBudgets held = allocator.book(commitment, amount);
         actuals.saveAndFlush(new Actual(commitment.id(), on, amount, document, today(), Actor.name()));
         facts.publishEvent(new ActualBooked(reference, commitment.caseReference(), on, amount, document));
         tellOverspend(held);
@@ -92,7 +92,7 @@ public class FundingService {
                         period.line().code(), period.from(), budget.ceiling(period), budget.forecast()));
             }
         });
-        ledger.keep(held);
+        budgetStore.keep(held);
     }
 
     /** Of the period that holds today. */
@@ -102,7 +102,7 @@ public class FundingService {
         String why = Wording.required("reason", "The reason", reason, "Say who approved the new ceiling, and why.");
         CeilingPeriod period = CeilingPeriod.of(changed, today())
                 .orElseThrow(() -> new Conflict("This line has no ceiling today: its time is over or has not begun."));
-        LockedBudgets held = ledger.hold(approvedSpend.together(changed).stream()
+        LockedBudgets held = budgetStore.hold(approvedSpend.together(changed).stream()
                 .flatMap(together -> CeilingPeriod.of(together, today()).stream())
                 .map(CeilingPeriod::id)
                 .toList());

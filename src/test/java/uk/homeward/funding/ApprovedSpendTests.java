@@ -16,12 +16,12 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 
 /** A ceiling is raised by whoever may decide, never beyond what was decided. */
-class ApprovedSpendTests extends FundingTest {
+class ApprovedSpendTests {
 
     @Test
     @Tag("HAM-06")
     void noCeilingPassesWhatItsDecisionApproves() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
 
         Refusal refusal = Refusals.of(() -> raise(hampshire, "LIVE_IN", "5000000.01"));
 
@@ -38,7 +38,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-06")
     void aNewDecisionLetsTheCeilingRise() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.approved.put("STEP_UP_LIVE_IN", approval(6_000_000));
 
         raise(hampshire, "LIVE_IN", "6000000");
@@ -49,7 +49,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-02")
     void nothingIsApprovedForWhatIsNotInForce() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.approved.clear();
 
         assertThat(Refusals.of(() -> raise(hampshire, "LIVE_IN", "1000")))
@@ -61,7 +61,7 @@ class ApprovedSpendTests extends FundingTest {
     /** Step-up beds hang on no decision. */
     @Test
     void aLineWithoutADecisionIsNotBoundByOne() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.approved.clear();
 
         raise(hampshire, "STEP_UP_BEDS", "9000000");
@@ -72,7 +72,7 @@ class ApprovedSpendTests extends FundingTest {
     @Test
     @Tag("HAM-06")
     void linesUnderOneDecisionShareWhatItApproves() {
-        FundingHouse hampshire = house(Councils.changed("hampshire", text -> text.replace(
+        FundingHouse hampshire = FundingHouse.of(Councils.changed("hampshire", text -> text.replace(
                         "pounds: 5000000\n          basis: WHOLE", "pounds: 4000000\n          basis: WHOLE")
                 .replace(
                         "      services: [BEDS]\n      share: 1\n      ceilings:\n        - from: 2023-04-01\n"

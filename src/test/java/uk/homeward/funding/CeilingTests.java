@@ -8,10 +8,8 @@ import static uk.homeward.funding.FundingHouse.to;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.ContractSource;
@@ -28,17 +26,12 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 
 /** The ceilings of the three councils, to the penny. */
-class CeilingTests extends FundingTest {
-
-    @AfterEach
-    void leaveNothingBehind() {
-        var unused = house(Councils.named("demo"));
-    }
+class CeilingTests {
 
     @Test
     @Tag("HAM-03")
     void hampshireSpendsFiveMillionAndNotAPennyMore() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 4_999_999);
 
         Refusal refusal = Refusals.of(() -> hampshire.commit("EPI-970002", "LIC", 2));
@@ -54,7 +47,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void hampshiresFiveMillionAreForTheWholeScheme() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 5_000_000);
 
         assertThat(Refusals.field(() -> hampshire.promise(funding -> funding.commit(request(
@@ -70,7 +63,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void whatWasRefusedWaitsForAManagerOnce() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         for (int i = 0; i < 2; i++) {
             assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_001)))
                     .isEqualTo("amount");
@@ -90,7 +83,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void aRequestBeyondTheCeilingIsClosedByAManager() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_001)))
                 .isEqualTo("amount");
         hampshire.commit("EPI-970002", "LIC", 5_000_000);
@@ -106,7 +99,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void coventrySplitsEveryCommitmentBetweenTheTwoWhoPay() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_000);
 
         assertThat(coventry.commitment("EPI-970001").parts())
@@ -121,7 +114,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-13")
     void theAdditionalMoneyIsSpentOnlyWhenTheCcgsOwnIsExhausted() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056_000);
         assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("0");
 
@@ -136,7 +129,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void everyYearHasItsOwnCeilingAndACommitmentIsSharedOutOverTheYears() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         LocalDate lastDay = LocalDate.of(2027, 3, 31);
         coventry.promise(funding -> funding.commit(request(
                 "EPI-970001",
@@ -158,7 +151,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-24")
     void kentSpendsTheBudgetThenBridging() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_400);
         assertThat(kent.line("BRIDGING").committed()).isEqualByComparingTo("0");
 
@@ -170,7 +163,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-25")
     void bothServicesOfKentStayWithinTheSameTotal() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_000_000);
         kent.commit("EPI-970002", "KEAH", 1_686_000);
 
@@ -185,7 +178,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-25")
     void anOverspendLeavesNothingToCommit() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_300);
         kent.act(funding ->
                 funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("3686000"), "INV-1")));
@@ -197,7 +190,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-11")
     void anOverspendIsToldOncePerLineAndMonth() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_400);
         kent.act(funding ->
                 funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("2953400"), "INV-1")));
@@ -221,7 +214,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-17")
     void approvedCommittedActualForecastAndRemainingAreShown() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
         hampshire.commit("EPI-970002", "LIC", 500);
         hampshire.act(funding ->
@@ -246,41 +239,8 @@ class CeilingTests extends FundingTest {
 
     @Test
     @Tag("HAM-16")
-    void spotIsCountedAndItsShareTold() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
-        LocalDate first = LocalDate.of(2026, 5, 4);
-        hampshire.promise(funding -> funding.commit(
-                request("EPI-970001", "LIC", ContractSource.BLOCK, first, first.plusDays(27), bd("3000"))));
-        hampshire.promise(funding -> funding.commit(new CommitmentRequest(
-                "EPI-970002",
-                "REF-970001",
-                "LIC",
-                ContractSource.SPOT,
-                first,
-                first.plusDays(27),
-                null,
-                bd("1000"),
-                List.of(),
-                "Every block slot is taken.",
-                "manager",
-                null)));
-
-        // A month in which no other life of the shared application begins.
-        assertThat(hampshire.report().spot().stream()
-                        .filter(month -> month.month().equals(YearMonth.from(first))))
-                .singleElement()
-                .satisfies(month -> {
-                    assertThat(month.bought()).isEqualTo(2);
-                    assertThat(month.spotBought()).isEqualTo(1);
-                    assertThat(month.spotPounds()).isEqualByComparingTo("1000");
-                    assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
-                });
-    }
-
-    @Test
-    @Tag("HAM-16")
     void spotNeedsAReasonAndAnApprover() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
 
         assertThat(Refusals.field(
                         () -> hampshire.promise(funding -> funding.commit(spot("EPI-970001", " ", "manager")))))
@@ -309,7 +269,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void endingGivesBackWhatTheLaterDaysWouldHaveCost() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 4_200);
 
         coventry.promise(funding -> funding.end("EPI-970001", TODAY.plusDays(9)));
@@ -325,7 +285,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-13")
     void theAdditionalMoneyIsGivenBackFirst() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056_100);
         assertThat(coventry.line("CCG_ADDITIONAL").committed()).isEqualByComparingTo("100");
 
@@ -337,7 +297,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void whatNeverStartedIsReleasedWhole() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
 
         hampshire.promise(funding -> funding.end("EPI-970001", TODAY.minusDays(1)));
@@ -351,7 +311,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-03")
     void anExtensionBeyondTheCeilingLeavesTheCommitmentAsItWas() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 4_999_000);
         CommitmentView before = hampshire.commitment("EPI-970001");
 
@@ -367,7 +327,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void aCeilingIsNeverLoweredUnderWhatIsCommitted() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
 
         Refusal refusal =
@@ -385,7 +345,7 @@ class CeilingTests extends FundingTest {
 
     @Test
     void badInputIsRefusedInASentenceAndNothingIsKept() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
 
         assertThat(Refusals.field(() -> coventry.commit("EPI-970001", "STHS", -1)))
                 .isEqualTo("amount");
@@ -417,7 +377,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("COV-12")
     void aSplitThatDoesNotAddUpIsRefused() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
 
         assertThat(Refusals.of(() -> coventry.promise(funding -> funding.commit(split("600", "399.99")))))
                 .hasMessageContaining("add up to £999.99, but the amount is £1,000.00");
@@ -448,13 +408,13 @@ class CeilingTests extends FundingTest {
 
     @Test
     void theCostFollowsTheRatesOfTheProfile() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.promise(funding ->
                 funding.commit(request("EPI-970001", "LIC", ContractSource.BLOCK, TODAY, TODAY.plusDays(9), null)));
 
         // Ten days at £1,250 a week.
         assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("1785.71");
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         assertThat(Refusals.field(() -> coventry.promise(funding ->
                         funding.commit(request("EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY, null)))))
                 .isEqualTo("hoursPerWeek");
@@ -463,7 +423,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void nobodysSupportOutlivesTheContractWithoutAnExitPlan() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.clock.set(LocalDate.of(2026, 12, 1));
         LocalDate end = LocalDate.of(2027, 3, 31);
         CommitmentRequest beyond =
@@ -493,7 +453,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void theSecondYearIsAnExplicitDecisionBeforeItsDeadline() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.clock.set(LocalDate.of(2027, 1, 1));
 
         assertThat(hampshire.report().contract("LIC").decisionDue()).isTrue();
@@ -514,7 +474,7 @@ class CeilingTests extends FundingTest {
     @Test
     @Tag("KEN-12")
     void kentExtendedItsContractByNineMonths() {
-        FundingHouse kent = house(
+        FundingHouse kent = FundingHouse.of(
                 Councils.changed(
                         "kent",
                         text -> text.replace(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.ContractSource;
@@ -24,19 +23,14 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 
 /** Tenders, awards and the days of contracts: what money may follow. */
-class ContractTests extends FundingTest {
+class ContractTests {
 
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
 
-    @AfterEach
-    void leaveNothingBehind() {
-        var unused = house(Councils.named("demo"));
-    }
-
     /** Hampshire before anything was awarded. */
     private FundingHouse hampshireWithoutContract() {
-        return house(Councils.changed("hampshire", text -> {
+        return FundingHouse.of(Councils.changed("hampshire", text -> {
             int from = text.indexOf("  contracts:\n");
             return text.substring(0, from) + "  contracts: []\n"
                     + text.substring(text.indexOf("  # HAM-04: nothing is"));
@@ -131,7 +125,7 @@ class ContractTests extends FundingTest {
 
     @Test
     void badDaysOfAnAwardAreRefusedAndNothingIsKept() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
 
         assertThat(awardRefused(hampshire, award(null, OCTOBER, null))).isEqualTo("awardedOn");
         assertThat(awardRefused(hampshire, award(TODAY.plusDays(1), TODAY.plusDays(2), null)))
@@ -157,7 +151,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void whatIsAwardedNextCarriesSupportOverTheEndOfTheContractBefore() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         LocalDate end = LocalDate.of(2027, 3, 31);
         CommitmentRequest over = days("EPI-970001", "LIC", end.minusDays(6), end.plusDays(7));
         assertThat(Refusals.field(() -> hampshire.promise(funding -> funding.commit(over))))
@@ -180,7 +174,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("HAM-05")
     void aGapBetweenTwoContractsIsNotCovered() {
-        FundingHouse hampshire = house(Councils.named("hampshire"));
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         LocalDate end = LocalDate.of(2027, 3, 31);
 
         hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(2), null)));
@@ -195,7 +189,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("COV-08")
     void coventrysContractRunsFromMay2014WithoutAKnownEnd() {
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         LocalDate may = LocalDate.of(2014, 5, 1);
 
         assertThat(coventry.report().contract("STHS"))
@@ -213,7 +207,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("KEN-10")
     void whatTheNhsCommissionsTakesNoneOfTheCouncilsMoney() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
 
         Refusal refusal = Refusals.of(() -> kent.commit("EPI-970001", "REHAB", 100));
 
@@ -240,7 +234,7 @@ class ContractTests extends FundingTest {
     @Tag("COV-12")
     void whatIsCommissionedTogetherIsPaidTogether() {
         CouncilProfile profile = Councils.coventry();
-        FundingHouse coventry = house(Councils.named("coventry"));
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         coventry.commit("EPI-970001", "STHS", 1_056);
 
         assertThat(profile.commissionedBy("STHS")).isEqualTo("Coventry City Council with Coventry and Rugby CCG");
@@ -252,7 +246,7 @@ class ContractTests extends FundingTest {
     @Test
     @Tag("COV-06")
     void whatTheCouncilRunsItselfIsNotTendered() {
-        FundingHouse kent = house(Councils.named("kent"));
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
 
         assertThat(Refusals.of(() -> kent.procure(door -> door.recordTender(
                         "KEAH",

@@ -14,21 +14,20 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.MemoryTransactions;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.Councils;
 import uk.homeward.council.WholeProfile;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
 import uk.homeward.governance.DecisionScope;
 import uk.homeward.governance.GovernanceRules;
 
-/** The real services of any council on the tables of the shared application. Nothing of it is left behind. */
+/** The real services of any council, on tables in memory or on those of the shared application. */
 final class FundingHouse {
 
     /** What a house is built from. */
@@ -40,20 +39,13 @@ final class FundingHouse {
             IssuedTenders tenders,
             AwardedContracts awards,
             Actuals actuals,
-            PlatformTransactionManager transactions,
-            JdbcTemplate database) {}
+            PlatformTransactionManager transactions) {}
 
     /** A Monday. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    /** The lines of the shared application, on which its lives commit money too. */
-    private static final String[] SHARED = Councils.named("demo").get(FundingRules.class).lines().stream()
-            .map(FundingRules.Line::code)
-            .toArray(String[]::new);
-
     final MovableClock clock = new MovableClock(TODAY);
     final Queue<Fact> facts = new ConcurrentLinkedQueue<>();
-    final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final FundingService funding;
     private final CommitmentService commitments;
@@ -63,11 +55,15 @@ final class FundingHouse {
     /** What stands approved, by the code of the decision: as the profile says, until a test says otherwise. */
     final Map<String, DecisionScope> approved = new HashMap<>();
 
+    /** In memory. */
+    static FundingHouse of(WholeProfile profile) {
+        return new FundingHouse(new MemoryFunding(new MemoryTransactions()).ground(), profile);
+    }
+
     FundingHouse(Ground ground, WholeProfile profile) {
         CouncilProfile council = profile.council();
         FundingRules rules = profile.get(FundingRules.class);
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
-        database = ground.database();
         transaction = new TransactionTemplate(ground.transactions());
         profile.get(GovernanceRules.class).decisions().stream()
                 .filter(decision -> decision.signature() != null && decision.scope() != null)
@@ -80,21 +76,21 @@ final class FundingHouse {
         procurement = new ProcurementService(procurements, council, clock, publisher);
         ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);
         Contracts contracts = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
-        BudgetStore ledger = new BudgetStore(ground.budgets(), lines);
+        BudgetStore budgetStore = new BudgetStore(ground.budgets(), lines);
         EscalationRecorder escalations =
                 new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
-        CommitmentAllocator desk =
-                new CommitmentAllocator(ground.commitments(), ledger, lines, new CommitmentReduction(lines));
+        CommitmentAllocator allocator =
+                new CommitmentAllocator(ground.commitments(), budgetStore, lines, new CommitmentReduction(lines));
         commitments = new CommitmentService(
-                desk,
+                allocator,
                 new CommitmentOpener(
                         new RequestCheck(lines, rates, cover),
-                        desk,
+                        allocator,
                         ground.commitments(),
                         escalations,
                         clock,
                         publisher),
-                new CommitmentAdjuster(desk, escalations, rates, publisher),
+                new CommitmentAdjuster(allocator, escalations, rates, publisher),
                 ground.commitments(),
                 escalations,
                 lines,
@@ -102,30 +98,17 @@ final class FundingHouse {
                 cover,
                 publisher);
         funding = new FundingService(
-                desk,
+                allocator,
                 escalations,
-                ledger,
+                budgetStore,
                 lines,
                 contracts,
                 new ApprovedSpend(rules, council, authority),
                 ground.actuals(),
                 clock,
                 publisher);
-        report = new FundingReport(ledger, ground.commitments(), ground.escalations(), contracts, cover, lines, clock);
-        clear();
-    }
-
-    /** What tests of the money committed, and the budgets of councils that the shared application does not serve. */
-    void clear() {
-        String ours = " where commitment_id in (select id from commitment where reference like 'EPI-97%')";
-        database.update("delete from commitment_actual" + ours);
-        database.update("delete from commitment_part" + ours);
-        database.update("delete from commitment where reference like 'EPI-97%'");
-        database.update("delete from funding_budget where split_part(id, '/', 1) <> all (?)", (Object) SHARED);
-        database.update("delete from funding_escalation where reference like 'EPI-97%'");
-        database.update("delete from contract_decision");
-        database.update("delete from awarded_contract");
-        database.update("delete from issued_tender");
+        report = new FundingReport(
+                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines, clock);
     }
 
     interface Act {

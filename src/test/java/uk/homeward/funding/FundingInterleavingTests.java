@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -55,11 +54,6 @@ class FundingInterleavingTests extends FundingTest {
     @BeforeEach
     void twoNodes() {
         nodes = List.of(house(POOR), house(POOR));
-    }
-
-    @AfterEach
-    void leaveNothingBehind() {
-        nodes.get(0).clear();
     }
 
     @Test

@@ -1,0 +1,260 @@
+package uk.homeward.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.MemoryTransactions;
+
+/** The tables of the money, in memory. */
+final class MemoryFunding {
+
+    final List<Commitment> promised;
+    final List<Budget> budgets;
+    private final MemoryTransactions memory;
+
+    MemoryFunding(MemoryTransactions memory) {
+        this.memory = memory;
+        promised = memory.table();
+        budgets = memory.table();
+    }
+
+    FundingHouse.Ground ground() {
+        return new FundingHouse.Ground(
+                new KeptCommitments(promised),
+                new KeptBudgets(budgets),
+                // What was refused is rolled back, that it was asked for is not.
+                new KeptEscalations(new ArrayList<>(), promised),
+                new KeptDecisions(memory.log()),
+                new KeptTenders(memory.log()),
+                new KeptAwards(memory.log()),
+                new KeptActuals(memory.table()),
+                memory);
+    }
+
+    private record KeptCommitments(List<Commitment> rows) implements Commitments {
+
+        @Override
+        public Commitment saveAndFlush(Commitment commitment) {
+            if (!rows.contains(commitment)) {
+                rows.add(commitment);
+                ReflectionTestUtils.setField(commitment, "id", (long) rows.size());
+            }
+            return commitment;
+        }
+
+        @Override
+        public boolean isCommitted(String reference) {
+            return ofReference(reference).stream()
+                    .anyMatch(commitment -> commitment.state() == CommitmentState.COMMITTED);
+        }
+
+        @Override
+        public Optional<Commitment> lock(String reference) {
+            return ofReference(reference).stream().findFirst();
+        }
+
+        @Override
+        public List<Commitment> lock(Collection<String> references) {
+            return rows.stream()
+                    .filter(commitment -> references.contains(commitment.reference()))
+                    .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
+                    .sorted(Comparator.comparing(Commitment::reference))
+                    .toList();
+        }
+
+        @Override
+        public List<Commitment> ofReference(String reference) {
+            return rows.stream()
+                    .filter(commitment -> commitment.reference().equals(reference))
+                    .sorted(Comparator.comparing(Commitment::id).reversed())
+                    .toList();
+        }
+
+        @Override
+        public List<Commitment> withoutExitPlan(String service, LocalDate day) {
+            return rows.stream()
+                    .filter(commitment -> commitment.service().equals(service))
+                    .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
+                    .filter(commitment -> commitment.days().until().isAfter(day) && commitment.exitPlan() == null)
+                    .toList();
+        }
+
+        @Override
+        public List<MonthBought> boughtByMonth() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record KeptBudgets(List<Budget> rows) implements Budgets {
+
+        @Override
+        public void open(String id) {
+            Budget budget = new Budget();
+            ReflectionTestUtils.setField(budget, "id", id);
+            rows.add(budget);
+        }
+
+        @Override
+        public List<Budget> lock(Collection<String> ids) {
+            return rows.stream()
+                    .filter(budget -> ids.contains(budget.id()))
+                    .sorted(Comparator.comparing(Budget::id))
+                    .toList();
+        }
+
+        @Override
+        public Budget save(Budget budget) {
+            return budget;
+        }
+
+        @Override
+        public List<BudgetState> states() {
+            return rows.stream()
+                    .sorted(Comparator.comparing(Budget::id))
+                    .<BudgetState>map(KeptState::of)
+                    .toList();
+        }
+    }
+
+    private record KeptEscalations(List<Escalation> rows, List<Commitment> promised) implements Escalations {
+
+        @Override
+        public Escalation saveAndFlush(Escalation escalation) {
+            if (!rows.contains(escalation)) {
+                rows.add(escalation);
+            }
+            return escalation;
+        }
+
+        @Override
+        public Optional<Escalation> open(String reference) {
+            return rows.stream()
+                    .filter(escalation -> escalation.view().closedOn() == null)
+                    .filter(escalation -> escalation.view().reference().equals(reference))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Escalation> open(String reference, String caseReference, String service) {
+            return rows.stream()
+                    .filter(escalation -> escalation.view().closedOn() == null)
+                    .filter(escalation -> escalation.view().reference().equals(reference)
+                            || (escalation.caseReference().equals(caseReference)
+                                    && escalation.view().service().equals(service)
+                                    && promised.stream().noneMatch(commitment -> commitment
+                                            .reference()
+                                            .equals(escalation.view().reference()))))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Escalation> latest(String reference) {
+            return rows.stream()
+                    .filter(escalation -> escalation.view().reference().equals(reference)
+                            || escalation.caseReference().equals(reference))
+                    .reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public Page<Escalation> open(Pageable page) {
+            return new PageImpl<>(rows.stream()
+                    .filter(escalation -> escalation.view().closedOn() == null)
+                    .toList());
+        }
+    }
+
+    private record KeptState(
+            String getId, @Nullable Long getCeiling, long getCommitted, long getActual, long getForecast)
+            implements BudgetState {
+
+        static KeptState of(Budget budget) {
+            return new KeptState(
+                    budget.id(),
+                    (Long) ReflectionTestUtils.getField(budget, "ceiling"),
+                    budget.committed().pence(),
+                    (long) requireNonNull(ReflectionTestUtils.getField(budget, "actual")),
+                    budget.forecast().pence());
+        }
+    }
+
+    private record KeptTenders(List<IssuedTender> rows) implements IssuedTenders {
+
+        @Override
+        public IssuedTender saveAndFlush(IssuedTender tender) {
+            rows.add(tender);
+            ReflectionTestUtils.setField(tender, "id", (long) rows.size());
+            return tender;
+        }
+
+        @Override
+        public List<IssuedTender> findByServiceOrderByIssuedOnAscIdAsc(String service) {
+            return rows.stream()
+                    .filter(tender -> tender.service().equals(service))
+                    .sorted(Comparator.comparing(tender -> tender.tender().issuedOn()))
+                    .toList();
+        }
+    }
+
+    private record KeptAwards(List<AwardedContract> rows) implements AwardedContracts {
+
+        @Override
+        public AwardedContract saveAndFlush(AwardedContract contract) {
+            rows.add(contract);
+            ReflectionTestUtils.setField(contract, "id", (long) rows.size());
+            return contract;
+        }
+
+        @Override
+        public List<AwardedContract> findByServiceOrderByStartsOn(String service) {
+            return rows.stream()
+                    .filter(contract -> contract.awarded().reference().equals(service))
+                    .sorted(Comparator.comparing(contract -> contract.awarded().from()))
+                    .toList();
+        }
+    }
+
+    private record KeptDecisions(List<ContractDecision> rows) implements ContractDecisions {
+
+        @Override
+        public Optional<ContractDecision> findById(String service) {
+            return rows.stream()
+                    .filter(decision -> service.equals(ReflectionTestUtils.getField(decision, "service")))
+                    .findFirst();
+        }
+
+        @Override
+        public ContractDecision saveAndFlush(ContractDecision decision) {
+            rows.add(decision);
+            return decision;
+        }
+    }
+
+    private record KeptActuals(List<Actual> rows) implements Actuals {
+
+        @Override
+        public Actual saveAndFlush(Actual actual) {
+            rows.add(actual);
+            ReflectionTestUtils.setField(actual, "id", (long) rows.size());
+            return actual;
+        }
+
+        @Override
+        public boolean existsByCommitmentIdAndDocument(long commitmentId, String document) {
+            return rows.stream()
+                    .anyMatch(
+                            actual -> Objects.equals(ReflectionTestUtils.getField(actual, "commitmentId"), commitmentId)
+                                    && Objects.equals(ReflectionTestUtils.getField(actual, "document"), document));
+        }
+    }
+}
