@@ -12,6 +12,7 @@ import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.person.PersonService;
+import uk.homeward.reference.Reference;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
@@ -45,6 +46,9 @@ class CaseController {
     @GetMapping("/cases/{reference}")
     String open(@PathVariable String reference, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
+        if (Reference.kindOf(reference).equals(Optional.of(Reference.PERSON))) {
+            return "redirect:/people/" + reference;
+        }
         String caseReference = files.isWithinCase(reference) ? files.caseOf(reference) : reference;
         if (!caseReference.equals(reference)) {
             return "redirect:/cases/" + caseReference;

@@ -16,7 +16,8 @@ public enum Reference {
     STAY("STA"),
     CONNECTION("CON"),
     BENEFIT("BEN"),
-    DECISION("DEC");
+    DECISION("DEC"),
+    APPROVAL("APV");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 

@@ -45,6 +45,7 @@ public enum Permission {
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
     CORRECT_PERSON("access-team", "social-workers", "managers"),
     RECORD_EXEMPTION("social-workers", "managers"),
+    DECIDE_APPROVAL("managers", "finance"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 
     private final Set<String> groups;

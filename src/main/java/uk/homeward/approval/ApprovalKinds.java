@@ -1,0 +1,88 @@
+package uk.homeward.approval;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import uk.homeward.audit.Change;
+
+/** What rooms need a second person for, and how it is kept until that person decides. */
+@Component
+class ApprovalKinds {
+    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+
+    // Looked up when they are needed: whoever carries something out also asks for it.
+    private final ObjectProvider<Approvable<?>> kinds;
+    private final ObjectMapper json;
+
+    ApprovalKinds(ObjectProvider<Approvable<?>> kinds, ObjectMapper json) {
+        this.kinds = kinds;
+        this.json = json;
+    }
+
+    Approvable<?> of(String kind) {
+        return kinds.stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing carries out " + kind));
+    }
+
+    List<String> decidedBy(Set<String> groups) {
+        return kinds.stream()
+                .filter(kind -> kind.approvers().stream().anyMatch(groups::contains))
+                .map(Approvable::kind)
+                .toList();
+    }
+
+    void carryOut(Approval approval) {
+        carryOut(of(approval.kind()), approval);
+    }
+
+    private <A> void carryOut(Approvable<A> kind, Approval approval) {
+        try {
+            kind.carryOut(approval.subjectReference(), json.readValue(approval.answers(), kind.answers()));
+        } catch (JsonProcessingException e) {
+            throw unreadable(approval.kind());
+        }
+    }
+
+    String written(String kind, Object what) {
+        try {
+            return json.writeValueAsString(what);
+        } catch (JsonProcessingException e) {
+            throw unreadable(kind);
+        }
+    }
+
+    ApprovalView view(Approval approval) {
+        return new ApprovalView(
+                approval.reference(),
+                approval.status(),
+                of(approval.kind()).title(),
+                approval.subjectReference(),
+                approval.caseReference(),
+                changes(approval),
+                approval.why(),
+                approval.askedBy(),
+                approval.askedAt(),
+                approval.decidedBy(),
+                approval.decidedAt(),
+                approval.remark());
+    }
+
+    private List<Change> changes(Approval approval) {
+        try {
+            return json.readValue(approval.changes(), CHANGES);
+        } catch (JsonProcessingException e) {
+            throw unreadable(approval.kind());
+        }
+    }
+
+    // Without its cause, which would quote what somebody answered.
+    private static IllegalStateException unreadable(String kind) {
+        return new IllegalStateException("The answers of a " + kind + " cannot be read or written");
+    }
+}

@@ -1,0 +1,23 @@
+package uk.homeward.approval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
+
+/**
+ * What somebody asks a second person to approve.
+ *
+ * @param kind of the {@link Approvable} that carries it out
+ * @param subjectReference of what it is done to
+ * @param caseReference on whose page it stands
+ * @param changes what will stand otherwise when it is approved
+ * @param why in the words of whoever asks
+ * @param answers as the {@link Approvable} understands them
+ */
+public record ApprovalRequest(
+        String kind,
+        String subjectReference,
+        String caseReference,
+        List<Change> changes,
+        @Nullable String why,
+        Object answers) {}
