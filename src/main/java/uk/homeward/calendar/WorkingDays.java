@@ -19,6 +19,15 @@ public class WorkingDays {
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    /** The last working day before the given day. */
+    public LocalDate before(LocalDate day) {
+        LocalDate reached = day.minusDays(1);
+        while (!isWorkingDay(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
     /** The day that lies this many working days after the given one; 0 gives the day itself if it is a working day, else the next. */
     public LocalDate after(LocalDate day, int workingDays) {
         if (workingDays < 0) {

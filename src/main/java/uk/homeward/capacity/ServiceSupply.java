@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.CareWeek;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** All sources of one service as they are now. Where a person lives plays no part (DER-09). */
 class ServiceSupply {
-
-    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
     private final Map<ContractSource, SourceSupply> supplies = new LinkedHashMap<>();
     private final SourceDecision decision;
@@ -117,10 +116,10 @@ class ServiceSupply {
         }
         if (hoursPerWeek == null
                 || hoursPerWeek.signum() <= 0
-                || hoursPerWeek.compareTo(HOURS_OF_A_WEEK) > 0
+                || !CareWeek.holds(hoursPerWeek)
                 || hoursPerWeek.stripTrailingZeros().scale() > 2) {
             throw new Refusal(
-                    "hoursPerWeek", "Give the hours of support a week: more than 0, at most 168, with two decimals.");
+                    "hoursPerWeek", "Give the hours of support a week: more than 0, at most 336, with two decimals.");
         }
         return hoursPerWeek;
     }

@@ -56,7 +56,7 @@ public record ServiceDefinition(
         @NotNull Set<ExtensionReason> extensionReasons,
         boolean chargeable,
         boolean chargedFromPurposeChange,
-        @Nullable @Positive @DecimalMax("168") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
+        @Nullable @Positive @DecimalMax("336") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
         @Nullable @Size(max = 24) String decision) {
 
     /** The sentence for a day on which no episode may start (KEN-20, KEN-38). */

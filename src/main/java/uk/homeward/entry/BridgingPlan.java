@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.CareWeek;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -18,7 +19,6 @@ record BridgingPlan(
         String arrangedBy) {
 
     private static final int MOST_VISITS = 84;
-    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
 
     static BridgingPlan of(BridgingArrangement told, LocalDate neededFrom, LocalDate today, String by) {
         return new BridgingPlan(
@@ -64,10 +64,10 @@ record BridgingPlan(
     private static BigDecimal hours(@Nullable BigDecimal given) {
         BigDecimal hours = Wording.answered("hoursPerWeek", given, "Give the hours of care a week.");
         if (hours.signum() <= 0
-                || hours.compareTo(HOURS_OF_A_WEEK) > 0
+                || !CareWeek.holds(hours)
                 || hours.stripTrailingZeros().scale() > 2) {
             throw new Refusal(
-                    "hoursPerWeek", "Give the hours of care a week: more than 0, at most 168, with two decimals.");
+                    "hoursPerWeek", "Give the hours of care a week: more than 0, at most 336, with two decimals.");
         }
         return hours;
     }

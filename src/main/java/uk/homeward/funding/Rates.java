@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.CareWeek;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
 import uk.homeward.funding.FundingRules.Rate;
@@ -18,7 +19,6 @@ import uk.homeward.refusal.Wording;
 class Rates {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
-    private static final BigDecimal HOURS_IN_A_WEEK = BigDecimal.valueOf(168);
 
     private final FundingRules funding;
 
@@ -67,8 +67,9 @@ class Rates {
     private static BigDecimal hours(@Nullable BigDecimal perWeek) {
         BigDecimal hours = Wording.answered(
                 "hoursPerWeek", perWeek, "Give the hours a week: this service is paid for by the hour.");
-        if (hours.signum() <= 0 || hours.compareTo(HOURS_IN_A_WEEK) > 0) {
-            throw new Refusal("hoursPerWeek", "Give more than 0 and at most 168 hours a week.");
+        if (hours.signum() <= 0 || !CareWeek.holds(hours)) {
+            throw new Refusal(
+                    "hoursPerWeek", "Give more than 0 and at most 336 hours a week: two workers at every hour.");
         }
         return hours;
     }

@@ -71,14 +71,20 @@ class Review {
         return true;
     }
 
-    /** Working days are counted from the day it came up, and neither date lies before that day. */
+    /**
+     * Working days are counted from the day it came up, and neither date lies before that day. Whoever is escalated about
+     * had at least a working day after the reminder, where the review came up in time for that.
+     */
     ReviewDates dates(ReviewRules rules, WorkingDays workingDays) {
         LocalDate cameUp = requireNonNull(cameUpOn);
-        LocalDate escalateOn = request.dueBy().minusDays(rules.escalateDaysBeforeEnd());
-        return new ReviewDates(
-                workingDays.after(cameUp, rules.remindWorkingDays()),
-                escalateOn.isBefore(cameUp) ? cameUp : escalateOn,
-                request.dueBy());
+        LocalDate escalateOn = later(cameUp, request.dueBy().minusDays(rules.escalateDaysBeforeEnd()));
+        LocalDate remindOn = workingDays.after(cameUp, rules.remindWorkingDays());
+        LocalDate lastReminder = later(cameUp, workingDays.before(escalateOn));
+        return new ReviewDates(remindOn.isBefore(lastReminder) ? remindOn : lastReminder, escalateOn, request.dueBy());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** @return whether this is the first reminder and somebody still waits for it */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.CareWeek;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeView.WeekView;
@@ -71,6 +72,9 @@ class Week {
                             .formatted(hoursBefore.stripTrailingZeros().toPlainString()));
         }
         week.visits = Visits.reported(report.visits(), report.workers());
+        if (CareWeek.needsTwoWorkers(week.hoursDelivered) && week.visits != null && week.visits.workers() < 2) {
+            throw new Refusal("workers", "One worker gives at most 168 hours in a week. Count the second one too.");
+        }
         if (report.condition() == null) {
             throw new Refusal("condition", "Say whether the person is better, the same or worse than a week ago.");
         }

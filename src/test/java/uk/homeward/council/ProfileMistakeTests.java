@@ -63,7 +63,7 @@ class ProfileMistakeTests {
             chargeable: true                | chargeable: false      | services[0].chargedFromPurposeChange is true although chargeable is false
             chargeable: true                | chargeable: perhaps    | services[0].chargeable is missing or of the wrong kind: give true or false
             chargeable: true                |                        | services[0].chargeable is missing
-            usualHoursPerWeek: 10           | usualHoursPerWeek: 200 | services[0].usualHoursPerWeek must be less than or equal to 168
+            usualHoursPerWeek: 10           | usualHoursPerWeek: 400 | services[0].usualHoursPerWeek must be less than or equal to 336
             triageHours: 24                 | triageHours: 0         | responseTimes.triageHours must be greater than or equal to 1
             urgentTriageHours: 4            | urgentTriageHours: 25  | responseTimes.urgentTriageHours is more than triageHours
             goalsWorkingDays: 2             | goalsWorkingDays: -1   | responseTimes.goalsWorkingDays must be greater than or equal to 0

@@ -97,9 +97,27 @@ class ReviewServiceTests {
 
         ReviewDates dates = deadlines.open(reference);
 
-        // Sunday 27 December; Monday is the bank holiday in place of Boxing Day, which falls on a Saturday.
-        assertThat(dates.remindOn()).isEqualTo(LocalDate.of(2026, 12, 30));
+        // It came up on Sunday 27 December: too late for a reminder before it is escalated.
         assertThat(dates.escalateOn()).isEqualTo(LocalDate.of(2026, 12, 27));
+        assertThat(dates.remindOn()).isEqualTo(LocalDate.of(2026, 12, 27));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Two working days after Monday is Wednesday; it is escalated on Saturday.
+        "2026-12-21, 2026-12-28, 2026-12-23, 2026-12-26",
+        // Saturday 26 December: Christmas Day is no working day, so that Thursday is the last one before.
+        "2026-12-23, 2026-12-28, 2026-12-24, 2026-12-26",
+        // It comes up on the day before: it is reminded at once.
+        "2026-12-10, 2026-12-13, 2026-12-10, 2026-12-11",
+    })
+    void aReminderLeavesAWorkingDayBeforeTheEscalation(
+            LocalDate comesUp, LocalDate dueBy, LocalDate remindOn, LocalDate escalateOn) {
+        clock.set(comesUp);
+
+        ReviewDates dates = deadlines.open(reviews.schedule(request("EPI-000001", comesUp, dueBy)));
+
+        assertThat(dates).isEqualTo(new ReviewDates(remindOn, escalateOn, dueBy));
     }
 
     @Test

@@ -255,6 +255,30 @@ class GoalsAndProgressTests {
                 .isEqualTo("condition");
     }
 
+    @Test
+    void moreThanOneWorkerCanGiveIsGivenByTwo() {
+        String reference = house.started("HOME");
+        house.day(7);
+
+        assertThat(Refusals.field(() -> house.progress.record(reference, given("180", 1))))
+                .isEqualTo("workers");
+        house.progress.record(reference, given("180", 2));
+    }
+
+    private static ProgressReport given(String hours, int workers) {
+        return new ProgressReport(
+                List.of(4),
+                new BigDecimal(hours),
+                BigDecimal.TEN,
+                null,
+                30,
+                workers,
+                Condition.SAME,
+                false,
+                null,
+                null);
+    }
+
     private static ProgressReport visited(@Nullable Integer visits, @Nullable Integer workers) {
         return new ProgressReport(
                 List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, visits, workers, Condition.SAME, false, null, null);
@@ -265,7 +289,7 @@ class GoalsAndProgressTests {
         "14, , workers",
         ", 3, visits",
         "-1, 0, visits",
-        "169, 3, visits",
+        "337, 3, visits",
         "14, 0, workers",
         "14, -1, workers",
         "3, 4, workers",

@@ -126,7 +126,7 @@ class LimitTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.25, false", "0, true", "168, true", "168.25, false", "7.25, true", "7.1, false"})
+    @CsvSource({"-0.25, false", "0, true", "336, true", "336.25, false", "7.25, true", "7.1, false"})
     void hoursAreQuartersWithinAWeek(BigDecimal hours, boolean allowed) {
         assertThat(allowed(() -> Hours.required("hours", hours, "Give the hours.")))
                 .isEqualTo(allowed);

@@ -308,7 +308,7 @@ class ReviewOutcomeTests {
         assertThat(refusedField(noMore.stillNeeding(new BigDecimal("-1")).build()))
                 .isEqualTo("hoursStillNeeded");
         FindingsExamples unknown = findings().sequel("LONG_TERM_SUPPORT").planOfCare("Two visits a day suffice.");
-        assertThat(refusedField(unknown.stillNeeding(new BigDecimal("168.25")).build()))
+        assertThat(refusedField(unknown.stillNeeding(new BigDecimal("336.25")).build()))
                 .isEqualTo("hoursStillNeeded");
         assertThat(refusedField(unknown.stillNeeding(new BigDecimal("3.1")).build()))
                 .isEqualTo("hoursStillNeeded");

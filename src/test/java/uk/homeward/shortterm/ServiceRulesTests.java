@@ -180,7 +180,7 @@ class ServiceRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "168.25", "0.1", "0"})
+    @CsvSource({"-1", "336.25", "0.1", "0"})
     void hoursAreQuartersOfAnHourInAWeek(BigDecimal hours) {
         ServiceDefinition service = ServiceExamples.home().build();
         StartConfirmation confirmation = new StartConfirmation(true, START, hours, null, null);

@@ -2,11 +2,12 @@ package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import uk.homeward.calendar.FreePeriod;
 import uk.homeward.shortterm.EpisodeView;
 
 /** How far support has come by a day; it has started. */
 public record SupportDay(EpisodeView episode, LocalDate startedOn, LocalDate today) {
-    public static final int FREE_DAYS = WeekSixRow.FREE_DAYS;
+    public static final int FREE_DAYS = FreePeriod.DAYS;
 
     /** The first day is 1. Days in hospital do not count, the day of admission among them. */
     public int day() {

@@ -77,6 +77,7 @@ class WeekSix {
                 row.getObject("planned_end_on", LocalDate.class),
                 chargeFrom == null ? null : chargeFrom.minusDays(1),
                 row.getInt("day"),
+                row.getInt("length"),
                 row.getString("review_state"),
                 row.getObject("comes_up_on", LocalDate.class),
                 row.getObject("due_by", LocalDate.class),

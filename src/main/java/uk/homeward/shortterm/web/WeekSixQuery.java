@@ -22,6 +22,7 @@ class WeekSixQuery {
               select e.*, s.target, r.comes_up_on, r.due_by, coalesce(r.state, 'None') as review_state,
                      coalesce(greatest(0, coalesce(e.in_hospital_since - 1, cast(:today as date)) - e.started_on + 1
                                           - coalesce(e.days_in_hospital, 0)), 0) as day,
+                     coalesce(e.planned_end_on - e.started_on + 1 - coalesce(e.days_in_hospital, 0), 0) as length,
                      coalesce(e.planned_end_on < :today, false) as past_planned_end,
                      e.chargeable and e.charged_since is not null as charged
                 from episode e

@@ -2,13 +2,13 @@ package uk.homeward.shortterm.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.calendar.FreePeriod;
 import uk.homeward.shortterm.EpisodeStatus;
 
 /**
  * One live short-term service, as it stands today.
  *
  * @param day which day of support today is, without the days in hospital; 0 before it started
+ * @param length how many days of support are planned, those in hospital left out
  * @param reviewState Escalated, Reminded, Open, Scheduled, or None
  * @param drifting live-in care or a bed past its planned end, and nobody has decided what follows (HAM-14)
  * @param overTarget longer in the service than its target (HAM-18)
@@ -22,6 +22,7 @@ public record WeekSixRow(
         @Nullable LocalDate plannedEndOn,
         @Nullable LocalDate lastFreeDay,
         int day,
+        int length,
         String reviewState,
         @Nullable LocalDate reviewComesUpOn,
         @Nullable LocalDate reviewDueBy,
@@ -29,6 +30,4 @@ public record WeekSixRow(
         boolean drifting,
         boolean overTarget,
         boolean startMissed,
-        boolean charged) {
-    public static final int FREE_DAYS = FreePeriod.DAYS;
-}
+        boolean charged) {}

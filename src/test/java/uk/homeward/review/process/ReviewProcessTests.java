@@ -49,7 +49,8 @@ class ReviewProcessTests extends ProcessTest {
     void aReviewIsRemindedAndThenEscalatedOnceEachAndStaysOpen() {
         travelTo(LAST_DAY.plusDays(2));
 
-        // Easter Monday lies between: two working days after Sunday 28 March 2027 is Wednesday.
+        // Easter Monday lies between: two working days after Sunday 28 March 2027 is Wednesday, two days before it is
+        // escalated.
         assertThat(firedAt("event_reminder")).containsExactly(morning(LocalDate.of(2027, 3, 31)));
         assertThat(firedAt("event_escalation")).containsExactly(morning(LAST_DAY.minusDays(2)));
         assertLife("review", reviewOf(episode))

@@ -86,6 +86,18 @@ class WeekSixTests extends HomewardTest {
         assertThat(row.day()).isEqualTo(status.equals("ACTIVE") ? day - inHospital : day - 1);
     }
 
+    /** Six weeks are the free period; a plan has a length of its own. */
+    @ParameterizedTest
+    @CsvSource({"27, 0, 28", "41, 0, 42", "83, 0, 84", "32, 5, 28"})
+    void theDayIsCountedAgainstTheLengthOfItsOwnPlan(int lastDay, int inHospital, int length) {
+        LocalDate startedOn = LocalDate.now(clock).minusDays(20);
+
+        WeekSixRow row = row("ENABLE", "ACTIVE", startedOn, startedOn.plusDays(lastDay), null, inHospital);
+
+        assertThat(row.day()).isEqualTo(21 - inHospital);
+        assertThat(row.length()).isEqualTo(length);
+    }
+
     @Test
     @Tag("HAM-14")
     @Tag("HAM-18")
