@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.Providers;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
@@ -20,11 +21,13 @@ import uk.homeward.paging.Paged;
 public class CapacityReport {
 
     private final CouncilProfile council;
+    private final Providers providers;
     private final Places places;
     private final ServiceSupplies supplies;
 
-    CapacityReport(CouncilProfile council, Places places, ServiceSupplies supplies) {
+    CapacityReport(CouncilProfile council, Providers providers, Places places, ServiceSupplies supplies) {
         this.council = council;
+        this.providers = providers;
         this.places = places;
         this.supplies = supplies;
     }
@@ -50,7 +53,7 @@ public class CapacityReport {
                 council.commissionedBy(service.code()),
                 supply.unit(),
                 supply.sources().stream()
-                        .map(source -> SourceCapacity.of(source, supplies.today()))
+                        .map(source -> SourceCapacity.of(source, supplies.today(), providers))
                         .toList(),
                 waiting.all(),
                 waiting.urgent(),

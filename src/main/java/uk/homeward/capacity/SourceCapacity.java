@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.Providers;
 
 /**
  * One source of a service today and in the weeks ahead.
  *
+ * @param providers by name, or whom the council asks
  * @param bought in advance, or nothing where there is no limit
  * @param taken today
  * @param free today, or nothing where there is no limit
@@ -25,10 +27,14 @@ public record SourceCapacity(
     /** What is bought and taken on the first day of a week, and what is free on all its days. */
     public record Week(LocalDate from, @Nullable BigDecimal bought, BigDecimal taken, @Nullable BigDecimal free) {}
 
-    static SourceCapacity of(SourceSupply supply, LocalDate today) {
+    static SourceCapacity of(SourceSupply supply, LocalDate today, Providers providers) {
         return new SourceCapacity(
                 supply.source(),
-                supply.providers().stream().distinct().toList(),
+                supply.rows().stream()
+                        .map(row ->
+                                row.provider() == null ? String.valueOf(row.market()) : providers.name(row.provider()))
+                        .distinct()
+                        .toList(),
                 limit(supply, supply.bought().on(today)),
                 supply.taken().on(today),
                 limit(supply, supply.free().on(today)),

@@ -13,7 +13,7 @@ class SourceSupply {
     private static final BigDecimal WITHOUT_LIMIT = BigDecimal.valueOf(1_000_000);
 
     private final ContractSource source;
-    private final List<String> providers = new ArrayList<>();
+    private final List<ContractedSource> rows = new ArrayList<>();
     private final DailyAmounts bought = new DailyAmounts();
     private final DailyAmounts taken = new DailyAmounts();
     private final DailyAmounts free = new DailyAmounts();
@@ -24,7 +24,7 @@ class SourceSupply {
     }
 
     void buy(ContractedSource row) {
-        providers.add(row.provider());
+        rows.add(row);
         limited &= row.amount() != null;
         change(row.from(), row.until(), row.amount() == null ? WITHOUT_LIMIT : row.amount());
     }
@@ -52,8 +52,8 @@ class SourceSupply {
         return source;
     }
 
-    List<String> providers() {
-        return providers;
+    List<ContractedSource> rows() {
+        return rows;
     }
 
     boolean limited() {

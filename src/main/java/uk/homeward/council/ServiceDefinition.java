@@ -20,7 +20,7 @@ import uk.homeward.refusal.Wording;
  * date alone: two services with different figures can be open side by side (KEN-20, KEN-38).
  *
  * @param code short and stable, for example {@code KEAH}
- * @param provider who runs it, for example "Kent Enablement at Home"
+ * @param provider code of who runs it
  * @param commissioners codes of those who commission it, alone or together (KEN-10)
  * @param opensOn first day on which an episode may start
  * @param lastStartOn last day on which an episode may start, where the service is being closed

@@ -19,6 +19,7 @@ import uk.homeward.capacity.process.SourceTable;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
+import uk.homeward.council.Providers;
 
 /** The real services of capacity for a council whose sources are the test's own. */
 public final class CapacityFixture {
@@ -71,7 +72,7 @@ public final class CapacityFixture {
         changing = new CapacityChangeService(changes, locks, placements, supplies, told);
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
-        report = new CapacityReport(COUNCIL, places, supplies);
+        report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {
@@ -85,7 +86,7 @@ public final class CapacityFixture {
     public static ContractedSource source(
             ContractSource source, CapacityUnit unit, @Nullable Integer amount, LocalDate from) {
         return new ContractedSource(
-                source, "Invented Care Ltd", unit, amount == null ? null : BigDecimal.valueOf(amount), from, null);
+                source, "invented-care", null, unit, amount == null ? null : BigDecimal.valueOf(amount), from, null);
     }
 
     static String reference() {

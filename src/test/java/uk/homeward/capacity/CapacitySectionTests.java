@@ -23,9 +23,14 @@ class CapacitySectionTests {
             source: BLOCK                   | source: LOTTERY        | capacity.sources.D2A[0].source is "LOTTERY": give one of BLOCK, FRAMEWORK, SPOT, IN_HOUSE
             source: BLOCK                   | source: SPOT           | capacity.sources.D2A[0].amount is given although a spot purchase is not bought in advance: remove it
             `source: SPOT\n`                | `source: SPOT\n        amount: 3\n` | capacity.sources.D2A[1].amount is given although a spot purchase
+            provider: homeward-bound        | provider: somebody     | capacity.sources.D2A[0].provider is "somebody", which is not among providers: give the code of one of them
+            provider: homeward-bound        | provider: wealdshire-enablement | capacity.sources.D2A[0].provider is a team of the council's own
+            provider: wealdshire-enablement | provider: homeward-bound | capacity.sources.ENABLE[0].provider runs no service in-house
+            provider: homeward-bound        | market: Anybody        | capacity.sources.D2A[0].market is given although it was bought of somebody beforehand
+            `        market: Any provider registered for care at home\n` |  | capacity.sources.D2A[1].provider or market must be given, one of the two
             unit: HOURS_A_WEEK              | unit: MINUTES          | capacity.sources.ENABLE[0].unit is "MINUTES": give one of SLOTS, HOURS_A_WEEK
-            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS are out of order: put BLOCK before FRAMEWORK
-            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        provider: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS[2].unit is not that of the first source
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        market: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS are out of order: put BLOCK before FRAMEWORK
+            `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        market: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS[2].unit is not that of the first source
             """)
     void aMistakeIsToldInOneSentence(String good, @Nullable String spoilt, String told) {
         refuses("demo", "capacity", good, spoilt, told);

@@ -35,7 +35,12 @@ class ProfileMistakeTests {
             `  - Northdown\n`               | `  - ''\n`             | areas[0] must not be blank
             code: ENABLE                    | code: ''               | services[0].code must not be blank
             code: ENABLE                    | code: D2A              | services has "D2A" twice
-            provider: Homeward Bound Care Ltd | supplier: Somebody   | services[1].supplier is not a setting: remove it
+            provider: homeward-bound        | supplier: Somebody     | services[1].supplier is not a setting: remove it
+            provider: homeward-bound        | provider: Somebody     | services[1].provider is "Somebody", which is not among providers: give the code of one of them
+            code: homeward-bound            | code: Homeward Bound   | providers[1].code must be small letters, digits and hyphens, for example homeward-bound
+            code: homeward-bound            | code: wealdshire-enablement | providers has "wealdshire-enablement" twice
+            name: Homeward Bound Care Ltd   | name: ''               | providers[1].name must not be blank
+            locationId: 1-1000000002        | locationId: unknown    | providers[1].locationId must look like 1-1234567890
             model: LIVE_IN_CARE             | model: HOTEL           | services[2].model is "HOTEL": give one of HOME_SUPPORT, LIVE_IN_CARE, BED
             model: LIVE_IN_CARE             |                        | services[2].model must not be null
             model: LIVE_IN_CARE             | model: BED             | services[2].purposes has ASSESSMENT_AT_HOME although the model is BED

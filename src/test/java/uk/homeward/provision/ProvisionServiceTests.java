@@ -97,7 +97,7 @@ class ProvisionServiceTests {
     private static List<ContractedSource> sources() {
         return Stream.of(ContractSource.BLOCK, ContractSource.FRAMEWORK, ContractSource.SPOT)
                 .map(source -> new ContractedSource(
-                        source, "Invented Care Ltd", CapacityUnit.SLOTS, BigDecimal.ONE, FROM, null))
+                        source, "invented-care", null, CapacityUnit.SLOTS, BigDecimal.ONE, FROM, null))
                 .toList();
     }
 

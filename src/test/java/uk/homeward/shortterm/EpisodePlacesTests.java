@@ -28,7 +28,8 @@ class EpisodePlacesTests {
                             "HOME",
                             List.of(new ContractedSource(
                                     ContractSource.BLOCK,
-                                    "Invented Care Ltd",
+                                    "invented-care",
+                                    null,
                                     CapacityUnit.HOURS_A_WEEK,
                                     new BigDecimal(40),
                                     LocalDate.of(2020, 4, 1),

@@ -88,7 +88,7 @@ final class RandomTown {
     }
 
     private ContractedSource source(ContractSource source, @Nullable BigDecimal amount) {
-        return new ContractedSource(source, "Invented Care Ltd", unit, amount, LONG_AGO, null);
+        return new ContractedSource(source, "invented-care", null, unit, amount, LONG_AGO, null);
     }
 
     /** Six weeks of one person's support cost some 1,200 pounds. */

@@ -1,0 +1,23 @@
+package uk.homeward.council;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives the care of a service: a team of the council's own, or somebody it is bought from.
+ *
+ * @param code short and stable, for example {@code homeward-bound}: the provider's own staff are known by it
+ * @param locationId of the Care Quality Commission, where it is known
+ */
+public record Provider(
+        @NotNull
+                @Pattern(
+                        regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                        message = "must be small letters, digits and hyphens, for example homeward-bound")
+                @Size(max = 40)
+                String code,
+        @NotBlank String name,
+        @Nullable @Pattern(regexp = "1-\\d{6,12}", message = "must look like 1-1234567890") String locationId) {}
