@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param on the day to which the cost belongs
- * @param amount in pounds
- * @param document the invoice or the internal charge; nothing is booked twice from one
+ * @param amount in pounds; below zero for a credit note
+ * @param document the invoice, the credit note or the internal charge; nothing is booked twice from one, however it is spelt
+ * @param beyondBecause why it is right although it passes what was committed; somebody else then approves it
  */
-public record ActualBooking(@Nullable LocalDate on, @Nullable BigDecimal amount, @Nullable String document) {}
+public record ActualBooking(
+        @Nullable LocalDate on,
+        @Nullable BigDecimal amount,
+        @Nullable String document,
+        @Nullable String beyondBecause) {
+
+    public ActualBooking(@Nullable LocalDate on, @Nullable BigDecimal amount, @Nullable String document) {
+        this(on, amount, document, null);
+    }
+}

@@ -123,7 +123,7 @@ class Commitment {
     }
 
     boolean paid() {
-        return actual > 0;
+        return actual != 0;
     }
 
     void end(LocalDate on) {
@@ -166,6 +166,10 @@ class Commitment {
         return new Money(amount);
     }
 
+    Money actual() {
+        return new Money(actual);
+    }
+
     boolean ownSplit() {
         return ownSplit;
     }
@@ -198,7 +202,7 @@ class Commitment {
                 startsOn,
                 endsOn,
                 amount().inPounds(),
-                new Money(actual).inPounds(),
+                actual().inPounds(),
                 parts().entrySet().stream()
                         .map(part -> lines.view(part.getKey(), part.getValue()))
                         .toList(),

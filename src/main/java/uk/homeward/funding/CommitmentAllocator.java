@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.ContractSource;
@@ -127,8 +128,8 @@ class CommitmentAllocator {
         commitments.saveAndFlush(commitment);
     }
 
-    LockedBudgets book(Commitment commitment, Money paid) {
-        LockedBudgets held = hold(commitment, List.of());
+    /** By budget, as the commitment is shared; where nothing is left of it, in equal shares. */
+    Map<String, Money> shareOfPayment(Commitment commitment, Money paid) {
         List<String> budgets = List.copyOf(commitment.parts().keySet());
         List<Long> weights = budgets.stream()
                 .map(budget -> commitment.part(budget).amountPence())
@@ -136,10 +137,17 @@ class CommitmentAllocator {
         boolean nothingLeft = weights.stream().allMatch(weight -> weight == 0);
         List<Money> shares =
                 paid.split(nothingLeft ? budgets.stream().map(budget -> 1L).toList() : weights);
+        Map<String, Money> parts = new TreeMap<>();
         for (int i = 0; i < budgets.size(); i++) {
-            String budget = budgets.get(i);
-            held.change(commitment, budget, commitment.part(budget).plusActual(shares.get(i)));
+            parts.put(budgets.get(i), shares.get(i));
         }
+        return parts;
+    }
+
+    LockedBudgets book(Commitment commitment, Map<String, Money> paid) {
+        LockedBudgets held = hold(commitment, paid.keySet());
+        paid.forEach((budget, share) ->
+                held.change(commitment, budget, commitment.part(budget).plusActual(share)));
         keep(commitment, held);
         return held;
     }

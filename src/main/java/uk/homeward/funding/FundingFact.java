@@ -74,13 +74,32 @@ public sealed interface FundingFact extends Fact {
     /** A manager has dealt with a request for more than was approved. */
     record EscalationClosed(String reference, String caseReference, String reason) implements FundingFact {}
 
-    /** Something was paid against a commitment. */
-    record ActualBooked(String reference, String caseReference, LocalDate on, Money amount, String document)
+    /** Something was paid against a commitment, or credited. */
+    record ActualBooked(
+            String reference,
+            String caseReference,
+            LocalDate on,
+            Money amount,
+            String document,
+            @Nullable String beyondBecause)
             implements FundingFact {
 
         @Override
         public String reason() {
-            return "%s, %s".formatted(amount, document);
+            return "%s, %s%s"
+                    .formatted(
+                            amount, document, beyondBecause == null ? "" : ", more than committed: " + beyondBecause);
+        }
+    }
+
+    /** What was booked wrong counts no more. */
+    record ActualReversed(
+            String reference, String caseReference, LocalDate on, Money amount, String document, String why)
+            implements FundingFact {
+
+        @Override
+        public String reason() {
+            return "%s, %s. %s".formatted(amount, document, why);
         }
     }
 

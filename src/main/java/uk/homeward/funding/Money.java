@@ -25,11 +25,17 @@ public record Money(long pence) implements Comparable<Money> {
      * @throws Refusal naming the field, where nothing was given or no such amount can be meant
      */
     public static Money asked(String field, @Nullable BigDecimal pounds) {
-        BigDecimal given = Wording.answered(field, pounds, "Give the amount in pounds.");
-        if (given.signum() < 0) {
+        Money given = askedOrCredit(field, pounds);
+        if (given.pence < 0) {
             throw new Refusal(field, "Give an amount that is not negative.");
         }
-        if (given.compareTo(MOST) > 0) {
+        return given;
+    }
+
+    /** The same, below zero too: a credit note. */
+    static Money askedOrCredit(String field, @Nullable BigDecimal pounds) {
+        BigDecimal given = Wording.answered(field, pounds, "Give the amount in pounds.");
+        if (given.abs().compareTo(MOST) > 0) {
             throw new Refusal(field, "Check the amount: give it in pounds, at most a thousand million.");
         }
         if (given.stripTrailingZeros().scale() > 2) {
@@ -86,6 +92,9 @@ public record Money(long pence) implements Comparable<Money> {
      * @param weights none negative, not all zero
      */
     List<Money> split(List<Long> weights) {
+        if (pence < 0) {
+            return ZERO.minus(this).split(weights).stream().map(ZERO::minus).toList();
+        }
         long all = weights.stream().reduce(0L, Math::addExact);
         List<Long> parts = new ArrayList<>(
                 weights.stream().map(weight -> part(weight, all).pence).toList());

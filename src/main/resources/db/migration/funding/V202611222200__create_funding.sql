@@ -9,7 +9,7 @@ create table funding_budget (
     actual            bigint  not null,
     forecast          bigint  not null,
     overspend_told_on date,
-    check (committed >= 0 and actual >= 0 and forecast >= committed and forecast >= actual)
+    check (committed >= 0 and forecast >= committed and forecast >= actual)
 );
 
 create sequence commitment_seq increment by 50;
@@ -27,7 +27,8 @@ create table commitment (
     amount         bigint       not null check (amount >= 0),
     -- What the amount was counted with, where the rate is by the hour: when the hours change, so does the rest of it.
     hours_per_week numeric(5, 2),
-    actual         bigint       not null check (actual >= 0),
+    -- Below zero where more was credited than paid.
+    actual         bigint       not null,
     own_split      boolean      not null,
     reason         text,
     approved_by    varchar(255),
@@ -49,7 +50,7 @@ create table commitment_part (
     commitment_id bigint      not null references commitment (id),
     budget_id     varchar(40) not null references funding_budget (id),
     amount        bigint      not null check (amount >= 0),
-    actual        bigint      not null check (actual >= 0),
+    actual        bigint      not null,
     primary key (commitment_id, budget_id)
 );
 
@@ -61,9 +62,24 @@ create table commitment_actual (
     paid_for      date         not null,
     amount        bigint       not null,
     document      varchar(200) not null,
+    -- What its spellings have in common.
+    document_key  varchar(200) not null,
+    beyond_because text,
     booked_on     date         not null,
     booked_by     varchar(255) not null,
-    unique (commitment_id, document)
+    reversed_on   date,
+    reversed_by   varchar(255),
+    reversal_reason text
+);
+
+create unique index commitment_actual_one_document on commitment_actual (commitment_id, document_key)
+    where reversed_on is null;
+
+create table commitment_actual_part (
+    actual_id bigint      not null references commitment_actual (id),
+    budget_id varchar(40) not null references funding_budget (id),
+    amount    bigint      not null,
+    primary key (actual_id, budget_id)
 );
 
 create sequence funding_escalation_seq increment by 50;

@@ -180,8 +180,7 @@ class CeilingTests {
     void anOverspendLeavesNothingToCommit() {
         FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_300);
-        kent.act(funding ->
-                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("3686000"), "INV-1")));
+        kent.pay("EPI-970001", "3686000", "INV-1");
 
         assertThat(kent.line("D2A").remaining()).isEqualByComparingTo("0");
     }
@@ -192,13 +191,11 @@ class CeilingTests {
     void anOverspendIsToldOncePerLineAndMonth() {
         FundingHouse kent = FundingHouse.of(Councils.named("kent"));
         kent.commit("EPI-970001", "D2A", 2_953_400);
-        kent.act(funding ->
-                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("2953400"), "INV-1")));
+        kent.pay("EPI-970001", "2953400", "INV-1");
         assertThat(kent.facts(OverspendFound.class)).isEmpty();
 
-        kent.act(funding ->
-                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("242400"), "INV-2")));
-        kent.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, BigDecimal.ONE, "INV-3")));
+        kent.pay("EPI-970001", "242400", "INV-2");
+        kent.pay("EPI-970001", "1", "INV-3");
 
         assertThat(kent.facts(OverspendFound.class)).singleElement().satisfies(told -> {
             assertThat(told.reference()).isEqualTo("D2A");
@@ -207,7 +204,7 @@ class CeilingTests {
         assertThat(kent.line("D2A").overspend()).isEqualByComparingTo("242401");
 
         kent.clock.set(LocalDate.of(2026, 12, 1));
-        kent.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, BigDecimal.ONE, "INV-4")));
+        kent.pay("EPI-970001", "1", "INV-4");
         assertThat(kent.facts(OverspendFound.class)).hasSize(2);
     }
 
@@ -217,10 +214,8 @@ class CeilingTests {
         FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.commit("EPI-970001", "LIC", 1_000);
         hampshire.commit("EPI-970002", "LIC", 500);
-        hampshire.act(funding ->
-                funding.bookActual("EPI-970001", new ActualBooking(TODAY, new BigDecimal("250.50"), "INV-1")));
-        hampshire.act(
-                funding -> funding.bookActual("EPI-970002", new ActualBooking(TODAY, new BigDecimal("600"), "INV-1")));
+        hampshire.pay("EPI-970001", "250.50", "INV-1");
+        hampshire.pay("EPI-970002", "600", "INV-1");
 
         assertThat(hampshire.line("LIVE_IN"))
                 .extracting(
@@ -359,15 +354,12 @@ class CeilingTests {
                 .isEqualTo("service");
         coventry.commit("EPI-970001", "STHS", 1);
         assertThat(Refusals.of(() -> coventry.commit("EPI-970001", "STHS", 1))).isInstanceOf(Conflict.class);
-        assertThat(Refusals.field(() -> coventry.act(funding -> funding.bookActual(
-                        "EPI-970001", new ActualBooking(TODAY.minusDays(1), BigDecimal.ONE, "INV-1")))))
+        assertThat(Refusals.field(() -> coventry.pay(door ->
+                        door.book("EPI-970001", new ActualBooking(TODAY.minusDays(1), BigDecimal.ONE, "INV-1")))))
                 .isEqualTo("on");
-        assertThat(Refusals.of(() -> coventry.act(funding ->
-                        funding.bookActual("EPI-970009", new ActualBooking(TODAY, BigDecimal.ONE, "INV-1")))))
-                .hasMessageContaining("Commit it first");
-        coventry.act(funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, bd("0.50"), "INV-1")));
-        assertThat(Refusals.of(() -> coventry.act(
-                        funding -> funding.bookActual("EPI-970001", new ActualBooking(TODAY, bd("0.50"), "INV-1")))))
+        assertThat(Refusals.of(() -> coventry.pay("EPI-970009", "1", "INV-1"))).hasMessageContaining("Commit it first");
+        coventry.pay("EPI-970001", "0.50", "INV-1");
+        assertThat(Refusals.of(() -> coventry.pay("EPI-970001", "0.50", "INV-1")))
                 .hasMessageContaining("already been booked");
         assertThat(coventry.report().positions().funders())
                 .extracting(Position::committed)

@@ -41,8 +41,10 @@ class FundingApiTests extends HomewardTest {
 
     @AfterEach
     void leaveNothingBehind() {
-        database.update("delete from commitment_actual where commitment_id in"
-                + " (select id from commitment where reference like 'EPI-96%')");
+        String ours = " where commitment_id in (select id from commitment where reference like 'EPI-96%')";
+        database.update(
+                "delete from commitment_actual_part where actual_id in (select id from commitment_actual" + ours + ")");
+        database.update("delete from commitment_actual" + ours);
         if (database.queryForList("select id from commitment where reference = ? and state = 'COMMITTED'", REFERENCE)
                         .size()
                 > 0) {
@@ -154,10 +156,37 @@ class FundingApiTests extends HomewardTest {
 
         Answer booked = as("finance").post(commitment + "/actuals", invoice);
         assertThat(booked.status()).isEqualTo(201);
-        assertThat(as("finance").post(commitment + "/actuals", invoice).status())
+        assertThat(as("finance")
+                        .post(
+                                commitment + "/actuals",
+                                Map.of("on", today().toString(), "amount", 412.50, "document", "inv 1"))
+                        .status())
                 .isEqualTo(409);
+        assertThat(as("finance")
+                        .post(
+                                commitment + "/actuals",
+                                Map.of("on", today().toString(), "amount", -52.80, "document", "CN-1"))
+                        .status())
+                .isEqualTo(201);
         assertThat(as("finance").get(commitment).body().path("actual").asDouble())
-                .isEqualTo(412.5);
+                .isEqualTo(359.7);
+        Answer millions = as("finance")
+                .post(
+                        commitment + "/actuals",
+                        Map.of("on", today().toString(), "amount", 13_000_000, "document", "INV-2"));
+        assertThat(millions.status()).isEqualTo(422);
+        assertThat(millions.body().toString()).contains("only £1,000.00 is committed");
+        String number = as("finance")
+                .get(commitment + "/actuals")
+                .body()
+                .at("/0/number")
+                .asText();
+        assertThat(as("finance")
+                        .post(commitment + "/actuals/" + number + "/reversals", Map.of("reason", "Wrong person."))
+                        .status())
+                .isEqualTo(201);
+        assertThat(as("finance").get(commitment).body().path("actual").asDouble())
+                .isEqualTo(-52.8);
         assertThat(as("finance")
                         .post(commitment + "/changes", Map.of("amount", -5, "reason", "Wrong."))
                         .body()

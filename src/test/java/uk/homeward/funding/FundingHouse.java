@@ -49,6 +49,7 @@ final class FundingHouse {
     private final TransactionTemplate transaction;
     private final FundingService funding;
     private final CommitmentService commitments;
+    private final ActualService actuals;
     private final FundingReport report;
     private final ProcurementService procurement;
 
@@ -97,16 +98,17 @@ final class FundingHouse {
                 rates,
                 cover,
                 publisher);
+        OverspendAlarm overspend = new OverspendAlarm(budgetStore, clock, publisher);
         funding = new FundingService(
-                allocator,
                 escalations,
                 budgetStore,
                 lines,
                 contracts,
                 new ApprovedSpend(rules, council, authority),
-                ground.actuals(),
+                overspend,
                 clock,
                 publisher);
+        actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
         report = new FundingReport(
                 budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines, clock);
     }
@@ -121,6 +123,19 @@ final class FundingHouse {
 
     void promise(Consumer<CommitmentService> act) {
         transaction.executeWithoutResult(status -> act.accept(commitments));
+    }
+
+    void pay(Consumer<ActualService> act) {
+        transaction.executeWithoutResult(status -> act.accept(actuals));
+    }
+
+    /** As two people have agreed, however much it is. */
+    void pay(String reference, String pounds, String document) {
+        pay(door -> door.bookBeyond(reference, new ActualBooking(TODAY, new BigDecimal(pounds), document)));
+    }
+
+    List<ActualView> paid(String reference) {
+        return read(() -> actuals.of(reference));
     }
 
     void procure(Consumer<ProcurementService> act) {

@@ -150,8 +150,8 @@ class FundingInterleavingTests extends FundingTest {
             default -> {
                 node.clock.set(LocalDate.of(2027, 8, 1));
                 String document = "INV-" + documents.incrementAndGet();
-                node.act(funding ->
-                        funding.bookActual(reference, new ActualBooking(LocalDate.of(2027, 7, 1), pounds, document)));
+                node.pay(door ->
+                        door.bookBeyond(reference, new ActualBooking(LocalDate.of(2027, 7, 1), pounds, document)));
                 booked.addAndGet(Money.of(pounds).pence());
             }
         }

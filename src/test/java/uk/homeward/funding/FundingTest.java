@@ -55,6 +55,8 @@ abstract class FundingTest extends HomewardTest {
     @AfterEach
     final void clear() {
         String ours = " where commitment_id in (select id from commitment where reference like 'EPI-97%')";
+        database.update(
+                "delete from commitment_actual_part where actual_id in (select id from commitment_actual" + ours + ")");
         database.update("delete from commitment_actual" + ours);
         database.update("delete from commitment_part" + ours);
         database.update("delete from commitment where reference like 'EPI-97%'");

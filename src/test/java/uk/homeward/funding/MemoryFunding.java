@@ -244,17 +244,33 @@ final class MemoryFunding {
 
         @Override
         public Actual saveAndFlush(Actual actual) {
-            rows.add(actual);
-            ReflectionTestUtils.setField(actual, "id", (long) rows.size());
+            if (!rows.contains(actual)) {
+                rows.add(actual);
+                ReflectionTestUtils.setField(actual, "id", (long) rows.size());
+            }
             return actual;
         }
 
         @Override
-        public boolean existsByCommitmentIdAndDocument(long commitmentId, String document) {
+        public boolean existsByCommitmentIdAndDocumentKeyAndReversedOnIsNull(long commitmentId, String documentKey) {
+            return findByCommitmentIdOrderById(commitmentId).stream()
+                    .filter(actual -> actual.view().reversedOn() == null)
+                    .anyMatch(actual -> DocumentKey.of(actual.document()).equals(documentKey));
+        }
+
+        @Override
+        public Optional<Actual> findByIdAndCommitmentId(long id, long commitmentId) {
+            return findByCommitmentIdOrderById(commitmentId).stream()
+                    .filter(actual -> actual.view().number() == id)
+                    .findFirst();
+        }
+
+        @Override
+        public List<Actual> findByCommitmentIdOrderById(long commitmentId) {
             return rows.stream()
-                    .anyMatch(
-                            actual -> Objects.equals(ReflectionTestUtils.getField(actual, "commitmentId"), commitmentId)
-                                    && Objects.equals(ReflectionTestUtils.getField(actual, "document"), document));
+                    .filter(actual ->
+                            Objects.equals(ReflectionTestUtils.getField(actual, "commitmentId"), commitmentId))
+                    .toList();
         }
     }
 }

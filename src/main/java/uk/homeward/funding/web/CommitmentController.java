@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.funding.ActualBooking;
+import uk.homeward.funding.ActualService;
+import uk.homeward.funding.ActualView;
 import uk.homeward.funding.CommitmentChange;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentView;
-import uk.homeward.funding.FundingService;
 
 /** What is committed, and what is done about it; a commitment is made by the life that it pays for. */
 @Tag(name = "Funding")
@@ -29,18 +31,21 @@ class CommitmentController {
 
     private static final String PATH = "/api/funding/commitments";
 
-    private final FundingService funding;
+    private final ActualService actuals;
     private final CommitmentService commitments;
 
-    CommitmentController(FundingService funding, CommitmentService commitments) {
-        this.funding = funding;
+    CommitmentController(ActualService actuals, CommitmentService commitments) {
+        this.actuals = actuals;
         this.commitments = commitments;
     }
 
     record Payment(
             @Schema(example = "2026-11-20") @Nullable LocalDate on,
             @Schema(example = "412.50") @Nullable BigDecimal amount,
-            @Schema(example = "INV-20931") @Nullable String document) {}
+            @Schema(example = "INV-20931") @Nullable String document,
+            @Schema(example = "Two carers were needed from Monday.") @Nullable String beyondBecause) {}
+
+    record Reversal(@Schema(example = "It was another person's invoice.") @Nullable String reason) {}
 
     record Change(
             @Schema(example = "2026-12-24") @Nullable LocalDate until,
@@ -61,15 +66,38 @@ class CommitmentController {
 
     @Operation(
             summary = "Book an actual cost",
-            description = "What was paid against a commitment. An overspend is told to the managers.")
+            description =
+                    "What was paid against a commitment, or below zero what a credit note takes back. One document is booked once. More than is committed needs a reason, and somebody else who approves it. An overspend is told to the managers.")
     @RolesAllowed("finance")
     @PostMapping("/actuals")
     Receipt bookActual(IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
         return once.changed(
                 PATH,
                 reference,
-                () -> funding.bookActual(
-                        reference, new ActualBooking(payment.on(), payment.amount(), payment.document())));
+                () -> actuals.book(
+                        reference,
+                        new ActualBooking(
+                                payment.on(), payment.amount(), payment.document(), payment.beyondBecause())));
+    }
+
+    @Operation(summary = "Actual costs of a commitment", description = "As they were booked, also what was reversed.")
+    @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
+    @GetMapping("/actuals")
+    List<ActualView> actuals(@PathVariable String reference) {
+        return actuals.of(reference);
+    }
+
+    @Operation(
+            summary = "Reverse an actual cost",
+            description = "What was booked wrong stays readable and counts no more; its document can be booked again.")
+    @RolesAllowed("finance")
+    @PostMapping("/actuals/{number}/reversals")
+    Receipt reverse(
+            IdempotentCall once,
+            @PathVariable String reference,
+            @PathVariable long number,
+            @RequestBody Reversal reversal) {
+        return once.changed(PATH, reference, () -> actuals.reverse(reference, number, reversal.reason()));
     }
 
     @Operation(
