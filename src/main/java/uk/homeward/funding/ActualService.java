@@ -58,6 +58,12 @@ public class ActualService {
         keep(commitment, actual);
     }
 
+    CheckedActual expectBookable(String reference, ActualBooking booking) {
+        CheckedActual actual = CheckedActual.of(booking, today());
+        bookable(reference, actual);
+        return actual;
+    }
+
     /** Whoever approves it answers for it; where the ceiling is passed, the overspend is told. */
     void bookBeyond(String reference, ActualBooking booking) {
         CheckedActual actual = CheckedActual.of(booking, today());
@@ -97,7 +103,7 @@ public class ActualService {
     }
 
     /** The wrong one stays readable; its document may be booked again. */
-    public void reverse(String reference, long number, @Nullable String reason) {
+    void reverse(String reference, long number, @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say what was booked wrong.");
         Commitment commitment = allocator.lock(reference);
         Actual actual = actuals.findByIdAndCommitmentId(number, commitment.id())

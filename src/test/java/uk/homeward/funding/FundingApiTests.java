@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -170,28 +171,60 @@ class FundingApiTests extends HomewardTest {
                 .isEqualTo(201);
         assertThat(as("finance").get(commitment).body().path("actual").asDouble())
                 .isEqualTo(359.7);
-        Answer millions = as("finance")
-                .post(
-                        commitment + "/actuals",
-                        Map.of("on", today().toString(), "amount", 13_000_000, "document", "INV-2"));
-        assertThat(millions.status()).isEqualTo(422);
-        assertThat(millions.body().toString()).contains("only £1,000.00 is committed");
-        String number = as("finance")
-                .get(commitment + "/actuals")
-                .body()
-                .at("/0/number")
-                .asText();
-        assertThat(as("finance")
-                        .post(commitment + "/actuals/" + number + "/reversals", Map.of("reason", "Wrong person."))
-                        .status())
-                .isEqualTo(201);
-        assertThat(as("finance").get(commitment).body().path("actual").asDouble())
-                .isEqualTo(-52.8);
         assertThat(as("finance")
                         .post(commitment + "/changes", Map.of("amount", -5, "reason", "Wrong."))
                         .body()
                         .toString())
                 .contains("not negative");
+    }
+
+    @Test
+    void aPaymentBeyondTheCommitmentAndAReversalNeedASecondPerson() {
+        commit(1_000);
+        String commitment = "/api/funding/commitments/" + REFERENCE;
+        Map<String, Object> invoice =
+                new HashMap<>(Map.of("on", today().toString(), "amount", 1_052.80, "document", "INV-2"));
+        Answer refused = as("finance").post(commitment + "/actuals", invoice);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("only £1,000.00 is committed");
+
+        invoice.put("beyondBecause", "Two carers were needed from Monday.");
+        Answer asked = as("finance").post(commitment + "/actuals", invoice);
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(as("finance").get(commitment).body().path("actual").asDouble())
+                .isZero();
+        Map<String, Object> yes = Map.of("approved", true);
+        assertThat(as("finance")
+                        .post(asked.header("Location") + "/decision", yes)
+                        .status())
+                .isEqualTo(409);
+        assertThat(as("manager")
+                        .post(asked.header("Location") + "/decision", yes)
+                        .status())
+                .isEqualTo(201);
+        assertThat(as("finance").get(commitment).body().path("actual").asDouble())
+                .isEqualTo(1_052.8);
+
+        String number = as("finance")
+                .get(commitment + "/actuals")
+                .body()
+                .at("/0/number")
+                .asText();
+        Answer reversal =
+                as("finance").post(commitment + "/actuals/" + number + "/reversals", Map.of("reason", "Wrong person."));
+        assertThat(reversal.status()).isEqualTo(201);
+        assertThat(as("manager")
+                        .post(reversal.header("Location") + "/decision", yes)
+                        .status())
+                .isEqualTo(201);
+        assertThat(as("finance").get(commitment).body().path("actual").asDouble())
+                .isZero();
+        assertThat(as("finance")
+                        .get(commitment + "/actuals")
+                        .body()
+                        .at("/0/reversalReason")
+                        .asText())
+                .isEqualTo("Wrong person.");
     }
 
     @Test

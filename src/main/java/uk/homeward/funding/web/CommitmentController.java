@@ -22,6 +22,7 @@ import uk.homeward.funding.ActualView;
 import uk.homeward.funding.CommitmentChange;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentView;
+import uk.homeward.funding.PaymentRequests;
 
 /** What is committed, and what is done about it; a commitment is made by the life that it pays for. */
 @Tag(name = "Funding")
@@ -31,11 +32,16 @@ class CommitmentController {
 
     private static final String PATH = "/api/funding/commitments";
 
+    /** Where what needs a second person waits. */
+    private static final String APPROVALS = "/api/approvals";
+
     private final ActualService actuals;
+    private final PaymentRequests requests;
     private final CommitmentService commitments;
 
-    CommitmentController(ActualService actuals, CommitmentService commitments) {
+    CommitmentController(ActualService actuals, PaymentRequests requests, CommitmentService commitments) {
         this.actuals = actuals;
+        this.requests = requests;
         this.commitments = commitments;
     }
 
@@ -71,13 +77,11 @@ class CommitmentController {
     @RolesAllowed("finance")
     @PostMapping("/actuals")
     Receipt bookActual(IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
-        return once.changed(
-                PATH,
-                reference,
-                () -> actuals.book(
-                        reference,
-                        new ActualBooking(
-                                payment.on(), payment.amount(), payment.document(), payment.beyondBecause())));
+        ActualBooking booking =
+                new ActualBooking(payment.on(), payment.amount(), payment.document(), payment.beyondBecause());
+        return payment.beyondBecause() == null
+                ? once.changed(PATH, reference, () -> actuals.book(reference, booking))
+                : once.created(APPROVALS, () -> requests.payBeyond(reference, booking));
     }
 
     @Operation(summary = "Actual costs of a commitment", description = "As they were booked, also what was reversed.")
@@ -89,7 +93,8 @@ class CommitmentController {
 
     @Operation(
             summary = "Reverse an actual cost",
-            description = "What was booked wrong stays readable and counts no more; its document can be booked again.")
+            description =
+                    "Asked for with a reason, and done when somebody else approves it. What was booked wrong stays readable and counts no more; its document can be booked again.")
     @RolesAllowed("finance")
     @PostMapping("/actuals/{number}/reversals")
     Receipt reverse(
@@ -97,7 +102,7 @@ class CommitmentController {
             @PathVariable String reference,
             @PathVariable long number,
             @RequestBody Reversal reversal) {
-        return once.changed(PATH, reference, () -> actuals.reverse(reference, number, reversal.reason()));
+        return once.created(APPROVALS, () -> requests.reverse(reference, number, reversal.reason()));
     }
 
     @Operation(

@@ -1,0 +1,75 @@
+package uk.homeward.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.approval.ApprovalRequest;
+import uk.homeward.approval.ApprovalService;
+import uk.homeward.audit.Change;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+
+/** The door for payments that nobody books or takes back alone: they are asked for, and somebody else approves them. */
+@Service
+@Transactional
+public class PaymentRequests {
+
+    private final ActualService actuals;
+    private final CommitmentService commitments;
+    private final ApprovalService approvals;
+
+    PaymentRequests(ActualService actuals, CommitmentService commitments, ApprovalService approvals) {
+        this.actuals = actuals;
+        this.commitments = commitments;
+        this.approvals = approvals;
+    }
+
+    /** Kept until it is approved: nothing is booked yet. */
+    record Beyond(LocalDate on, BigDecimal amount, String document, @Nullable String beyondBecause) {
+
+        ActualBooking booking() {
+            return new ActualBooking(on, amount, document, beyondBecause);
+        }
+    }
+
+    record Reversal(long number, @Nullable String reason) {}
+
+    /** @return the reference of what now waits for somebody else */
+    public String payBeyond(String reference, ActualBooking booking) {
+        CheckedActual payment = actuals.expectBookable(reference, booking);
+        CommitmentView commitment = commitments.find(reference);
+        Money paid = Money.of(commitment.actual());
+        Money after = paid.plus(payment.amount());
+        if (!after.isMoreThan(Money.of(commitment.amount()))) {
+            throw new Refusal("beyondBecause", "This is not more than is committed. Book it without a reason.");
+        }
+        return approvals.ask(new ApprovalRequest(
+                PaymentBeyond.KIND,
+                reference,
+                commitment.caseReference(),
+                List.of(new Change(
+                        "Paid, of %s committed".formatted(Money.of(commitment.amount())),
+                        paid.toString(),
+                        after.toString())),
+                payment.beyondBecause(),
+                new Beyond(payment.on(), payment.amount().inPounds(), payment.document(), payment.beyondBecause())));
+    }
+
+    /** @return the reference of what now waits for somebody else */
+    public String reverse(String reference, long number, @Nullable String reason) {
+        ActualView booked = actuals.of(reference).stream()
+                .filter(actual -> actual.number() == number && actual.reversedOn() == null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No payment of this number counts for this commitment."));
+        return approvals.ask(new ApprovalRequest(
+                PaymentReversal.KIND,
+                reference,
+                commitments.find(reference).caseReference(),
+                List.of(new Change(booked.document(), Money.of(booked.amount()).toString(), "Reversed")),
+                reason,
+                new Reversal(number, reason)));
+    }
+}
