@@ -1,6 +1,7 @@
 package uk.homeward.capacity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ public class CapacityChangeService {
     private final CapacityLocks locks;
     private final Placements placements;
     private final ServiceSupplies supplies;
+    private final List<RecruitmentCheck> recruitment;
     private final ApplicationEventPublisher facts;
 
     CapacityChangeService(
@@ -24,11 +26,13 @@ public class CapacityChangeService {
             CapacityLocks locks,
             Placements placements,
             ServiceSupplies supplies,
+            List<RecruitmentCheck> recruitment,
             ApplicationEventPublisher facts) {
         this.changes = changes;
         this.locks = locks;
         this.placements = placements;
         this.supplies = supplies;
+        this.recruitment = recruitment;
         this.facts = facts;
     }
 
@@ -47,6 +51,9 @@ public class CapacityChangeService {
         locks.alone(service);
         ServiceSupply supply = supplies.of(service);
         CapacityChange change = new CapacityChange(service, asked, supply.unit(), Actor.name(), supplies.today());
+        if (change.kind() == ChangeKind.RECRUITED) {
+            recruitment.forEach(team -> team.expectMayJoin(service, change.firstDay()));
+        }
         check.accept(supply, change);
         changes.saveAndFlush(change);
         facts.publishEvent(new CapacityChanged(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.homeward.capacity.DailyAmounts;
-import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -40,28 +39,19 @@ class Programme {
         this.recruited = recruited;
     }
 
-    /** Nobody comes over where the programme was made without (KEN-23), and nobody joins before recruitment (KEN-22). */
-    static void expectMayJoin(Transition plan, String oldService, JoiningKind kind, LocalDate from) {
+    /** Nobody comes over where the programme was made without (KEN-23). */
+    static void expectMayJoin(Transition plan, String oldService, JoiningKind kind) {
         if (kind == JoiningKind.CAME_OVER && !plan.staffTransfer()) {
             throw new Refusal(
                     "kind",
                     "Nobody comes over from the provider of %s. Record only people who were recruited."
                             .formatted(oldService));
         }
-        if (from.isBefore(plan.recruitmentFrom())) {
-            throw new Refusal(
-                    "from",
-                    "Recruitment starts on %s. Give that day or a later one."
-                            .formatted(Wording.day(plan.recruitmentFrom())));
-        }
     }
 
     /** A model is agreed before anybody mobilises it (KEN-13). */
     void expectAgreed() {
-        if (!agreed) {
-            throw new Conflict(
-                    "The decision behind this transfer is not in force yet. Open Decisions to see what it waits for.");
-        }
+        RecruitmentAuthority.expectAgreed(agreed);
     }
 
     private ModelStage stage(LocalDate today) {

@@ -10,7 +10,6 @@ import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.governance.Authority;
 import uk.homeward.refusal.NotFound;
 
 /** The council's transitions as they stand, read afresh. */
@@ -23,7 +22,7 @@ class Programmes {
     private final OpenPhases phases;
     private final Departures departures;
     private final CapacityChangeService changes;
-    private final Authority authority;
+    private final RecruitmentAuthority authority;
 
     Programmes(
             TransitionRules rules,
@@ -32,7 +31,7 @@ class Programmes {
             OpenPhases phases,
             Departures departures,
             CapacityChangeService changes,
-            Authority authority) {
+            RecruitmentAuthority authority) {
         this.rules = rules;
         this.council = council;
         this.sources = sources;
@@ -57,7 +56,7 @@ class Programmes {
     Programme of(Transition plan) {
         return new Programme(
                 plan,
-                plan.decision() == null || authority.inForce(plan.decision()).isPresent(),
+                authority.agreed(plan),
                 phases.findByTransitionOrderByPhase(plan.code()),
                 departures.findByTransitionOrderById(plan.code()),
                 changes.recruited(plan.to(), plan.recruitmentFrom()));

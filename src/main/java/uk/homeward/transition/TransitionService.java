@@ -64,16 +64,15 @@ public class TransitionService {
         return programmes.of(plan).view(programmes.name(plan.from()), programmes.name(plan.to()), today());
     }
 
-    /** The capacity of the new service is where it is kept, whoever records it there. */
+    /** The capacity of the new service is where it is kept, and where it is refused, whoever records it there. */
     public void recruit(String code, @Nullable JoiningKind how, HoursRequest told) {
         Transition plan = programmes.plan(code);
-        programmes.of(plan).expectAgreed();
         JoiningKind kind =
                 Wording.answered("kind", how, "Say whether they were recruited or came over from the old provider.");
         BigDecimal amount = Departure.hours(told.amount());
         LocalDate from = Wording.answered("from", told.from(), "Give the day from which they can work.");
         String reason = Wording.required("reason", "The reason", told.reason(), "Say who joined, without names.");
-        Programme.expectMayJoin(plan, programmes.name(plan.from()), kind, from);
+        Programme.expectMayJoin(plan, programmes.name(plan.from()), kind);
         changes.change(
                 plan.to(),
                 new ChangeRequest(ContractSource.IN_HOUSE, ChangeKind.RECRUITED, amount, from, null, reason));

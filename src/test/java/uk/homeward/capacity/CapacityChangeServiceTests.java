@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.capacity.PlaceFact.CapacityChanged;
+import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.refusal.Wording;
@@ -111,6 +112,21 @@ class CapacityChangeServiceTests {
         assertThat(recruited.on(capacity.today())).isEqualByComparingTo("0");
         assertThat(recruited.on(capacity.in(1))).isEqualByComparingTo("5");
         assertThat(recruited.on(capacity.in(4))).isEqualByComparingTo("3");
+    }
+
+    @Test
+    @Tag("KEN-13")
+    void nobodyIsRecruitedWhomTheProgrammeDoesNotLetJoin() {
+        CapacityFixture capacity = memory.council(hours(IN_HOUSE, 20));
+        capacity.recruitment.add((service, from) -> {
+            throw new Conflict("%s, %s".formatted(service, from));
+        });
+
+        assertThat(Refusals.of(() -> change(capacity, IN_HOUSE, ChangeKind.RECRUITED, "7", 1)))
+                .hasMessage("%s, %s", CapacityFixture.SERVICE, capacity.in(1));
+        change(capacity, IN_HOUSE, ChangeKind.VARIED, "7", 1);
+
+        assertThat(capacity.free(IN_HOUSE, capacity.in(1))).isEqualByComparingTo("27");
     }
 
     private static void change(CapacityFixture capacity, ContractSource source, ChangeKind kind, String by, int from) {

@@ -55,7 +55,7 @@ public final class CapacityDesk {
         CapacityLocks locks = new CapacityLocks(kept);
         Placements placements = new Placements(kept, held, supplies, facts);
         capacity = new CapacityService(kept, held, locks, placements, supplies, clock, facts);
-        changing = new CapacityChangeService(changed, locks, placements, supplies, facts);
+        changing = new CapacityChangeService(changed, locks, placements, supplies, List.of(), facts);
         spots = new SpotPurchaseService(kept, held, locks, placements, supplies, facts);
         occupancy = new OccupancyService(kept, held, locks, placements, supplies, facts);
     }

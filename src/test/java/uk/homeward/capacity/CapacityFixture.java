@@ -37,6 +37,7 @@ public final class CapacityFixture {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
+    final List<RecruitmentCheck> recruitment = new ArrayList<>();
     private final Places places;
     private final CapacityChanges changes;
     private final Consumer<Runnable> transaction;
@@ -69,7 +70,7 @@ public final class CapacityFixture {
         CapacityLocks locks = new CapacityLocks(places);
         Placements placements = new Placements(places, held, supplies, told);
         capacity = new CapacityService(places, held, locks, placements, supplies, clock, told);
-        changing = new CapacityChangeService(changes, locks, placements, supplies, told);
+        changing = new CapacityChangeService(changes, locks, placements, supplies, recruitment, told);
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
         report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);

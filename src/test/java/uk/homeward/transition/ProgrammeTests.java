@@ -102,28 +102,17 @@ class ProgrammeTests {
     }
 
     @Test
-    @Tag("KEN-22")
-    void nobodyJoinsBeforeRecruitmentStarts() {
-        assertThat(Refusals.of(() -> Programme.expectMayJoin(
-                        KENT, "Discharge to Assess", JoiningKind.RECRUITED, FEBRUARY.minusDays(1))))
-                .hasMessage("Recruitment starts on 1 February 2024. Give that day or a later one.");
-        assertThatCode(() -> Programme.expectMayJoin(KENT, "Discharge to Assess", JoiningKind.RECRUITED, FEBRUARY))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
     @Tag("KEN-23")
     void nobodyComesOverFromTheProviderOfDischargeToAssess() {
         assertThat(KENT.staffTransfer()).isFalse();
-        assertThat(Refusals.field(
-                        () -> Programme.expectMayJoin(KENT, "Discharge to Assess", JoiningKind.CAME_OVER, MAY)))
+        assertThat(Refusals.field(() -> Programme.expectMayJoin(KENT, "Discharge to Assess", JoiningKind.CAME_OVER)))
                 .isEqualTo("kind");
         Transition elsewhere = Councils.changed(
                         "kent", text -> text.replace("staffTransfer: false", "staffTransfer: true"))
                 .get(TransitionRules.class)
                 .transitions()
                 .get(0);
-        assertThatCode(() -> Programme.expectMayJoin(elsewhere, "Discharge to Assess", JoiningKind.CAME_OVER, MAY))
+        assertThatCode(() -> Programme.expectMayJoin(elsewhere, "Discharge to Assess", JoiningKind.CAME_OVER))
                 .doesNotThrowAnyException();
     }
 

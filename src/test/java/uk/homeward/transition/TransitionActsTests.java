@@ -1,9 +1,12 @@
 package uk.homeward.transition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 
@@ -69,6 +72,22 @@ class TransitionActsTests {
         recruited.add(TODAY, null, BigDecimal.valueOf(100));
     }
 
+    /** As capacity asks whoever lets people join. */
+    private void recruitmentIsChecked(String council) {
+        willAnswer(call -> {
+                    ChangeRequest asked = call.getArgument(1);
+                    authority(council).expectMayJoin(call.getArgument(0), requireNonNull(asked.from()));
+                    return null;
+                })
+                .given(capacity)
+                .change(any(), argThat(asked -> asked.kind() == ChangeKind.RECRUITED));
+    }
+
+    private RecruitmentAuthority authority(String council) {
+        return new RecruitmentAuthority(
+                Councils.named(council).get(TransitionRules.class), code -> Optional.ofNullable(approval));
+    }
+
     @Test
     @Tag("KEN-22")
     void whoeverIsRecruitedGivesHoursInTheNewService() {
@@ -95,6 +114,8 @@ class TransitionActsTests {
     @Tag("KEN-22")
     @Tag("KEN-23")
     void nobodyJoinsTooEarlyOrComesOverAndNothingIsLeftOpen() {
+        recruitmentIsChecked("demo");
+
         assertThat(Refusals.field(
                         () -> transitions.recruit(CODE, JoiningKind.RECRUITED, hours("20", LocalDate.of(2026, 1, 31)))))
                 .isEqualTo("from");
@@ -105,7 +126,6 @@ class TransitionActsTests {
         assertThat(Refusals.field(() -> transitions.recruit(CODE, JoiningKind.RECRUITED, hours("20", null))))
                 .isEqualTo("from");
 
-        then(capacity).should(never()).change(any(), any());
         assertThat(facts).isEmpty();
     }
 
@@ -114,6 +134,7 @@ class TransitionActsTests {
     void nothingIsMobilisedBeforeTheDecisionIsInForce() {
         TransitionService kent = transitions(programmes("kent"));
         HoursRequest twenty = hours("20", TODAY);
+        recruitmentIsChecked("kent");
 
         assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", JoiningKind.RECRUITED, twenty)))
                 .isInstanceOf(Conflict.class)
@@ -264,7 +285,7 @@ class TransitionActsTests {
                 phases,
                 departures,
                 capacity,
-                code -> Optional.ofNullable(approval));
+                authority(name));
     }
 
     private TransitionService transitions(Programmes of) {

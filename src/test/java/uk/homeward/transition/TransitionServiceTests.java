@@ -5,7 +5,6 @@ import static uk.homeward.capacity.ContractSource.BLOCK;
 import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,11 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.capacity.CapacityRequest;
-import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.PlacementResult;
-import uk.homeward.council.Councils;
 import uk.homeward.refusal.Refusals;
 
 class TransitionServiceTests extends TransitionTest {
@@ -46,27 +43,6 @@ class TransitionServiceTests extends TransitionTest {
 
     private PlacementResult ask(String reference) {
         return capacity.request(new CapacityRequest(reference, "REF-950001", "D2A", false, in(0), in(13), null));
-    }
-
-    @Test
-    @Tag("KEN-13")
-    void nobodyIsRecruitedAndNoPhaseOpensBeforeTheDecisionIsInForce() {
-        Programmes undecided = new Programmes(
-                Councils.named("kent").get(TransitionRules.class),
-                Councils.kent(),
-                Councils.named("kent").get(CapacityRules.class),
-                phases,
-                departures,
-                changes,
-                code -> Optional.empty());
-        TransitionService kent = new TransitionService(undecided, phases, departures, changes, clock, fact -> {});
-
-        transaction.executeWithoutResult(status -> {
-            assertThat(Refusals.of(() -> kent.recruit("D2A-TO-KEAH", JoiningKind.RECRUITED, hours(10, 0))))
-                    .hasMessageContaining("not in force yet");
-            assertThat(Refusals.of(() -> kent.open("D2A-TO-KEAH", 1))).hasMessageContaining("not in force yet");
-            status.setRollbackOnly();
-        });
     }
 
     @Test
