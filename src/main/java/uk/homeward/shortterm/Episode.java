@@ -69,6 +69,14 @@ class Episode extends EpisodeLifecycle {
         return week;
     }
 
+    /** @return the hours a week that were planned until now */
+    BigDecimal changeHours(BigDecimal hours, LocalDate from) {
+        expectActive("The hours cannot be changed");
+        BigDecimal before = support().hoursPerWeek();
+        support = support().hoursChanged(hours, from);
+        return before;
+    }
+
     Concern raiseConcern(@Nullable String note, String by, LocalDate today) {
         expectActive("A concern cannot be raised");
         return new Concern(id(), note, by, today);

@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.ExtensionReason;
 
@@ -27,6 +28,10 @@ public sealed interface EpisodeFact extends Fact {
 
     /** The week was looked back on. The reason says why hours rise, where they do (COV-03). */
     record ProgressRecorded(String reference, String caseReference, LocalDate recordedOn, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** More or fewer hours of support a week, from a day (COV-03). */
+    record HoursChanged(String reference, String caseReference, LocalDate from, Change change, String reason)
             implements EpisodeFact {}
 
     /** Somebody who gives support is worried about the person's condition (KEN-16). */

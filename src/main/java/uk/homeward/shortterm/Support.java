@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * Support as it is given at home: its dates, its hours, its money. Every date is counted here, once.
@@ -45,6 +47,18 @@ record Support(
     Support progressed(BigDecimal hours, LocalDate today) {
         return new Support(
                 startedOn, plannedEndOn, hoursAtStart, hours, progressDayAfter(today), extensionDays, charge, hospital);
+    }
+
+    /** More or fewer hours from any day of the support, without a new referral (COV-03). */
+    Support hoursChanged(BigDecimal hours, LocalDate from) {
+        if (from.isBefore(startedOn) || from.isAfter(plannedEndOn)) {
+            throw new Refusal(
+                    "from",
+                    "Support is planned from %s to %s. Give a day within that time."
+                            .formatted(Wording.day(startedOn), Wording.day(plannedEndOn)));
+        }
+        return new Support(
+                startedOn, plannedEndOn, hoursAtStart, hours, progressDueOn, extensionDays, charge, hospital);
     }
 
     Support extended(int days) {

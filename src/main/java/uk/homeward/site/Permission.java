@@ -41,6 +41,7 @@ public enum Permission {
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
+    CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),
     CHANGE_PURPOSE("social-workers", "managers"),
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
     CORRECT_PERSON("access-team", "social-workers", "managers"),

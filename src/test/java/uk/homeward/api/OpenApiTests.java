@@ -46,6 +46,7 @@ class OpenApiTests extends HomewardTest {
                         "/api/episodes/{reference}/returns",
                         "/api/episodes/{reference}/early-end",
                         "/api/episodes/{reference}/purpose-changes",
+                        "/api/episodes/{reference}/hours-changes",
                         "/api/reviews",
                         "/api/referrals/{reference}/bridging-care",
                         "/api/community/offers",

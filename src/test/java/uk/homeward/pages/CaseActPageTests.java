@@ -39,6 +39,24 @@ class CaseActPageTests extends PageTest {
     }
 
     @Test
+    void theHoursChangeBetweenTheReviewsAndAsTheyAreTyped() {
+        String referral = referralWithSupport();
+        String address = "/cases/" + referral + "/hours";
+        assertThat(words(look("direct-care", address))).contains("Now 10.5 hours a week are planned.");
+
+        assertThat(text(submit(
+                        "direct-care", address, and(day("from", TODAY), "hoursPerWeek", "1.40", "reason", "More."))))
+                .contains("href=\"#hoursPerWeek\"", "value=\"1.40\"");
+        submit(
+                "direct-care",
+                address,
+                and(day("from", TODAY), "hoursPerWeek", "12:30", "reason", "A second visit in the evening."));
+
+        assertThat(words(look("manager", "/cases/" + referral)))
+                .containsPattern("Hours changed .*Hours a week from .*: 10.5 12.5 A second visit in the evening.");
+    }
+
+    @Test
     void aChangeOfPurposeIsRecordedWithItsReason() {
         String referral = referralWithSupport();
         travelTo(TODAY.plusDays(10));

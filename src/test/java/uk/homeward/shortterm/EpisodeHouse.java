@@ -68,6 +68,7 @@ final class EpisodeHouse {
     final GoalService goals;
     final StartService starts;
     final ProgressService progress;
+    final HoursService hours;
     final ShortTermReviewService held;
     final ExtensionService extensions;
     final ChargeService charges;
@@ -116,6 +117,7 @@ final class EpisodeHouse {
         this.goals = new GoalService(store, agreed, clock, publisher);
         this.starts = new StartService(kept, store, ends, ahead, places, authority, clock, publisher);
         this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
+        this.hours = new HoursService(store, places, publisher);
         this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, clock, publisher);
         this.charges = new ChargeService(store, clock, publisher);

@@ -18,6 +18,7 @@ import uk.homeward.shortterm.AssessmentOutcome;
 import uk.homeward.shortterm.ChargeService;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.HoursService;
 import uk.homeward.shortterm.Sequel;
 
 /** What happens to a person while a service is live. */
@@ -30,10 +31,12 @@ class EpisodeEventController {
 
     private final EndingService endings;
     private final ChargeService charges;
+    private final HoursService hours;
 
-    EpisodeEventController(EndingService endings, ChargeService charges) {
+    EpisodeEventController(EndingService endings, ChargeService charges, HoursService hours) {
         this.endings = endings;
         this.charges = charges;
+        this.hours = hours;
     }
 
     record EarlyEnd(
@@ -44,6 +47,11 @@ class EpisodeEventController {
             @Schema(example = "3.5", description = "Hours a week of long-term support, where that is known") @Nullable
                     BigDecimal hoursStillNeeded,
             @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason) {}
+
+    record HoursChange(
+            @Schema(example = "7.5") @Nullable BigDecimal hoursPerWeek,
+            @Schema(example = "2026-11-22") @Nullable LocalDate from,
+            @Schema(example = "She needs a second visit in the evening.") @Nullable String reason) {}
 
     record PurposeChange(
             @Schema(example = "2026-11-22") @Nullable LocalDate changedOn,
@@ -67,6 +75,16 @@ class EpisodeEventController {
                                 end.assessmentOutcome(),
                                 end.hoursStillNeeded(),
                                 end.reason())));
+    }
+
+    @Operation(
+            summary = "Change the hours",
+            description = "More or fewer hours of support a week, from any day of the support, without a new referral.")
+    @RolesAllowed({"social-workers", "direct-care", "therapists", "managers"})
+    @PostMapping("/hours-changes")
+    Receipt changeHours(IdempotentCall once, @PathVariable String reference, @RequestBody HoursChange change) {
+        return once.changed(
+                PATH, reference, () -> hours.change(reference, change.hoursPerWeek(), change.from(), change.reason()));
     }
 
     @Operation(
