@@ -65,6 +65,10 @@ class InventoryTests {
                         List.of("Message", "Process", "Effect"),
                         Blueprint.all().flatMap(InventoryTests::messages)),
                 table(
+                        "Who ends a life",
+                        List.of("End", "Process", "Who comes last before it"),
+                        Blueprint.all().flatMap(InventoryTests::ends)),
+                table(
                         "Decisions",
                         List.of("Decision", "Id", "Asked by", "From", "Gives", "Rules"),
                         DecisionTable.all().map(InventoryTests::decision)));
@@ -111,6 +115,11 @@ class InventoryTests {
     private static Stream<List<String>> messages(Blueprint model) {
         return model.every(CatchEvent.class).stream().flatMap(event -> messageOf(event)
                 .map(message -> List.of(code(message), code(model.stem()), effect(event))));
+    }
+
+    private static Stream<List<String>> ends(Blueprint model) {
+        return PersonsBehind.ends(model)
+                .map(end -> List.of(end.getName(), code(model.stem()), String.join(", ", PersonsBehind.before(end))));
     }
 
     private static String effect(CatchEvent event) {
