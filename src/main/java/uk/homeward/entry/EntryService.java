@@ -120,6 +120,7 @@ public class EntryService {
                 needsAssessment,
                 referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE,
                 referral.formerPackage(),
+                told.dischargeOn(),
                 wish)));
         episode.ifPresent(entry::opened);
         return episode;

@@ -26,11 +26,13 @@ record Charge(
         @Column(name = "purpose_changed_on") @Nullable LocalDate purposeChangedOn,
         @Column(name = "purpose_change_reason") @Nullable String purposeChangeReason) {
 
-    static Charge of(ServiceDefinition service, LocalDate startedOn) {
+    /** @param today no day before it is ever charged, however late the start is told */
+    static Charge of(ServiceDefinition service, LocalDate startedOn, LocalDate today) {
+        LocalDate free = new FreePeriod(startedOn).firstChargeableDay();
         return new Charge(
                 service.chargeable(),
                 service.chargedFromPurposeChange(),
-                new FreePeriod(startedOn).firstChargeableDay(),
+                free.isBefore(today) ? today : free,
                 null,
                 null,
                 null);

@@ -35,7 +35,7 @@ class Episode extends EpisodeLifecycle {
     protected Episode() {}
 
     Episode(EpisodeRequest request, ServiceDefinition service, LocalDate today) {
-        super(request);
+        super(request, today);
         Acceptance.check(request, service, today);
     }
 
@@ -50,10 +50,10 @@ class Episode extends EpisodeLifecycle {
         return goals;
     }
 
-    void start(Start start, Reviewing ahead, ServiceDefinition rules) {
+    void start(Start start, Reviewing ahead, ServiceDefinition rules, LocalDate today) {
         expectNotStarted();
         enter(EpisodeStatus.ACTIVE);
-        support = Support.begun(start, rules);
+        support = Support.begun(start, rules, today);
         reviewing = ahead;
     }
 
@@ -246,6 +246,13 @@ class Episode extends EpisodeLifecycle {
 
     private Reviewing reviewing() {
         return requireNonNull(reviewing);
+    }
+
+    /** What would have come up before the start was told. */
+    List<String> meanwhile() {
+        return lateStart()
+                .map(late -> Meanwhile.of(support(), reviewing(), late.toldOn()))
+                .orElse(List.of());
     }
 
     SupportDates dates() {

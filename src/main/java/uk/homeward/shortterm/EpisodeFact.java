@@ -16,6 +16,10 @@ public sealed interface EpisodeFact extends Fact {
     /** The planned start has passed and nobody has confirmed that support is there. */
     record StartMissed(String reference, String caseReference, LocalDate plannedStartOn) implements EpisodeFact {}
 
+    /** Support had begun earlier than the council was told; the reason says why, and what would have come up meanwhile. */
+    record StartToldLate(String reference, String caseReference, LocalDate startedOn, String reason)
+            implements EpisodeFact {}
+
     /** Support did not start, and is not going to. */
     record SupportNotStarted(String reference, String caseReference, String reason) implements EpisodeFact {}
 

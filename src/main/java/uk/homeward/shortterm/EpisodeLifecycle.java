@@ -35,7 +35,12 @@ abstract class EpisodeLifecycle {
     @Embedded
     private EpisodeRequest request;
 
+    private LocalDate offeredOn;
+
     private @Nullable LocalDate startEscalatedOn;
+
+    @Embedded
+    private @Nullable LateStart lateStart;
 
     @Embedded
     private @Nullable Ending ending;
@@ -45,9 +50,11 @@ abstract class EpisodeLifecycle {
     @SuppressWarnings("NullAway.Init")
     EpisodeLifecycle() {}
 
-    EpisodeLifecycle(EpisodeRequest accepted) {
+    EpisodeLifecycle(EpisodeRequest accepted, LocalDate today) {
         this.status = EpisodeStatus.ACCEPTED;
         this.request = accepted;
+        LocalDate discharge = accepted.dischargeOn();
+        this.offeredOn = discharge != null && discharge.isBefore(today) ? discharge : today;
     }
 
     void enter(EpisodeStatus next) {
@@ -71,6 +78,12 @@ abstract class EpisodeLifecycle {
     void recordCldOutcome(String outcome) {
         expect("The outcome cannot be recorded", EnumSet.of(EpisodeStatus.ENDED, EpisodeStatus.CANCELLED));
         cldOutcome = outcome;
+    }
+
+    /** @param why it is told so late, where it is */
+    void expectStartOn(LocalDate startedOn, @Nullable String why, LocalDate today, int lateDays) {
+        expectNotStarted();
+        lateStart = LateStart.of(startedOn, why, offeredOn, today, lateDays);
     }
 
     void expectNotStarted() {
@@ -110,6 +123,11 @@ abstract class EpisodeLifecycle {
 
     EpisodeRequest request() {
         return request;
+    }
+
+    /** Present where the start was told late. */
+    Optional<LateStart> lateStart() {
+        return Optional.ofNullable(lateStart);
     }
 
     /** Present once the episode is over. */

@@ -13,6 +13,7 @@ import uk.homeward.council.ShortTermPurpose;
  * What is asked of one service for one person.
  *
  * @param replacesLiveService whether the short-term service that the person already has ends on the day this one starts
+ * @param dischargeOn day on which the person goes home from hospital, where they do; it may be past
  * @param formerPackage the package that lapsed in hospital and restarts this way (KEN-06)
  */
 @Embeddable
@@ -26,6 +27,7 @@ public record EpisodeRequest(
         boolean assessmentNeeded,
         boolean replacesLiveService,
         @Nullable String formerPackage,
+        @Nullable LocalDate dischargeOn,
         @Embedded PlaceWish wish) {
 
     public EpisodeRequest(
@@ -46,6 +48,7 @@ public record EpisodeRequest(
                 plannedStartOn,
                 assessmentNeeded,
                 replacesLiveService,
+                null,
                 null,
                 PlaceWish.usual());
     }

@@ -44,7 +44,11 @@ public record EpisodeView(
         @Nullable BigDecimal hoursStillNeeded,
         @Nullable AssessmentOutcome assessmentOutcome,
         @Nullable String cldOutcome,
-        @Nullable String formerPackage) {
+        @Nullable String formerPackage,
+        @Nullable LateStartView lateStart) {
+
+    /** @param meanwhile what would have come up before it was told, in sentences */
+    public record LateStartView(LocalDate toldOn, String reason, List<String> meanwhile) {}
 
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.shortterm.EpisodeView.GoalView;
+import uk.homeward.shortterm.EpisodeView.LateStartView;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 
 /** Puts episodes together with their goals and weeks: two queries, however many episodes there are. */
@@ -108,7 +109,10 @@ class EpisodeViews {
                         .orElse(null),
                 review.map(Reviewing::assessed).orElse(null),
                 episode.cldOutcome(),
-                request.formerPackage());
+                request.formerPackage(),
+                episode.lateStart()
+                        .map(late -> new LateStartView(late.toldOn(), late.reason(), episode.meanwhile()))
+                        .orElse(null));
     }
 
     private static @Nullable Integer latest(Goal goal, List<Week> reported) {

@@ -10,9 +10,6 @@ import uk.homeward.refusal.Wording;
 /** A start of support that the service's rules allow. */
 record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
 
-    /** How many days a start may be recorded late. */
-    private static final int DAYS_LATE = 7;
-
     static Start confirmed(StartConfirmation confirmation, ServiceDefinition service, LocalDate today) {
         LocalDate on = day(confirmation.startedOn(), service, today);
         BigDecimal hours = Hours.required(
@@ -22,7 +19,7 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
                     "hoursPerWeek", "Support that has started has hours. Give at least a quarter of an hour.");
         }
         Start start = new Start(on, length(confirmation.plannedDays(), service), hours);
-        start.checkEnd(service, today);
+        start.checkEnd(service);
         return start;
     }
 
@@ -37,12 +34,6 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
         }
         if (on.isAfter(today)) {
             throw new Refusal("startedOn", "The start is in the future. Confirm it when support has started.");
-        }
-        if (on.isBefore(today.minusDays(DAYS_LATE))) {
-            throw new Refusal(
-                    "startedOn",
-                    "The start lies more than %d days back. Check the day; if it is right, ask a manager to look into it."
-                            .formatted(DAYS_LATE));
         }
         Acceptance.checkOpen("startedOn", service.whyNoStartOn(on));
         return on;
@@ -61,18 +52,13 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
         return days;
     }
 
-    private void checkEnd(ServiceDefinition service, LocalDate today) {
+    private void checkEnd(ServiceDefinition service) {
         LocalDate closesOn = service.closesOn();
         if (closesOn != null && plannedEnd().isAfter(closesOn)) {
             throw new Refusal(
                     "plannedDays",
                     "%s closes on %s. Plan a length with which support ends by then."
                             .formatted(service.name(), Wording.day(closesOn)));
-        }
-        if (plannedEnd().isBefore(today)) {
-            throw new Refusal(
-                    "plannedDays",
-                    "With this length support would already be over. Check the day of the start and the length.");
         }
     }
 }

@@ -2,14 +2,17 @@ package uk.homeward.shortterm;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.StartToldLate;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
 import uk.homeward.shortterm.EpisodeFact.SupportStarted;
@@ -25,6 +28,7 @@ public class StartService {
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final Authority authority;
+    private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -35,6 +39,7 @@ public class StartService {
             ReviewPlanner reviews,
             EpisodePlaces places,
             Authority authority,
+            CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.episodes = episodes;
@@ -43,6 +48,7 @@ public class StartService {
         this.reviews = reviews;
         this.places = places;
         this.authority = authority;
+        this.council = council;
         this.clock = clock;
         this.facts = facts;
     }
@@ -60,16 +66,23 @@ public class StartService {
         ServiceDefinition rules = store.rules(episode);
         Start start = Start.confirmed(confirmation, rules, today());
         Acceptance.checkOpen("startedOn", authority.whyNoStartOn(rules, start.on()));
+        episode.expectStartOn(start.on(), confirmation.lateReason(), today(), council.lateFactDays());
         if (episode.request().replacesLiveService()) {
             endReplaced(episode.request().personReference(), start.on());
         }
         // Before the episode changes, so that the database sees the change in one statement.
         Reviewing ahead =
                 reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
-        episode.start(start, ahead, rules);
+        episode.start(start, ahead, rules, today());
         store.keep(episode);
         places.started(episode, start);
         facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));
+        episode.lateStart()
+                .ifPresent(late -> facts.publishEvent(new StartToldLate(
+                        reference,
+                        episode.caseReference(),
+                        start.on(),
+                        withMeanwhile(late.reason(), episode.meanwhile()))));
         return Optional.of(episode.dates());
     }
 
@@ -88,6 +101,10 @@ public class StartService {
                         running -> running.replaced(on),
                         new SupportEndedEarly(
                                 old.reference(), old.caseReference(), "Another short-term service has taken over.")));
+    }
+
+    private static String withMeanwhile(String why, List<String> meanwhile) {
+        return meanwhile.isEmpty() ? why : why + " Meanwhile: " + String.join(" ", meanwhile);
     }
 
     private LocalDate today() {

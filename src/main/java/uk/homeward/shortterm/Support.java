@@ -32,7 +32,7 @@ record Support(
         @Embedded Charge charge,
         @Embedded DaysInHospital hospital) {
 
-    static Support begun(Start start, ServiceDefinition rules) {
+    static Support begun(Start start, ServiceDefinition rules, LocalDate today) {
         return new Support(
                 start.on(),
                 start.plannedEnd(),
@@ -40,7 +40,7 @@ record Support(
                 start.hoursPerWeek(),
                 start.on().plusWeeks(1),
                 0,
-                Charge.of(rules, start.on()),
+                Charge.of(rules, start.on(), today),
                 DaysInHospital.none(start.on()));
     }
 

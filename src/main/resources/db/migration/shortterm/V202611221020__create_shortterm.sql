@@ -17,7 +17,12 @@ create table episode (
     urgent                      boolean      not null,
     hours_asked                 numeric(5, 2),
     exit_plan                   text,
+    discharge_on                date,
+    offered_on                  date,
     start_escalated_on          date,
+    -- a start that was told late, and why
+    start_told_on               date,
+    start_late_reason           text,
     -- what was agreed with the person
     agreed_on                   date,
     agreed_by                   varchar(255),

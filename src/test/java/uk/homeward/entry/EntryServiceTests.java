@@ -53,6 +53,7 @@ import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.OpeningService;
+import uk.homeward.shortterm.PlaceWish;
 import uk.homeward.shortterm.Sequel;
 
 class EntryServiceTests {
@@ -102,7 +103,10 @@ class EntryServiceTests {
                         ShortTermPurpose.DISCHARGE,
                         TODAY.plusDays(1),
                         false,
-                        false));
+                        false,
+                        null,
+                        TODAY.plusDays(1),
+                        PlaceWish.usual()));
         assertThat(service.of(REFERRAL))
                 .get()
                 .extracting(EntryView::episodeReference)

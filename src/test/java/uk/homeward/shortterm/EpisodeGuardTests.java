@@ -42,7 +42,7 @@ class EpisodeGuardTests {
 
     private static final Verb[] VERBS = {
         new Verb("agree goals", LIVE, episode -> episode.agreeGoals(goals(3), "therapist", START)),
-        new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, RULES)),
+        new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, RULES, START)),
         new Verb("cancel", Set.of(ACCEPTED), episode -> episode.cancel(null, "Not needed.", START)),
         new Verb("record progress", Set.of(ACTIVE), episode -> episode.recordProgress(progress(9), "carer", on(7))),
         new Verb("raise concern", Set.of(ACTIVE), episode -> episode.raiseConcern("Eats little.", "carer", on(7))),
@@ -125,13 +125,13 @@ class EpisodeGuardTests {
         Map<EpisodeStatus, Consumer<Episode>> ways = new LinkedHashMap<>();
         ways.put(ACCEPTED, accepted -> {});
         ways.put(CANCELLED, accepted -> accepted.cancel(null, "Not needed.", START));
-        ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, RULES));
+        ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, RULES, START));
         ways.put(IN_HOSPITAL, accepted -> {
-            accepted.start(start(), AHEAD, RULES);
+            accepted.start(start(), AHEAD, RULES, START);
             accepted.admit(on(1), HOSPITAL, on(1));
         });
         ways.put(ENDED, accepted -> {
-            accepted.start(start(), AHEAD, RULES);
+            accepted.start(start(), AHEAD, RULES, START);
             accepted.endEarly(on(1), Sequel.DECLINED, null, null, "Wants no more.", on(1));
         });
         ways.getOrDefault(status, none -> {}).accept(episode);

@@ -115,7 +115,7 @@ final class EpisodeHouse {
         this.opening = new OpeningService(
                 kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
         this.goals = new GoalService(store, agreed, clock, publisher);
-        this.starts = new StartService(kept, store, ends, ahead, places, authority, clock, publisher);
+        this.starts = new StartService(kept, store, ends, ahead, places, authority, council, clock, publisher);
         this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
         this.hours = new HoursService(store, places, publisher);
         this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, clock, publisher);
@@ -160,7 +160,11 @@ final class EpisodeHouse {
     }
 
     static StartConfirmation starting(LocalDate on, @Nullable Integer days) {
-        return new StartConfirmation(true, on, BigDecimal.valueOf(10), days, null);
+        return starting(on, days, null);
+    }
+
+    static StartConfirmation starting(LocalDate on, @Nullable Integer days, @Nullable String lateReason) {
+        return new StartConfirmation(true, on, BigDecimal.valueOf(10), days, null, lateReason);
     }
 
     static GoalsAgreement goals(int... scores) {

@@ -135,7 +135,10 @@ class EpisodeStoreTests extends HomewardTest {
                 ShortTermPurpose.DEMENTIA_REABLEMENT,
                 today(),
                 true,
-                false);
+                false,
+                null,
+                today().minusDays(3),
+                PlaceWish.usual());
     }
 
     private LocalDate today() {

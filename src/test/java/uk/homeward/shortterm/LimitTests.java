@@ -10,7 +10,6 @@ import static uk.homeward.shortterm.EpisodeHouse.progress;
 import static uk.homeward.shortterm.EpisodeHouse.starting;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,8 +92,8 @@ class LimitTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-8, startedOn", "-7,", "0,", "1, startedOn"})
-    void aStartIsConfirmedFromAWeekAfterItToTheDayItself(int day, @Nullable String refused) {
+    @CsvSource({"-80,", "0,", "1, startedOn"})
+    void aStartIsConfirmedOnItsDayOrLater(int day, @Nullable String refused) {
         assertThat(refused(() -> Start.confirmed(starting(on(day), null), RULES, START)))
                 .isEqualTo(refused);
     }
@@ -115,14 +114,12 @@ class LimitTests {
                 .isEqualTo(allowed);
     }
 
-    @Test
-    void supportMayEndOnTheDayOnWhichItsStartIsConfirmedAndNotBefore() {
-        LocalDate startedOn = START.minusDays(2);
-
-        assertThat(allowed(() -> Start.confirmed(starting(startedOn, 3), RULES, START)))
-                .isTrue();
-        assertThat(Refusals.field(() -> Start.confirmed(starting(startedOn, 2), RULES, START)))
-                .isEqualTo("plannedDays");
+    @ParameterizedTest
+    @CsvSource({"0, , ", "3, , ", "4, , lateReason", "4, A relief manager., ", "9, A relief manager., startedOn"})
+    void aStartIsToldLateWithAReasonAndNeverBeforeItWasOffered(
+            int daysAgo, @Nullable String why, @Nullable String refused) {
+        assertThat(refused(() -> LateStart.of(on(-daysAgo), why, on(-8), START, 3)))
+                .isEqualTo(refused);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
 import static uk.homeward.shortterm.EpisodeHouse.progress;
+import static uk.homeward.shortterm.EpisodeHouse.starting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class RandomLife {
     private final List<LocalDate> admissions = new ArrayList<>();
     private final List<LocalDate> returns = new ArrayList<>();
     private String reference = "";
+    private LocalDate askedOn = LocalDate.MIN;
     private @Nullable EpisodeView ended;
 
     RandomLife(Random chance, RandomTown town, int number) {
@@ -75,6 +77,7 @@ final class RandomLife {
         var unused = house.provision.provision.ask(opened);
         house.goals.agree(opened, EpisodeHouse.goals(3));
         reference = opened;
+        askedOn = today();
     }
 
     /** Nobody starts without a place. */
@@ -84,7 +87,7 @@ final class RandomLife {
             case SPOT_ASKED -> answerSpot();
             case PLACED -> {
                 if (!place.from().isAfter(today())) {
-                    house.start(reference, null);
+                    house.starts.confirm(reference, starting(dayOfStart(), null, "As chance has it."));
                 }
             }
             default -> {}
@@ -140,6 +143,12 @@ final class RandomLife {
             case 17 -> changePurpose();
             default -> house.progress.record(reference, progress(5, 1 + chance.nextInt(10)));
         }
+    }
+
+    /** On its day or told late, and never before it was asked for. */
+    private LocalDate dayOfStart() {
+        LocalDate told = someDaysAgo();
+        return told.isBefore(askedOn) ? askedOn : told;
     }
 
     private LocalDate someDaysAgo() {

@@ -33,7 +33,8 @@ class RecordStartDelegate implements JavaDelegate {
                         answers.date("startedOn"),
                         answers.hours("hoursPerWeek"),
                         answers.wholeNumber("plannedDays"),
-                        answers.text("notStartedReason")));
+                        answers.text("notStartedReason"),
+                        answers.text("lateReason")));
         ShortTermServiceProcess.STARTED.set(execution, dates.isPresent());
     }
 }

@@ -82,6 +82,25 @@ class ShortTermServiceProcessTests extends ProcessTest {
     }
 
     @Test
+    void aStartToldLateIsFollowedByItsTrueDates() {
+        agreeGoals(episode);
+        travelTo(TODAY.plusDays(9));
+        assertThat(refused("direct-care", episode, "confirmStart", start(TODAY)))
+                .isEqualTo("Support started 9 days ago, on 22 February 2027. Say why it is told only now.");
+        Map<String, Object> late = new HashMap<>(start(TODAY));
+        late.put("lateReason", "The rota was on paper.");
+        complete("direct-care", episode, "confirmStart", late);
+        travelTo(TODAY.plusDays(9));
+
+        assertThat(firedAt("event_progressDue")).containsExactly(morning(TODAY.plusWeeks(1)));
+        assertThat(open(episode)).containsExactly("userTask_reviewProgress");
+        travelTo(FIRST_CHARGEABLE_DAY);
+        assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW));
+        assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
+        assertThat(seen().plannedEndOn()).isEqualTo(LAST_DAY);
+    }
+
+    @Test
     void supportThatDoesNotStartEndsTheEpisode() {
         complete(
                 "direct-care",
