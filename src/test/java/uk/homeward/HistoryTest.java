@@ -15,6 +15,7 @@ import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -153,7 +154,7 @@ public abstract class HistoryTest extends PageTest {
         refused("manager", episode, "approveExtension", Map.of("approvalReason", MARK + "Refused"));
         fill("manager", episode, "approve-extension", Map.of("approval", "APPROVED"));
         travelTo(TODAY.plusDays(44));
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(44)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(44))));
         travelTo(LATER);
         fill(
                 "broker",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.ReferralStatus;
 
 /** The first care package, from a hospital bed to its recorded outcome, with everything that may happen on the way. */
@@ -55,9 +56,9 @@ class WholeLifeTests extends ProcessTest {
         LocalDate admitted = start.plusDays(45);
         LocalDate home = start.plusDays(49);
         travelTo(admitted);
-        act("direct-care", () -> admissions.admit(episode, admitted));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(admitted)));
         travelTo(home);
-        act("direct-care", () -> stays.returned(episode, home));
+        act("direct-care", () -> stays.returned(episode, home, null));
 
         LocalDate end = start.plusDays(41 + 14 + 4);
         assertThat(episodes.find(episode).plannedEndOn()).isEqualTo(end);

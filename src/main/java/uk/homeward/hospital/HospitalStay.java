@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -36,7 +37,7 @@ class HospitalStay {
     private String caseReference;
     private String personReference;
     private LocalDate admittedOn;
-    private LocalDate holdUntil;
+    private @Nullable LocalDate holdUntil;
     private @Nullable LocalDate endedOn;
     private @Nullable String asked;
     private @Nullable String askedBy;
@@ -45,11 +46,12 @@ class HospitalStay {
     protected HospitalStay() {}
 
     HospitalStay(StayRequest request) {
-        status = StayStatus.AWAY;
+        status = request.stay().returnedOn() == null ? StayStatus.AWAY : StayStatus.RETURNED;
         subjectReference = request.subjectReference();
         caseReference = request.caseReference();
         personReference = request.personReference();
-        admittedOn = request.admittedOn();
+        admittedOn = request.stay().admittedOn();
+        endedOn = request.stay().returnedOn();
         holdUntil = request.holdUntil();
     }
 
@@ -67,9 +69,9 @@ class HospitalStay {
     /** Nothing lapses by itself: this is said by somebody who asked. */
     void lapse(String whatWasSaid, String by, LocalDate today) {
         expectAway();
-        if (today.isBefore(holdUntil)) {
+        if (today.isBefore(holdUntil())) {
             throw new Conflict("The place is kept for the person until %s. Support cannot lapse before that day."
-                    .formatted(Wording.day(holdUntil)));
+                    .formatted(Wording.day(holdUntil())));
         }
         noted(whatWasSaid, by);
         end(StayStatus.LAPSED, today);
@@ -115,8 +117,13 @@ class HospitalStay {
         return admittedOn;
     }
 
+    /** Of a stay that was told while it lasted. */
     LocalDate holdUntil() {
-        return holdUntil;
+        return requireNonNull(holdUntil);
+    }
+
+    Stay dates() {
+        return new Stay(admittedOn, endedOn);
     }
 
     StayView view() {

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.hospital.LapseAnswer.LapseDecision;
 import uk.homeward.hospital.StayFact.LapseConfirmed;
 import uk.homeward.hospital.StayFact.PlaceKeptOn;
@@ -22,13 +23,23 @@ import uk.homeward.refusal.Wording;
 public class HospitalStayService {
 
     private final HospitalStays stays;
+    private final StayRegister register;
     private final List<StaySubject> subjects;
+    private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    HospitalStayService(HospitalStays stays, List<StaySubject> subjects, Clock clock, ApplicationEventPublisher facts) {
+    HospitalStayService(
+            HospitalStays stays,
+            StayRegister register,
+            List<StaySubject> subjects,
+            CouncilProfile council,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.stays = stays;
+        this.register = register;
         this.subjects = subjects;
+        this.council = council;
         this.clock = clock;
         this.facts = facts;
     }
@@ -40,24 +51,23 @@ public class HospitalStayService {
     }
 
     /** The person whose support is paused is home again. Announces {@link ReturnedHome}. */
-    public void returned(String subjectReference, @Nullable LocalDate returnedOn) {
-        LocalDate on = dayOfReturn(returnedOn);
+    public void returned(String subjectReference, @Nullable LocalDate returnedOn, @Nullable String lateReason) {
         HospitalStay stay = stays.findBySubjectReferenceAndStatus(subjectReference, StayStatus.AWAY)
                 .orElseThrow(
                         () -> new Conflict(
                                 "A return home cannot be recorded: no stay in hospital is. Open the case to see how things stand."));
-        returned(stay, on);
+        returned(stay, returnedOn, "lateReason", lateReason);
     }
 
-    private static LocalDate dayOfReturn(@Nullable LocalDate returnedOn) {
-        return Wording.answered("returnedOn", returnedOn, "Give the day of return.");
-    }
-
-    private void returned(HospitalStay stay, LocalDate returnedOn) {
-        subject(stay).returned(stay.subjectReference(), stay.admittedOn(), returnedOn);
-        stay.returned(returnedOn);
+    private void returned(HospitalStay stay, @Nullable LocalDate returnedOn, String field, @Nullable String reason) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = StayDates.returned(returnedOn, stay.admittedOn(), today);
+        String why = Wording.lateReason(field, reason, on, today, council.lateFactDays());
+        HospitalDays before = register.daysOf(stay.subjectReference());
+        subject(stay).counted(stay.subjectReference(), before, before.home(on));
+        stay.returned(on);
         stays.saveAndFlush(stay);
-        facts.publishEvent(new ReturnedHome(stay.reference(), stay.caseReference(), returnedOn));
+        facts.publishEvent(new ReturnedHome(stay.reference(), stay.caseReference(), on, why));
     }
 
     /** The hold period is over: a broker has asked, and says what becomes of the place. */
@@ -69,7 +79,7 @@ public class HospitalStayService {
                 answer.decision(),
                 "Say whether support lapses, the place is kept on, or the person is home.");
         if (decision == LapseDecision.HOME) {
-            returned(stay, dayOfReturn(answer.returnedOn()));
+            returned(stay, answer.returnedOn(), "asked", answer.asked());
             return decision;
         }
         String said = Wording.required(

@@ -12,5 +12,7 @@ interface HospitalStays extends Repository<HospitalStay, Long> {
 
     Optional<HospitalStay> findBySubjectReferenceAndStatus(String subjectReference, StayStatus status);
 
+    List<HospitalStay> findBySubjectReference(String subjectReference);
+
     List<HospitalStay> findByCaseReferenceOrderByIdDesc(String caseReference);
 }

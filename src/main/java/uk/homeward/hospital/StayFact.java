@@ -1,13 +1,15 @@
 package uk.homeward.hospital;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Fact;
 
 /** What can happen to somebody who is in hospital. */
 public sealed interface StayFact extends Fact {
 
     /** The person is home again: support resumes. */
-    record ReturnedHome(String reference, String caseReference, LocalDate returnedOn) implements StayFact {}
+    record ReturnedHome(String reference, String caseReference, LocalDate returnedOn, @Nullable String reason)
+            implements StayFact {}
 
     /** The hold period is over; the place is kept for longer. */
     record PlaceKeptOn(String reference, String caseReference, LocalDate until, String reason) implements StayFact {}

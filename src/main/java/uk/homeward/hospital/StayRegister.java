@@ -15,6 +15,14 @@ public class StayRegister {
         this.stays = stays;
     }
 
+    /** Of all stays that were told of this support. */
+    @Transactional(readOnly = true)
+    public HospitalDays daysOf(String subjectReference) {
+        return new HospitalDays(stays.findBySubjectReference(subjectReference).stream()
+                .map(HospitalStay::dates)
+                .toList());
+    }
+
     /** @return the reference, for example {@code STA-000123} */
     public String begin(StayRequest request) {
         return stays.saveAndFlush(new HospitalStay(request)).reference();

@@ -3,13 +3,14 @@ package uk.homeward.hospital;
 import java.time.LocalDate;
 import uk.homeward.reference.Reference;
 
-/** Implemented by whatever support pauses during a stay: told before the stay is recorded, and may refuse it. */
+/** Implemented by whatever support pauses during a stay: told of what changes before it is kept, and may refuse it. */
 public interface StaySubject {
 
     /** Of its references. */
     Reference kind();
 
-    void returned(String reference, LocalDate admittedOn, LocalDate returnedOn);
+    /** The person is home again, or days were put right: every date is counted anew. */
+    void counted(String reference, HospitalDays before, HospitalDays now);
 
     /** While the person is in hospital the place is kept for them, and paid. */
     void keptUntil(String reference, LocalDate until);

@@ -48,6 +48,24 @@ public final class Wording {
         return answer;
     }
 
+    /**
+     * Whoever tells late what has happened says why.
+     *
+     * @param lateDays the days that the council gives them
+     * @return the reason, also where it was told in time and somebody gave one
+     */
+    public static @Nullable String lateReason(
+            String field, @Nullable String why, LocalDate day, LocalDate today, int lateDays) {
+        String reason = optional(field, "The reason", why);
+        return day.isBefore(today.minusDays(lateDays))
+                ? answered(
+                        field,
+                        reason,
+                        "This was on %s, more than %d days ago. Say why it is told only now."
+                                .formatted(day(day), lateDays))
+                : reason;
+    }
+
     /** A day of the next twelve months, from today on. */
     public static LocalDate comingDay(String field, @Nullable LocalDate given, String missing, LocalDate today) {
         LocalDate day = answered(field, given, missing);

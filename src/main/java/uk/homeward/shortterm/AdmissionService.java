@@ -7,18 +7,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.hospital.StayRegister;
 import uk.homeward.hospital.StayRequest;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
+import uk.homeward.shortterm.EpisodeFact.StayTold;
 
-/** The person goes into hospital; {@link EpisodeStaySubject} says what the end of the stay means. */
+/** The person goes into hospital, or was there; {@link EpisodeStaySubject} says what the end of the stay means. */
 @Service
 @Transactional
 public class AdmissionService {
 
     private final EpisodeStore store;
-    private final EpisodeEndings endings;
+    private final EpisodeStays counted;
     private final ProgressService progress;
     private final EpisodePlaces places;
     private final StayRegister stays;
@@ -28,7 +32,7 @@ public class AdmissionService {
 
     AdmissionService(
             EpisodeStore store,
-            EpisodeEndings endings,
+            EpisodeStays counted,
             ProgressService progress,
             EpisodePlaces places,
             StayRegister stays,
@@ -36,7 +40,7 @@ public class AdmissionService {
             Clock clock,
             ApplicationEventPublisher facts) {
         this.store = store;
-        this.endings = endings;
+        this.counted = counted;
         this.progress = progress;
         this.places = places;
         this.stays = stays;
@@ -45,16 +49,45 @@ public class AdmissionService {
         this.facts = facts;
     }
 
-    /** Announces {@link AdmittedToHospital}. */
-    public void admit(String reference, @Nullable LocalDate admittedOn) {
-        LocalDate on = Wording.answered("admittedOn", admittedOn, "Give the day of admission.");
+    /**
+     * Announces {@link AdmittedToHospital}, or {@link StayTold} where the stay, or support itself, is over: then it is
+     * history, and nothing but the dates changes.
+     */
+    public void admit(String reference, StayDates told) {
+        LocalDate today = LocalDate.now(clock);
+        Stay stay = told.checked(today);
         Episode episode = store.load(reference);
-        LocalDate holdUntil = on.plusDays(council.hospital().holdDays());
-        endings.change(episode, home -> home.admit(on, council.hospital(), LocalDate.now(clock)));
-        progress.overtakenByAdmission(episode, on);
+        episode.expectDuring(stay);
+        HospitalDays before = stays.daysOf(reference);
+        HospitalDays now = before.with(stay);
+        String why =
+                Wording.lateReason("lateReason", told.lateReason(), stay.admittedOn(), today, council.lateFactDays());
+        counted.count(episode, before, now);
+        if (stay.returnedOn() == null && episode.status() == EpisodeStatus.IN_HOSPITAL) {
+            pause(episode, stay, holdUntil(stay, today), why);
+        } else {
+            String known = begin(episode, stay, null);
+            episode.ended().ifPresent(ending -> stays.supportOver(reference, ending.on()));
+            facts.publishEvent(
+                    new StayTold(reference, episode.caseReference(), stay.admittedOn(), stay.returnedOn(), known, why));
+        }
+    }
+
+    /** Told late, the place is kept from the day on which it was told: nothing lapses before somebody could ask. */
+    private LocalDate holdUntil(Stay stay, LocalDate today) {
+        boolean late = stay.admittedOn().isBefore(today.minusDays(council.lateFactDays()));
+        return (late ? today : stay.admittedOn()).plusDays(council.hospital().holdDays());
+    }
+
+    private void pause(Episode episode, Stay stay, LocalDate holdUntil, @Nullable String why) {
+        progress.overtakenByAdmission(episode, stay.admittedOn());
         places.keptUntil(episode, holdUntil);
-        String stay = stays.begin(new StayRequest(
-                reference, episode.caseReference(), episode.request().personReference(), on, holdUntil));
-        facts.publishEvent(new AdmittedToHospital(reference, episode.caseReference(), on, stay));
+        facts.publishEvent(new AdmittedToHospital(
+                episode.reference(), episode.caseReference(), stay.admittedOn(), begin(episode, stay, holdUntil), why));
+    }
+
+    private String begin(Episode episode, Stay stay, @Nullable LocalDate holdUntil) {
+        return stays.begin(new StayRequest(
+                episode.reference(), episode.caseReference(), episode.request().personReference(), stay, holdUntil));
     }
 }

@@ -1,11 +1,16 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.FreePeriod;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -70,26 +75,24 @@ record Charge(
         return new Charge(chargeable, fromPurposeChange, first, since, changedOn, reason);
     }
 
-    /** A charge that began on days which turn out to have been spent in hospital is withdrawn: free days are left. */
-    Charge paused(LocalDate admittedOn) {
-        boolean tooEarly = since != null && admittedOn.isBefore(since) && !broughtForward();
-        return tooEarly
-                ? new Charge(chargeable, fromPurposeChange, from, null, purposeChangedOn, purposeChangeReason)
-                : this;
-    }
-
-    /** Days in hospital do not use up free days; what is already charged or waited for stays so. */
-    Charge resumed(LocalDate admittedOn, long daysAway) {
-        boolean freeDaysLeft = since == null && admittedOn.isBefore(from) && !broughtForward();
-        return freeDaysLeft
-                ? new Charge(
-                        chargeable,
-                        fromPurposeChange,
-                        from.plusDays(daysAway),
-                        null,
-                        purposeChangedOn,
-                        purposeChangeReason)
-                : this;
+    /**
+     * Days in hospital do not use up free days, whenever they are told: a charge that began too early begins later or, where
+     * free days are still to come, is withdrawn. One that could have begun earlier stays: nothing is charged backwards.
+     */
+    Charge counted(HospitalDays before, HospitalDays now, LocalDate today) {
+        if (broughtForward()) {
+            return this;
+        }
+        LocalDate first = now.later(before.earlier(from));
+        boolean awayOnFreeDays = now.since() != null && now.since().isBefore(first);
+        boolean begun = since != null && !awayOnFreeDays && !first.isAfter(today);
+        return new Charge(
+                chargeable,
+                fromPurposeChange,
+                first,
+                begun ? Collections.max(List.of(first, requireNonNull(since))) : null,
+                purposeChangedOn,
+                purposeChangeReason);
     }
 
     /** Support was over before the charge began: nothing is charged. */

@@ -1,18 +1,18 @@
 package uk.homeward.shortterm;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /**
- * The person's days in hospital while support was live. The day of admission counts as a day away, the day of return does not:
- * somebody who is back on the same day was not away.
+ * What lists and reports need of the person's stays in hospital: counted from them whenever one is told, never told itself.
  *
  * @param since day of the admission, while the person is in hospital
  * @param days days away in all stays so far
@@ -27,50 +27,29 @@ record DaysInHospital(
         @Column(name = "home_since") LocalDate homeSince) {
 
     static DaysInHospital none(LocalDate startedOn) {
-        return new DaysInHospital(null, 0, 0, startedOn);
+        return of(HospitalDays.NONE, startedOn);
     }
 
-    DaysInHospital admitted(LocalDate admittedOn, LocalDate today) {
-        notInFuture(
-                "admittedOn", admittedOn, today, "The day of admission is in the future. Record it when it has come.");
-        if (admittedOn.isBefore(homeSince)) {
-            throw new Refusal(
-                    "admittedOn",
-                    "Support has been given at home since %s. The admission cannot lie before that day."
-                            .formatted(Wording.day(homeSince)));
-        }
-        return new DaysInHospital(admittedOn, days, admissions + 1, homeSince);
-    }
-
-    DaysInHospital returned(LocalDate returnedOn, LocalDate today) {
-        notInFuture("returnedOn", returnedOn, today, "The day of return is in the future. Record it when it has come.");
-        LocalDate admittedOn = requireNonNull(since);
-        if (returnedOn.isBefore(admittedOn)) {
-            throw new Refusal(
-                    "returnedOn",
-                    "The person went into hospital on %s. The return cannot lie before that day."
-                            .formatted(Wording.day(admittedOn)));
-        }
-        return new DaysInHospital(null, days + (int) away(returnedOn), admissions, returnedOn);
+    static DaysInHospital of(HospitalDays all, LocalDate startedOn) {
+        return new DaysInHospital(
+                all.since(), all.days(), all.stays().size(), all.lastReturn().orElse(startedOn));
     }
 
     /** The service is over: a stay that is not over counts until that day. */
     DaysInHospital closed(LocalDate endedOn) {
-        return since == null
-                ? this
-                : new DaysInHospital(null, days + (int) Math.max(0, away(endedOn)), admissions, homeSince);
+        if (since == null) {
+            return this;
+        }
+        int away = (int) Math.max(0, ChronoUnit.DAYS.between(since, endedOn));
+        return new DaysInHospital(null, days + away, admissions, homeSince);
     }
 
     /** Whatever happens next cannot lie before the last thing that happened. */
     void expectNotBeforeLastChange(String field, LocalDate day, String sentence) {
-        LocalDate lastChange = since == null ? homeSince : since;
+        LocalDate lastChange = requireNonNullElse(since, homeSince);
         if (day.isBefore(lastChange)) {
             throw new Refusal(field, sentence.formatted(Wording.day(lastChange)));
         }
-    }
-
-    long away(LocalDate until) {
-        return ChronoUnit.DAYS.between(requireNonNull(since), until);
     }
 
     static void notInFuture(String field, LocalDate day, LocalDate today, String sentence) {

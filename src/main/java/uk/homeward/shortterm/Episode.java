@@ -8,12 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewMeeting;
@@ -149,17 +150,26 @@ class Episode extends EpisodeLifecycle {
         return before.beginsWithPurposeChange(changedOn);
     }
 
-    void admit(LocalDate admittedOn, HospitalRules rules, LocalDate today) {
-        expectActive("An admission cannot be recorded");
-        support = support().admitted(admittedOn, rules, today);
-        enter(EpisodeStatus.IN_HOSPITAL);
+    void expectDuring(Stay stay) {
+        expectBegun();
+        support().expectDuring(stay.admittedOn(), ended().map(Ending::on).orElse(null));
     }
 
-    /** What was decided before the stay no longer holds; the next review has then to be put ahead. */
-    void returnHome(LocalDate returnedOn, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        expect("A return home cannot be recorded", EnumSet.of(EpisodeStatus.IN_HOSPITAL));
-        support = support().returned(returnedOn, rules, closesOn, today);
-        enter(EpisodeStatus.ACTIVE);
+    /** Stays in hospital were told or put right. Where support has ended meanwhile, its end and planned end stand. */
+    void countStays(
+            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        expectBegun();
+        LocalDate lastDay = ended().map(Ending::on).orElse(null);
+        if (lastDay == null) {
+            support = support().counted(before, now, rules, closesOn, today);
+            enter(now.since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
+        } else {
+            support = support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), rules, lastDay, today);
+        }
+    }
+
+    private void expectBegun() {
+        expect("A stay in hospital cannot be recorded", EpisodeStatus.BEGUN);
     }
 
     /** @param lastDay on which somebody who asked confirmed that support does not go on */

@@ -1,11 +1,14 @@
 package uk.homeward.shortterm;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Fact;
 import uk.homeward.hospital.StayRegister;
+import uk.homeward.shortterm.EpisodeFact.ChargeMoved;
 import uk.homeward.shortterm.EpisodeFact.ChargeWithdrawn;
 
 /** Keeps what every change of course has in common: a review that is no longer needed, a charge that came too early. */
@@ -45,20 +48,26 @@ class EpisodeEndings {
         facts.publishEvent(fact.get());
     }
 
-    /** Changes and keeps the episode; a charge that the change took back is told. */
+    /** Changes and keeps the episode; a charge that the change took back, or put off, is told. */
     void change(Episode episode, Consumer<Episode> how) {
-        boolean charged = isCharged(episode);
+        LocalDate before = chargedSince(episode);
         how.accept(episode);
         store.keep(episode);
-        if (charged && !isCharged(episode)) {
+        LocalDate now = chargedSince(episode);
+        if (before == null || before.equals(now)) {
+            return;
+        }
+        if (now == null) {
             episode.given()
                     .map(Support::charge)
                     .ifPresent(charge -> facts.publishEvent(
                             new ChargeWithdrawn(episode.reference(), episode.caseReference(), charge.from())));
+        } else {
+            facts.publishEvent(new ChargeMoved(episode.reference(), episode.caseReference(), before, now));
         }
     }
 
-    private static boolean isCharged(Episode episode) {
-        return episode.given().map(Support::charge).map(Charge::since).isPresent();
+    private static @Nullable LocalDate chargedSince(Episode episode) {
+        return episode.given().map(Support::charge).map(Charge::since).orElse(null);
     }
 }

@@ -72,8 +72,27 @@ public sealed interface EpisodeFact extends Fact {
     /** The charge had begun too early: the person was in hospital, and free days are still to come. */
     record ChargeWithdrawn(String reference, String caseReference, LocalDate chargeFrom) implements EpisodeFact {}
 
+    /** Days that were charged turn out to be free: they were spent in hospital, or left free by such days. */
+    record ChargeMoved(String reference, String caseReference, LocalDate chargedBefore, LocalDate chargedSince)
+            implements EpisodeFact {}
+
     /** The person went into hospital: support pauses, the clock with it where the council says so. */
-    record AdmittedToHospital(String reference, String caseReference, LocalDate admittedOn, String stayReference)
+    record AdmittedToHospital(
+            String reference, String caseReference, LocalDate admittedOn, String stayReference, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** A stay in hospital was told when it, or support, was over. */
+    record StayTold(
+            String reference,
+            String caseReference,
+            LocalDate admittedOn,
+            @Nullable LocalDate returnedOn,
+            String stayReference,
+            @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** Days that were told late, or put right, have moved what support waits for. */
+    record SupportDatesMoved(String reference, String caseReference, LocalDate plannedEndOn, LocalDate chargeFrom)
             implements EpisodeFact {}
 
     /** The person stayed in hospital for longer than support was kept for them. */

@@ -14,6 +14,9 @@ public enum EpisodeStatus {
     static final Set<EpisodeStatus> RUNNING = EnumSet.of(ACTIVE, IN_HOSPITAL);
     static final Set<EpisodeStatus> LIVE = EnumSet.of(ACCEPTED, ACTIVE, IN_HOSPITAL);
 
+    /** Support has been given. */
+    static final Set<EpisodeStatus> BEGUN = EnumSet.of(ACTIVE, IN_HOSPITAL, ENDED);
+
     private final String sentence;
 
     EpisodeStatus(String sentence) {

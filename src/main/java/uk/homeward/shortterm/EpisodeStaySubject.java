@@ -1,37 +1,26 @@
 package uk.homeward.shortterm;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeFact.SupportLapsed;
 
-/** What the end of a stay in hospital means for an episode. */
+/** What becomes of an episode when a stay in hospital ends. */
 @Component
 class EpisodeStaySubject implements StaySubject {
 
     private final EpisodeStore store;
     private final EpisodeEndings endings;
-    private final ReviewPlanner reviews;
+    private final EpisodeStays stays;
     private final EpisodePlaces places;
-    private final CouncilProfile council;
-    private final Clock clock;
 
-    EpisodeStaySubject(
-            EpisodeStore store,
-            EpisodeEndings endings,
-            ReviewPlanner reviews,
-            EpisodePlaces places,
-            CouncilProfile council,
-            Clock clock) {
+    EpisodeStaySubject(EpisodeStore store, EpisodeEndings endings, EpisodeStays stays, EpisodePlaces places) {
         this.store = store;
         this.endings = endings;
-        this.reviews = reviews;
+        this.stays = stays;
         this.places = places;
-        this.council = council;
-        this.clock = clock;
     }
 
     @Override
@@ -39,17 +28,9 @@ class EpisodeStaySubject implements StaySubject {
         return Reference.EPISODE;
     }
 
-    /** Counts the dates anew, and puts another review ahead. */
     @Override
-    public void returned(String reference, LocalDate admittedOn, LocalDate returnedOn) {
-        Episode episode = store.load(reference);
-        String outstanding = episode.outstandingReview();
-        LocalDate today = LocalDate.now(clock);
-        episode.returnHome(returnedOn, council.hospital(), store.rules(episode).closesOn(), today);
-        reviews.cancel(outstanding, "The person was in hospital: another review takes its place.");
-        reviews.putAhead(episode, today);
-        store.keep(episode);
-        places.returned(episode);
+    public void counted(String reference, HospitalDays before, HospitalDays now) {
+        stays.count(store.load(reference), before, now);
     }
 
     @Override

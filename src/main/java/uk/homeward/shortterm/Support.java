@@ -1,7 +1,5 @@
 package uk.homeward.shortterm;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -11,12 +9,14 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /**
  * Support as it is given at home: its dates, its hours, its money. Every date is counted here, once.
  *
+ * @param endWithoutStaysOn the planned end without the days in hospital by which it moves
  * @param hoursAtStart a week, with which independence gained is compared (COV-07); nothing where nobody kept them
  * @param hoursPerWeek planned for the week to come: they change with the person, without a new referral (COV-03)
  * @param extensionDays days added by all extensions so far
@@ -25,6 +25,7 @@ import uk.homeward.refusal.Wording;
 record Support(
         @Column(name = "started_on") LocalDate startedOn,
         @Column(name = "planned_end_on") LocalDate plannedEndOn,
+        @Column(name = "end_without_stays_on") LocalDate endWithoutStaysOn,
         @Column(name = "hours_at_start") @Nullable BigDecimal hoursAtStart,
         @Column(name = "hours_per_week") BigDecimal hoursPerWeek,
         @Column(name = "progress_due_on") LocalDate progressDueOn,
@@ -36,6 +37,7 @@ record Support(
         return new Support(
                 start.on(),
                 start.plannedEnd(),
+                start.plannedEnd(),
                 start.hoursPerWeek(),
                 start.hoursPerWeek(),
                 start.on().plusWeeks(1),
@@ -46,7 +48,15 @@ record Support(
 
     Support progressed(BigDecimal hours, LocalDate today) {
         return new Support(
-                startedOn, plannedEndOn, hoursAtStart, hours, progressDayAfter(today), extensionDays, charge, hospital);
+                startedOn,
+                plannedEndOn,
+                endWithoutStaysOn,
+                hoursAtStart,
+                hours,
+                progressDayAfter(today),
+                extensionDays,
+                charge,
+                hospital);
     }
 
     /** More or fewer hours from any day of the support, without a new referral (COV-03). */
@@ -58,13 +68,22 @@ record Support(
                             .formatted(Wording.day(startedOn), Wording.day(plannedEndOn)));
         }
         return new Support(
-                startedOn, plannedEndOn, hoursAtStart, hours, progressDueOn, extensionDays, charge, hospital);
+                startedOn,
+                plannedEndOn,
+                endWithoutStaysOn,
+                hoursAtStart,
+                hours,
+                progressDueOn,
+                extensionDays,
+                charge,
+                hospital);
     }
 
     Support extended(int days) {
         return new Support(
                 startedOn,
                 plannedEndOn.plusDays(days),
+                endWithoutStaysOn.plusDays(days),
                 hoursAtStart,
                 hoursPerWeek,
                 progressDueOn,
@@ -87,28 +106,49 @@ record Support(
         return with(changed, hospital);
     }
 
-    Support admitted(LocalDate admittedOn, HospitalRules rules, LocalDate today) {
-        DaysInHospital stays = hospital.admitted(admittedOn, today);
-        return with(rules.stopsTheClock() ? charge.paused(admittedOn) : charge, stays);
-    }
-
-    /** The planned end and the first day that can be charged move by the days away, where the council stops the clock. */
-    Support returned(LocalDate returnedOn, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        DaysInHospital stays = hospital.returned(returnedOn, today);
-        long away = rules.stopsTheClock() ? hospital.away(returnedOn) : 0;
-        LocalDate shifted = plannedEndOn.plusDays(away);
-        LocalDate end = closesOn != null && shifted.isAfter(closesOn) ? closesOn : shifted;
+    /**
+     * Stays in hospital were told or put right. Where the council stops the clock, the planned end moves by the days away; it
+     * never lies before a return, so that whoever is home has support.
+     */
+    Support counted(
+            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        DaysInHospital stays = DaysInHospital.of(now, startedOn);
+        LocalDate moved = endWithoutStaysOn.plusDays(rules.stopsTheClock() ? stays.days() : 0);
+        LocalDate end = closesOn != null && moved.isAfter(closesOn) ? closesOn : moved;
+        boolean comesHome = hospital.since() != null && stays.since() == null;
         return new Support(
                 startedOn,
-                // Whoever is home has support: it is never planned to end before the day on which the return is
-                // recorded.
-                end.isBefore(today) ? today : end,
+                end.isBefore(stays.homeSince()) ? stays.homeSince() : end,
+                endWithoutStaysOn,
                 hoursAtStart,
                 hoursPerWeek,
-                progressDayAfter(today),
+                comesHome ? progressDayAfter(today) : progressDueOn,
                 extensionDays,
-                charge.resumed(requireNonNull(hospital.since()), away),
+                rules.stopsTheClock() ? charge.counted(before, now, today) : charge,
                 stays);
+    }
+
+    /** Told after support had ended: its days still count for whoever bills. */
+    Support countedAfterTheEnd(
+            HospitalDays before, HospitalDays now, HospitalRules rules, LocalDate lastDay, LocalDate today) {
+        Charge counted = rules.stopsTheClock() ? charge.counted(before, now, today) : charge;
+        return with(counted.closed(lastDay), DaysInHospital.of(now, startedOn));
+    }
+
+    /** A stay outside of support is no part of it. */
+    void expectDuring(LocalDate admittedOn, @Nullable LocalDate endedOn) {
+        if (admittedOn.isBefore(startedOn)) {
+            throw new Refusal(
+                    "admittedOn",
+                    "Support started on %s. The admission cannot lie before that day."
+                            .formatted(Wording.day(startedOn)));
+        }
+        if (endedOn != null && admittedOn.isAfter(endedOn)) {
+            throw new Refusal(
+                    "admittedOn",
+                    "Support ended on %s. A stay in hospital after that day is no part of it."
+                            .formatted(Wording.day(endedOn)));
+        }
     }
 
     void checkEnd(LocalDate endedOn, LocalDate today) {
@@ -140,7 +180,15 @@ record Support(
 
     private Support with(Charge changed, DaysInHospital stays) {
         return new Support(
-                startedOn, plannedEndOn, hoursAtStart, hoursPerWeek, progressDueOn, extensionDays, changed, stays);
+                startedOn,
+                plannedEndOn,
+                endWithoutStaysOn,
+                hoursAtStart,
+                hoursPerWeek,
+                progressDueOn,
+                extensionDays,
+                changed,
+                stays);
     }
 
     /** Always the weekday of the start, also after a stay in hospital: people keep their rhythm. */

@@ -7,6 +7,8 @@ create index homeward_job_due on act_ru_job (duedate_) where retries_ > 0 and su
 -- Search for a process or a task by a variable.
 create index homeward_variable_text on act_ru_variable (name_, text_, proc_inst_id_) where task_id_ is null;
 
--- The engine does not keep the business key unique: two would be two lives of one referral or episode.
-create unique index homeward_one_life on act_ru_execution (business_key_, proc_def_id_)
-    where parent_id_ is null and business_key_ is not null;
+-- The engine does not keep the business key unique: two would be two lives of one referral or episode. Looked at when the
+-- transaction commits, since a part that is left and entered anew in one is written before it is deleted.
+alter table act_ru_execution add constraint homeward_one_life
+    exclude using btree (business_key_ with =, proc_def_id_ with =)
+    where (parent_id_ is null and business_key_ is not null) deferrable initially deferred;

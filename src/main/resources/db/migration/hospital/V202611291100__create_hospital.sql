@@ -8,7 +8,8 @@ create table hospital_stay (
     case_reference    varchar(24) not null,
     person_reference  varchar(24) not null,
     admitted_on       date        not null,
-    hold_until        date        not null,
+    -- nothing where the stay was over when it was told
+    hold_until        date,
     ended_on          date,
     -- whom a broker asked when the hold period was over, and what was said
     asked             text,
@@ -17,5 +18,7 @@ create table hospital_stay (
 
 -- Nobody is in hospital twice at once.
 create unique index hospital_stay_one_away on hospital_stay (subject_reference) where status = 'AWAY';
+
+create index hospital_stay_subject on hospital_stay (subject_reference);
 
 create index hospital_stay_case on hospital_stay (case_reference);

@@ -36,6 +36,7 @@ create table episode (
     -- support at home
     started_on                  date,
     planned_end_on              date,
+    end_without_stays_on        date,
     hours_per_week              numeric(5, 2),
     hours_at_start              numeric(5, 2),
     progress_due_on             date,

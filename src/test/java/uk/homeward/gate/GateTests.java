@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EndReason;
@@ -82,7 +83,7 @@ class GateTests extends ProcessTest {
     @Tag("HAM-08")
     void aServiceThatLapsedInHospitalIsNoOutcome() {
         String referral = running();
-        act("direct-care", () -> admissions.admit(episodeOf(referral), TODAY));
+        act("direct-care", () -> admissions.admit(episodeOf(referral), StayDates.since(TODAY)));
         travelTo(TODAY.plusDays(15));
         confirmLapse(episodeOf(referral));
 

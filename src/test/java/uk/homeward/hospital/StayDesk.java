@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.reference.Reference;
 
 /** Stays in hospital kept in memory, for tests that need many of them quickly. */
@@ -17,10 +18,14 @@ public final class StayDesk {
 
     /** @param subjects may still be empty: who is told is looked up when a stay ends */
     public StayDesk(
-            List<StaySubject> subjects, Clock clock, MemoryTransactions memory, ApplicationEventPublisher facts) {
+            List<StaySubject> subjects,
+            CouncilProfile council,
+            Clock clock,
+            MemoryTransactions memory,
+            ApplicationEventPublisher facts) {
         HospitalStays rows = new InMemory(memory.table());
         register = new StayRegister(rows);
-        stays = new HospitalStayService(rows, subjects, clock, facts);
+        stays = new HospitalStayService(rows, register, subjects, council, clock, facts);
     }
 
     private record InMemory(List<HospitalStay> rows) implements HospitalStays {
@@ -47,6 +52,13 @@ public final class StayDesk {
                     .filter(stay -> stay.subjectReference().equals(subjectReference))
                     .filter(stay -> stay.view().status() == status)
                     .findFirst();
+        }
+
+        @Override
+        public List<HospitalStay> findBySubjectReference(String subjectReference) {
+            return rows.stream()
+                    .filter(stay -> stay.subjectReference().equals(subjectReference))
+                    .toList();
         }
 
         @Override

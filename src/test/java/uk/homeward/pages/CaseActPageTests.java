@@ -15,10 +15,10 @@ class CaseActPageTests extends PageTest {
         String referral = referralWithSupport();
 
         assertThat(words(look("social-worker", "/cases/" + referral)))
-                .contains("Record a hospital admission", "Record that the purpose has changed", "End the service early")
+                .contains("Record a stay in hospital", "Record that the purpose has changed", "End the service early")
                 .doesNotContain("Record the return home", "Withdraw the referral", "Cancel the discharge");
         assertThat(words(look("direct-care", "/cases/" + referral)))
-                .contains("Record a hospital admission")
+                .contains("Record a stay in hospital")
                 .doesNotContain("End the service early");
         assertThat(words(look("finance", "/cases/" + referral))).doesNotContain("Actions");
     }
@@ -28,8 +28,8 @@ class CaseActPageTests extends PageTest {
         String referral = referralWithSupport();
         travelTo(TODAY.plusDays(3));
 
-        MockHttpServletResponse admitted = submit(
-                "direct-care", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(3)));
+        MockHttpServletResponse admitted =
+                submit("direct-care", "/cases/" + referral + "/hospital-stay", day("admittedOn", TODAY.plusDays(3)));
         assertThat(admitted.getRedirectedUrl()).isEqualTo("/cases/" + referral);
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
 
@@ -54,6 +54,24 @@ class CaseActPageTests extends PageTest {
 
         assertThat(words(look("manager", "/cases/" + referral)))
                 .containsPattern("Hours changed .*Hours a week from .*: 10.5 12.5 A second visit in the evening.");
+    }
+
+    @Test
+    void aStayThatIsOverIsToldOnOnePageInOneAct() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(9));
+        String[] answers = and(day("admittedOn", TODAY.plusDays(2)), day("returnedOn", TODAY.plusDays(4)));
+
+        MockHttpServletResponse unsaid = submit("direct-care", "/cases/" + referral + "/hospital-stay", answers);
+        assertThat(words(unsaid)).contains("Say why it is told only now.");
+        submit(
+                "direct-care",
+                "/cases/" + referral + "/hospital-stay",
+                and(answers, "lateReason", "The ward told nobody."));
+
+        assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(episode(referral).daysInHospital()).isEqualTo(2);
+        assertThat(words(look("finance", "/cases/" + referral))).contains("In hospital", "The ward told nobody.");
     }
 
     @Test
@@ -130,11 +148,11 @@ class CaseActPageTests extends PageTest {
     void theSentenceOfARefusalStandsAtItsField() {
         String referral = referralWithSupport();
 
-        String page = text(submit(
-                "social-worker", "/cases/" + referral + "/hospital-admission", day("admittedOn", TODAY.plusDays(1))));
+        String page = text(
+                submit("social-worker", "/cases/" + referral + "/hospital-stay", day("admittedOn", TODAY.plusDays(1))));
 
         assertThat(page)
-                .contains("<title>Error: Record a hospital admission", "id=\"admittedOn-error\"")
+                .contains("<title>Error: Record a stay in hospital", "id=\"admittedOn-error\"")
                 .contains("The day of admission is in the future. Record it when it has come.")
                 .contains("value=\"" + TODAY.plusDays(1).getDayOfMonth() + "\"");
     }
@@ -162,8 +180,7 @@ class CaseActPageTests extends PageTest {
                                 and(day("endedOn", TODAY), "sequel", "OTHER", "reason", "x", "confirmed", "yes"))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(look("provider-a", "/cases/" + referral + "/hospital-admission")
-                        .getStatus())
+        assertThat(look("provider-a", "/cases/" + referral + "/hospital-stay").getStatus())
                 .isEqualTo(403);
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }

@@ -5,14 +5,18 @@ import static uk.homeward.shortterm.EpisodeHouse.on;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.shortterm.EpisodeFact.ChargeMoved;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
 import uk.homeward.shortterm.EpisodeFact.ChargeWithdrawn;
 import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 @DisplayName("Charging Regulations 2014 reg 3")
 class ChargeTests {
+
+    private static final String LATE = "The ward told nobody.";
 
     private final EpisodeHouse house = ServiceExamples.home().days(1, 60, 84).house();
 
@@ -123,10 +127,10 @@ class ChargeTests {
     void daysInHospitalAreNotFreeDays() {
         String reference = house.started("HOME");
         house.day(10);
-        house.admissions.admit(reference, on(10));
+        house.admissions.admit(reference, StayDates.since(on(10)));
         house.day(15);
 
-        house.stays.returned(reference, on(15));
+        house.stays.returned(reference, on(15), null);
 
         assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(47));
     }
@@ -137,9 +141,9 @@ class ChargeTests {
         house.day(42);
         house.charges.start(reference);
         house.day(50);
-        house.admissions.admit(reference, on(45));
+        house.admissions.admit(reference, new StayDates(on(45), null, LATE));
 
-        house.stays.returned(reference, on(50));
+        house.stays.returned(reference, on(50), null);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
         assertThat(house.facts(ChargeWithdrawn.class)).isEmpty();
@@ -152,13 +156,44 @@ class ChargeTests {
         house.charges.start(reference);
         house.day(45);
 
-        house.admissions.admit(reference, on(40));
-        house.stays.returned(reference, on(44));
+        house.admissions.admit(reference, new StayDates(on(40), null, LATE));
+        house.stays.returned(reference, on(44), null);
 
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
         assertThat(house.view(reference).chargedSince()).isNull();
         assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(46));
         assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
+    }
+
+    /** F7: three of the days that were charged turn out to have been free. */
+    @Test
+    void aChargeBeginsLaterWhereAStayOnFreeDaysIsLearntOf() {
+        String reference = house.started("HOME");
+        house.day(42);
+        house.charges.start(reference);
+        house.day(50);
+
+        house.admissions.admit(reference, new StayDates(on(10), on(13), LATE));
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(45));
+        assertThat(house.facts(ChargeMoved.class))
+                .containsExactly(new ChargeMoved(reference, "REF-000001", on(42), on(45)));
+        assertThat(house.facts(ChargeWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void aChargeIsWithdrawnWhereAStayOnFreeDaysLeavesSomeToCome() {
+        String reference = house.started("HOME");
+        house.day(42);
+        house.charges.start(reference);
+        house.day(44);
+
+        house.admissions.admit(reference, new StayDates(on(10), on(13), LATE));
+
+        assertThat(house.view(reference).chargedSince()).isNull();
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(45));
+        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
     }
 
     @Test

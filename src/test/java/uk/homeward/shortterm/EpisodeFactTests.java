@@ -9,6 +9,7 @@ import static uk.homeward.shortterm.EpisodeHouse.worried;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.ExtensionReason;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
@@ -101,12 +102,14 @@ class EpisodeFactTests {
         house.started("HOME");
         house.day(10);
 
-        house.admissions.admit(IT, on(10));
+        house.admissions.admit(IT, StayDates.since(on(10)));
         house.day(24);
         house.lapse(IT);
 
         assertThat(told())
-                .endsWith(new AdmittedToHospital(IT, CASE, on(10), "STA-000001"), new SupportLapsed(IT, CASE, on(24)));
+                .endsWith(
+                        new AdmittedToHospital(IT, CASE, on(10), "STA-000001", null),
+                        new SupportLapsed(IT, CASE, on(24)));
     }
 
     @Test

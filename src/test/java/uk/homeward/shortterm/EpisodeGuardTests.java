@@ -26,6 +26,8 @@ import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 
@@ -68,8 +70,11 @@ class EpisodeGuardTests {
         }),
         new Verb("start charge", Set.of(ACTIVE), episode -> episode.startCharge(on(42))),
         new Verb("change purpose", Set.of(ACTIVE), episode -> episode.changePurpose(on(1), "Goals are met.", on(1))),
-        new Verb("admit", Set.of(ACTIVE), episode -> episode.admit(on(1), HOSPITAL, on(1))),
-        new Verb("return home", Set.of(IN_HOSPITAL), episode -> episode.returnHome(on(2), HOSPITAL, null, on(2))),
+        new Verb(
+                "expect a stay",
+                Set.of(ACTIVE, IN_HOSPITAL, ENDED),
+                episode -> episode.expectDuring(new Stay(on(1), null))),
+        new Verb("count stays", Set.of(ACTIVE, IN_HOSPITAL, ENDED), EpisodeGuardTests::admit),
         new Verb("hold", Set.of(IN_HOSPITAL), Episode::expectInHospital),
         new Verb("lapse", Set.of(IN_HOSPITAL), episode -> episode.lapse(on(2))),
         new Verb("end as decided", Set.of(ACTIVE), episode -> {
@@ -95,6 +100,11 @@ class EpisodeGuardTests {
     private static void conclude(Episode episode) {
         FindingsExamples.Held held = FindingsExamples.on(on(1)).scores().build();
         var unused = episode.conclude(held.meeting(), held.findings(), RULES);
+    }
+
+    private static void admit(Episode episode) {
+        HospitalDays since = new HospitalDays(List.of(new Stay(on(1), null)));
+        episode.countStays(HospitalDays.NONE, since, HOSPITAL, null, on(1));
     }
 
     private static Conclusion ending() {
@@ -128,7 +138,7 @@ class EpisodeGuardTests {
         ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, RULES, START));
         ways.put(IN_HOSPITAL, accepted -> {
             accepted.start(start(), AHEAD, RULES, START);
-            accepted.admit(on(1), HOSPITAL, on(1));
+            admit(accepted);
         });
         ways.put(ENDED, accepted -> {
             accepted.start(start(), AHEAD, RULES, START);

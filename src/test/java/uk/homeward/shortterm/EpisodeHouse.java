@@ -105,10 +105,11 @@ final class EpisodeHouse {
                 List.of(new EpisodeProvision(store)), council, capacity, funding, clock, memory, publisher);
         EpisodePlaces places = new EpisodePlaces(provision.provision);
         List<StaySubject> paused = new ArrayList<>();
-        StayDesk hospital = new StayDesk(paused, clock, memory, publisher);
+        StayDesk hospital = new StayDesk(paused, council, clock, memory, publisher);
         this.stays = hospital.stays;
         EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, publisher);
-        paused.add(new EpisodeStaySubject(store, ends, ahead, places, council, clock));
+        EpisodeStays counted = new EpisodeStays(store, ends, ahead, places, council, clock, publisher);
+        paused.add(new EpisodeStaySubject(store, ends, counted, places));
         this.deaths = new DeathEndsSupport(kept, ends);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
         this.lookup = new EpisodeLookup(kept, store, new EpisodeViews(agreed, weeks, concerns, council));
@@ -122,7 +123,7 @@ final class EpisodeHouse {
         this.extensions = new ExtensionService(store, ahead, places, clock, publisher);
         this.charges = new ChargeService(store, clock, publisher);
         this.admissions =
-                new AdmissionService(store, ends, progress, places, hospital.register, council, clock, publisher);
+                new AdmissionService(store, counted, progress, places, hospital.register, council, clock, publisher);
         this.endings = new EndingService(kept, store, ends, clock);
     }
 

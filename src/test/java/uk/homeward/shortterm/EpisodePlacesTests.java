@@ -17,6 +17,7 @@ import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.funding.FundingRules;
+import uk.homeward.hospital.StayDates;
 
 /** The place of an episode goes where support goes, day by day. */
 class EpisodePlacesTests {
@@ -89,11 +90,11 @@ class EpisodePlacesTests {
         house.start(reference, null);
         house.day(34);
 
-        house.admissions.admit(reference, on(34));
+        house.admissions.admit(reference, StayDates.since(on(34)));
         assertThat(until()).isEqualTo(on(48));
 
         house.day(35);
-        house.stays.returned(reference, on(35));
+        house.stays.returned(reference, on(35), null);
         assertThat(until()).isEqualTo(on(42));
     }
 

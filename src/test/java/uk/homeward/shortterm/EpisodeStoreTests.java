@@ -31,6 +31,8 @@ import uk.homeward.HomewardTest;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
@@ -267,10 +269,14 @@ class EpisodeStoreTests extends HomewardTest {
         String reference = started();
         HospitalRules rules = new HospitalRules(14, true);
 
-        transaction.executeWithoutResult(status -> row(reference).admit(today().minusDays(1), rules, today()));
+        HospitalDays away = HospitalDays.NONE.with(new Stay(today().minusDays(1), null));
+        HospitalDays home = HospitalDays.NONE.with(new Stay(today().minusDays(1), today()));
+
+        transaction.executeWithoutResult(
+                status -> row(reference).countStays(HospitalDays.NONE, away, rules, null, today()));
         assertThat(lookup.find(reference).inHospitalSince()).isEqualTo(today().minusDays(1));
         assertThat(lookup.liveEpisodeOf(person)).map(EpisodeView::status).contains(EpisodeStatus.IN_HOSPITAL);
-        transaction.executeWithoutResult(status -> row(reference).returnHome(today(), rules, null, today()));
+        transaction.executeWithoutResult(status -> row(reference).countStays(away, home, rules, null, today()));
 
         assertThat(lookup.find(reference).daysInHospital()).isEqualTo(1);
         assertThat(lookup.find(reference).plannedEndOn()).isEqualTo(today().plusDays(18));

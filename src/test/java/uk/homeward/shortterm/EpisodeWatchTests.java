@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.shortterm.EpisodeFact.DriftFound;
 import uk.homeward.shortterm.EpisodeFact.TargetPassed;
 
@@ -79,9 +80,9 @@ class EpisodeWatchTests {
     void daysInHospitalDoNotCountTowardsTheTarget() {
         begun(ServiceExamples.home().targetDays(10));
         house.day(3);
-        house.admissions.admit(reference, on(3));
+        house.admissions.admit(reference, StayDates.since(on(3)));
         house.day(5);
-        house.stays.returned(reference, on(5));
+        house.stays.returned(reference, on(5), null);
 
         house.day(11);
         watch.look();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.funding.CommitmentView;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.provision.SpotAnswer;
 import uk.homeward.review.ReviewFact.ReviewScheduled;
 import uk.homeward.review.ReviewView;
@@ -22,6 +23,8 @@ import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
  * days, early or late, that may be refused. It counts the days at home by itself, from what was done.
  */
 final class RandomLife {
+
+    private static final String LATE = "The ward told nobody.";
 
     @Nullable
     LocalDate purposeChangedOn;
@@ -160,13 +163,25 @@ final class RandomLife {
             return;
         }
         LocalDate on = someDaysAgo();
-        house.admissions.admit(reference, on);
+        if (chance.nextInt(3) == 0) {
+            tellLate(on);
+            return;
+        }
+        house.admissions.admit(reference, new StayDates(on, null, LATE));
         admissions.add(on);
+    }
+
+    /** A stay that is over, some of them before others that are known already. */
+    private void tellLate(LocalDate returned) {
+        LocalDate admitted = returned.minusDays(chance.nextInt(15));
+        house.admissions.admit(reference, new StayDates(admitted, returned, LATE));
+        admissions.add(0, admitted);
+        returns.add(0, returned);
     }
 
     private void comeHome() {
         LocalDate on = someDaysAgo();
-        house.stays.returned(reference, on);
+        house.stays.returned(reference, on, LATE);
         returns.add(on);
     }
 

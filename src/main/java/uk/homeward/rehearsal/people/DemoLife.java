@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.PastPlay;
@@ -99,7 +100,7 @@ class DemoLife {
     }
 
     private void admitToHospital(LocalDate day) {
-        doors.work().as("direct-care", () -> doors.admissions().admit(episode().reference(), day));
+        doors.work().as("direct-care", () -> doors.admissions().admit(episode().reference(), StayDates.since(day)));
     }
 
     private void complete(DemoStep step) {

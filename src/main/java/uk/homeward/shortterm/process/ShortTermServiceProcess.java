@@ -12,6 +12,8 @@ class ShortTermServiceProcess implements RoutingFacts {
     static final String ID = "short-term-service";
 
     static final String ADMITTED_TO_HOSPITAL = "AdmittedToHospital";
+    static final String SUPPORT_DATES_MOVED = "SupportDatesMoved";
+
     static final String PERSON_DIED = "PersonDied";
     static final String SUPPORT_ENDED_EARLY = "SupportEndedEarly";
 

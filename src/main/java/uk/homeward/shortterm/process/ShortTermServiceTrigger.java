@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 
 /** Tells the process of an episode what happened to it, in the transaction in which it happened. */
@@ -24,6 +25,11 @@ class ShortTermServiceTrigger {
                 ShortTermServiceProcess.ADMITTED_TO_HOSPITAL,
                 fact.reference(),
                 Map.of(ShortTermServiceProcess.STAY_REFERENCE.name(), fact.stayReference()));
+    }
+
+    @EventListener
+    void on(SupportDatesMoved fact) {
+        messages.tell(ShortTermServiceProcess.SUPPORT_DATES_MOVED, fact.reference());
     }
 
     @EventListener

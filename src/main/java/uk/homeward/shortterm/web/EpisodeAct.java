@@ -7,10 +7,14 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.site.FormField;
 import uk.homeward.site.Permission;
 
 /** Something that may be done with the short-term service of a case, while it stands as it must. */
 abstract class EpisodeAct extends CaseAct {
+    static final FormField LATE = FormField.words("lateReason", "Why is it told only now?")
+            .hint("Only where it happened some days ago. It is kept with your name.");
+
     private final EpisodeLookup episodes;
     private final Set<EpisodeStatus> during;
 

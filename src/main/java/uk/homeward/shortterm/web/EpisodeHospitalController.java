@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.shortterm.AdmissionService;
 
 /** When a person goes to hospital while a service is live, and comes home. */
@@ -33,21 +34,25 @@ class EpisodeHospitalController {
         this.stays = stays;
     }
 
-    record Admission(@Schema(example = "2026-11-20") @Nullable LocalDate admittedOn) {}
-
-    record Return(@Schema(example = "2026-11-24") @Nullable LocalDate returnedOn) {}
+    record Return(
+            @Schema(example = "2026-11-24") @Nullable LocalDate returnedOn,
+            @Schema(example = "The ward told nobody.", description = "Needed where it is told late") @Nullable
+                    String lateReason) {}
 
     @Operation(
             summary = "Admit to hospital",
-            description = "Support pauses, and the service is kept for the person for as long as the council says.")
+            description =
+                    """
+                    Support pauses, and the service is kept for the person for as long as the council says. A stay that is over \
+                    is told in one act, with the day of return: support goes on, and every date is counted anew.""")
     @PostMapping("/admissions")
-    Receipt admit(IdempotentCall once, @PathVariable String reference, @RequestBody Admission admission) {
-        return once.changed(PATH, reference, () -> admissions.admit(reference, admission.admittedOn()));
+    Receipt admit(IdempotentCall once, @PathVariable String reference, @RequestBody StayDates stay) {
+        return once.changed(PATH, reference, () -> admissions.admit(reference, stay));
     }
 
     @Operation(summary = "Return home from hospital", description = "Support resumes, with the dates that hold now.")
     @PostMapping("/returns")
     Receipt returnHome(IdempotentCall once, @PathVariable String reference, @RequestBody Return home) {
-        return once.changed(PATH, reference, () -> stays.returned(reference, home.returnedOn()));
+        return once.changed(PATH, reference, () -> stays.returned(reference, home.returnedOn(), home.lateReason()));
     }
 }

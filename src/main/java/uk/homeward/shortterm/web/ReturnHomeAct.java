@@ -32,13 +32,14 @@ class ReturnHomeAct extends EpisodeAct {
     public FormPage page(CaseFile file) {
         return FormPage.titled("Record the return home")
                 .explained("Support resumes on the day of the return. A new review is set before the new planned end.")
-                .asking(FormField.date("returnedOn", "Date of return"))
+                .asking(FormField.date("returnedOn", "Date of return"), LATE)
                 .button("Record return");
     }
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate returnedOn = answers.neededDate("returnedOn", "Date of return");
-        return () -> stays.returned(episode(file).reference(), returnedOn);
+        String late = answers.text("lateReason");
+        return () -> stays.returned(episode(file).reference(), returnedOn, late);
     }
 }

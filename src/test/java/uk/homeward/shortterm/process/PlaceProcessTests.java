@@ -35,6 +35,7 @@ import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.provision.ProvisionService;
 import uk.homeward.referral.EnablementTrigger;
@@ -600,7 +601,7 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(34));
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(34)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(34))));
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
         travelTo(TODAY.plusDays(49));
         assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
@@ -622,9 +623,9 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(7));
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(7)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(7))));
         travelTo(TODAY.plusDays(14));
-        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(14)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(14), null));
 
         assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
         assertThat(committed(episode).until()).isEqualTo(TODAY.plusDays(48));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.ProcessTest;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -33,6 +34,12 @@ class ShortTermServiceProcessTests extends ProcessTest {
         triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
         confirmDischarge(referral, TODAY);
         episode = episodeOf(referral);
+    }
+
+    private static Map<String, Object> and(Map<String, Object> answers, String field, Object more) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put(field, more);
+        return all;
     }
 
     private void supported() {
@@ -321,12 +328,12 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         travelTo(TODAY.plusDays(10));
         String before = reviewOf(episode);
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(10))));
         assertLife(ID, episode).hasPassed("event_admittedToHospital");
         assertLife(STAY, stayOf(episode)).isWaitingAt("gateway_inHospital");
         assertThat(open(episode)).isEmpty();
         travelTo(TODAY.plusDays(15));
-        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(15)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(15), null));
 
         assertLife(ID, episode).hasPassed("serviceTask_resumeSupport").isWaitingAt("callActivity_supportAtHome");
         assertLife(STAY, stayOf(episode)).hasPassed("event_returnedHome");
@@ -337,6 +344,28 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY.plusDays(5)));
     }
 
+    /** F1: support goes on, and every timer waits for the date that now holds, once. */
+    @Test
+    void aStayThatIsOverWhenItIsToldMovesTheClocksAndPausesNothing() {
+        supported();
+        travelTo(TODAY.plusDays(21));
+        act(
+                "direct-care",
+                () -> admissions.admit(
+                        episode, new StayDates(TODAY.plusDays(11), TODAY.plusDays(14), "The ward told nobody.")));
+
+        assertLife(ID, episode)
+                .hasPassed("event_supportDatesMoved")
+                .hasNotPassed("event_admittedToHospital")
+                .isWaitingAt("callActivity_supportAtHome");
+        assertThat(seen().status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(seen().daysInHospital()).isEqualTo(3);
+        travelTo(FIRST_CHARGEABLE_DAY.plusDays(6));
+        assertThat(open(episode)).containsExactly("userTask_reviewProgress");
+        assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW.plusDays(3)));
+        assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY.plusDays(3)));
+    }
+
     @Test
     void whatIsChargedAlreadyIsNotChargedAgainAfterAHospitalStay() {
         supported();
@@ -344,9 +373,9 @@ class ShortTermServiceProcessTests extends ProcessTest {
         travelTo(changed);
         act("social-worker", () -> charges.changePurpose(episode, changed, "Waits for a long-term provider."));
         travelTo(TODAY.plusDays(10));
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(10))));
         travelTo(TODAY.plusDays(12));
-        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(12)));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(12), null));
 
         assertLife(AT_HOME, episode).hasPassed("endEvent_noCharge");
         assertThat(seen().chargedSince()).isEqualTo(changed);
@@ -355,7 +384,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     private void inHospitalUntilTheHoldPeriodIsOver() {
         supported();
         travelTo(TODAY.plusDays(10));
-        act("direct-care", () -> admissions.admit(episode, TODAY.plusDays(10)));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(10))));
         travelTo(TODAY.plusDays(26));
     }
 
@@ -393,7 +422,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(STAY, stay).isWaitingAt("gateway_inHospital");
         travelTo(until.plusDays(1));
         assertThat(open(stay)).containsExactly("userTask_confirmLapse");
-        act("direct-care", () -> stays.returned(episode, until));
+        act("direct-care", () -> stays.returned(episode, until, null));
         assertLife(STAY, stay).isEnded().hasPassed("event_returnedMeanwhile", "endEvent_noLapseNeeded");
         assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
     }
@@ -403,11 +432,11 @@ class ShortTermServiceProcessTests extends ProcessTest {
         inHospitalUntilTheHoldPeriodIsOver();
         String stay = stayOf(episode);
 
-        complete(
-                "broker",
-                stay,
-                "confirmLapse",
-                Map.of("lapseAnswer", "HOME", "returnedOn", TODAY.plusDays(14).toString()));
+        Map<String, Object> home =
+                Map.of("lapseAnswer", "HOME", "returnedOn", TODAY.plusDays(14).toString());
+
+        assertThat(refused("broker", stay, "confirmLapse", home)).endsWith("Say why it is told only now.");
+        complete("broker", stay, "confirmLapse", and(home, "asked", "Her son: home for twelve days."));
 
         assertLife(STAY, stay).isEnded().hasPassed("endEvent_homeAlready");
         assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
@@ -444,7 +473,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     void aDeathInHospitalEndsTheEpisodeToo() {
         supported();
-        act("direct-care", () -> admissions.admit(episode, TODAY));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY)));
         travelTo(TODAY.plusDays(4));
         act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3)));
         travelTo(TODAY.plusDays(30));
