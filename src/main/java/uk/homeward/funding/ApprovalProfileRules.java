@@ -34,6 +34,10 @@ class ApprovalProfileRules {
         for (int i = 0; i < funding.contracts().size(); i++) {
             check("funding.contracts[%d].".formatted(i), funding.contracts().get(i));
         }
+        for (int i = 0; i < funding.lines().size(); i++) {
+            checkDecision(
+                    "funding.lines[%d].decision".formatted(i), funding.lines().get(i));
+        }
         governance.decisions().forEach(this::checkMoney);
     }
 
@@ -90,6 +94,19 @@ class ApprovalProfileRules {
                 field,
                 "is later than decision %s approves: give %s or an earlier day, or have a new decision taken"
                         .formatted(code, end.minusDays(1)));
+    }
+
+    /** No money without somebody who decided it: neither now, nor when its ceiling is to rise. */
+    private void checkDecision(String field, Line line) {
+        check.require(
+                !line.decisions(profile).isEmpty(),
+                field,
+                "is missing: give the code of the decision that approved the ceilings of %s".formatted(line.code()));
+        String own = line.decision();
+        check.require(
+                own == null || governance.decision(own).isPresent(),
+                field,
+                "is \"%s\", which is not among governance.decisions: give the code of one of them".formatted(own));
     }
 
     private void checkMoney(DecisionDefinition decision) {

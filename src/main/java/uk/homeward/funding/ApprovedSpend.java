@@ -1,13 +1,10 @@
 package uk.homeward.funding;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.BudgetStore.LockedBudgets;
 import uk.homeward.funding.FundingRules.Line;
 import uk.homeward.governance.Approval;
@@ -32,23 +29,23 @@ class ApprovedSpend {
 
     /** The line and all others that draw on the same approval: whoever raises one must hold them all. */
     List<Line> together(Line line) {
-        Set<String> codes = decisionsBehind(line);
+        Set<String> codes = line.decisions(council);
         return funding.lines().stream()
                 .filter(other ->
-                        other.equals(line) || decisionsBehind(other).stream().anyMatch(codes::contains))
+                        other.equals(line) || other.decisions(council).stream().anyMatch(codes::contains))
                 .toList();
     }
 
     /** @param held the budgets of all lines that draw on the same approval */
     void expectApproved(Line changed, Money ceiling, LockedBudgets held) {
-        decisionsBehind(changed).forEach(code -> expectApproved(code, changed, ceiling, held));
+        changed.decisions(council).forEach(code -> expectApproved(code, changed, ceiling, held));
     }
 
     private void expectApproved(String code, Line changed, Money ceiling, LockedBudgets held) {
         Approval approval = authority
                 .inForce(code)
                 .orElseThrow(() -> new Conflict(
-                        "This line pays for what hangs on a decision that is not in force. Have it signed first."));
+                        "The ceiling of this line hangs on a decision that is not in force. Have it signed first."));
         DecisionScope scope = approval.scope();
         if (scope == null) {
             return;
@@ -71,13 +68,5 @@ class ApprovedSpend {
                                     others.isZero() ? "" : ", of which other lines have " + others,
                                     approved.minus(others).atLeast(Money.ZERO)));
         }
-    }
-
-    private Set<String> decisionsBehind(Line line) {
-        return line.services().stream()
-                .flatMap(code -> council.service(code).stream())
-                .map(ServiceDefinition::decision)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
@@ -56,12 +59,10 @@ public record FundingRules(
         return lines.stream().filter(line -> line.services().contains(service)).toList();
     }
 
-    /** Those that pay for what hangs on this decision. */
+    /** Those whose ceilings hang on this decision. */
     public List<Line> linesUnder(String decision, CouncilProfile council) {
         return lines.stream()
-                .filter(line -> line.services().stream()
-                        .flatMap(code -> council.service(code).stream())
-                        .anyMatch(service -> decision.equals(service.decision())))
+                .filter(line -> line.decisions(council).contains(decision))
                 .toList();
     }
 
@@ -83,6 +84,8 @@ public record FundingRules(
      * @param services codes of the services that it pays for
      * @param share its weight in the split between funders; without one the line takes over what the shares cannot carry,
      *     and only when the other lines of its funder are exhausted
+     * @param decision the one that approved its ceilings, where no service that it pays for hangs on one; no other ceiling is set
+     *     without it
      */
     public record Line(
             @NotBlank @Size(max = 24) String code,
@@ -90,7 +93,20 @@ public record FundingRules(
             @NotBlank String funder,
             @NotEmpty List<@NotBlank String> services,
             @Nullable @Min(1) Integer share,
-            @NotEmpty List<@Valid Ceiling> ceilings) {}
+            @Nullable String decision,
+            @NotEmpty List<@Valid Ceiling> ceilings) {
+
+        /** Its own, and those that open the services that it pays for: it needs all of them. */
+        public Set<String> decisions(CouncilProfile council) {
+            return Stream.concat(
+                            Stream.ofNullable(decision),
+                            services.stream()
+                                    .flatMap(code -> council.service(code).stream())
+                                    .map(ServiceDefinition::decision)
+                                    .filter(Objects::nonNull))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     /** @param until the last day, or nothing where it goes on */
     public record Ceiling(

@@ -61,4 +61,20 @@ class ApprovalProfileRulesTests {
                         + "        - from: 2024-03-28\n          pounds: 5000000",
                 "funding.lines[0].ceilings are several although decision STEP_UP_LIVE_IN approves one amount");
     }
+
+    @Test
+    void everyLineHasADecisionBehindIt() {
+        refuses(
+                "hampshire",
+                "funding",
+                "      decision: BUDGET\n",
+                "",
+                "funding.lines[1].decision is missing: give the code of the decision that approved the ceilings of STEP_UP_BEDS");
+        refuses(
+                "kent",
+                "funding",
+                "      decision: KEAH_EXPANSION\n",
+                "      decision: KEAH\n",
+                "funding.lines[0].decision is \"KEAH\", which is not among governance.decisions");
+    }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
@@ -58,15 +60,44 @@ class ApprovedSpendTests {
         assertThat(hampshire.line("LIVE_IN").approved()).isEqualByComparingTo("5000000");
     }
 
-    /** Step-up beds hang on no decision. */
+    /** No money without somebody who decided it: step-up beds hang on the council's budget. */
     @Test
-    void aLineWithoutADecisionIsNotBoundByOne() {
+    void aLineThatNoServicesDecisionApprovesHangsOnItsOwn() {
         FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
-        hampshire.approved.clear();
 
-        raise(hampshire, "STEP_UP_BEDS", "9000000");
+        assertThat(Refusals.of(() -> raise(hampshire, "STEP_UP_BEDS", "500000.01")))
+                .hasMessageContaining("approves £500,000.00");
+        raise(hampshire, "STEP_UP_BEDS", "400000");
+        hampshire.approved.remove("BUDGET");
 
-        assertThat(hampshire.line("STEP_UP_BEDS").approved()).isEqualByComparingTo("9000000");
+        assertThat(Refusals.of(() -> raise(hampshire, "STEP_UP_BEDS", "500000")))
+                .hasMessageContaining("a decision that is not in force");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kent, D2A, 9999999", "kent, BRIDGING, 732601", "coventry, COUNCIL, 665001", "demo, WINTER, 9999999999"
+    })
+    void noCouncilRaisesACeilingWithoutItsDecision(String council, String line, String pounds) {
+        FundingHouse house = FundingHouse.of(Councils.named(council));
+        BigDecimal before = house.line(line).approved();
+
+        assertThat(Refusals.of(() -> raise(house, line, pounds))).isInstanceOf(Refusal.class);
+
+        assertThat(house.line(line).approved()).isEqualByComparingTo(before);
+    }
+
+    /** The proposal says within what budget: once it is in force, both lines together reach so far and no further. */
+    @Test
+    @Tag("KEN-25")
+    void kentsLinesReachAsFarAsItsDecision() {
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        assertThat(Refusals.of(() -> raise(kent, "D2A", "2953400"))).isInstanceOf(Conflict.class);
+
+        kent.approved.put("KEAH_EXPANSION", approval(3_686_000));
+
+        assertThat(Refusals.of(() -> raise(kent, "D2A", "2953401")))
+                .hasMessageContaining("of which other lines have £732,600.00. Give at most £2,953,400.00");
+        raise(kent, "D2A", "2953400");
     }
 
     @Test
@@ -75,9 +106,9 @@ class ApprovedSpendTests {
         FundingHouse hampshire = FundingHouse.of(Councils.changed("hampshire", text -> text.replace(
                         "pounds: 5000000\n          basis: WHOLE", "pounds: 4000000\n          basis: WHOLE")
                 .replace(
-                        "      services: [BEDS]\n      share: 1\n      ceilings:\n        - from: 2023-04-01\n"
+                        "      services: [BEDS]\n      share: 1\n      decision: BUDGET\n      ceilings:\n        - from: 2023-04-01\n"
                                 + "          pounds: 500000\n          basis: YEARLY",
-                        "      services: [BEDS, LIC]\n      ceilings:\n        - from: 2023-04-01\n"
+                        "      services: [BEDS, LIC]\n      decision: STEP_UP_LIVE_IN\n      ceilings:\n        - from: 2023-04-01\n"
                                 + "          pounds: 500000\n          basis: WHOLE")
                 .replace("      services: [LIC]\n      share: 1", "      services: [LIC, BEDS]\n      share: 1")));
 

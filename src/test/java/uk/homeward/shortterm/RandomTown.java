@@ -112,6 +112,7 @@ final class RandomTown {
                 funder,
                 List.of(SERVICE),
                 share,
+                null,
                 List.of(new Ceiling(LONG_AGO, null, pounds, AmountBasis.YEARLY)));
     }
 
