@@ -40,6 +40,12 @@ public class BridgingService {
         return entries.findById(Reference.REFERRAL.id(referralReference)).flatMap(Entry::bridgingNeededFrom);
     }
 
+    /** Of the service that it leads to. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> plannedStart(String referralReference) {
+        return entries.findById(Reference.REFERRAL.id(referralReference)).flatMap(Entry::plannedStart);
+    }
+
     public void arrange(String referralReference, BridgingArrangement arrangement) {
         BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
         boolean late = care.arrange(arrangement, today(), Actor.name());

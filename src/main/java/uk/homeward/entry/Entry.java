@@ -116,6 +116,10 @@ class Entry {
         return true;
     }
 
+    Optional<LocalDate> plannedStart() {
+        return Optional.ofNullable(confirmation).map(Confirmation::plannedStartOn);
+    }
+
     /** The day of discharge, where somebody has to care for the person until the service starts. */
     Optional<LocalDate> bridgingNeededFrom() {
         return Optional.ofNullable(confirmation)

@@ -3,6 +3,7 @@ package uk.homeward.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
@@ -37,6 +38,14 @@ class CommitmentOpener {
     }
 
     void open(CommitmentRequest request) {
+        open(request, escalations::refuse);
+    }
+
+    void openOrEscalate(CommitmentRequest request) {
+        open(request, escalations::keep);
+    }
+
+    private void open(CommitmentRequest request, Consumer<Shortage> beyondTheCeiling) {
         CheckedCommitment need = check.checked(request);
         Commitment commitment = new Commitment(need, Actor.name(), LocalDate.now(clock));
         LockedBudgets held = allocator.hold(commitment, need.days());
@@ -45,8 +54,11 @@ class CommitmentOpener {
             throw new Conflict("Money is already committed under this reference. Change that commitment instead.");
         }
         Optional<Money> missing = allocator.raise(commitment, held, need.amount(), need.days(), need.split());
-        missing.ifPresent(pence ->
-                escalations.refuse(allocator.shortage(commitment, need.source(), need.days(), need.amount(), pence)));
+        if (missing.isPresent()) {
+            beyondTheCeiling.accept(
+                    allocator.shortage(commitment, need.source(), need.days(), need.amount(), missing.get()));
+            return;
+        }
         escalations.settled(need);
         facts.publishEvent(new MoneyCommitted(
                 need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));

@@ -3,6 +3,7 @@ package uk.homeward.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,6 +80,30 @@ public class CommitmentService {
      */
     void commit(CommitmentRequest request) {
         opener.open(request);
+    }
+
+    /**
+     * Care until a service starts: nobody is refused it. Where the money does not reach, nothing is committed, and managers are
+     * told.
+     */
+    public void bridge(
+            String referral, LocalDate from, LocalDate until, @Nullable BigDecimal hoursPerWeek, @Nullable String by) {
+        if (!lines.paysFor(FundingRules.BRIDGING) || commitments.isCommitted(referral)) {
+            return;
+        }
+        opener.openOrEscalate(new CommitmentRequest(
+                referral,
+                referral,
+                FundingRules.BRIDGING,
+                ContractSource.SPOT,
+                from,
+                until,
+                hoursPerWeek,
+                null,
+                List.of(),
+                "Care until the service starts.",
+                by,
+                null));
     }
 
     private Optional<Money> cost(CommitmentRequest wanted, ContractSource source, Allocation.Days days) {
@@ -161,6 +186,14 @@ public class CommitmentService {
     /** What has happened already: never refused. Where the money does not reach, the amount stays, and managers are told. */
     public void follow(String reference, CommitmentAdjustment turn) {
         live(reference).ifPresent(commitment -> adjuster.adjust(commitment, turn, escalations::keep));
+    }
+
+    /** It has gone on past its last day; an earlier day changes nothing. */
+    public void runOn(String reference, LocalDate until, String reason) {
+        live(reference)
+                .filter(commitment -> commitment.days().until().isBefore(until))
+                .ifPresent(commitment ->
+                        adjuster.adjust(commitment, CommitmentAdjustment.until(until, reason), escalations::keep));
     }
 
     /** The last day of support: what was promised for later days is free again. Without effect where nothing is promised. */

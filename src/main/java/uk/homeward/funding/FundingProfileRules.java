@@ -32,6 +32,11 @@ class FundingProfileRules {
         for (int i = 0; i < funding.lines().size(); i++) {
             check("funding.lines[%d].".formatted(i), funding.lines().get(i));
         }
+        FundingRules.Bridging bridging = funding.bridging();
+        check.require(
+                bridging == null || funding.line(bridging.line()).isPresent(),
+                "funding.bridging.line",
+                "is not among lines: give the code of the line that pays for bridging care");
         profile.services().stream()
                 .sorted(Comparator.comparing(ServiceDefinition::code))
                 .filter(profile::commissions)

@@ -30,13 +30,18 @@ import uk.homeward.governance.AmountBasis;
  *
  * @param lines in the order in which they are spent
  * @param tenderFirst codes of services for which money is committed only under a contract awarded after a tender (HAM-04)
+ * @param bridging what pays for care until a service starts; without it bridging care is not limited by money
  */
 public record FundingRules(
         @NotEmpty List<@Valid Funder> funders,
         @NotEmpty List<@Valid Line> lines,
         @NotNull List<@Valid Rate> rates,
         @NotNull List<@Valid Contract> contracts,
-        @Nullable List<@NotBlank String> tenderFirst) {
+        @Nullable List<@NotBlank String> tenderFirst,
+        @Valid @Nullable Bridging bridging) {
+
+    /** Stands for the code of a service where money is committed for bridging care. */
+    static final String BRIDGING = "BRIDGING CARE";
 
     public FundingRules {
         tenderFirst = tenderFirst == null ? List.of() : List.copyOf(tenderFirst);
@@ -56,6 +61,11 @@ public record FundingRules(
     }
 
     public List<Line> linesOf(String service) {
+        if (service.equals(BRIDGING)) {
+            return bridging == null
+                    ? List.of()
+                    : line(bridging.line()).map(Line::alone).stream().toList();
+        }
         return lines.stream().filter(line -> line.services().contains(service)).toList();
     }
 
@@ -73,6 +83,9 @@ public record FundingRules(
     }
 
     public Optional<Rate> rate(String service, ContractSource source) {
+        if (service.equals(BRIDGING)) {
+            return Optional.ofNullable(bridging).map(Bridging::rate);
+        }
         return rates.stream()
                 .filter(rate -> rate.service().equals(service) && rate.source() == source)
                 .findFirst();
@@ -95,6 +108,11 @@ public record FundingRules(
             @Nullable @Min(1) Integer share,
             @Nullable String decision,
             @NotEmpty List<@Valid Ceiling> ceilings) {
+
+        /** As one that carries all of what it pays for. */
+        Line alone() {
+            return new Line(code, name, funder, services, 1, decision, ceilings);
+        }
 
         /** Its own, and those that open the services that it pays for: it needs all of them. */
         public Set<String> decisions(CouncilProfile council) {
@@ -120,6 +138,16 @@ public record FundingRules(
             @NotNull ContractSource source,
             @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal pounds,
             @NotNull Per per) {}
+
+    /** @param line that carries it alone (KEN-24) */
+    public record Bridging(
+            @NotBlank String line,
+            @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 2) BigDecimal poundsPerHour) {
+
+        Rate rate() {
+            return new Rate(FundingRules.BRIDGING, ContractSource.SPOT, poundsPerHour, Per.HOUR);
+        }
+    }
 
     public enum Per {
         HOUR,

@@ -45,7 +45,7 @@ class CommitmentServiceTests {
                 mock(),
                 mock(),
                 lines,
-                new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null)),
+                new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null)),
                 mock(),
                 mock());
     }

@@ -47,7 +47,7 @@ class RatesTests {
     }
 
     private static Rates rates(Rate... rates) {
-        return new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null));
+        return new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null));
     }
 
     private static Rate rate(ContractSource source, int pounds, Per per) {

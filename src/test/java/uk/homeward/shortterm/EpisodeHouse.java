@@ -83,7 +83,10 @@ final class EpisodeHouse {
 
     /** Neither places nor money are limited. */
     EpisodeHouse(CouncilProfile council) {
-        this(council, new CapacityRules(Map.of()), new FundingRules(List.of(), List.of(), List.of(), List.of(), null));
+        this(
+                council,
+                new CapacityRules(Map.of()),
+                new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null));
     }
 
     EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding) {

@@ -51,11 +51,13 @@ class HoursServiceTests {
                         "COUNCIL",
                         List.of("HOME"),
                         100,
+                        null,
                         List.of(new FundingRules.Ceiling(
                                 LONG_AGO, null, BigDecimal.valueOf(10_000), AmountBasis.YEARLY)))),
                 List.of(new FundingRules.Rate(
                         "HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(7), FundingRules.Per.HOUR)),
                 List.of(),
+                null,
                 null);
     }
 

@@ -101,6 +101,7 @@ final class RandomTown {
                                 new Rate(SERVICE, source, BigDecimal.valueOf(source == SPOT ? 30 : 20), Per.HOUR))
                         .toList(),
                 List.of(),
+                null,
                 null);
     }
 
