@@ -14,6 +14,7 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
 import uk.homeward.entry.HomeWithoutSupport;
+import uk.homeward.funding.CommitmentService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -29,6 +30,9 @@ class StepDownProcessTests extends ProcessTest {
 
     @Autowired
     private BridgingService bridging;
+
+    @Autowired
+    private CommitmentService money;
 
     @Autowired
     private MonthlyReport report;
@@ -225,6 +229,7 @@ class StepDownProcessTests extends ProcessTest {
 
         complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
         assertLife(BRIDGING, referral).isWaitingAt("gateway_whileBridging");
+        assertThat(money.find(referral).until()).isEqualTo(TODAY.plusDays(4));
         travelTo(TODAY.plusDays(6));
         assertLife(BRIDGING, referral).as("the service has not started").isWaitingAt("gateway_whileBridging");
         confirmStart(episodeOf(referral), TODAY.plusDays(6));
@@ -249,6 +254,7 @@ class StepDownProcessTests extends ProcessTest {
                 .hasNotPassed("serviceTask_escalateBridging", "endEvent_bridgingNotArranged");
         assertLife("step-down", referral).isWaitingAt("callActivity_shortTermService");
         assertThat(bridging.of(referral).orElseThrow().lastDay()).isEqualTo(TODAY.plusDays(6));
+        assertThat(money.find(referral).until()).isEqualTo(TODAY.plusDays(6));
     }
 
     @Test
