@@ -75,6 +75,7 @@ public class ArchitectureTests {
                             "uk.homeward.audit..",
                             "uk.homeward.calendar..",
                             "uk.homeward.council..",
+                            "uk.homeward.idempotency..",
                             "uk.homeward.refusal..")));
 
     @ArchTest

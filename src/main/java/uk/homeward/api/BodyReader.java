@@ -4,10 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -16,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import uk.homeward.idempotency.Fingerprint;
 
 /** Reads no more than any request needs, and takes the print by which a repeated request is known. */
 @RestControllerAdvice
@@ -46,19 +43,8 @@ class BodyReader extends RequestBodyAdviceAdapter {
     }
 
     private static String print(ServletRequestAttributes request, byte[] body) {
-        String address =
-                request.getRequest().getMethod() + " " + request.getRequest().getRequestURI() + "\n";
-        MessageDigest digest = sha256();
-        digest.update(address.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(body));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(
+                request.getRequest().getMethod() + " " + request.getRequest().getRequestURI(), body);
     }
 
     private static ServletRequestAttributes request() {

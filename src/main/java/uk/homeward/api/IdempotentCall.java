@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import uk.homeward.audit.Actor;
+import uk.homeward.idempotency.IdempotencyKeyStore;
 
 /**
  * Does an act once for each {@code Idempotency-Key}, however often it is asked for. A controller that has this as a

@@ -13,6 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.homeward.idempotency.IdempotencyKeyStore;
 
 /** Gives a controller its {@link IdempotentCall}, or refuses the request for want of a key. */
 @Component

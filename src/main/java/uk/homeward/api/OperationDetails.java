@@ -16,6 +16,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import uk.homeward.idempotency.IdempotencyKeyStore;
 
 /** Adds to each operation what holds for all of their kind: refusals, the key, the Location, the groups that may. */
 @Component

@@ -14,9 +14,11 @@ public final class Form extends TypedAnswers {
     private final boolean submitted;
     private final ModelMap model;
     private final FlashMap next;
+    private final OncePerPage once;
 
-    Form(boolean submitted, MultiValueMap<String, String> typed, ModelMap model, FlashMap next) {
+    Form(boolean submitted, MultiValueMap<String, String> typed, ModelMap model, FlashMap next, OncePerPage once) {
         super(typed);
+        this.once = once;
         this.submitted = submitted;
         this.model = model;
         this.next = next;
@@ -62,7 +64,7 @@ public final class Form extends TypedAnswers {
     private boolean done(FormPage page, Runnable act) {
         if (errors().none()) {
             try {
-                act.run();
+                once.run(at(OncePerPage.FIELD), act);
             } catch (Refusal refusal) {
                 errors().add(page.placeOf(refusal.field()), refusal.sentence());
             }

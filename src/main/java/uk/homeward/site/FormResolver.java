@@ -3,7 +3,9 @@ package uk.homeward.site;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,18 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import uk.homeward.idempotency.Fingerprint;
+import uk.homeward.idempotency.IdempotencyKeyStore;
 
 /** Gives a page the form that was submitted to it, and its template the same. */
 @Component
 class FormResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private final IdempotencyKeyStore sent;
+
+    FormResolver(IdempotencyKeyStore sent) {
+        this.sent = sent;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -41,10 +51,22 @@ class FormResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         boolean submitted = request.getMethod().equals("POST");
         if (submitted) {
             request.getParameterMap().forEach((field, values) -> typed.addAll(field, List.of(values)));
+            // Another with each page, and no answer.
+            typed.remove("_csrf");
         }
         ModelMap model = requireNonNull(container).getModel();
-        Form form = new Form(submitted, typed, model, RequestContextUtils.getOutputFlashMap(request));
+        Form form = new Form(
+                submitted,
+                typed,
+                model,
+                RequestContextUtils.getOutputFlashMap(request),
+                new OncePerPage(
+                        sent,
+                        Fingerprint.of(
+                                request.getRequestURI(),
+                                new TreeMap<>(typed).toString().getBytes(StandardCharsets.UTF_8))));
         model.addAttribute("form", form);
+        model.addAttribute("once", OncePerPage.token());
         model.addAttribute("address", request.getRequestURI());
         return form;
     }

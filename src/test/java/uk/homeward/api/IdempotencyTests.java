@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardTest;
 import uk.homeward.api.ApiCaller.Answer;
+import uk.homeward.idempotency.IdempotencyKeyStore;
 
 class IdempotencyTests extends HomewardTest {
 

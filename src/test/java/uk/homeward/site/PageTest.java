@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,7 +71,12 @@ public abstract class PageTest extends ProcessTest {
 
     /** @param fields names and values in turn */
     protected MockHttpServletResponse submit(String login, String address, String... fields) {
-        MockHttpServletRequestBuilder form = post(address).with(csrf());
+        return submitOnce(login, address, UUID.randomUUID().toString(), fields);
+    }
+
+    /** @param once the token that the page carried: the same for a double click */
+    protected MockHttpServletResponse submitOnce(String login, String address, String once, String... fields) {
+        MockHttpServletRequestBuilder form = post(address).with(csrf()).param("once", once);
         for (int at = 0; at < fields.length; at += 2) {
             form = form.param(fields[at], fields[at + 1]);
         }

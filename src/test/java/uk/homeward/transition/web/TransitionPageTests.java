@@ -2,9 +2,11 @@ package uk.homeward.transition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import uk.homeward.site.PageTest;
 
 class TransitionPageTests extends PageTest {
@@ -46,6 +48,34 @@ class TransitionPageTests extends PageTest {
                 .containsPattern("2 1 Jun 2026 Not yet 480 0 0 Open phase 2")
                 .containsPattern("22 Feb 2027 Moved in phase 1 37.5 As planned. commissioner");
         assertThat(text(look("manager", "/capacity"))).contains("href=\"/transitions\"");
+    }
+
+    @Test
+    void aPageThatIsSentTwiceIsDoneOnce() {
+        String page = ONE + "/recruitment";
+        String[] forty = hours("40", "kind", "RECRUITED");
+        String once = UUID.randomUUID().toString();
+
+        MockHttpServletResponse first = submitOnce("commissioner", page, once, forty);
+        MockHttpServletResponse again = submitOnce("commissioner", page, once, forty);
+
+        assertThat(first.getRedirectedUrl()).isEqualTo("/transitions");
+        assertThat(again.getRedirectedUrl()).isEqualTo("/transitions");
+        assertThat(words(look("commissioner", page))).contains("Today 40 hours a week are recruited");
+        assertThat(text(submitOnce("commissioner", page, once, hours("50", "kind", "RECRUITED"))))
+                .contains("This was sent before with other answers. Open the page again");
+        assertThat(text(submitOnce("commissioner", page, "", forty))).contains("This page has grown old.");
+        assertThat(words(look("commissioner", page))).contains("Today 40 hours a week are recruited");
+    }
+
+    @Test
+    void eachPageThatAsksHasATokenOfItsOwn() {
+        String first = text(look("commissioner", ONE + "/recruitment"))
+                .replaceFirst(".*name=\"once\" value=\"([^\"]+)\".*", "$1");
+        String second = text(look("commissioner", ONE + "/recruitment"))
+                .replaceFirst(".*name=\"once\" value=\"([^\"]+)\".*", "$1");
+
+        assertThat(first).hasSize(36).isNotEqualTo(second);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package uk.homeward.api;
+package uk.homeward.idempotency;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -1,4 +1,4 @@
-package uk.homeward.api;
+package uk.homeward.idempotency;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,13 +16,13 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
 /**
- * The key is written in the transaction of the act, before the act: whoever comes second with the same key waits for the
+ * Each act once, however often it is sent: by a repeated call, a double click, a page that is sent again. The key is written in the transaction of the act, before the act: whoever comes second with the same key waits for the
  * first, and a crash loses both or neither. An act that was refused leaves no key, so that it can be asked for again.
  */
 @Component
-class IdempotencyKeyStore {
+public class IdempotencyKeyStore {
 
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int PATIENCE_SECONDS = 10;
 
@@ -38,15 +38,15 @@ class IdempotencyKeyStore {
     }
 
     /** @param print of method, address and body, so that a key cannot be used for something else */
-    record Key(String user, String key, String print) {}
+    public record Key(String user, String key, String print) {}
 
-    record Answer(int status, String location, String reference) {}
+    public record Answer(int status, String location, String reference) {}
 
-    Answer once(Key key, Supplier<Answer> act) {
+    public Answer once(Key key, Supplier<Answer> act) {
         return Objects.requireNonNull(transaction.execute(status -> claim(key) ? first(key, act) : again(key)));
     }
 
-    int forgetOld() {
+    public int forgetOld() {
         return jdbc.update(
                 "delete from idempotent_request where received_at < ?",
                 Timestamp.from(clock.instant().minus(KEPT)));
@@ -65,7 +65,7 @@ class IdempotencyKeyStore {
                     == 1;
         } catch (TransientDataAccessException e) {
             throw new Conflict(
-                    "The first request with this Idempotency-Key is still being worked on. Ask again in a moment.");
+                    "The same was sent a moment ago and is still being worked on. Send it again in a moment.");
         }
     }
 
@@ -93,11 +93,13 @@ class IdempotencyKeyStore {
                 key.user(),
                 key.key());
         if (stored.isEmpty()) {
-            throw new Conflict("The first request with this Idempotency-Key is just being forgotten. Ask again.");
+            throw new Conflict("The same was sent before and is just being forgotten. Send it again.");
         }
         if (!stored.get(0).print().equals(key.print())) {
             throw new Refusal(
-                    HEADER, "This Idempotency-Key was used for another request. Use a new key for each new request.");
+                    HEADER,
+                    "This was sent before with other answers. Open the page again; over the API, use a new Idempotency-Key for"
+                            + " each new request.");
         }
         return stored.get(0).answer();
     }

@@ -1,0 +1,5 @@
+/** Nothing is done twice because it was sent twice, over the API or from a page. */
+@NullMarked
+package uk.homeward.idempotency;
+
+import org.jspecify.annotations.NullMarked;
