@@ -98,6 +98,7 @@ public abstract class HistoryTest extends PageTest {
         fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
         stepUp();
         community();
+        weekSix();
         spotPurchase();
         decision();
         return second;
@@ -145,7 +146,20 @@ public abstract class HistoryTest extends PageTest {
         week.putAll(Map.of("score3", 4, "concern", true));
         fill("direct-care", episode, "review-progress", week);
         fill("therapist", episode, "respond-to-concern", Map.of());
-        act("social-worker", () -> charges.changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose"));
+        changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose");
+        travelTo(TODAY.plusWeeks(1));
+        fill(
+                "social-worker",
+                episode,
+                "tell-about-the-charge",
+                Map.of(
+                        "toldOn",
+                        TODAY.plusWeeks(1).toString(),
+                        "toldFormat",
+                        "EASY_READ",
+                        "financialAssessment",
+                        "NOT_STARTED"));
+        fill("finance", episode, "settle-financial-assessment", Map.of("financialAssessment", "ASSESSED"));
         travelTo(TODAY.plusDays(41 - 7));
         Map<String, Object> extension = new HashMap<>(extend(7));
         extension.putAll(Map.of("exitScore3", 5, "place", "BY_VIDEO", "hoursStillNeeded", ""));
@@ -162,6 +176,33 @@ public abstract class HistoryTest extends PageTest {
                 "confirm-lapse",
                 Map.of("lapseAnswer", "HOME", "returnedOn", LATER.minusDays(1).toString()));
         act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
+    }
+
+    /** Of a service that is planned for longer than six weeks. */
+    private void weekSix() {
+        LocalDate start = TODAY.plusDays(61);
+        String referral = referFromCommunity();
+        complete(
+                "access-team",
+                referral,
+                "triageReferral",
+                Map.of(
+                        "destination",
+                        "STEP_UP",
+                        "service",
+                        "LIVEIN",
+                        "purpose",
+                        "REABLEMENT",
+                        "lessRestrictiveOption",
+                        MARK + "Less",
+                        "serviceChoiceReason",
+                        MARK + "Choice"));
+        confirmStepUp(referral, start);
+        Map<String, Object> long84 = new HashMap<>(start(start));
+        long84.put("plannedDays", 84);
+        complete("direct-care", episodeOf(referral), "confirmStart", long84);
+        travelTo(start.plusDays(34));
+        fill("social-worker", episodeOf(referral), "look-at-week-six", Map.of("weekSixFinding", "GOES_ON"));
     }
 
     private void community() {

@@ -33,7 +33,7 @@ class PersonalDataTests extends HistoryTest {
                         "bridging_care",
                         "community_connection",
                         "decision_signature");
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("NFA: Support declined");
     }
 
     @Test

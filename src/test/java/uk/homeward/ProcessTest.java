@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.homeward.approval.ApprovalService;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
 import uk.homeward.community.ConnectionLookup;
@@ -48,10 +49,13 @@ import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.AdmissionService;
 import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.ChargeTold;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.FinancialAssessment;
+import uk.homeward.shortterm.PurposeService;
 import uk.homeward.shortterm.Sequel;
 
 /**
@@ -94,6 +98,12 @@ public abstract class ProcessTest extends HomewardTest {
 
     @Autowired
     protected ChargeService charges;
+
+    @Autowired
+    private PurposeService purposes;
+
+    @Autowired
+    protected ApprovalService approvals;
 
     @Autowired
     private EndingService endings;
@@ -267,6 +277,21 @@ public abstract class ProcessTest extends HomewardTest {
 
     protected static Map<String, Object> start(LocalDate day) {
         return Map.of("supportStarted", "YES", "startedOn", day.toString(), "hoursPerWeek", 10.5);
+    }
+
+    /** Today, by letter, with the financial assessment done. */
+    protected void tellAboutCharge(String episode) {
+        ChargeTold told = new ChargeTold(
+                LocalDate.now(clock), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED);
+        act("social-worker", () -> charges.tell(episode, told, false));
+    }
+
+    /** A second person approves it where a charge comes forward. */
+    protected void changePurpose(String episode, LocalDate on, String reason) {
+        String changed = begin("social-worker", () -> purposes.change(episode, on, reason));
+        if (changed.startsWith("APV")) {
+            act("manager", () -> approvals.approve(changed, null));
+        }
     }
 
     protected void reportWeek(String episode, double hours, int score) {

@@ -26,6 +26,7 @@ class WholeLifeTests extends ProcessTest {
         agreeGoals(episode);
         confirmStart(episode, start);
 
+        tellAboutCharge(episode);
         for (int week = 1; week <= 4; week++) {
             travelTo(start.plusWeeks(week));
             Map<String, Object> report = new HashMap<>(week(10 - week, 3 + week));
@@ -74,7 +75,7 @@ class WholeLifeTests extends ProcessTest {
 
         assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
         assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CONCLUDED);
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to support planning or services");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("Progress to support planning or services");
         assertThat(episodes.find(episode).endedOn()).isEqualTo(end);
         assertThat(episodes.find(episode).chargedSince()).isEqualTo(start.plusDays(42));
         assertThat(fired())

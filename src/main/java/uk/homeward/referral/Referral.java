@@ -48,7 +48,10 @@ class Referral {
     private @Nullable Triage triage;
 
     private @Nullable String withdrawalReason;
+    /** Of the request itself; what the service came to stands beside it, so that the return carries both. */
     private @Nullable String cldOutcome;
+
+    private @Nullable String serviceOutcome;
 
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
@@ -102,7 +105,7 @@ class Referral {
     }
 
     /** One that was withdrawn before its service began keeps the outcome of that service, and stays withdrawn. */
-    void conclude(String outcome) {
+    void conclude(String outcome, boolean supportBegan) {
         boolean serviceCancelled = status == ReferralStatus.WITHDRAWN && triage != null && cldOutcome == null;
         if (status != ReferralStatus.TRIAGED && !serviceCancelled) {
             throw status == ReferralStatus.RECEIVED
@@ -112,7 +115,16 @@ class Referral {
         if (!serviceCancelled) {
             status = ReferralStatus.CONCLUDED;
         }
-        cldOutcome = outcome;
+        if (supportBegan) {
+            serviceOutcome = outcome;
+        } else {
+            cldOutcome = outcome;
+        }
+    }
+
+    /** What the service came to was corrected. */
+    void correctServiceOutcome(String outcome) {
+        serviceOutcome = outcome;
     }
 
     void expectUntriaged() {
@@ -182,6 +194,7 @@ class Referral {
                 urgentResponseAt,
                 RouteOfAccess.of(request.source(), destination == null ? null : destination.route())
                         .cldValue(),
-                cldOutcome);
+                cldOutcome,
+                serviceOutcome);
     }
 }

@@ -32,6 +32,7 @@ public class ReferralService {
     private final Referrals referrals;
     private final ReferralSubjects subjects;
     private final SupportLookup support;
+    private final OutcomeDecision outcomes;
     private final TriageDesk desk;
     private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
@@ -41,6 +42,7 @@ public class ReferralService {
             Referrals referrals,
             ReferralSubjects subjects,
             SupportLookup support,
+            OutcomeDecision outcomes,
             TriageDesk desk,
             CouncilProfile council,
             ApplicationEventPublisher facts,
@@ -48,6 +50,7 @@ public class ReferralService {
         this.referrals = referrals;
         this.subjects = subjects;
         this.support = support;
+        this.outcomes = outcomes;
         this.desk = desk;
         this.council = council;
         this.facts = facts;
@@ -118,10 +121,21 @@ public class ReferralService {
         }
     }
 
-    /** The life is over: keeps its Client Level Data outcome. */
+    /** The life is over: its Client Level Data outcome is that of the service, where support was given, or else its own. */
     public void conclude(String reference, String cldOutcome) {
-        load(reference).conclude(cldOutcome);
+        load(reference).conclude(cldOutcome, support.hasBegun(reference));
         facts.publishEvent(new ReferralConcluded(reference, cldOutcome));
+    }
+
+    /**
+     * What was said of the end of its service was wrong.
+     *
+     * @return the outcome in the words of the return that now stands
+     */
+    public String correctServiceOutcome(String reference, String endReason, String sequel) {
+        String outcome = outcomes.outcome(new LifeEnding(endReason, sequel));
+        load(reference).correctServiceOutcome(outcome);
+        return outcome;
     }
 
     @Transactional(readOnly = true)

@@ -34,4 +34,5 @@ public record ReferralView(
         Instant triageDueAt,
         Instant urgentResponseAt,
         @Nullable String cldRouteOfAccess,
-        @Nullable String cldOutcome) {}
+        @Nullable String cldOutcome,
+        @Nullable String serviceOutcome) {}

@@ -9,6 +9,9 @@ public interface SupportLookup {
 
     SupportState stateFor(String referralReference);
 
+    /** Whether the referral led to support that was given: it then has an outcome of its own. */
+    boolean hasBegun(String referralReference);
+
     /** @param code of the service in the council's profile */
     record LiveService(String code, String name) {}
 

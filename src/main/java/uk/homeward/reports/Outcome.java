@@ -7,7 +7,10 @@ import uk.homeward.council.EntryRoute;
  * step-up and step-up beds can be compared (HAM-19). Who died is not counted, nor who went on to another service.
  *
  * @param independent who then needed no support
- * @param noLongTerm for whom neither long-term support nor an assessment for it followed
+ * @param measured whom the national measure counts: not those who went into hospital, declined, pay for themselves or have
+ *     care of the NHS
+ * @param noLongTerm of these, for whom no long-term support followed
+ * @param toBeClassified for whom an assessment followed, and nobody has said what it led to
  * @param goals that were scored at the start and at the end
  * @param goalsImproved of these, those scored higher at the end
  * @param outcomesMet whose outcomes were fully met, as their review found
@@ -17,7 +20,9 @@ public record Outcome(
         EntryRoute route,
         long ended,
         long independent,
+        long measured,
         long noLongTerm,
+        long toBeClassified,
         long goals,
         long goalsImproved,
         long outcomesMet,

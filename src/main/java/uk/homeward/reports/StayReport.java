@@ -43,8 +43,9 @@ public class StayReport {
                                route,
                                count(*) as ended,
                                count(*) filter (where sequel = 'NO_SUPPORT_NEEDED') as independent,
-                               count(*) filter (where coalesce(sequel, '') not in
-                                                ('LONG_TERM_ASSESSMENT', 'LONG_TERM_SUPPORT')) as no_long_term,
+                               count(*) filter (where measured_as in ('NO_LONG_TERM', 'LONG_TERM')) as measured,
+                               count(*) filter (where measured_as = 'NO_LONG_TERM') as no_long_term,
+                               count(*) filter (where measured_as = 'TO_BE_CLASSIFIED') as to_be_classified,
                                coalesce(sum(scored), 0) as goals,
                                coalesce(sum(improved), 0) as goals_improved,
                                count(*) filter (where outcomes_achieved = 'FULLY_MET') as outcomes_met,

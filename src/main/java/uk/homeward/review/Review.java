@@ -19,6 +19,7 @@ import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 
 /** One review. It is held, or cancelled with a reason; it never disappears. */
 @Entity
@@ -118,6 +119,17 @@ class Review {
         meeting = held;
         conductedBy = by;
         recordedOn = today;
+    }
+
+    /** @return what stood there */
+    @Nullable
+    OutcomesAchieved correctOutcomes(OutcomesAchieved right) {
+        if (meeting == null) {
+            throw new Conflict("This review was not held. There is nothing to correct.");
+        }
+        OutcomesAchieved was = meeting.outcomesAchieved();
+        meeting = meeting.with(right);
+        return was;
     }
 
     /** @return whether it was still outstanding */

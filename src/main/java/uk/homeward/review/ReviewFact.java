@@ -1,6 +1,8 @@
 package uk.homeward.review;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen to a review. */
@@ -21,6 +23,10 @@ public sealed interface ReviewFact extends Fact {
 
     /** The review was held. */
     record ReviewConducted(String reference, String caseReference, LocalDate conductedOn) implements ReviewFact {}
+
+    /** What was recorded of it was wrong and is put right. */
+    record ReviewCorrected(String reference, String caseReference, Change change, @Nullable String reason)
+            implements ReviewFact {}
 
     /** Another review takes its place, or the service is over. */
     record ReviewCancelled(String reference, String caseReference, String reason) implements ReviewFact {}

@@ -53,6 +53,10 @@ public record ReviewMeeting(
         }
     }
 
+    ReviewMeeting with(OutcomesAchieved right) {
+        return new ReviewMeeting(conductedOn, place, placeReason, involved, right);
+    }
+
     /** @return complete, and with its texts trimmed */
     ReviewMeeting checked(LocalDate today) {
         LocalDate held = Wording.answered("conductedOn", conductedOn, "Give the day of the review.");

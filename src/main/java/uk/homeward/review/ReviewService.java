@@ -5,14 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.audit.Change;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewFact.ReviewCancelled;
 import uk.homeward.review.ReviewFact.ReviewConducted;
+import uk.homeward.review.ReviewFact.ReviewCorrected;
 import uk.homeward.review.ReviewFact.ReviewScheduled;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 
 /** The door to reviews. */
 @Service
@@ -59,6 +63,17 @@ public class ReviewService {
         store.keep(review);
         facts.publishEvent(
                 new ReviewConducted(reference, review.request().caseReference(), requireNonNull(held.conductedOn())));
+    }
+
+    /** Two people have agreed that it was recorded wrong. */
+    public void correctOutcomes(String reference, OutcomesAchieved right, @Nullable String reason) {
+        Review review = store.load(reference);
+        OutcomesAchieved was = review.correctOutcomes(right);
+        if (was != right) {
+            store.keep(review);
+            Change change = new Change("Outcomes of the review", was == null ? null : was.cldValue(), right.cldValue());
+            facts.publishEvent(new ReviewCorrected(reference, review.request().caseReference(), change, reason));
+        }
     }
 
     /** Refused without a reason: a review is never lost silently. */

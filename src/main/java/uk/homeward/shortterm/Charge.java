@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.calendar.FreePeriod;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -17,92 +16,141 @@ import uk.homeward.refusal.Wording;
 
 /**
  * From when support may be charged. The first 42 days are free (Charging Regulations 2014, reg 3); days that are spent only
- * waiting for long-term support are no longer reablement, so that a council may charge them from the day the purpose changed.
+ * waiting for long-term support are no longer reablement, so that a council may charge them once that was decided. Nothing
+ * is charged before the person was told and the financial assessment has a state, and never for days gone by.
  *
  * @param from first day that can be charged; counted for every service, used only where the service is chargeable
+ * @param broughtForward whether a change of purpose set that day: a stay in hospital then leaves it alone
  * @param since the day from which it is charged, once the charge has started
  */
 @Embeddable
 record Charge(
-        @Column(name = "chargeable") boolean chargeable,
-        @Column(name = "charged_from_purpose_change") boolean fromPurposeChange,
+        @Embedded ChargeTerms terms,
         @Column(name = "charge_from") LocalDate from,
+        @Column(name = "charge_brought_forward") boolean broughtForward,
         @Column(name = "charged_since") @Nullable LocalDate since,
-        @Column(name = "purpose_changed_on") @Nullable LocalDate purposeChangedOn,
-        @Column(name = "purpose_change_reason") @Nullable String purposeChangeReason) {
+        @Embedded @Nullable ChargeNotice notice,
+        @Embedded @Nullable PurposeChange purpose) {
 
-    /** @param today no day before it is ever charged, however late the start is told */
-    static Charge of(ServiceDefinition service, LocalDate startedOn, LocalDate today) {
-        LocalDate free = new FreePeriod(startedOn).firstChargeableDay();
-        return new Charge(
-                service.chargeable(),
-                service.chargedFromPurposeChange(),
-                free.isBefore(today) ? today : free,
-                null,
-                null,
-                null);
+    static Charge ahead(ChargeTerms terms, LocalDate from) {
+        return new Charge(terms, from, false, null, null, null);
     }
 
-    /** Whether a charge can still begin. */
-    boolean ahead() {
-        return chargeable && since == null;
-    }
-
-    Charge begun(LocalDate today) {
-        if (!chargeable) {
-            throw new Conflict("This service is free for the person. No charge can start.");
+    ChargeStep step() {
+        if (!terms.chargeable() || since != null) {
+            return ChargeStep.NONE;
         }
+        if (notice == null) {
+            return ChargeStep.TELL;
+        }
+        return switch (notice.assessment()) {
+            case NOT_STARTED -> ChargeStep.ASSESS;
+            case NOTHING_TO_PAY -> ChargeStep.NONE;
+            default -> ChargeStep.WAIT;
+        };
+    }
+
+    Charge told(ChargeTold told, LocalDate startedOn, LocalDate today) {
+        expectChargeable();
+        if (notice != null) {
+            throw new Conflict("%s has already told the person about the charge, on %s. Open the case to read it."
+                    .formatted(notice.toldBy(), Wording.day(notice.toldOn())));
+        }
+        return with(since, ChargeNotice.given(told, startedOn, today));
+    }
+
+    Charge assessed(FinancialAssessment found, LocalDate today) {
+        expectChargeable();
+        if (found == FinancialAssessment.NOT_STARTED) {
+            throw new Refusal(
+                    "financialAssessment", "The financial assessment has not started. Record it as soon as it has.");
+        }
+        if (notice == null) {
+            throw new Conflict("Nobody has told the person about the charge yet. Tell them first.");
+        }
+        return with(since, notice.assessed(found, today));
+    }
+
+    /** From the day on which it can, or the later one on which all was on record: never for days gone by. */
+    Charge begun(LocalDate today) {
+        expectChargeable();
         if (today.isBefore(from)) {
             throw new Conflict("Support is free until %s. No charge can start before it is over."
                     .formatted(Wording.day(from.minusDays(1))));
         }
-        return new Charge(chargeable, fromPurposeChange, from, from, purposeChangedOn, purposeChangeReason);
+        LocalDate clear = notice == null ? null : notice.clearOn();
+        if (clear == null) {
+            throw new Conflict(
+                    notice == null
+                            ? "Nobody has told the person about the charge. No charge can start before that."
+                            : "The financial assessment says nothing of what the person pays. No charge can start.");
+        }
+        return with(clear.isAfter(from) ? clear : from, notice);
     }
 
-    /** Whether a change of purpose on this day would bring the charge forward. */
-    boolean beginsWithPurposeChange(LocalDate changedOn) {
-        return ahead() && fromPurposeChange && changedOn.isBefore(from);
+    /** Whether a change of purpose that is decided on this day would bring the charge forward. */
+    boolean comesForward(LocalDate decidedOn) {
+        return terms.chargeable() && terms.fromPurposeChange() && since == null && decidedOn.isBefore(from);
     }
 
-    Charge purposeChanged(LocalDate changedOn, String reason) {
-        if (purposeChangedOn != null) {
+    /** A charge comes forward to the day on which that was decided, and never to one before it. */
+    Charge purposeChanged(LocalDate changedOn, String reason, LocalDate decidedOn) {
+        if (purpose != null) {
             throw new Refusal(
                     "changedOn",
                     "The purpose was already changed on %s. It changes only once."
-                            .formatted(Wording.day(purposeChangedOn)));
+                            .formatted(Wording.day(purpose.changedOn())));
         }
-        LocalDate first = beginsWithPurposeChange(changedOn) ? changedOn : from;
-        return new Charge(chargeable, fromPurposeChange, first, since, changedOn, reason);
+        boolean forward = comesForward(decidedOn);
+        return new Charge(
+                terms, forward ? decidedOn : from, forward, since, notice, new PurposeChange(changedOn, reason));
     }
 
     /**
-     * Days in hospital do not use up free days, whenever they are told: a charge that began too early begins later or, where
-     * free days are still to come, is withdrawn. One that could have begun earlier stays: nothing is charged backwards.
+     * Where the council says so, days in hospital do not use up free days, whenever they are told: a charge that began too
+     * early begins later or, where free days are still to come, is withdrawn. One that could have begun earlier stays:
+     * nothing is charged backwards.
      */
     Charge counted(HospitalDays before, HospitalDays now, LocalDate today) {
-        if (broughtForward()) {
+        if (broughtForward || !terms.pausesInHospital()) {
             return this;
         }
         LocalDate first = now.later(before.earlier(from));
         boolean awayOnFreeDays = now.since() != null && now.since().isBefore(first);
         boolean begun = since != null && !awayOnFreeDays && !first.isAfter(today);
-        return new Charge(
-                chargeable,
-                fromPurposeChange,
-                first,
-                begun ? Collections.max(List.of(first, requireNonNull(since))) : null,
-                purposeChangedOn,
-                purposeChangeReason);
+        LocalDate charged = begun ? Collections.max(List.of(first, requireNonNull(since))) : null;
+        return new Charge(terms, first, false, charged, notice, purpose);
     }
 
     /** Support was over before the charge began: nothing is charged. */
     Charge closed(LocalDate endedOn) {
-        return since != null && since.isAfter(endedOn)
-                ? new Charge(chargeable, fromPurposeChange, from, null, purposeChangedOn, purposeChangeReason)
-                : this;
+        return since != null && since.isAfter(endedOn) ? with(null, notice) : this;
     }
 
-    private boolean broughtForward() {
-        return from.equals(purposeChangedOn);
+    EpisodeView.ChargeView view() {
+        return new EpisodeView.ChargeView(
+                step(),
+                terms.pausesInHospital(),
+                terms.freeSince(),
+                notice == null ? null : notice.toldOn(),
+                notice == null ? null : notice.toldBy(),
+                notice == null ? null : notice.format(),
+                notice == null ? null : notice.assessment());
     }
+
+    private void expectChargeable() {
+        if (!terms.chargeable()) {
+            throw new Conflict("This service is free for the person. No charge can start.");
+        }
+    }
+
+    private Charge with(@Nullable LocalDate charged, @Nullable ChargeNotice given) {
+        return new Charge(terms, from, broughtForward, charged, given, purpose);
+    }
+
+    /** Reablement is over: the person only waits for long-term support. */
+    @Embeddable
+    record PurposeChange(
+            @Column(name = "purpose_changed_on") LocalDate changedOn,
+            @Column(name = "purpose_change_reason") String reason) {}
 }

@@ -7,46 +7,83 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
+import uk.homeward.shortterm.EpisodeFact.FinancesAssessed;
 import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
+import uk.homeward.shortterm.EpisodeFact.ToldAboutCharge;
 
-/** When support begins to be charged. */
+/** When support begins to be charged, and what has to be so before. */
 @Service
 @Transactional
 public class ChargeService {
 
     private final EpisodeStore store;
+    private final ChargeRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    ChargeService(EpisodeStore store, Clock clock, ApplicationEventPublisher facts) {
+    ChargeService(EpisodeStore store, ChargeRules rules, Clock clock, ApplicationEventPublisher facts) {
         this.store = store;
+        this.rules = rules;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** Once; refused while support is still free. */
+    @Transactional(readOnly = true)
+    public ChargeDates dates(String reference) {
+        return store.load(reference).chargeDates(rules);
+    }
+
+    /** @param asked whether a task asked for it, and goes on by itself */
+    public void tell(String reference, ChargeTold told, boolean asked) {
+        Episode episode = store.load(reference);
+        episode.tellAboutCharge(told, today());
+        store.keep(episode);
+        ChargeNotice notice = episode.charge().notice();
+        facts.publishEvent(new ToldAboutCharge(
+                reference, episode.caseReference(), notice.toldOn(), notice.format(), notice.assessment()));
+        reconsider(episode, !asked);
+    }
+
+    /** @param asked whether a task asked for it, and goes on by itself */
+    public void assess(String reference, @Nullable FinancialAssessment found, boolean asked) {
+        FinancialAssessment state =
+                Wording.answered("financialAssessment", found, "Say how the financial assessment stands.");
+        Episode episode = store.load(reference);
+        episode.assessFinances(state, today());
+        store.keep(episode);
+        facts.publishEvent(new FinancesAssessed(reference, episode.caseReference(), state));
+        reconsider(episode, !asked);
+    }
+
+    /** Once; refused while support is still free, or nobody has told the person. */
     public void start(String reference) {
         Episode episode = store.load(reference);
-        if (episode.startCharge(LocalDate.now(clock))) {
+        if (episode.startCharge(today())) {
             store.keep(episode);
             facts.publishEvent(new ChargeStarted(
-                    reference, episode.caseReference(), episode.dates().chargeFrom()));
+                    reference, episode.caseReference(), episode.charge().since()));
         }
     }
 
-    /** The person now only waits for long-term support: announces {@link PurposeChanged}. */
-    public void changePurpose(String reference, @Nullable LocalDate changedOn, @Nullable String reason) {
-        LocalDate on = Wording.answered("changedOn", changedOn, "Give the day on which the purpose changed.");
-        String why = Wording.required(
-                "reason",
-                "The reason",
-                reason,
-                "Say what showed that the person now only waits for long-term support.");
+    /** Two people have agreed, where a charge comes forward with it. */
+    void changePurpose(String reference, LocalDate on, String why) {
         Episode episode = store.load(reference);
-        boolean chargeBegins = episode.changePurpose(on, why, LocalDate.now(clock));
+        boolean comesForward = episode.changePurpose(on, why, today());
         store.keep(episode);
         facts.publishEvent(new PurposeChanged(
-                reference, episode.caseReference(), on, episode.dates().chargeFrom(), chargeBegins, why));
+                reference, episode.caseReference(), on, episode.charge().from(), comesForward, why));
+        reconsider(episode, comesForward);
+    }
+
+    private void reconsider(Episode episode, boolean anew) {
+        if (anew) {
+            facts.publishEvent(new ChargeReconsidered(episode.reference(), episode.caseReference()));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -52,6 +52,7 @@ record Conclusion(
                     "No goals have been agreed yet. Ask a therapist to agree them before support is extended.");
         }
         Sequel sequelIfRefused = findings.sequel() == null ? null : sequelPreparedFor(meeting, findings);
+        checkTogether(findings, sequelIfRefused);
         return new Conclusion(
                 ReviewDecision.EXTEND,
                 sequelIfRefused,
@@ -63,6 +64,7 @@ record Conclusion(
 
     private static Conclusion ending(ReviewMeeting meeting, ShortTermFindings findings, int goals) {
         Sequel sequel = sequelPreparedFor(meeting, findings);
+        checkTogether(findings, sequel);
         return new Conclusion(
                 decision(findings),
                 sequel,
@@ -83,12 +85,16 @@ record Conclusion(
                     "Long-term needs are assessed at home. Say why this review was held elsewhere, or hold it at home.");
         }
         // KEN-17: what was learnt here is the beginning of the plan of care at home.
-        if (Stream.of(Sequel.LONG_TERM_ASSESSMENT, Sequel.LONG_TERM_SUPPORT).anyMatch(sequel::equals)
-                && findings.planOfCare() == null) {
+        if ((sequel.isLongTerm() || sequel == Sequel.LONG_TERM_ASSESSMENT) && findings.planOfCare() == null) {
             throw new Refusal(
                     "planOfCare", "Care goes on. Say what this service contributes to the plan of care at home.");
         }
         return sequel;
+    }
+
+    private static void checkTogether(ShortTermFindings findings, @Nullable Sequel sequel) {
+        Contradiction.check(
+                findings.assessmentOutcome(), sequel, findings.hoursStillNeeded(), findings.contradictionReason());
     }
 
     private static List<Integer> scores(ShortTermFindings findings, int goals) {

@@ -19,4 +19,14 @@ public record Ending(
         @Column(name = "end_reason") @Enumerated(EnumType.STRING) EndReason reason,
         @Column(name = "sequel") @Enumerated(EnumType.STRING) @Nullable Sequel sequel,
         @Column(name = "end_note") @Nullable String note,
-        @Column(name = "hours_still_needed") @Nullable BigDecimal hoursStillNeeded) {}
+        @Column(name = "hours_still_needed") @Nullable BigDecimal hoursStillNeeded) {
+
+    /** Not what a death, a stay in hospital or another service brought about. */
+    boolean isFoundByPeople() {
+        return reason == EndReason.COMPLETED || reason == EndReason.ENDED_EARLY;
+    }
+
+    Ending corrected(Findings found) {
+        return new Ending(on, reason, found.sequel(), note, found.hoursStillNeeded());
+    }
+}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.hospital.HospitalDays;
@@ -22,13 +23,10 @@ import uk.homeward.review.ReviewMeeting;
 /** One bounded period of one service. Its goals, weeks and concerns are rows of their own, loaded when they are needed. */
 @Entity
 @Table(name = "episode")
-class Episode extends EpisodeLifecycle {
+class Episode extends EpisodeSupport {
 
     @Embedded
     private @Nullable SupportPlan plan;
-
-    @Embedded
-    private @Nullable Support support;
 
     @Embedded
     private @Nullable Reviewing reviewing;
@@ -51,10 +49,10 @@ class Episode extends EpisodeLifecycle {
         return goals;
     }
 
-    void start(Start start, Reviewing ahead, ServiceDefinition rules, LocalDate today) {
+    void start(Start start, Reviewing ahead, Charge charge) {
         expectNotStarted();
         enter(EpisodeStatus.ACTIVE);
-        support = Support.begun(start, rules, today);
+        give(Support.begun(start, charge));
         reviewing = ahead;
     }
 
@@ -66,7 +64,7 @@ class Episode extends EpisodeLifecycle {
     Week recordProgress(ProgressReport report, String by, LocalDate today) {
         expectActive("Progress cannot be recorded");
         Week week = Week.reported(id(), goals(), support().hoursPerWeek(), report, by, today);
-        support = support().progressed(week.hoursPlanned(), today);
+        give(support().progressed(week.hoursPlanned(), today));
         return week;
     }
 
@@ -74,7 +72,7 @@ class Episode extends EpisodeLifecycle {
     BigDecimal changeHours(BigDecimal hours, LocalDate from) {
         expectActive("The hours cannot be changed");
         BigDecimal before = support().hoursPerWeek();
-        support = support().hoursChanged(hours, from);
+        give(support().hoursChanged(hours, from));
         return before;
     }
 
@@ -108,10 +106,16 @@ class Episode extends EpisodeLifecycle {
         return conclusion;
     }
 
-    ReviewDecision decide(Conclusion conclusion, LocalDate today) {
+    ReviewDecision decide(Conclusion conclusion, String by, HospitalRules rules, LocalDate today) {
         expectActive("The review cannot be recorded");
+        reviewIsTheLook(by, rules, today);
         reviewing = reviewing().decided(conclusion, support().plannedEndOn(), today);
         return requireNonNull(reviewing.decision());
+    }
+
+    WeekSixDates weekSix(CouncilProfile council) {
+        expect("There is no week six", EpisodeStatus.RUNNING);
+        return weekSix(council, reviewing().comesUpOn());
     }
 
     void expectExtensionRequest() {
@@ -123,31 +127,13 @@ class Episode extends EpisodeLifecycle {
     int extend(@Nullable Integer answered, ServiceDefinition rules, LocalDate today) {
         expectActive("The extension cannot be answered");
         int days = reviewing().expectExtension().approved(answered, support().plannedEndOn(), rules, today);
-        support = support().extended(days);
+        give(support().extended(days));
         return days;
     }
 
     void refuseExtension(LocalDate today) {
         expectActive("The extension cannot be answered");
         reviewing = reviewing().refused(support().plannedEndOn(), today);
-    }
-
-    /** @return whether the charge began now: a repeated job changes nothing */
-    boolean startCharge(LocalDate today) {
-        expectActive("The charge cannot start");
-        boolean begins = support().charge().since() == null;
-        if (begins) {
-            support = support().charged(support().charge().begun(today));
-        }
-        return begins;
-    }
-
-    /** @return whether the charge begins with this change */
-    boolean changePurpose(LocalDate changedOn, String reason, LocalDate today) {
-        expectActive("The purpose cannot be changed");
-        Charge before = support().charge();
-        support = support().purposeChanged(changedOn, reason, today);
-        return before.beginsWithPurposeChange(changedOn);
     }
 
     void expectDuring(Stay stay) {
@@ -161,10 +147,10 @@ class Episode extends EpisodeLifecycle {
         expectBegun();
         LocalDate lastDay = ended().map(Ending::on).orElse(null);
         if (lastDay == null) {
-            support = support().counted(before, now, rules, closesOn, today);
+            give(support().counted(before, now, rules, closesOn, today));
             enter(now.since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
         } else {
-            support = support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), rules, lastDay, today);
+            give(support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), lastDay, today));
         }
     }
 
@@ -214,21 +200,40 @@ class Episode extends EpisodeLifecycle {
 
     void die(LocalDate diedOn) {
         expect("The death cannot be recorded", EpisodeStatus.LIVE);
-        LocalDate on = support == null ? diedOn : support.notBeforeStart(diedOn);
+        LocalDate on = given().isEmpty() ? diedOn : support().notBeforeStart(diedOn);
         close(
-                support == null ? EpisodeStatus.CANCELLED : EpisodeStatus.ENDED,
+                given().isEmpty() ? EpisodeStatus.CANCELLED : EpisodeStatus.ENDED,
                 new Ending(on, EndReason.DIED, Sequel.DIED, null, null));
     }
 
     private void close(EpisodeStatus last, Ending how) {
         over(last, how);
-        if (support != null) {
-            support = support.closed(how.on());
+        if (given().isPresent()) {
+            give(support().closed(how.on()));
         }
         if (reviewing != null && reviewing.assessed() == null && request().purpose() == ASSESSMENT_AT_HOME) {
             // A death, a stay in hospital that lasts, another service: what nobody could finish is told as that.
             reviewing = reviewing.assessed(AssessmentOutcome.NOT_COMPLETED);
         }
+    }
+
+    /** What the review decided, or what was said when support ended before it. */
+    Findings found() {
+        Ending end = ended().orElse(null);
+        if (end == null ? reviewing == null || reviewing.decision() == null : !end.isFoundByPeople()) {
+            throw new Conflict("Nothing was found that could be corrected. Open the case to see how things stand.");
+        }
+        return end == null
+                ? Findings.of(reviewing())
+                : new Findings(end.sequel(), reviewing().assessed(), end.hoursStillNeeded());
+    }
+
+    /** Two people have agreed what is right: it stands with the end, and with the review that led to it. */
+    void correct(Findings right) {
+        boolean early =
+                ended().filter(end -> end.reason() == EndReason.ENDED_EARLY).isPresent();
+        reviewing = early ? reviewing().assessed(right.assessed()) : reviewing().corrected(right);
+        ended().ifPresent(end -> over(status(), end.corrected(right)));
     }
 
     private int goals() {
@@ -241,17 +246,8 @@ class Episode extends EpisodeLifecycle {
     }
 
     /** Present once support has started. */
-    Optional<Support> given() {
-        return Optional.ofNullable(support);
-    }
-
-    /** Present once support has started. */
     Optional<Reviewing> reviewed() {
         return Optional.ofNullable(reviewing);
-    }
-
-    private Support support() {
-        return requireNonNull(support);
     }
 
     private Reviewing reviewing() {

@@ -56,6 +56,27 @@ public sealed interface EpisodeFact extends Fact {
     record ExtensionRefused(String reference, String caseReference, LocalDate plannedEndOn, String reason)
             implements EpisodeFact {}
 
+    /** Somebody looked at a service in its sixth week. */
+    record WeekSixLookedAt(
+            String reference, String caseReference, WeekSixLook.@Nullable Finding finding, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** Somebody told the person what will be charged, and from when. */
+    record ToldAboutCharge(
+            String reference,
+            String caseReference,
+            LocalDate toldOn,
+            ChargeTold.Format format,
+            FinancialAssessment assessment)
+            implements EpisodeFact {}
+
+    /** What the financial assessment says of the charge. */
+    record FinancesAssessed(String reference, String caseReference, FinancialAssessment assessment)
+            implements EpisodeFact {}
+
+    /** What the charge waits for is another thing than before, and no task knows of it. */
+    record ChargeReconsidered(String reference, String caseReference) implements EpisodeFact {}
+
     /** The free period is over, or the purpose has changed: support is charged from this day. */
     record ChargeStarted(String reference, String caseReference, LocalDate chargedSince) implements EpisodeFact {}
 
@@ -65,7 +86,7 @@ public sealed interface EpisodeFact extends Fact {
             String caseReference,
             LocalDate changedOn,
             LocalDate chargeFrom,
-            boolean chargeBegins,
+            boolean chargeComesForward,
             String reason)
             implements EpisodeFact {}
 
@@ -103,6 +124,10 @@ public sealed interface EpisodeFact extends Fact {
 
     /** Somebody has been in a service for longer than its target (HAM-18). */
     record TargetPassed(String reference, String caseReference, int targetDays) implements EpisodeFact {}
+
+    /** What a review found, or an end was given, was wrong and is put right. */
+    record FindingsCorrected(String reference, String caseReference, Change change, @Nullable String reason)
+            implements EpisodeFact {}
 
     /** Support has ended as its review decided. */
     record SupportEnded(String reference, String caseReference, LocalDate endedOn, @Nullable Sequel sequel)

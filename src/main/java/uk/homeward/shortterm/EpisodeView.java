@@ -29,6 +29,8 @@ public record EpisodeView(
         @Nullable LocalDate chargeFrom,
         @Nullable LocalDate chargedSince,
         @Nullable LocalDate purposeChangedOn,
+        @Nullable ChargeView charge,
+        @Nullable WeekSixLook weekSixLook,
         @Nullable LocalDate inHospitalSince,
         int daysInHospital,
         int extensionDays,
@@ -49,6 +51,21 @@ public record EpisodeView(
 
     /** @param meanwhile what would have come up before it was told, in sentences */
     public record LateStartView(LocalDate toldOn, String reason, List<String> meanwhile) {}
+
+    /**
+     * What stands behind a charge, or keeps it from beginning; of a service that may be charged.
+     *
+     * @param pausesInHospital whether days in hospital use up no free days, by the council's policy
+     * @param freeSince the first free day, before the start where this service replaced another
+     */
+    public record ChargeView(
+            ChargeStep waitsFor,
+            boolean pausesInHospital,
+            LocalDate freeSince,
+            @Nullable LocalDate toldOn,
+            @Nullable String toldBy,
+            ChargeTold.@Nullable Format toldFormat,
+            @Nullable FinancialAssessment assessment) {}
 
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}

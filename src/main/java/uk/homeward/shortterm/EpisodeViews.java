@@ -66,7 +66,8 @@ class EpisodeViews {
             Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, List<WeekView> weekViews) {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
-        Optional<Charge> charge = support.map(Support::charge).filter(Charge::chargeable);
+        Optional<Charge> charge =
+                support.map(Support::charge).filter(known -> known.terms().chargeable());
         Optional<DaysInHospital> hospital = support.map(Support::hospital);
         Optional<Reviewing> review = episode.reviewed();
         Optional<Ending> ending = episode.ended();
@@ -89,7 +90,12 @@ class EpisodeViews {
                 charge.map(money -> money.from().minusDays(1)).orElse(null),
                 charge.map(Charge::from).orElse(null),
                 charge.map(Charge::since).orElse(null),
-                support.map(Support::charge).map(Charge::purposeChangedOn).orElse(null),
+                support.map(Support::charge)
+                        .map(Charge::purpose)
+                        .map(Charge.PurposeChange::changedOn)
+                        .orElse(null),
+                charge.map(Charge::view).orElse(null),
+                episode.weekSixLook().orElse(null),
                 hospital.map(DaysInHospital::since).orElse(null),
                 hospital.map(DaysInHospital::days).orElse(0),
                 support.map(Support::extensionDays).orElse(0),

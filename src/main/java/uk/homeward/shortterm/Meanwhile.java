@@ -28,7 +28,7 @@ final class Meanwhile {
                     .formatted(Wording.day(support.plannedEndOn())));
         }
         LocalDate free = new FreePeriod(support.startedOn()).firstChargeableDay();
-        if (support.charge().chargeable() && free.isBefore(toldOn)) {
+        if (support.charge().terms().chargeable() && free.isBefore(toldOn)) {
             passed.add("The free period ended on %s: the days since are not charged."
                     .formatted(Wording.day(free.minusDays(1))));
         }

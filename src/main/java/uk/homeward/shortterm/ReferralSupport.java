@@ -33,6 +33,13 @@ class ReferralSupport implements SupportLookup {
                 .orElse(SupportState.NONE);
     }
 
+    @Override
+    public boolean hasBegun(String referralReference) {
+        return episodes.ofReferral(referralReference)
+                .map(EpisodeView::startedOn)
+                .isPresent();
+    }
+
     /** First the service, so that its life ends with an outcome; then whatever still waits for the referral. */
     @EventListener
     @Order(0)

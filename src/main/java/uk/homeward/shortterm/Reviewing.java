@@ -94,6 +94,11 @@ record Reviewing(
         return new Reviewing(reference, comesUpOn, decision, sequel, found, hoursStillNeeded, extension);
     }
 
+    Reviewing corrected(Findings found) {
+        return new Reviewing(
+                reference, comesUpOn, decision, found.sequel(), found.assessed(), found.hoursStillNeeded(), extension);
+    }
+
     Ending ending(LocalDate plannedEnd, LocalDate today) {
         return new Ending(lastDay(plannedEnd, today), EndReason.COMPLETED, sequel, null, hoursStillNeeded);
     }

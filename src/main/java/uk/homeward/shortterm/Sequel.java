@@ -7,6 +7,12 @@ public enum Sequel {
     NO_SUPPORT_NEEDED("No further support needed"),
     LONG_TERM_ASSESSMENT("Assessment of long-term needs"),
     LONG_TERM_SUPPORT("Long-term support at home"),
+    MORE_LONG_TERM_SUPPORT("Long-term support goes on, more of it than before"),
+    SAME_LONG_TERM_SUPPORT("Long-term support goes on as before"),
+    LESS_LONG_TERM_SUPPORT("Long-term support goes on, less of it than before"),
+    CARE_HOME("Care home"),
+    LOW_LEVEL_SUPPORT("Ongoing low-level support"),
+    EQUIPMENT("Equipment or adaptations only"),
     ANOTHER_SHORT_TERM_SERVICE("Another short-term service"),
     INFORMATION_AND_ADVICE("Information, advice or signposting"),
     ANOTHER_COUNCIL_SERVICE("Another service of the council"),
@@ -26,6 +32,15 @@ public enum Sequel {
 
     public String label() {
         return label;
+    }
+
+    /** Care goes on for good: what was learnt is the beginning of its plan. */
+    boolean isLongTerm() {
+        return switch (this) {
+            case LONG_TERM_SUPPORT, MORE_LONG_TERM_SUPPORT, SAME_LONG_TERM_SUPPORT, LESS_LONG_TERM_SUPPORT, CARE_HOME ->
+                true;
+            default -> false;
+        };
     }
 
     /** A death is recorded on the person, so that everything that was live for them ends. */

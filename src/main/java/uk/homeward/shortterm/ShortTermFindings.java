@@ -18,6 +18,7 @@ import uk.homeward.review.ReviewFindings;
  * @param planOfCare what the episode contributes to the plan of care at home (KEN-17)
  * @param assessmentOutcome what the assessment found, where the service was one (HAM-11)
  * @param hoursStillNeeded a week of long-term support, where that is known (COV-07)
+ * @param contradictionReason why all of it is right, where some of it seems to contradict the rest
  */
 @Embeddable
 public record ShortTermFindings(
@@ -29,7 +30,8 @@ public record ShortTermFindings(
         @Nullable String sequel,
         @Nullable String planOfCare,
         @Enumerated(EnumType.STRING) @Nullable AssessmentOutcome assessmentOutcome,
-        @Nullable BigDecimal hoursStillNeeded)
+        @Nullable BigDecimal hoursStillNeeded,
+        @Nullable String contradictionReason)
         implements ReviewFindings {
 
     /** @return with its texts trimmed */
@@ -43,6 +45,7 @@ public record ShortTermFindings(
                 sequel,
                 Wording.optional("planOfCare", "The contribution to the plan of care", planOfCare),
                 assessmentOutcome,
-                hoursStillNeeded);
+                hoursStillNeeded,
+                Wording.optional("contradictionReason", "The reason", contradictionReason));
     }
 }

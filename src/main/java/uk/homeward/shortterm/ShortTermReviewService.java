@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.EpisodeFact.ExtensionRequested;
@@ -19,6 +21,7 @@ public class ShortTermReviewService {
     private final ShortTermReviews held;
     private final EpisodeStore store;
     private final GoalService goals;
+    private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -28,6 +31,7 @@ public class ShortTermReviewService {
             ShortTermReviews held,
             EpisodeStore store,
             GoalService goals,
+            CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.reviews = reviews;
@@ -35,6 +39,7 @@ public class ShortTermReviewService {
         this.held = held;
         this.store = store;
         this.goals = goals;
+        this.council = council;
         this.clock = clock;
         this.facts = facts;
     }
@@ -53,7 +58,7 @@ public class ShortTermReviewService {
     public ReviewDecision recordDecision(String reference) {
         Episode episode = store.load(reference);
         Conclusion conclusion = planner.conclusion(episode, store.rules(episode));
-        ReviewDecision decision = episode.decide(conclusion, LocalDate.now(clock));
+        ReviewDecision decision = episode.decide(conclusion, Actor.name(), council.hospital(), LocalDate.now(clock));
         goals.leaveWith(episode, conclusion.exitScores());
         store.keep(episode);
         Extension wish = conclusion.extension();

@@ -25,6 +25,7 @@ public class StartService {
     private final Episodes episodes;
     private final EpisodeStore store;
     private final EpisodeEndings endings;
+    private final FirstCharge firstCharge;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final Authority authority;
@@ -36,6 +37,7 @@ public class StartService {
             Episodes episodes,
             EpisodeStore store,
             EpisodeEndings endings,
+            FirstCharge firstCharge,
             ReviewPlanner reviews,
             EpisodePlaces places,
             Authority authority,
@@ -45,6 +47,7 @@ public class StartService {
         this.episodes = episodes;
         this.store = store;
         this.endings = endings;
+        this.firstCharge = firstCharge;
         this.reviews = reviews;
         this.places = places;
         this.authority = authority;
@@ -67,13 +70,14 @@ public class StartService {
         Start start = Start.confirmed(confirmation, rules, today());
         Acceptance.checkOpen("startedOn", authority.whyNoStartOn(rules, start.on()));
         episode.expectStartOn(start.on(), confirmation.lateReason(), today(), council.lateFactDays());
+        Charge charge = firstCharge.of(episode.request(), rules, start.on());
         if (episode.request().replacesLiveService()) {
             endReplaced(episode.request().personReference(), start.on());
         }
         // Before the episode changes, so that the database sees the change in one statement.
         Reviewing ahead =
                 reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
-        episode.start(start, ahead, rules, today());
+        episode.start(start, ahead, charge);
         store.keep(episode);
         places.started(episode, start);
         facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -33,7 +32,7 @@ record Support(
         @Embedded Charge charge,
         @Embedded DaysInHospital hospital) {
 
-    static Support begun(Start start, ServiceDefinition rules, LocalDate today) {
+    static Support begun(Start start, Charge charge) {
         return new Support(
                 start.on(),
                 start.plannedEnd(),
@@ -42,7 +41,7 @@ record Support(
                 start.hoursPerWeek(),
                 start.on().plusWeeks(1),
                 0,
-                Charge.of(rules, start.on(), today),
+                charge,
                 DaysInHospital.none(start.on()));
     }
 
@@ -99,7 +98,7 @@ record Support(
                 "changedOn",
                 changedOn,
                 "Support has been given at home since %s. The purpose cannot have changed before that day.");
-        return charged(charge.purposeChanged(changedOn, reason));
+        return charged(charge.purposeChanged(changedOn, reason, today));
     }
 
     Support charged(Charge changed) {
@@ -124,15 +123,13 @@ record Support(
                 hoursPerWeek,
                 comesHome ? progressDayAfter(today) : progressDueOn,
                 extensionDays,
-                rules.stopsTheClock() ? charge.counted(before, now, today) : charge,
+                charge.counted(before, now, today),
                 stays);
     }
 
     /** Told after support had ended: its days still count for whoever bills. */
-    Support countedAfterTheEnd(
-            HospitalDays before, HospitalDays now, HospitalRules rules, LocalDate lastDay, LocalDate today) {
-        Charge counted = rules.stopsTheClock() ? charge.counted(before, now, today) : charge;
-        return with(counted.closed(lastDay), DaysInHospital.of(now, startedOn));
+    Support countedAfterTheEnd(HospitalDays before, HospitalDays now, LocalDate lastDay, LocalDate today) {
+        return with(charge.counted(before, now, today).closed(lastDay), DaysInHospital.of(now, startedOn));
     }
 
     /** A stay outside of support is no part of it. */
@@ -174,8 +171,16 @@ record Support(
     }
 
     SupportDates dates(Reviewing review) {
-        return new SupportDates(
-                review.reference(), review.comesUpOn(), plannedEndOn, progressDueOn, charge.from(), charge.ahead());
+        return new SupportDates(review.reference(), review.comesUpOn(), plannedEndOn, progressDueOn, charge.from());
+    }
+
+    LocalDate weekSixEnds(HospitalRules rules) {
+        return WeekSixLook.ends(startedOn, rules.stopsTheClock() ? hospital.days() : 0);
+    }
+
+    ChargeDates chargeDates(ChargeRules rules) {
+        LocalDate tellOn = charge.from().minusDays(rules.tellDaysBefore());
+        return new ChargeDates(charge.step(), notBeforeStart(tellOn), charge.from());
     }
 
     private Support with(Charge changed, DaysInHospital stays) {

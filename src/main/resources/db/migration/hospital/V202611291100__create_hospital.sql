@@ -22,3 +22,8 @@ create unique index hospital_stay_one_away on hospital_stay (subject_reference) 
 create index hospital_stay_subject on hospital_stay (subject_reference);
 
 create index hospital_stay_case on hospital_stay (case_reference);
+
+-- Which days somebody was away, for whoever counts or bills the others: the day of the return is at home again.
+create view stay_dates as
+select subject_reference, admitted_on, ended_on as home_on
+from hospital_stay;

@@ -28,6 +28,7 @@ create table referral (
     triage_note text,
     triaged_by varchar(255),
     withdrawal_reason text,
+    service_outcome          varchar(100),
     cld_outcome varchar(100)
 );
 

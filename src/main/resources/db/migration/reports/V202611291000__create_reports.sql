@@ -20,7 +20,17 @@ select e.id as episode,
        e.hours_at_start,
        e.hours_per_week as hours_at_end,
        e.hours_still_needed,
-       r.outcomes_achieved
+       r.outcomes_achieved,
+       -- Short-term support, then no long-term support: by the measure's own rules, hospital, death, declining, the NHS and
+       -- paying oneself are left out; an assessment is classified once it is known what it led to.
+       case when e.end_reason in ('DIED', 'LAPSED_IN_HOSPITAL', 'REPLACED') then 'LEFT_OUT'
+            when e.sequel in ('DIED', 'ADMITTED_TO_HOSPITAL', 'DECLINED', 'NHS_SERVICE', 'SELF_FUNDED') then 'LEFT_OUT'
+            when e.sequel in ('LONG_TERM_SUPPORT', 'MORE_LONG_TERM_SUPPORT', 'SAME_LONG_TERM_SUPPORT',
+                              'LESS_LONG_TERM_SUPPORT', 'CARE_HOME') then 'LONG_TERM'
+            when e.sequel in ('NO_SUPPORT_NEEDED', 'EQUIPMENT', 'LOW_LEVEL_SUPPORT', 'ANOTHER_SHORT_TERM_SERVICE',
+                              'INFORMATION_AND_ADVICE', 'ANOTHER_COUNCIL_SERVICE', 'MOVED_AWAY', 'OTHER') then 'NO_LONG_TERM'
+            when e.sequel = 'LONG_TERM_ASSESSMENT' then 'TO_BE_CLASSIFIED'
+       end as measured_as
 from episode e
 left join review r on r.id = cast(substring(e.review_reference from 5) as bigint)
 where e.status = 'ENDED';
@@ -68,3 +78,16 @@ select e.discharge_on, e.delay_days, e.offer, e.bridging_needed, r.former_packag
 from entry e
 join referral r on r.id = e.referral_id
 where e.discharge_on is not null and e.status <> 'CANCELLED';
+
+-- Use of live-in care in years before the first record, entered with where it is from; the newest entry of a year counts,
+-- those before it stay.
+create table report_earlier_use (
+    id         bigint generated always as identity primary key,
+    year       integer      not null,
+    people     bigint       not null check (people >= 0),
+    source     text         not null,
+    entered_by varchar(255) not null,
+    entered_on date         not null
+);
+
+create index report_earlier_use_year on report_earlier_use (year, id);

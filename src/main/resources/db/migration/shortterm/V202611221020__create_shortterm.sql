@@ -44,10 +44,24 @@ create table episode (
     -- money
     chargeable                  boolean,
     charged_from_purpose_change boolean,
+    free_period_pauses          boolean,
+    free_since                  date,
     charge_from                 date,
+    charge_brought_forward      boolean,
     charged_since               date,
     purpose_changed_on          date,
     purpose_change_reason       text,
+    -- what the person was told of it
+    told_on                     date,
+    told_by                     varchar(200),
+    told_format                 varchar(20),
+    financial_assessment        varchar(20),
+    charge_clear_on             date,
+    -- the look at week six
+    week_six_looked_on          date,
+    week_six_looked_by          varchar(255),
+    week_six_finding            varchar(20),
+    week_six_note               text,
     -- stays in hospital
     in_hospital_since           date,
     days_in_hospital            integer,
@@ -89,6 +103,9 @@ create index episode_active on episode (service, started_on) where status = 'ACT
 
 -- The week-six board.
 create index episode_live on episode (planned_end_on, planned_start_on, id) where status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL');
+
+-- Finance's list of charges, and of those that are held up.
+create index episode_charge on episode (charge_from, id) where chargeable;
 
 create sequence goal_seq increment by 50;
 
@@ -163,7 +180,8 @@ create table short_term_review (
     sequel             varchar(40),
     plan_of_care       text,
     assessment_outcome varchar(30),
-    hours_still_needed numeric(5, 2)
+    hours_still_needed numeric(5, 2),
+    contradiction_reason text
 );
 
 create index short_term_review_episode on short_term_review (episode_id);

@@ -121,7 +121,7 @@ class LifeOverTheApiTests extends ProcessTest {
         assertThat(receipt.status()).isEqualTo(201);
         assertThat(status()).isEqualTo("ENDED");
         assertThat(manager.get("/api/referrals/" + referral).text("status")).isEqualTo("CONCLUDED");
-        assertThat(manager.get("/api/referrals/" + referral).text("cldOutcome"))
+        assertThat(manager.get("/api/referrals/" + referral).text("serviceOutcome"))
                 .isEqualTo("NFA: Support ended as planned");
     }
 
@@ -137,13 +137,20 @@ class LifeOverTheApiTests extends ProcessTest {
     }
 
     @Test
-    void aChangeOfPurposeBeginsTheCharge() {
+    void aChargeThatComesForwardIsAskedForAndWaits() {
         Answer receipt = manager.post(
                 "/api/episodes/" + episode + "/purpose-changes",
                 Map.of("changedOn", TODAY.toString(), "reason", "Waits for a long-term provider."));
 
         assertThat(receipt.status()).isEqualTo(201);
-        assertThat(manager.get("/api/episodes/" + episode).text("chargedSince")).isEqualTo(TODAY.toString());
+        Answer asked = manager.get("/api/approvals/" + receipt.text("reference"));
+        assertThat(asked.text("status")).isEqualTo("WAITING");
+        assertThat(asked.text("why")).isEqualTo("Waits for a long-term provider.");
+        assertThat(manager.get("/api/episodes/" + episode)
+                        .body()
+                        .path("chargedSince")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -156,7 +163,8 @@ class LifeOverTheApiTests extends ProcessTest {
         assertThat(over.text("endReason")).isEqualTo("DIED");
         assertThat(manager.get("/api/reviews").body().findValuesAsText("subjectReference"))
                 .doesNotContain(episode);
-        assertThat(manager.get("/api/referrals/" + referral).text("cldOutcome")).isEqualTo("NFA: Deceased");
+        assertThat(manager.get("/api/referrals/" + referral).text("serviceOutcome"))
+                .isEqualTo("NFA: Deceased");
     }
 
     @Test

@@ -146,10 +146,10 @@ final class BareLives extends Lives {
                             in(41),
                             "progressDueAt",
                             in(7),
-                            "chargeFromAt",
-                            in(42),
-                            "chargeAhead",
-                            true));
+                            "weekSixAhead",
+                            false));
+                case "takeChargeDatesDelegate" ->
+                    execution.setVariables(Map.of("chargeStep", "TELL", "tellAt", in(28), "chargeFromAt", in(42)));
                 case "recordProgressDelegate" ->
                     execution.setVariables(Map.of("concernRaised", false, "progressDueAt", in(7)));
                 case "openReviewDelegate" ->

@@ -68,6 +68,15 @@ class CoventryInBrowserTests extends LivesInBrowser {
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .containsExactly(new BigDecimal("15"), new BigDecimal("9"));
 
+        life.goesOnTo(LocalDate.of(2026, 3, 9));
+        life.tellAboutTheCharge(LocalDate.of(2026, 3, 9)).completes();
+        team.socialWorker()
+                .takes("Look at week six", life.referral)
+                .chooses("Six weeks of support: what did you find?", "Support goes on as planned")
+                .types("What did the person say, and what did you see?", "He gains, and wants to go on.")
+                .pictured(life.picture("look-at-week-six"))
+                .completes();
+
         life.goesOnTo(LocalDate.of(2026, 3, 23));
         assertThat(life.episode().chargedSince()).isEqualTo("2026-03-16");
         life.conductReview(LocalDate.of(2026, 3, 23), 6)
@@ -101,6 +110,8 @@ class CoventryInBrowserTests extends LivesInBrowser {
                         "2026-02-09T08:00 Progress due",
                         "2026-02-16T08:00 Progress due",
                         "2026-02-23T08:00 Progress due",
+                        "2026-03-02T08:00 Time to tell the person",
+                        "2026-03-08T08:00 Week six",
                         "2026-03-16T08:00 Free period ends",
                         "2026-03-22T08:00 Review comes up",
                         "2026-04-19T08:00 Review comes up",

@@ -116,6 +116,9 @@ class KentInBrowserTests extends LivesInBrowser {
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .containsExactly(new BigDecimal("10.5"), new BigDecimal("7"), new BigDecimal("3.5"));
 
+        life.goesOnTo(LocalDate.of(2024, 8, 19));
+        life.tellAboutTheCharge(LocalDate.of(2024, 8, 19)).completes();
+
         // It came up on a Sunday before a bank holiday: the second working day is a Wednesday.
         life.goesOnTo(LocalDate.of(2024, 8, 28));
         life.conductReview(LocalDate.of(2024, 8, 28), 7)
@@ -155,6 +158,7 @@ class KentInBrowserTests extends LivesInBrowser {
                         "2024-08-05T08:00 Progress due",
                         "2024-08-12T08:00 Progress due",
                         "2024-08-19T08:00 Progress due",
+                        "2024-08-19T08:00 Time to tell the person",
                         "2024-08-25T08:00 Review comes up",
                         "2024-08-28T08:00 Reminder date",
                         "2024-09-02T08:00 Free period ends",

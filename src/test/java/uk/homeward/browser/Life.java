@@ -113,6 +113,16 @@ final class Life {
                 .types("First goal", score);
     }
 
+    Colleague tellAboutTheCharge(LocalDate day) {
+        return team.socialWorker()
+                .takes("Tell about the charge", referral)
+                .types("Day on which the person was told", day)
+                .types("Who told them?", "Sue Weston")
+                .chooses("In which format?", "Large print")
+                .chooses("How does the financial assessment stand?", "Done: the person pays towards the support")
+                .pictured(picture("tell-about-the-charge"));
+    }
+
     Colleague approveExtension(String reason) {
         return team.manager()
                 .takes("Approve extension", referral)

@@ -39,6 +39,8 @@ class LifeInBrowserTests extends LivesInBrowser {
         life.goesOnTo(start.plusWeeks(1));
         life.reviewProgress(5, "10", "8").completes();
 
+        life.goesOnTo(start.plusWeeks(4));
+        life.tellAboutTheCharge(start.plusWeeks(4)).completes();
         life.goesOnTo(start.plusWeeks(5));
         life.conductReview(start.plusWeeks(5), 8)
                 .chooses("Were the person's outcomes met?", "Partly met")
@@ -69,6 +71,7 @@ class LifeInBrowserTests extends LivesInBrowser {
                 .containsExactly(
                         morning(start.plusWeeks(1), "Progress due"),
                         morning(start.plusWeeks(2), "Progress due"),
+                        morning(start.plusWeeks(4), "Time to tell the person"),
                         morning(start.plusDays(34), "Review comes up"),
                         morning(start.plusDays(41), "Review comes up"),
                         morning(start.plusDays(42), "Free period ends"),

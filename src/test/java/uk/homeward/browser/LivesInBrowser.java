@@ -70,7 +70,7 @@ abstract class LivesInBrowser extends HomewardTest {
 
     void assertEnded(Life life, LocalDate lastDay, String outcome) {
         assertThat(life.episode().endedOn()).isEqualTo(lastDay);
-        assertThat(referrals.find(life.referral).cldOutcome()).isEqualTo(outcome);
+        assertThat(referrals.find(life.referral).serviceOutcome()).isEqualTo(outcome);
         Colleague socialWorker = team.socialWorker();
         socialWorker.visit("/cases/" + life.referral);
         assertThat(socialWorker.page.locator("main")).containsText(outcome);

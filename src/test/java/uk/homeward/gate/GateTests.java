@@ -73,7 +73,7 @@ class GateTests extends ProcessTest {
     @Test
     void whoeverOnlyWaitsForLongTermSupportPassesBeforeTheServiceEnds() {
         String referral = running();
-        act("social-worker", () -> charges.changePurpose(episodeOf(referral), TODAY, "Goals met; waits."));
+        changePurpose(episodeOf(referral), TODAY, "Goals met; waits.");
 
         assertThat(gate.mayCommissionLongTerm(personOf(referral)).ground()).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
     }

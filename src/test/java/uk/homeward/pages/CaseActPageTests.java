@@ -20,7 +20,9 @@ class CaseActPageTests extends PageTest {
         assertThat(words(look("direct-care", "/cases/" + referral)))
                 .contains("Record a stay in hospital")
                 .doesNotContain("End the service early");
-        assertThat(words(look("finance", "/cases/" + referral))).doesNotContain("Actions");
+        assertThat(words(look("finance", "/cases/" + referral)))
+                .contains("Record that the person was told about the charge")
+                .doesNotContain("End the service early");
     }
 
     @Test
@@ -75,7 +77,7 @@ class CaseActPageTests extends PageTest {
     }
 
     @Test
-    void aChangeOfPurposeIsRecordedWithItsReason() {
+    void aChangeOfPurposeThatBringsAChargeForwardWaitsForASecondPerson() {
         String referral = referralWithSupport();
         travelTo(TODAY.plusDays(10));
 
@@ -84,9 +86,9 @@ class CaseActPageTests extends PageTest {
                 "/cases/" + referral + "/purpose-changed",
                 and(day("changedOn", TODAY.plusDays(10)), "reason", "Waits for a long-term provider."));
 
-        assertThat(episode(referral).chargeFrom()).isEqualTo(TODAY.plusDays(10));
+        assertThat(episode(referral).purposeChangedOn()).isNull();
         assertThat(words(look("manager", "/cases/" + referral)))
-                .contains("Purpose changed", "Waits for a long-term provider.");
+                .contains("Bring a charge forward", "Waits for a long-term provider.");
     }
 
     @Test

@@ -57,6 +57,7 @@ class ReferralServiceTests {
             referrals,
             new ReferralSubjects(people),
             support,
+            ending -> "%s then %s".formatted(ending.endReason(), ending.sequel()),
             new TriageDesk(new ServiceChoice(Councils.demo(), code -> Optional.empty()), support, CLOCK),
             Councils.demo(),
             publisher,
@@ -245,9 +246,11 @@ class ReferralServiceTests {
     void keepsTheOutcomeAndTellsOfIt() {
         String reference = triaged();
 
+        given(support.hasBegun(reference)).willReturn(true);
+
         service.conclude(reference, "NFA: Support ended as planned");
 
-        assertThat(service.find(reference).cldOutcome()).isEqualTo("NFA: Support ended as planned");
+        assertThat(service.find(reference).serviceOutcome()).isEqualTo("NFA: Support ended as planned");
         assertThat(facts).contains(new ReferralConcluded(reference, "NFA: Support ended as planned"));
     }
 

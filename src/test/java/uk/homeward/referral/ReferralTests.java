@@ -36,7 +36,7 @@ class ReferralTests {
         CLOSE(referral -> referral.triage(towards(Destination.INFORMATION_AND_ADVICE))),
         ESCALATE(referral -> referral.escalateTriage(NOW)),
         WITHDRAW(referral -> referral.withdraw("No longer wanted.")),
-        CONCLUDE(referral -> referral.conclude("NFA: Support ended as planned"));
+        CONCLUDE(referral -> referral.conclude("NFA: Support ended as planned", true));
 
         private final Consumer<Referral> act;
 
@@ -210,20 +210,24 @@ class ReferralTests {
         Referral referral = in(ReferralStatus.TRIAGED);
         referral.withdraw("The family will help.");
 
-        referral.conclude("NFA: No services offered for other reason");
+        referral.conclude("NFA: No services offered for other reason", false);
 
         assertThat(referral.status()).isEqualTo(ReferralStatus.WITHDRAWN);
         assertThat(referral.view().cldOutcome()).isEqualTo("NFA: No services offered for other reason");
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> referral.conclude("NFA: Support ended as planned"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> referral.conclude("NFA: Support ended as planned", true));
     }
 
     @Test
-    void keepsTheOutcomeOfItsServiceInTheEnd() {
+    void keepsItsOwnOutcomeBesideThatOfItsService() {
         Referral referral = in(ReferralStatus.TRIAGED);
 
-        referral.conclude("NFA: Support ended as planned");
+        String own = referral.view().cldOutcome();
 
-        assertThat(referral.view().cldOutcome()).isEqualTo("NFA: Support ended as planned");
+        referral.conclude("NFA: Support ended as planned", true);
+
+        assertThat(referral.view().cldOutcome()).isEqualTo(own).isEqualTo("Progress to reablement/ST-Max");
+        assertThat(referral.view().serviceOutcome()).isEqualTo("NFA: Support ended as planned");
     }
 
     private static Referral in(ReferralStatus status) {
@@ -235,7 +239,7 @@ class ReferralTests {
             case WITHDRAWN -> referral.withdraw("No longer wanted.");
             case CONCLUDED -> {
                 referral.triage(towards(Destination.STEP_UP));
-                referral.conclude("NFA: Support ended as planned");
+                referral.conclude("NFA: Support ended as planned", true);
             }
         }
         return referral;

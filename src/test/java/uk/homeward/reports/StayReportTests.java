@@ -128,6 +128,50 @@ class StayReportTests extends HomewardTest {
                 .containsExactly(bands);
     }
 
+    /** The measure's own rules (data-standards.md 3.3): measured, no long-term support, to be classified. */
+    @ParameterizedTest
+    @CsvSource({
+        "NO_SUPPORT_NEEDED, 1 1 0",
+        "EQUIPMENT, 1 1 0",
+        "LOW_LEVEL_SUPPORT, 1 1 0",
+        "ANOTHER_SHORT_TERM_SERVICE, 1 1 0",
+        "INFORMATION_AND_ADVICE, 1 1 0",
+        "ANOTHER_COUNCIL_SERVICE, 1 1 0",
+        "MOVED_AWAY, 1 1 0",
+        "OTHER, 1 1 0",
+        "LONG_TERM_SUPPORT, 1 0 0",
+        "MORE_LONG_TERM_SUPPORT, 1 0 0",
+        "SAME_LONG_TERM_SUPPORT, 1 0 0",
+        "LESS_LONG_TERM_SUPPORT, 1 0 0",
+        "CARE_HOME, 1 0 0",
+        "LONG_TERM_ASSESSMENT, 0 0 1",
+        "NHS_SERVICE, 0 0 0",
+        "SELF_FUNDED, 0 0 0",
+        "DECLINED, 0 0 0",
+        "ADMITTED_TO_HOSPITAL, 0 0 0",
+        "DIED, 0 0 0",
+    })
+    void noLongTermSupportIsCountedByTheRulesOfItsMeasure(Sequel sequel, String counted) {
+        stay(EntryRoute.STEP_UP, 10, 0, sequel);
+
+        assertThat(ours(report.outcomes(), Outcome::service))
+                .extracting(row -> "%d %d %d".formatted(row.measured(), row.noLongTerm(), row.toBeClassified()))
+                .containsExactly(counted);
+    }
+
+    @Test
+    void everySequelIsClassified() {
+        for (Sequel sequel : Sequel.values()) {
+            stay(EntryRoute.STEP_UP, 10, 0, sequel);
+        }
+
+        assertThat(database.queryForObject(
+                        "select count(*) from report_stay where service = ? and measured_as is null",
+                        Long.class,
+                        SERVICE))
+                .isZero();
+    }
+
     @Test
     @Tag("HAM-19")
     @Tag("KEN-09")
@@ -153,8 +197,8 @@ class StayReportTests extends HomewardTest {
 
         assertThat(ours(report.outcomes(), Outcome::service))
                 .containsExactly(
-                        new Outcome(SERVICE, EntryRoute.STEP_DOWN, 1, 0, 0, 0L, 0L, 0L, 5),
-                        new Outcome(SERVICE, EntryRoute.STEP_UP, 3, 1, 2, 2L, 1L, 1L, 20));
+                        new Outcome(SERVICE, EntryRoute.STEP_DOWN, 1, 0, 0, 0, 1, 0L, 0L, 0L, 5),
+                        new Outcome(SERVICE, EntryRoute.STEP_UP, 3, 1, 3, 2, 0, 2L, 1L, 1L, 20));
         assertThat(ours(report.sequels(), SequelCount::service))
                 .contains(
                         new SequelCount(SERVICE, EntryRoute.STEP_DOWN, Sequel.LONG_TERM_ASSESSMENT, 1),

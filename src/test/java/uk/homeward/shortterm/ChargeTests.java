@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.homeward.hospital.StayDates;
@@ -25,8 +26,8 @@ class ChargeTests {
         String reference = house.started("HOME");
 
         assertThat(house.view(reference).lastFreeDay()).isEqualTo(on(41));
-        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(42));
-        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(42));
+        assertThat(house.charges.dates(reference).step()).isNotEqualTo(ChargeStep.NONE);
     }
 
     @Test
@@ -42,13 +43,14 @@ class ChargeTests {
     @Test
     void theChargeStartsOnceWhenTheFreePeriodIsOver() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(43);
 
         house.charges.start(reference);
         house.charges.start(reference);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
-        assertThat(house.lookup.dates(reference).chargeAhead()).isFalse();
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.NONE);
         assertThat(house.facts(ChargeStarted.class)).hasSize(1);
     }
 
@@ -61,14 +63,15 @@ class ChargeTests {
         assertThat(Refusals.of(() -> free.charges.start(reference))).isInstanceOf(Conflict.class);
         free.charges.changePurpose(reference, on(42), "Waits for an agency.");
 
-        assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
-        assertThat(free.lookup.dates(reference).chargeAhead()).isFalse();
+        assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
+        assertThat(free.charges.dates(reference).step()).isEqualTo(ChargeStep.NONE);
         assertThat(free.view(reference).chargeFrom()).isNull();
     }
 
     @Test
-    void daysOfOnlyWaitingAreChargedFromTheDayThePurposeChanged() {
+    void daysOfOnlyWaitingAreChargedFromTheDayOnWhichThatWasDecided() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(25);
 
         house.charges.changePurpose(reference, on(24), "Goals are met; an agency is looked for.");
@@ -76,9 +79,9 @@ class ChargeTests {
 
         assertThat(house.facts(PurposeChanged.class))
                 .singleElement()
-                .satisfies(changed -> assertThat(changed.chargeBegins()).isTrue())
-                .satisfies(changed -> assertThat(changed.chargeFrom()).isEqualTo(on(24)));
-        assertThat(house.view(reference).chargedSince()).isEqualTo(on(24));
+                .satisfies(changed -> assertThat(changed.chargeComesForward()).isTrue())
+                .satisfies(changed -> assertThat(changed.chargeFrom()).isEqualTo(on(25)));
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(25));
     }
 
     @Test
@@ -89,7 +92,7 @@ class ChargeTests {
 
         strict.charges.changePurpose(reference, on(25), "Goals are met; an agency is looked for.");
 
-        assertThat(strict.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
+        assertThat(strict.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
         assertThat(strict.view(reference).chargeFrom()).isEqualTo(on(42));
     }
 
@@ -100,7 +103,7 @@ class ChargeTests {
 
         house.charges.changePurpose(reference, on(45), "An agency is looked for.");
 
-        assertThat(house.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeBegins);
+        assertThat(house.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
         assertThat(house.view(reference).chargeFrom()).isEqualTo(on(42));
     }
 
@@ -109,17 +112,17 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(10);
 
-        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, null, "Waits.")))
+        assertThat(Refusals.field(() -> house.purposes.change(reference, null, "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(11), "Waits.")))
+        assertThat(Refusals.field(() -> house.purposes.change(reference, on(11), "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(-1), "Waits.")))
+        assertThat(Refusals.field(() -> house.purposes.change(reference, on(-1), "Waits.")))
                 .isEqualTo("changedOn");
-        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(10), " ")))
+        assertThat(Refusals.field(() -> house.purposes.change(reference, on(10), " ")))
                 .isEqualTo("reason");
 
         house.charges.changePurpose(reference, on(10), "Waits.");
-        assertThat(Refusals.field(() -> house.charges.changePurpose(reference, on(10), "Waits.")))
+        assertThat(Refusals.field(() -> house.purposes.change(reference, on(10), "Waits.")))
                 .isEqualTo("changedOn");
     }
 
@@ -132,12 +135,13 @@ class ChargeTests {
 
         house.stays.returned(reference, on(15), null);
 
-        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(47));
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(47));
     }
 
     @Test
     void aStayThatBeginsAfterTheFreePeriodDoesNotMoveTheCharge() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(42);
         house.charges.start(reference);
         house.day(50);
@@ -152,6 +156,7 @@ class ChargeTests {
     @Test
     void aChargeIsWithdrawnWhenAnAdmissionIsLearntOfThatLeavesFreeDays() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(42);
         house.charges.start(reference);
         house.day(45);
@@ -161,14 +166,15 @@ class ChargeTests {
 
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
         assertThat(house.view(reference).chargedSince()).isNull();
-        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(46));
-        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(46));
+        assertThat(house.charges.dates(reference).step()).isNotEqualTo(ChargeStep.NONE);
     }
 
     /** F7: three of the days that were charged turn out to have been free. */
     @Test
     void aChargeBeginsLaterWhereAStayOnFreeDaysIsLearntOf() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(42);
         house.charges.start(reference);
         house.day(50);
@@ -184,6 +190,7 @@ class ChargeTests {
     @Test
     void aChargeIsWithdrawnWhereAStayOnFreeDaysLeavesSomeToCome() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(42);
         house.charges.start(reference);
         house.day(44);
@@ -192,13 +199,14 @@ class ChargeTests {
 
         assertThat(house.view(reference).chargedSince()).isNull();
         assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(45));
-        assertThat(house.lookup.dates(reference).chargeAhead()).isTrue();
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.WAIT);
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
     }
 
     @Test
     void nothingIsChargedWhereSupportTurnsOutToHaveEndedBefore() {
         String reference = house.started("HOME");
+        house.tell(reference);
         house.day(42);
         house.charges.start(reference);
         house.day(45);
@@ -207,5 +215,131 @@ class ChargeTests {
 
         assertThat(house.view(reference).chargedSince()).isNull();
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsChargedBeforeThePersonWasTold() {
+        String reference = house.started("HOME");
+        house.day(43);
+
+        assertThat(Refusals.of(() -> house.charges.start(reference)))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("Nobody has told the person about the charge. No charge can start before that.");
+
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.TELL);
+        assertThat(house.view(reference).chargedSince()).isNull();
+    }
+
+    @Test
+    void nothingIsChargedBeforeTheFinancialAssessmentHasAState() {
+        String reference = house.started("HOME");
+        house.charges.tell(reference, told(0, FinancialAssessment.NOT_STARTED), true);
+        house.day(50);
+
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.ASSESS);
+        house.charges.assess(reference, FinancialAssessment.FULL_COST, true);
+        house.day(51);
+        house.charges.start(reference);
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(50));
+    }
+
+    @Test
+    void whoeverHasNothingToPayIsNotCharged() {
+        String reference = house.started("HOME");
+        house.charges.tell(reference, told(0, FinancialAssessment.NOTHING_TO_PAY), true);
+        house.day(43);
+
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.NONE);
+    }
+
+    /** Told in time, but written down ten days late: the days between are the council's. */
+    @Test
+    void aChargeNeverStartsForDaysGoneBy() {
+        String reference = house.started("HOME");
+        house.day(52);
+        house.charges.tell(reference, told(40, FinancialAssessment.ASSESSED), true);
+
+        house.charges.start(reference);
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(52));
+    }
+
+    @Test
+    void whatWasToldInTimeIsChargedFromItsDayAlsoWhereATimerIsLate() {
+        String reference = house.started("HOME");
+        house.day(30);
+        house.charges.tell(reference, told(30, FinancialAssessment.UNDER_WAY), true);
+        house.day(44);
+
+        house.charges.start(reference);
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+    }
+
+    @Test
+    void whoWasToldIsKnownByWhomWhenAndHow() {
+        String reference = house.started("HOME");
+
+        assertThat(Refusals.field(() -> house.charges.tell(reference, told(1, FinancialAssessment.ASSESSED), true)))
+                .isEqualTo("toldOn");
+        assertThat(Refusals.field(() -> house.charges.tell(reference, told(-61, FinancialAssessment.ASSESSED), true)))
+                .isEqualTo("toldOn");
+        assertThat(Refusals.field(() -> house.charges.tell(reference, told(0, null), true)))
+                .isEqualTo("financialAssessment");
+        house.charges.tell(reference, told(0, FinancialAssessment.ASSESSED), true);
+        assertThat(Refusals.of(() -> house.charges.tell(reference, told(0, FinancialAssessment.ASSESSED), true)))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(house.view(reference).charge().toldBy()).isEqualTo("Sue Weston");
+    }
+
+    @Test
+    void aChargeThatComesForwardIsNotDecidedByOnePersonAlone() {
+        String reference = house.started("HOME");
+        house.tell(reference);
+        house.day(10);
+
+        String asked = house.purposes.change(reference, on(2), "Waits for an agency.");
+        assertThat(house.view(reference).purposeChangedOn()).isNull();
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(42));
+        house.day(12);
+        house.approve("manager", asked);
+        house.charges.start(reference);
+
+        assertThat(house.view(reference).purposeChangedOn()).isEqualTo(on(2));
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(12));
+    }
+
+    @Test
+    void aChangeThatMovesNoChargeNeedsNobodyElse() {
+        String reference = house.started("HOME");
+        house.day(50);
+
+        assertThat(house.purposes.change(reference, on(45), "An agency is looked for."))
+                .isEqualTo(reference);
+
+        assertThat(house.view(reference).purposeChangedOn()).isEqualTo(on(45));
+    }
+
+    @Test
+    void oneContinuousFreePeriodCountsOnceAcrossServicesThatReplaceEachOther() {
+        assertThat(secondService(true).charges.dates("EPI-000002").from()).isEqualTo(on(42));
+        assertThat(secondService(false).charges.dates("EPI-000002").from()).isEqualTo(on(72));
+    }
+
+    private EpisodeHouse secondService(boolean onePeriod) {
+        EpisodeHouse council = ServiceExamples.home().days(1, 60, 84).house(new FreePeriodPolicies(true, onePeriod));
+        String first = council.started("HOME");
+        council.day(30);
+        council.start(council.opening.open(council.request("HOME", "REF-000002", true)), null);
+        assertThat(council.view(first).endedOn()).isEqualTo(on(30));
+        return council;
+    }
+
+    private static ChargeTold told(int day, @Nullable FinancialAssessment state) {
+        return new ChargeTold(on(day), "Sue Weston", ChargeTold.Format.LETTER, state);
     }
 }

@@ -12,6 +12,7 @@ import uk.homeward.council.ExtensionReason;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
 import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
 import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
@@ -28,6 +29,7 @@ import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 import uk.homeward.shortterm.EpisodeFact.SupportLapsed;
 import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
 import uk.homeward.shortterm.EpisodeFact.SupportStarted;
+import uk.homeward.shortterm.EpisodeFact.ToldAboutCharge;
 
 /** Whatever happens to an episode is told, in its case and in the order in which it happened. */
 class EpisodeFactTests {
@@ -57,6 +59,7 @@ class EpisodeFactTests {
         askedForMore(36);
         house.extensions.answer(IT, new ExtensionAnswer(true, 5, "She gains."));
         house.day(42);
+        house.tell(IT);
         house.charges.start(IT);
         house.charges.start(IT);
         house.review(IT, FindingsExamples.on(on(42)).build());
@@ -73,6 +76,8 @@ class EpisodeFactTests {
                         new ConcernAnswered(IT, CASE, on(7)),
                         new ExtensionRequested(IT, CASE, 7, ExtensionReason.POTENTIAL_NOT_REACHED),
                         new ExtensionApproved(IT, CASE, 5, on(46), "She gains."),
+                        new ToldAboutCharge(IT, CASE, on(42), ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED),
+                        new ChargeReconsidered(IT, CASE),
                         new ChargeStarted(IT, CASE, on(42)),
                         new SupportEnded(IT, CASE, on(46), Sequel.NO_SUPPORT_NEEDED));
     }
@@ -94,7 +99,10 @@ class EpisodeFactTests {
 
         house.charges.changePurpose(IT, on(9), "Goals are met.");
 
-        assertThat(told()).endsWith(new PurposeChanged(IT, CASE, on(9), on(9), true, "Goals are met."));
+        assertThat(told())
+                .endsWith(
+                        new PurposeChanged(IT, CASE, on(9), on(10), true, "Goals are met."),
+                        new ChargeReconsidered(IT, CASE));
     }
 
     @Test

@@ -36,6 +36,9 @@ class EpisodeGuardTests {
 
     private static final ServiceDefinition RULES = ServiceExamples.home().build();
     private static final HospitalRules HOSPITAL = new HospitalRules(0, true);
+    private static final Charge CHARGE = Charge.ahead(new ChargeTerms(true, true, true, START), on(42));
+    private static final ChargeTold TOLD =
+            new ChargeTold(on(1), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED);
     private static final Reviewing AHEAD = Reviewing.ahead("REV-000001", on(35));
 
     private record Verb(String name, Set<EpisodeStatus> allowed, Consumer<Episode> act) {}
@@ -44,7 +47,7 @@ class EpisodeGuardTests {
 
     private static final Verb[] VERBS = {
         new Verb("agree goals", LIVE, episode -> episode.agreeGoals(goals(3), "therapist", START)),
-        new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, RULES, START)),
+        new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, CHARGE)),
         new Verb("cancel", Set.of(ACCEPTED), episode -> episode.cancel(null, "Not needed.", START)),
         new Verb("record progress", Set.of(ACTIVE), episode -> episode.recordProgress(progress(9), "carer", on(7))),
         new Verb("raise concern", Set.of(ACTIVE), episode -> episode.raiseConcern("Eats little.", "carer", on(7))),
@@ -54,7 +57,7 @@ class EpisodeGuardTests {
                 episode -> episode.answerConcern(
                         new Concern(1, "Eats little.", "carer", on(7)), "Dietitian asked.", "therapist", on(8))),
         new Verb("conclude review", Set.of(ACTIVE), EpisodeGuardTests::conclude),
-        new Verb("take decision", Set.of(ACTIVE), episode -> episode.decide(ending(), on(1))),
+        new Verb("take decision", Set.of(ACTIVE), episode -> decide(episode, ending())),
         new Verb("put review ahead", Set.of(ACTIVE), episode -> episode.reviewAhead(AHEAD)),
         new Verb("expect extension", Set.of(ACTIVE), episode -> {
             extensionAsked(episode);
@@ -68,7 +71,23 @@ class EpisodeGuardTests {
             extensionAsked(episode);
             episode.refuseExtension(on(1));
         }),
-        new Verb("start charge", Set.of(ACTIVE), episode -> episode.startCharge(on(42))),
+        new Verb("tell about the charge", Set.of(ACTIVE, IN_HOSPITAL), episode -> episode.tellAboutCharge(TOLD, on(1))),
+        new Verb("settle the assessment", Set.of(ACTIVE, IN_HOSPITAL), episode -> {
+            if (episode.given().isPresent()) {
+                episode.tellAboutCharge(TOLD, on(1));
+            }
+            episode.assessFinances(FinancialAssessment.ASSESSED, on(1));
+        }),
+        new Verb("start charge", Set.of(ACTIVE), episode -> {
+            if (episode.status() == ACTIVE) {
+                episode.tellAboutCharge(TOLD, on(1));
+            }
+            episode.startCharge(on(42));
+        }),
+        new Verb(
+                "look at week six",
+                Set.of(ACTIVE),
+                episode -> episode.lookAtWeekSix(WeekSixLook.Finding.GOES_ON, "Walks alone.", "worker", on(40))),
         new Verb("change purpose", Set.of(ACTIVE), episode -> episode.changePurpose(on(1), "Goals are met.", on(1))),
         new Verb(
                 "expect a stay",
@@ -79,7 +98,7 @@ class EpisodeGuardTests {
         new Verb("lapse", Set.of(IN_HOSPITAL), episode -> episode.lapse(on(2))),
         new Verb("end as decided", Set.of(ACTIVE), episode -> {
             if (episode.status() == ACTIVE) {
-                episode.decide(ending(), on(1));
+                decide(episode, ending());
             }
             episode.endAsDecided(on(41));
         }),
@@ -107,6 +126,10 @@ class EpisodeGuardTests {
         episode.countStays(HospitalDays.NONE, since, HOSPITAL, null, on(1));
     }
 
+    private static void decide(Episode episode, Conclusion conclusion) {
+        episode.decide(conclusion, "worker", HOSPITAL, on(1));
+    }
+
     private static Conclusion ending() {
         return new Conclusion(ReviewDecision.END_AS_PLANNED, Sequel.NO_SUPPORT_NEEDED, null, List.of(), null, null);
     }
@@ -114,7 +137,7 @@ class EpisodeGuardTests {
     private static void extensionAsked(Episode episode) {
         if (episode.status() == ACTIVE) {
             Extension asked = Extension.requested(14, "POTENTIAL_NOT_REACHED", RULES, on(41));
-            episode.decide(new Conclusion(ReviewDecision.EXTEND, null, asked, List.of(), null, null), on(1));
+            decide(episode, new Conclusion(ReviewDecision.EXTEND, null, asked, List.of(), null, null));
         }
     }
 
@@ -135,13 +158,13 @@ class EpisodeGuardTests {
         Map<EpisodeStatus, Consumer<Episode>> ways = new LinkedHashMap<>();
         ways.put(ACCEPTED, accepted -> {});
         ways.put(CANCELLED, accepted -> accepted.cancel(null, "Not needed.", START));
-        ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, RULES, START));
+        ways.put(ACTIVE, accepted -> accepted.start(start(), AHEAD, CHARGE));
         ways.put(IN_HOSPITAL, accepted -> {
-            accepted.start(start(), AHEAD, RULES, START);
+            accepted.start(start(), AHEAD, CHARGE);
             admit(accepted);
         });
         ways.put(ENDED, accepted -> {
-            accepted.start(start(), AHEAD, RULES, START);
+            accepted.start(start(), AHEAD, CHARGE);
             accepted.endEarly(on(1), Sequel.DECLINED, null, null, "Wants no more.", on(1));
         });
         ways.getOrDefault(status, none -> {}).accept(episode);

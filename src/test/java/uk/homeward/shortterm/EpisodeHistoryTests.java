@@ -162,15 +162,15 @@ class EpisodeHistoryTests {
     private static void freePeriodIsKept(RandomTown town, RandomLife life, EpisodeView episode) {
         LocalDate charged = episode.chargedSince();
         if (charged != null) {
-            boolean broughtForward = charged.equals(life.purposeChangedOn) && town.chargedFromPurposeChange;
+            boolean broughtForward = life.broughtForwardOn != null && !charged.isBefore(life.broughtForwardOn);
+            assertThat(charged).as("told before").isAfterOrEqualTo(requireNonNull(life.toldOn));
             assertThat(town.chargeable).isTrue();
             assertThat(broughtForward || life.countedDaysBefore(charged) >= 42)
                     .as("42 free days before %s", charged)
                     .isTrue();
         }
         LocalDate chargeFrom = life.chargeFrom();
-        if (episode.status() == EpisodeStatus.ACTIVE
-                && !(chargeFrom.equals(life.purposeChangedOn) && town.chargedFromPurposeChange)) {
+        if (episode.status() == EpisodeStatus.ACTIVE && !chargeFrom.equals(life.broughtForwardOn)) {
             assertThat(life.countedDaysBefore(chargeFrom)).as("free days").isEqualTo(42);
             assertThat(chargeFrom)
                     .isEqualTo(

@@ -1,6 +1,9 @@
 package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +20,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.approval.ApprovalDesk;
+import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.WorkingDays;
@@ -39,6 +46,7 @@ import uk.homeward.hospital.StayView;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.provision.ProvisionDesk;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralService;
 import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewDesk;
 import uk.homeward.review.ReviewService;
@@ -54,6 +62,9 @@ final class EpisodeHouse {
     static final LocalDate START = LocalDate.of(2026, 11, 23);
 
     static final String PERSON = "PER-000001";
+
+    static final CapacityRules ANY_PLACE = new CapacityRules(Map.of());
+    static final FundingRules ANY_MONEY = new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null);
 
     final MovableClock clock = new MovableClock(START);
     final MemoryTransactions memory = new MemoryTransactions();
@@ -72,6 +83,10 @@ final class EpisodeHouse {
     final ShortTermReviewService held;
     final ExtensionService extensions;
     final ChargeService charges;
+    final PurposeService purposes;
+    final CorrectionService corrections;
+    final ApprovalService approvals;
+    final WeekSixService weekSix;
     final AdmissionService admissions;
     final EndingService endings;
     final ReviewDesk desk;
@@ -83,13 +98,19 @@ final class EpisodeHouse {
 
     /** Neither places nor money are limited. */
     EpisodeHouse(CouncilProfile council) {
-        this(
-                council,
-                new CapacityRules(Map.of()),
-                new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null));
+        this(council, ANY_PLACE, ANY_MONEY);
     }
 
     EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding) {
+        this(
+                council,
+                capacity,
+                funding,
+                new FreePeriodPolicies(council.hospital().stopsTheClock(), true));
+    }
+
+    EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding, FreePeriodPolicies freePeriod) {
+        ChargeRules charging = new ChargeRules(14, freePeriod);
         ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
         council.services().stream()
                 .flatMap(service -> Stream.ofNullable(service.decision()))
@@ -119,12 +140,34 @@ final class EpisodeHouse {
         this.opening = new OpeningService(
                 kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
         this.goals = new GoalService(store, agreed, clock, publisher);
-        this.starts = new StartService(kept, store, ends, ahead, places, authority, council, clock, publisher);
+        this.starts = new StartService(
+                kept,
+                store,
+                ends,
+                new FirstCharge(kept, charging),
+                ahead,
+                places,
+                authority,
+                council,
+                clock,
+                publisher);
         this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
         this.hours = new HoursService(store, places, publisher);
-        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, clock, publisher);
+        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, clock, publisher);
-        this.charges = new ChargeService(store, clock, publisher);
+        this.charges = new ChargeService(store, charging, clock, publisher);
+        ReferralService referrals = mock(ReferralService.class);
+        given(referrals.correctServiceOutcome(any(), any(), any()))
+                .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
+        this.approvals = new ApprovalDesk(
+                        List.of(new PurposeChange(charges), new ReviewCorrection(store, reviews, referrals, publisher)),
+                        clock,
+                        memory,
+                        publisher)
+                .approvals;
+        this.corrections = new CorrectionService(store, reviews, approvals);
+        this.purposes = new PurposeService(store, charges, approvals, clock);
+        this.weekSix = new WeekSixService(store, council, clock, publisher);
         this.admissions =
                 new AdmissionService(store, counted, progress, places, hospital.register, council, clock, publisher);
         this.endings = new EndingService(kept, store, ends, clock);
@@ -157,6 +200,20 @@ final class EpisodeHouse {
         goals.agree(reference, goals(3));
         start(reference, null);
         return reference;
+    }
+
+    /** Today, with the financial assessment done. */
+    void tell(String reference) {
+        charges.tell(
+                reference,
+                new ChargeTold(clock.today(), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED),
+                false);
+    }
+
+    void approve(String by, String asked) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(by, null, "managers"));
+        approvals.approve(asked, null);
+        SecurityContextHolder.clearContext();
     }
 
     SupportDates start(String reference, @Nullable Integer days) {

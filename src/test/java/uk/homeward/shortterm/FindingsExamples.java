@@ -28,12 +28,19 @@ public final class FindingsExamples {
 
     private @Nullable BigDecimal hoursStillNeeded;
 
+    private @Nullable String contradictionReason;
+
     private FindingsExamples(@Nullable LocalDate conductedOn) {
         this.conductedOn = conductedOn;
     }
 
     public static FindingsExamples on(@Nullable LocalDate day) {
         return new FindingsExamples(day);
+    }
+
+    public FindingsExamples allOfItIsRight(String why) {
+        contradictionReason = why;
+        return this;
     }
 
     public FindingsExamples place(@Nullable Place where, @Nullable String reason) {
@@ -108,7 +115,8 @@ public final class FindingsExamples {
                         sequel,
                         planOfCare,
                         assessmentOutcome,
-                        hoursStillNeeded));
+                        hoursStillNeeded,
+                        contradictionReason));
     }
 
     /** A review with what it found. */

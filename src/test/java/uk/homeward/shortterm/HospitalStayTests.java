@@ -60,7 +60,7 @@ class HospitalStayTests {
         stay(20, 23);
 
         assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(49));
-        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(50));
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(50));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(8);
     }
 
@@ -69,7 +69,7 @@ class HospitalStayTests {
         stay(10, 10);
 
         assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(41));
-        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(42));
+        assertThat(house.charges.dates(reference).from()).isEqualTo(on(42));
         assertThat(house.view(reference).daysInHospital()).isZero();
     }
 
@@ -84,7 +84,7 @@ class HospitalStayTests {
         strict.stays.returned(other, on(15), null);
 
         assertThat(strict.lookup.dates(other).plannedEndOn()).isEqualTo(on(41));
-        assertThat(strict.lookup.dates(other).chargeFrom()).isEqualTo(on(42));
+        assertThat(strict.charges.dates(other).from()).isEqualTo(on(42));
         assertThat(strict.view(other).daysInHospital()).isEqualTo(5);
     }
 

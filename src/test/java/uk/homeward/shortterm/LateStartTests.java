@@ -68,6 +68,7 @@ class LateStartTests {
         house.day(50);
         house.starts.confirm(reference, starting(START, null, WHY));
 
+        house.tell(reference);
         house.charges.start(reference);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(50));

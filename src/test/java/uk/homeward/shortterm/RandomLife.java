@@ -27,7 +27,10 @@ final class RandomLife {
     private static final String LATE = "The ward told nobody.";
 
     @Nullable
-    LocalDate purposeChangedOn;
+    LocalDate broughtForwardOn;
+
+    @Nullable
+    LocalDate toldOn;
 
     private final Random chance;
     private final RandomTown town;
@@ -114,7 +117,8 @@ final class RandomLife {
         if (now.status() != EpisodeStatus.ACTIVE) {
             return;
         }
-        if (house.lookup.dates(reference).chargeAhead() && !chargeFrom().isAfter(today())) {
+        ChargeDates charge = house.charges.dates(reference);
+        if (charge.step() == ChargeStep.WAIT && !charge.from().isAfter(today())) {
             house.charges.start(reference);
         }
         if (hasDecision()) {
@@ -144,6 +148,8 @@ final class RandomLife {
             case 15 -> endEarly();
             case 16 -> house.start(reference, null);
             case 17 -> changePurpose();
+            case 18 -> tellAboutCharge();
+            case 19 -> house.charges.assess(reference, FinancialAssessment.ASSESSED, chance.nextBoolean());
             default -> house.progress.record(reference, progress(5, 1 + chance.nextInt(10)));
         }
     }
@@ -185,6 +191,16 @@ final class RandomLife {
         returns.add(on);
     }
 
+    private void tellAboutCharge() {
+        FinancialAssessment[] states = FinancialAssessment.values();
+        ChargeTold.Format format = ChargeTold.Format.LETTER;
+        house.charges.tell(
+                reference,
+                new ChargeTold(someDaysAgo(), "Sue Weston", format, states[chance.nextInt(states.length)]),
+                chance.nextBoolean());
+        toldOn = today();
+    }
+
     /** In the process the message starts the charge in the same moment. */
     private void changePurpose() {
         if (chance.nextInt(4) > 0) {
@@ -192,10 +208,10 @@ final class RandomLife {
         }
         LocalDate on = someDaysAgo();
         house.charges.changePurpose(reference, on, "Waits for an agency.");
-        purposeChangedOn = on;
         List<PurposeChanged> told = house.facts(PurposeChanged.class);
-        if (told.get(told.size() - 1).chargeBegins()) {
-            house.charges.start(reference);
+        if (told.get(told.size() - 1).chargeComesForward()) {
+            broughtForwardOn = today();
+            clocks();
         }
     }
 

@@ -370,6 +370,7 @@ class ReviewOutcomeTests {
         house.review(
                 reference, findings().extend(14, "AWAITING_LONG_TERM_SUPPORT").build());
         answer(true, null);
+        house.tell(reference);
         house.day(42);
 
         house.charges.start(reference);

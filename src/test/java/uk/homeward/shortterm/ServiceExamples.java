@@ -158,6 +158,10 @@ final class ServiceExamples {
         return new EpisodeHouse(council());
     }
 
+    EpisodeHouse house(FreePeriodPolicies freePeriod) {
+        return new EpisodeHouse(council(), EpisodeHouse.ANY_PLACE, EpisodeHouse.ANY_MONEY, freePeriod);
+    }
+
     EpisodeHouse house(CapacityRules capacity, FundingRules funding) {
         return new EpisodeHouse(council(), capacity, funding);
     }

@@ -25,7 +25,8 @@ record ReferralLine(
         @Nullable Destination destination,
         @Nullable String service,
         @Nullable ShortTermPurpose purpose,
-        @Nullable String cldOutcome) {
+        @Nullable String cldOutcome,
+        @Nullable String serviceOutcome) {
 
     static ReferralLine of(ReferralView referral) {
         return new ReferralLine(
@@ -42,6 +43,7 @@ record ReferralLine(
                 referral.destination(),
                 referral.service(),
                 referral.purpose(),
-                referral.cldOutcome());
+                referral.cldOutcome(),
+                referral.serviceOutcome());
     }
 }

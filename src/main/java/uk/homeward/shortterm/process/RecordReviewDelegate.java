@@ -50,7 +50,8 @@ class RecordReviewDelegate implements JavaDelegate {
                 sequel(answers),
                 answers.text("planOfCare"),
                 answers.choice("assessmentOutcome", AssessmentOutcome.class),
-                answers.hours("hoursStillNeeded"));
+                answers.hours("hoursStillNeeded"),
+                answers.text("contradictionReason"));
     }
 
     /** The form asks one or the other: what follows, or what follows if the extension that it asks for is refused. */

@@ -7,6 +7,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
 import uk.homeward.shortterm.SupportDates;
+import uk.homeward.shortterm.WeekSixDates;
 
 /** What code and {@code support-at-home.bpmn} agree on. */
 @Component
@@ -14,7 +15,7 @@ class SupportAtHomeProcess implements RoutingFacts {
 
     static final String ID = "support-at-home";
 
-    static final String PURPOSE_CHANGED = "PurposeChanged";
+    static final String CHARGE_RECONSIDERED = "ChargeReconsidered";
 
     static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
 
@@ -22,8 +23,9 @@ class SupportAtHomeProcess implements RoutingFacts {
     static final ProcessVariable<Date> REVIEW_COMES_UP_AT = ProcessVariable.of("reviewComesUpAt", Date.class);
     static final ProcessVariable<Date> PLANNED_END_AT = ProcessVariable.of("plannedEndAt", Date.class);
     static final ProcessVariable<Date> PROGRESS_DUE_AT = ProcessVariable.of("progressDueAt", Date.class);
-    static final ProcessVariable<Date> CHARGE_FROM_AT = ProcessVariable.of("chargeFromAt", Date.class);
-    static final ProcessVariable<Boolean> CHARGE_AHEAD = ProcessVariable.of("chargeAhead", Boolean.class);
+    static final ProcessVariable<Boolean> WEEK_SIX_AHEAD = ProcessVariable.of("weekSixAhead", Boolean.class);
+    static final ProcessVariable<Date> WEEK_SIX_AT = ProcessVariable.of("weekSixAt", Date.class);
+    static final ProcessVariable<Date> WEEK_SIX_DUE_AT = ProcessVariable.of("weekSixDueAt", Date.class);
     static final ProcessVariable<Boolean> CONCERN_RAISED = ProcessVariable.of("concernRaised", Boolean.class);
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
@@ -34,7 +36,11 @@ class SupportAtHomeProcess implements RoutingFacts {
         REVIEW_COMES_UP_AT.set(execution, Date.from(hours.morningOf(dates.reviewComesUpOn())));
         PLANNED_END_AT.set(execution, Date.from(hours.eveningOf(dates.plannedEndOn())));
         PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(dates.progressDueOn())));
-        CHARGE_FROM_AT.set(execution, Date.from(hours.morningOf(dates.chargeFrom())));
-        CHARGE_AHEAD.set(execution, dates.chargeAhead());
+    }
+
+    static void hand(WeekSixDates dates, DelegateExecution execution, WorkingHours hours) {
+        WEEK_SIX_AHEAD.set(execution, dates.ahead());
+        WEEK_SIX_AT.set(execution, Date.from(hours.morningOf(dates.comesUpOn())));
+        WEEK_SIX_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.dueBy())));
     }
 }

@@ -3,7 +3,7 @@ package uk.homeward.shortterm.process;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 
 /** Tells support at home what happened while it goes on. */
 @Component
@@ -15,11 +15,9 @@ class SupportAtHomeTrigger {
         this.messages = messages;
     }
 
-    /** Only a change that begins a charge is news to the process: in all other cases nothing waits for it. */
+    /** Where support is paused or over nothing waits: the dates are taken when it goes on. */
     @EventListener
-    void on(PurposeChanged fact) {
-        if (fact.chargeBegins()) {
-            messages.tell(SupportAtHomeProcess.PURPOSE_CHANGED, fact.reference());
-        }
+    void on(ChargeReconsidered fact) {
+        messages.tellIfWaiting(SupportAtHomeProcess.CHARGE_RECONSIDERED, fact.reference());
     }
 }

@@ -5,21 +5,26 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.shortterm.WeekSixService;
 
 /** Whatever moved the dates of support, they hold from here on. */
 @Component
 class TakeDatesDelegate implements JavaDelegate {
 
     private final EpisodeLookup episodes;
+    private final WeekSixService weekSix;
     private final WorkingHours hours;
 
-    TakeDatesDelegate(EpisodeLookup episodes, WorkingHours hours) {
+    TakeDatesDelegate(EpisodeLookup episodes, WeekSixService weekSix, WorkingHours hours) {
         this.episodes = episodes;
+        this.weekSix = weekSix;
         this.hours = hours;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        SupportAtHomeProcess.hand(episodes.dates(execution.getProcessBusinessKey()), execution, hours);
+        String episode = execution.getProcessBusinessKey();
+        SupportAtHomeProcess.hand(episodes.dates(episode), execution, hours);
+        SupportAtHomeProcess.hand(weekSix.dates(episode), execution, hours);
     }
 }

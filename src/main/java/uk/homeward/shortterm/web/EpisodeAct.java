@@ -26,7 +26,12 @@ abstract class EpisodeAct extends CaseAct {
 
     @Override
     public final boolean appliesTo(CaseFile file) {
-        return found(file).map(EpisodeView::status).filter(during::contains).isPresent();
+        return found(file).map(EpisodeView::status).filter(during::contains).isPresent() && isDue(file);
+    }
+
+    /** Whether there is anything to do, while the service stands as it must. */
+    boolean isDue(CaseFile file) {
+        return true;
     }
 
     EpisodeView episode(CaseFile file) {

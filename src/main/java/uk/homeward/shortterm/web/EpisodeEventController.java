@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.shortterm.AssessmentOutcome;
-import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.CorrectionService;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.FindingsCorrection;
 import uk.homeward.shortterm.HoursService;
+import uk.homeward.shortterm.PurposeService;
 import uk.homeward.shortterm.Sequel;
 
 /** What happens to a person while a service is live. */
@@ -29,13 +31,19 @@ class EpisodeEventController {
 
     private static final String PATH = "/api/episodes";
 
+    /** Where what needs a second person waits. */
+    private static final String APPROVALS = "/api/approvals";
+
     private final EndingService endings;
-    private final ChargeService charges;
+    private final PurposeService purposes;
+    private final CorrectionService corrections;
     private final HoursService hours;
 
-    EpisodeEventController(EndingService endings, ChargeService charges, HoursService hours) {
+    EpisodeEventController(
+            EndingService endings, PurposeService purposes, CorrectionService corrections, HoursService hours) {
         this.endings = endings;
-        this.charges = charges;
+        this.purposes = purposes;
+        this.corrections = corrections;
         this.hours = hours;
     }
 
@@ -78,6 +86,17 @@ class EpisodeEventController {
     }
 
     @Operation(
+            summary = "Correct what was found",
+            description =
+                    "What a review found, or what was said when support ended; what is left out stays. The answer is the"
+                            + " approval that now waits for a second person, as the national return is touched.")
+    @RolesAllowed({"social-workers", "managers"})
+    @PostMapping("/findings-corrections")
+    Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody FindingsCorrection correction) {
+        return once.created(APPROVALS, () -> corrections.ask(reference, correction));
+    }
+
+    @Operation(
             summary = "Change the hours",
             description = "More or fewer hours of support a week, from any day of the support, without a new referral.")
     @RolesAllowed({"social-workers", "direct-care", "therapists", "managers"})
@@ -89,11 +108,14 @@ class EpisodeEventController {
 
     @Operation(
             summary = "Change the purpose",
-            description = "The person now only waits for long-term support; the service may charge from this day.")
+            description =
+                    "The person now only waits for long-term support. Where a charge comes forward with it, the answer is"
+                            + " the approval that now waits for a second person: charged is from their decision, never before.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/purpose-changes")
     Receipt changePurpose(IdempotentCall once, @PathVariable String reference, @RequestBody PurposeChange change) {
-        return once.changed(
-                PATH, reference, () -> charges.changePurpose(reference, change.changedOn(), change.reason()));
+        return once.created(
+                purposes.needsSecondPerson(reference) ? APPROVALS : PATH,
+                () -> purposes.change(reference, change.changedOn(), change.reason()));
     }
 }

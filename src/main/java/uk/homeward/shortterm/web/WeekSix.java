@@ -19,7 +19,7 @@ class WeekSix {
     private static final String ORDER =
             " order by planned_end_on nulls last, planned_start_on, id limit :rows offset :offset";
     private static final String ALARMS =
-            " past_planned_end or start_missed or over_target or review_state in ('Escalated', 'Reminded')";
+            " past_planned_end or start_missed or charge_held_up or week_six_missed or over_target or review_state in ('Escalated', 'Reminded')";
 
     private final WeekSixQuery query;
     private final CouncilProfile council;
@@ -85,6 +85,9 @@ class WeekSix {
                 row.getBoolean("drifting"),
                 row.getBoolean("over_target"),
                 row.getBoolean("start_missed"),
-                row.getBoolean("charged"));
+                row.getBoolean("charged"),
+                row.getBoolean("charge_held_up"),
+                row.getBoolean("week_six_ahead") ? row.getObject("week_six_on", LocalDate.class) : null,
+                row.getBoolean("week_six_missed"));
     }
 }

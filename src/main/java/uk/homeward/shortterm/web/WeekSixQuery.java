@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.FreePeriod;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 
@@ -24,14 +25,20 @@ class WeekSixQuery {
                                           - coalesce(e.days_in_hospital, 0)), 0) as day,
                      coalesce(e.planned_end_on - e.started_on + 1 - coalesce(e.days_in_hospital, 0), 0) as length,
                      coalesce(e.planned_end_on < :today, false) as past_planned_end,
-                     e.chargeable and e.charged_since is not null as charged
+                     e.chargeable and e.charged_since is not null as charged,
+                     e.status = 'ACTIVE' and e.chargeable and e.charged_since is null and e.charge_from <= :today
+                       and coalesce(e.financial_assessment, '') <> 'NOTHING_TO_PAY' as charge_held_up,
+                     e.status = 'ACTIVE' and e.week_six_looked_on is null
+                       and coalesce(e.review_comes_up_on > e.started_on + :weekSix + paused.days, false) as week_six_ahead,
+                     e.started_on + :weekSix + paused.days as week_six_on
                 from episode e
+                cross join lateral (select case when :pauses then coalesce(e.days_in_hospital, 0) else 0 end as days) paused
                 left join services s on s.code = e.service
                 left join review_ahead r on r.kind = 'SHORT_TERM'
                      and r.subject_reference = 'EPI-' || lpad(e.id::text, greatest(6, length(e.id::text)), '0')
                where e.status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL')
             ), board as (
-              select b.*,
+              select b.*, b.week_six_ahead and b.week_six_on < :today as week_six_missed,
                      b.status = 'ACCEPTED' and b.planned_start_on < :today as start_missed,
                      b.status = 'ACTIVE' and coalesce(b.day > b.target, false) as over_target,
                      b.status = 'ACTIVE' and b.past_planned_end and b.service = any (string_to_array(:temporary, ','))
@@ -47,6 +54,7 @@ class WeekSixQuery {
                    count(*) filter (where review_state not in ('None', 'Scheduled')) as reviews_open,
                    count(*) filter (where past_planned_end) as past_planned_end,
                    count(*) filter (where charged) as charged,
+                   count(*) filter (where charge_held_up) as charges_held_up,
                    count(*) filter (where status = 'IN_HOSPITAL') as in_hospital,
                    count(*) filter (where start_missed) as starts_missed,
                    count(*) filter (where drifting) as drifting,
@@ -71,6 +79,8 @@ class WeekSixQuery {
     StatementSpec of(String selection) {
         return database.sql(BOARD + selection)
                 .param("today", LocalDate.now(clock))
+                .param("weekSix", FreePeriod.DAYS - 1)
+                .param("pauses", council.hospital().stopsTheClock())
                 .param("services", joined(ServiceDefinition::code))
                 .param("targets", joined(service -> service.targetDays() == null ? "" : service.targetDays()))
                 .param("temporary", joined(service -> service.model().isLeastRestrictive() ? "" : service.code()));

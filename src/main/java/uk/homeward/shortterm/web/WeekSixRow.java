@@ -11,6 +11,8 @@ import uk.homeward.shortterm.EpisodeStatus;
  * @param length how many days of support are planned, those in hospital left out
  * @param reviewState Escalated, Reminded, Open, Scheduled, or None
  * @param drifting live-in care or a bed past its planned end, and nobody has decided what follows (HAM-14)
+ * @param chargeHeldUp the free period is over and nothing is charged: the person was not told, or is not assessed
+ * @param weekSixBy the day by which somebody looks, where no review does in the first six weeks
  * @param overTarget longer in the service than its target (HAM-18)
  */
 public record WeekSixRow(
@@ -30,4 +32,7 @@ public record WeekSixRow(
         boolean drifting,
         boolean overTarget,
         boolean startMissed,
-        boolean charged) {}
+        boolean charged,
+        boolean chargeHeldUp,
+        @Nullable LocalDate weekSixBy,
+        boolean weekSixMissed) {}

@@ -7,6 +7,7 @@ public record WeekSixSummary(
         long reviewsOpen,
         long pastPlannedEnd,
         long charged,
+        long chargesHeldUp,
         long inHospital,
         long startsMissed,
         long drifting,

@@ -107,6 +107,12 @@ class ReferralDecisionTests {
                     COMPLETED           | NO_SUPPORT_NEEDED          | NFA: Support ended as planned
                     COMPLETED           | LONG_TERM_ASSESSMENT       | Progress to assessment, review or reassessment
                     COMPLETED           | LONG_TERM_SUPPORT          | Progress to support planning or services
+                    COMPLETED           | CARE_HOME                  | Progress to support planning or services
+                    COMPLETED           | LOW_LEVEL_SUPPORT          | Progress to support planning or services
+                    COMPLETED           | MORE_LONG_TERM_SUPPORT     | Continuation of support or services
+                    COMPLETED           | SAME_LONG_TERM_SUPPORT     | Continuation of support or services
+                    ENDED_EARLY         | LESS_LONG_TERM_SUPPORT     | Continuation of support or services
+                    COMPLETED           | EQUIPMENT                  | NFA: Support ended as planned
                     COMPLETED           | ANOTHER_SHORT_TERM_SERVICE | Progress to reablement/ST-Max
                     COMPLETED           | INFORMATION_AND_ADVICE     | NFA: Information and advice or signposting
                     COMPLETED           | ANOTHER_COUNCIL_SERVICE    | NFA: Referral to other service within the local authority

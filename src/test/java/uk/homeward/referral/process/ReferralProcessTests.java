@@ -222,7 +222,7 @@ class ReferralProcessTests extends ProcessTest {
         assertLife("short-term-service", episodeOf(first)).isEnded().hasPassed("endEvent_endedEarly");
         assertThat(episodes.find(episodeOf(first)).endReason()).isEqualTo(EndReason.REPLACED);
         assertThat(episodes.find(episodeOf(first)).endedOn()).isEqualTo(start);
-        assertThat(referrals.find(first).cldOutcome()).isEqualTo("Continuation of support or services");
+        assertThat(referrals.find(first).serviceOutcome()).isEqualTo("Continuation of support or services");
         assertLife("short-term-service", episodeOf(second)).isWaitingAt("callActivity_supportAtHome");
     }
 

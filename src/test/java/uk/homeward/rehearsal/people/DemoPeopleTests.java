@@ -116,7 +116,7 @@ class DemoPeopleTests {
                         .all(PageQuery.first(PageQuery.LARGEST))
                         .items())
                 .filteredOn(referral -> referral.status() == ReferralStatus.CONCLUDED)
-                .extracting(ReferralView::cldOutcome)
+                .extracting(ReferralView::serviceOutcome)
                 .containsExactly("NFA: Support ended as planned");
     }
 

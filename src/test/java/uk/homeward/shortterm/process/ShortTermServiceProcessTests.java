@@ -20,6 +20,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
     private static final String ID = "short-term-service";
     private static final String AT_HOME = "support-at-home";
+    private static final String CHARGE = "charge";
     private static final String STAY = "hospital-stay";
     private static final LocalDate LAST_DAY = TODAY.plusDays(41);
     private static final LocalDate FIRST_CHARGEABLE_DAY = TODAY.plusDays(42);
@@ -97,6 +98,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         Map<String, Object> late = new HashMap<>(start(TODAY));
         late.put("lateReason", "The rota was on paper.");
         complete("direct-care", episode, "confirmStart", late);
+        tellAboutCharge(episode);
         travelTo(TODAY.plusDays(9));
 
         assertThat(firedAt("event_progressDue")).containsExactly(morning(TODAY.plusWeeks(1)));
@@ -136,10 +138,11 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(ID, episode).isEnded().hasPassed("endEvent_episodeEnded");
         assertLife(AT_HOME, episode)
                 .hasPassed("serviceTask_endSupport", "endEvent_supportEnded")
-                .hasNotPassed("userTask_approveExtension", "serviceTask_startCharge");
+                .hasNotPassed("userTask_approveExtension");
         assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
         assertThat(seen().cldOutcome()).isEqualTo("NFA: Support ended as planned");
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support ended as planned");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to reablement/ST-Max");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("NFA: Support ended as planned");
     }
 
     /** Two services are open side by side; which figures hold follows from the service. */
@@ -189,6 +192,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Tag("COV-14")
     void anExtensionThatAManagerApprovesPutsANewReviewAhead() {
         supported();
+        tellAboutCharge(episode);
         travelTo(REVIEW);
         String first = reviewOf(episode);
         review(episode, REVIEW, extend(14));
@@ -207,7 +211,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertThat(firedAt("event_plannedEnd")).containsExactly(evening(newEnd));
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
         assertLife(ID, episode).isEnded();
-        assertLife(AT_HOME, episode).hasPassed("serviceTask_recordExtension", "endEvent_chargeStarted");
+        assertLife(AT_HOME, episode).hasPassed("serviceTask_recordExtension");
     }
 
     @Test
@@ -298,34 +302,76 @@ class ShortTermServiceProcessTests extends ProcessTest {
     }
 
     @Test
-    void sixWeeksAreFreeAndTheNextDayIsNot() {
+    void sixWeeksAreFreeAndTheNextDayIsNotForWhoeverWasTold() {
         supported();
+        tellAboutCharge(episode);
         travelTo(FIRST_CHARGEABLE_DAY.minusDays(1));
         assertThat(seen().chargedSince()).isNull();
         travelTo(FIRST_CHARGEABLE_DAY);
 
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
-        assertLife(AT_HOME, episode).hasPassed("serviceTask_startCharge").hasNotPassed("event_purposeChanged");
+        assertThat(firedAt("event_timeToTell")).isEmpty();
+        assertLife(CHARGE, episode).isEnded().hasPassed("endEvent_chargeStarted");
         assertThat(seen().chargedSince()).isEqualTo(FIRST_CHARGEABLE_DAY);
     }
 
+    /** LGSCO 21 005 029: support, and nothing more, on day 43. */
     @Test
-    void whereThePurposeChangesTheChargeBeginsThatDay() {
+    void noChargeBeginsByItselfWhileATaskAsksToTellThePerson() {
         supported();
-        LocalDate changed = TODAY.plusDays(20);
-        travelTo(changed);
-        act("social-worker", () -> charges.changePurpose(episode, changed, "Waits for a long-term provider."));
+        travelTo(FIRST_CHARGEABLE_DAY.plusDays(1));
+
+        assertThat(firedAt("event_timeToTell")).containsExactly(morning(FIRST_CHARGEABLE_DAY.minusDays(14)));
+        assertThat(open(episode)).contains("userTask_tellAboutTheCharge");
+        assertThat(seen().chargedSince()).isNull();
+        assertThat(refused("social-worker", episode, "tellAboutTheCharge", Map.of("toldBy", "Sue Weston")))
+                .isEqualTo("Fill in “Day on which the person was told”.");
+    }
+
+    @Test
+    void aChargeWaitsForTheFinancialAssessmentAndNeverCountsDaysGoneBy() {
+        supported();
+        LocalDate late = FIRST_CHARGEABLE_DAY.plusDays(8);
+        travelTo(late);
+        complete(
+                "social-worker",
+                episode,
+                "tellAboutTheCharge",
+                Map.of(
+                        "toldOn", TODAY.plusDays(40).toString(),
+                        "toldBy", "Sue Weston",
+                        "toldFormat", "LARGE_PRINT",
+                        "financialAssessment", "NOT_STARTED"));
+        travelTo(late);
+        assertThat(seen().chargedSince()).isNull();
+        complete("finance", episode, "settleFinancialAssessment", Map.of("financialAssessment", "ASSESSED"));
+        travelTo(late);
+
+        assertLife(CHARGE, episode)
+                .isEnded()
+                .hasPassed("serviceTask_recordFinancialAssessment", "endEvent_chargeStarted");
+        assertThat(seen().chargedSince()).isEqualTo(late);
+    }
+
+    /** LGSCO 23 014 223: the purpose changed on day 2, told on day 10. */
+    @Test
+    void whereThePurposeChangesTheChargeBeginsOnTheDayOnWhichTwoPeopleDecided() {
+        supported();
+        tellAboutCharge(episode);
+        LocalDate decided = TODAY.plusDays(10);
+        travelTo(decided);
+        changePurpose(episode, TODAY.plusDays(2), "Waits for a long-term provider.");
         travelTo(FIRST_CHARGEABLE_DAY);
 
-        assertLife(AT_HOME, episode)
-                .hasPassed("event_purposeChanged", "serviceTask_startCharge")
-                .hasNotPassed("event_freePeriodEnds");
-        assertThat(seen().chargedSince()).isEqualTo(changed);
+        assertLife(AT_HOME, episode).hasPassed("event_chargeMoved");
+        assertThat(seen().purposeChangedOn()).isEqualTo(TODAY.plusDays(2));
+        assertThat(seen().chargedSince()).isEqualTo(decided);
     }
 
     @Test
     void aHospitalStayPausesSupportAndItsClocks() {
         supported();
+        tellAboutCharge(episode);
         travelTo(TODAY.plusDays(10));
         String before = reviewOf(episode);
         act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(10))));
@@ -348,6 +394,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     void aStayThatIsOverWhenItIsToldMovesTheClocksAndPausesNothing() {
         supported();
+        tellAboutCharge(episode);
         travelTo(TODAY.plusDays(21));
         act(
                 "direct-care",
@@ -369,15 +416,17 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     void whatIsChargedAlreadyIsNotChargedAgainAfterAHospitalStay() {
         supported();
+        tellAboutCharge(episode);
         LocalDate changed = TODAY.plusDays(3);
         travelTo(changed);
-        act("social-worker", () -> charges.changePurpose(episode, changed, "Waits for a long-term provider."));
+        changePurpose(episode, changed, "Waits for a long-term provider.");
+        travelTo(changed);
         travelTo(TODAY.plusDays(10));
         act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(10))));
         travelTo(TODAY.plusDays(12));
         act("direct-care", () -> stays.returned(episode, TODAY.plusDays(12), null));
 
-        assertLife(AT_HOME, episode).hasPassed("endEvent_noCharge");
+        assertThat(firedAt("event_freePeriodEnds")).hasSize(1);
         assertThat(seen().chargedSince()).isEqualTo(changed);
     }
 
@@ -404,7 +453,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(STAY, stay).isEnded().hasPassed("endEvent_lapsed").hasNotPassed("event_returnedHome");
         assertThat(seen().endReason()).isEqualTo(EndReason.LAPSED_IN_HOSPITAL);
         assertThat(seen().endedOn()).isEqualTo(TODAY.plusDays(26));
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Admitted to hospital");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("Admitted to hospital");
     }
 
     @Test
@@ -452,7 +501,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(ID, episode).isEnded().hasPassed("endEvent_endedEarly");
         assertLife(AT_HOME, episode).hasNotPassed("endEvent_supportEnded");
         assertThat(open(episode)).isEmpty();
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("NFA: Support declined");
     }
 
     @Test
@@ -466,7 +515,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife("review", review).isEnded().hasNotPassed("endEvent_reviewRecorded");
         assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");
         assertThat(reviews.find(review).status()).isEqualTo(ReviewStatus.CANCELLED);
-        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Deceased");
+        assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("NFA: Deceased");
         assertThat(open(episode)).isEmpty();
     }
 

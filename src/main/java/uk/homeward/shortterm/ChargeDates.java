@@ -1,0 +1,10 @@
+package uk.homeward.shortterm;
+
+import java.time.LocalDate;
+
+/**
+ * What the engine needs to know of a charge that may come.
+ *
+ * @param tellOn when somebody is asked to tell the person
+ */
+public record ChargeDates(ChargeStep step, LocalDate tellOn, LocalDate from) {}

@@ -1,0 +1,64 @@
+package uk.homeward.shortterm.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.shortterm.ChargeTold;
+import uk.homeward.shortterm.FinancialAssessment;
+
+/**
+ * One service that is charged, could be, or soon will be, as whoever bills it needs to know it.
+ *
+ * @param chargeFrom first day that can be charged
+ * @param chargedSince first day that is charged
+ * @param heldUp the day has come, and nothing is charged
+ * @param endedOn the last day of support, once it is over
+ * @param away the stays in hospital, the first one first
+ * @param daysAway of those days that are charged
+ */
+public record ChargeRow(
+        String reference,
+        String caseReference,
+        String serviceName,
+        LocalDate chargeFrom,
+        @Nullable LocalDate chargedSince,
+        boolean heldUp,
+        @Nullable LocalDate toldOn,
+        @Nullable String toldBy,
+        ChargeTold.@Nullable Format toldFormat,
+        @Nullable FinancialAssessment assessment,
+        @Nullable LocalDate endedOn,
+        List<Away> away,
+        long daysAway) {
+
+    /** @param homeOn the day of the return; nothing while the person is away */
+    public record Away(LocalDate admittedOn, @Nullable LocalDate homeOn) {
+
+        long daysFrom(LocalDate charged, LocalDate today) {
+            LocalDate first = admittedOn.isBefore(charged) ? charged : admittedOn;
+            return Math.max(0, ChronoUnit.DAYS.between(first, homeOn == null ? today : homeOn));
+        }
+    }
+
+    ChargeRow with(List<Away> stays, LocalDate today) {
+        return new ChargeRow(
+                reference,
+                caseReference,
+                serviceName,
+                chargeFrom,
+                chargedSince,
+                heldUp,
+                toldOn,
+                toldBy,
+                toldFormat,
+                assessment,
+                endedOn,
+                stays,
+                chargedSince == null
+                        ? 0
+                        : stays.stream()
+                                .mapToLong(stay -> stay.daysFrom(chargedSince, today))
+                                .sum());
+    }
+}

@@ -1,0 +1,94 @@
+package uk.homeward.shortterm.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
+import uk.homeward.shortterm.AssessmentOutcome;
+import uk.homeward.shortterm.CorrectionService;
+import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.FindingsCorrection;
+import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormPage;
+import uk.homeward.site.Permission;
+import uk.homeward.site.TypedAnswers;
+
+/** A wrong option at a review, or at the end of support. */
+@Component
+@Order(7)
+class CorrectFindingsAct extends EpisodeAct {
+    private final CorrectionService corrections;
+
+    CorrectFindingsAct(EpisodeLookup episodes, CorrectionService corrections) {
+        super(
+                episodes,
+                Set.of(EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL, EpisodeStatus.ENDED),
+                "correct-findings",
+                Permission.CORRECT_FINDINGS,
+                "The correction waits for a second person.");
+        this.corrections = corrections;
+    }
+
+    @Override
+    boolean isDue(CaseFile file) {
+        return episode(file).sequel() != null;
+    }
+
+    @Override
+    public FormPage page(CaseFile file) {
+        return FormPage.titled("Correct what was found")
+                .explained(
+                        "What a review found, or what was said when support ended. Leave blank what is right. What stood there"
+                                + " stays readable; a second person decides, and the national return then carries the right one.")
+                .asking(fields(episode(file)))
+                .button("Ask for the correction");
+    }
+
+    private static List<FormField> fields(EpisodeView episode) {
+        List<FormField> fields = new ArrayList<>();
+        fields.add(FormField.list(
+                "sequel",
+                "What follows the service?",
+                FormField.choices(EnumSet.complementOf(EnumSet.of(Sequel.DIED)), Enum::name, Sequel::label)));
+        if (episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME || episode.assessmentOutcome() != null) {
+            fields.add(FormField.list(
+                    "assessmentOutcome",
+                    "What did the assessment find?",
+                    FormField.choices(List.of(AssessmentOutcome.values()), Enum::name, AssessmentOutcome::label)));
+        }
+        fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed"));
+        if (episode.decision() != null) {
+            fields.add(FormField.list(
+                    "outcomesAchieved",
+                    "Were the person’s outcomes met?",
+                    FormField.choices(List.of(OutcomesAchieved.values()), Enum::name, OutcomesAchieved::cldValue)));
+        }
+        fields.add(
+                FormField.words("contradictionReason", "Does anything seem to contradict? Say why all of it is right")
+                        .hint("Only where you were asked."));
+        fields.add(FormField.words("reason", "Why is it corrected?"));
+        return fields;
+    }
+
+    @Override
+    public Runnable read(CaseFile file, TypedAnswers answers) {
+        FindingsCorrection correction = new FindingsCorrection(
+                answers.choice("sequel", Sequel.class),
+                answers.choice("assessmentOutcome", AssessmentOutcome.class),
+                answers.hoursAWeek("hoursStillNeeded"),
+                answers.choice("outcomesAchieved", OutcomesAchieved.class),
+                answers.text("contradictionReason"),
+                answers.neededText("reason", "Enter why it is corrected."));
+        return () -> {
+            var unused = corrections.ask(episode(file).reference(), correction);
+        };
+    }
+}

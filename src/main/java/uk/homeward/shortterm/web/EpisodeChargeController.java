@@ -1,0 +1,65 @@
+package uk.homeward.shortterm.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.IdempotentCall;
+import uk.homeward.api.Receipt;
+import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.ChargeTold;
+import uk.homeward.shortterm.FinancialAssessment;
+
+/** What has to be on record before a service is charged. */
+@Tag(name = "Episodes")
+@RestController
+@RequestMapping("/api/episodes/{reference}")
+class EpisodeChargeController {
+
+    private static final String PATH = "/api/episodes";
+
+    private final ChargeService charges;
+
+    EpisodeChargeController(ChargeService charges) {
+        this.charges = charges;
+    }
+
+    record Told(
+            @Schema(example = "2026-12-21") @Nullable LocalDate toldOn,
+            @Schema(example = "Sue Weston") @Nullable String toldBy,
+            ChargeTold.@Nullable Format toldFormat,
+            @Nullable FinancialAssessment financialAssessment) {}
+
+    record Assessed(@Nullable FinancialAssessment financialAssessment) {}
+
+    @Operation(
+            summary = "Record that the person was told about the charge",
+            description = "Without it nothing is ever charged, and nothing for days before it is recorded.")
+    @RolesAllowed({"social-workers", "finance", "managers"})
+    @PostMapping("/charge-notices")
+    Receipt tell(IdempotentCall once, @PathVariable String reference, @RequestBody Told told) {
+        return once.changed(
+                PATH,
+                reference,
+                () -> charges.tell(
+                        reference,
+                        new ChargeTold(told.toldOn(), told.toldBy(), told.toldFormat(), told.financialAssessment()),
+                        false));
+    }
+
+    @Operation(
+            summary = "Record how the financial assessment stands",
+            description = "Once the person was told about the charge. A charge waits while it has not started.")
+    @RolesAllowed({"social-workers", "finance", "managers"})
+    @PostMapping("/financial-assessments")
+    Receipt assess(IdempotentCall once, @PathVariable String reference, @RequestBody Assessed assessed) {
+        return once.changed(PATH, reference, () -> charges.assess(reference, assessed.financialAssessment(), false));
+    }
+}
