@@ -96,6 +96,23 @@ class BridgingCare {
         return provider;
     }
 
+    /** What was before stays readable in the timeline. */
+    void again(LocalDate from) {
+        if (status == ARRANGED) {
+            throw new Refusal(
+                    "bridging",
+                    "The bridging care before this discharge is still running. Ask a broker to end it first.");
+        }
+        status = NEEDED;
+        neededFrom = from;
+        plan = null;
+        note = null;
+        escalatedAt = null;
+        overSince = null;
+        supportStartedOn = null;
+        lastDay = null;
+    }
+
     /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */
     boolean escalate(Instant now) {
         if (status != NEEDED || escalatedAt != null) {

@@ -92,6 +92,16 @@ public class BridgingService {
         });
     }
 
+    /** The discharge was confirmed anew, after one that came to nothing. */
+    void again(String referralReference) {
+        neededFrom(referralReference).ifPresent(day -> bridgings
+                .findById(Reference.REFERRAL.id(referralReference))
+                .ifPresent(care -> {
+                    care.again(day);
+                    bridgings.saveAndFlush(care);
+                }));
+    }
+
     @Transactional(readOnly = true)
     public Optional<BridgingView> of(String referralReference) {
         return care(referralReference).map(BridgingCare::view);

@@ -44,6 +44,7 @@ class Entry {
     private @Nullable String episodeReference;
     private boolean supportAwaited;
     private @Nullable Instant escalatedAt;
+    private @Nullable LocalDate readmittedOn;
     private @Nullable String cancellationReason;
 
     @SuppressWarnings("NullAway.Init")
@@ -101,6 +102,17 @@ class Entry {
         status = CANCELLED;
         supportAwaited = false;
         cancellationReason = reason;
+    }
+
+    /** Before the first visit. Out of hospital, the discharge is then confirmed anew. */
+    void backInHospital(LocalDate admittedOn) {
+        supportAwaited = false;
+        if (route == EntryRoute.STEP_DOWN) {
+            status = EXPECTED;
+            confirmation = null;
+            episodeReference = null;
+            readmittedOn = admittedOn;
+        }
     }
 
     boolean canBeCancelled() {

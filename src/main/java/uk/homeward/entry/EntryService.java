@@ -31,6 +31,7 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
+import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -130,7 +131,8 @@ public class EntryService {
     public void cancelDischarge(String referralReference, @Nullable String reason) {
         ReferralView referral = triaged(referralReference, EntryRoute.STEP_DOWN);
         String why = Wording.required("reason", "The reason", reason, "Say why the discharge is cancelled.");
-        Optional<EpisodeView> accepted = episodes.ofReferral(referralReference);
+        Optional<EpisodeView> accepted =
+                episodes.ofReferral(referralReference).filter(episode -> !episode.admittedBeforeStart());
         if (accepted.isPresent() && accepted.get().status() != EpisodeStatus.ACCEPTED) {
             throw new Conflict("Support has already started. Record an admission or end the service instead.");
         }
@@ -159,6 +161,14 @@ public class EntryService {
         entries.findById(Reference.REFERRAL.id(fact.reference()))
                 .filter(Entry::canBeCancelled)
                 .ifPresent(entry -> entry.cancel(fact.reason()));
+    }
+
+    @EventListener
+    public void on(AdmittedBeforeStart fact) {
+        entries.findById(Reference.REFERRAL.id(fact.caseReference())).ifPresent(entry -> {
+            entry.backInHospital(fact.admittedOn());
+            entries.saveAndFlush(entry);
+        });
     }
 
     @Transactional(readOnly = true)

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.reference.Reference;
@@ -127,6 +128,16 @@ class HospitalStay {
     }
 
     StayView view() {
-        return new StayView(reference(), subjectReference, caseReference, status, admittedOn, holdUntil, endedOn);
+        int daysAway = new HospitalDays(List.of(dates())).days();
+        return new StayView(
+                reference(),
+                subjectReference,
+                caseReference,
+                status,
+                admittedOn,
+                holdUntil,
+                endedOn,
+                daysAway,
+                daysAway == 0 || endedOn == null ? null : endedOn.minusDays(1));
     }
 }

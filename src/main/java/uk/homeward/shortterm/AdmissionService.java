@@ -23,6 +23,7 @@ public class AdmissionService {
 
     private final EpisodeStore store;
     private final EpisodeStays counted;
+    private final AdmissionBeforeStart beforeStart;
     private final ProgressService progress;
     private final EpisodePlaces places;
     private final StayRegister stays;
@@ -33,6 +34,7 @@ public class AdmissionService {
     AdmissionService(
             EpisodeStore store,
             EpisodeStays counted,
+            AdmissionBeforeStart beforeStart,
             ProgressService progress,
             EpisodePlaces places,
             StayRegister stays,
@@ -41,6 +43,7 @@ public class AdmissionService {
             ApplicationEventPublisher facts) {
         this.store = store;
         this.counted = counted;
+        this.beforeStart = beforeStart;
         this.progress = progress;
         this.places = places;
         this.stays = stays;
@@ -57,11 +60,14 @@ public class AdmissionService {
         LocalDate today = LocalDate.now(clock);
         Stay stay = told.checked(today);
         Episode episode = store.load(reference);
+        if (episode.status() == EpisodeStatus.ACCEPTED) {
+            beforeStart.admit(episode, stay, late(told, stay, today));
+            return;
+        }
         episode.expectDuring(stay);
         HospitalDays before = stays.daysOf(reference);
         HospitalDays now = before.with(stay);
-        String why =
-                Wording.lateReason("lateReason", told.lateReason(), stay.admittedOn(), today, council.lateFactDays());
+        String why = late(told, stay, today);
         counted.count(episode, before, now);
         if (stay.returnedOn() == null && episode.status() == EpisodeStatus.IN_HOSPITAL) {
             pause(episode, stay, holdUntil(stay, today), why);
@@ -71,6 +77,10 @@ public class AdmissionService {
             facts.publishEvent(
                     new StayTold(reference, episode.caseReference(), stay.admittedOn(), stay.returnedOn(), known, why));
         }
+    }
+
+    private @Nullable String late(StayDates told, Stay stay, LocalDate today) {
+        return Wording.lateReason("lateReason", told.lateReason(), stay.admittedOn(), today, council.lateFactDays());
     }
 
     /** Told late, the place is kept from the day on which it was told: nothing lapses before somebody could ask. */

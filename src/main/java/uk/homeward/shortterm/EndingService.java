@@ -53,9 +53,10 @@ public class EndingService {
 
     /** Without effect where the referral led to no service. */
     public void recordCldOutcome(String referralReference, String cldOutcome) {
-        episodes.findByRequestReferralReference(referralReference).ifPresent(episode -> {
-            episode.recordCldOutcome(cldOutcome);
-            store.keep(episode);
-        });
+        episodes.findFirstByRequestReferralReferenceOrderByIdDesc(referralReference)
+                .ifPresent(episode -> {
+                    episode.recordCldOutcome(cldOutcome);
+                    store.keep(episode);
+                });
     }
 }

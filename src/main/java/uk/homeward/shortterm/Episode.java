@@ -61,6 +61,13 @@ class Episode extends EpisodeSupport {
         close(EpisodeStatus.CANCELLED, new Ending(today, EndReason.NOT_STARTED, follows, reason, null));
     }
 
+    void admittedBeforeStart(LocalDate admittedOn, @Nullable String why) {
+        expectNotStarted();
+        close(
+                EpisodeStatus.CANCELLED,
+                new Ending(admittedOn, EndReason.NOT_STARTED, Sequel.ADMITTED_TO_HOSPITAL, why, null));
+    }
+
     Week recordProgress(ProgressReport report, String by, LocalDate today) {
         expectActive("Progress cannot be recorded");
         Week week = Week.reported(id(), goals(), support().hoursPerWeek(), report, by, today);

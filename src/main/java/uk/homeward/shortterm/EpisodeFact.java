@@ -44,6 +44,9 @@ public sealed interface EpisodeFact extends Fact {
     /** A therapist answered a concern (KEN-18). */
     record ConcernAnswered(String reference, String caseReference, LocalDate answeredOn) implements EpisodeFact {}
 
+    /** Nobody answers a concern any more: the person was admitted to hospital. */
+    record ConcernOvertaken(String reference, String caseReference, LocalDate admittedOn) implements EpisodeFact {}
+
     /** The review asks for support to go on past its planned end. */
     record ExtensionRequested(String reference, String caseReference, int days, ExtensionReason because)
             implements EpisodeFact {}
@@ -100,6 +103,10 @@ public sealed interface EpisodeFact extends Fact {
     /** The person went into hospital: support pauses, the clock with it where the council says so. */
     record AdmittedToHospital(
             String reference, String caseReference, LocalDate admittedOn, String stayReference, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** Back in hospital before the first visit: place and money are given back, and the way in begins anew. */
+    record AdmittedBeforeStart(String reference, String caseReference, LocalDate admittedOn, @Nullable String reason)
             implements EpisodeFact {}
 
     /** A stay in hospital was told when it, or support, was over. */

@@ -40,8 +40,10 @@ public class EpisodeLookup {
         return views.atHome(store.load(reference));
     }
 
+    /** The latest: where the person went back to hospital before one started, another may follow. */
     public Optional<EpisodeView> ofReferral(String referralReference) {
-        return episodes.findByRequestReferralReference(referralReference).map(views::of);
+        return episodes.findFirstByRequestReferralReferenceOrderByIdDesc(referralReference)
+                .map(views::of);
     }
 
     /** The most recent first. */
@@ -57,6 +59,7 @@ public class EpisodeLookup {
 
     /** How support ended, or nothing while it has not. */
     public Optional<Ending> endingOf(String referralReference) {
-        return episodes.findByRequestReferralReference(referralReference).flatMap(Episode::ended);
+        return episodes.findFirstByRequestReferralReferenceOrderByIdDesc(referralReference)
+                .flatMap(Episode::ended);
     }
 }

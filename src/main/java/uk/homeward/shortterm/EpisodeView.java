@@ -52,6 +52,11 @@ public record EpisodeView(
     /** @param meanwhile what would have come up before it was told, in sentences */
     public record LateStartView(LocalDate toldOn, String reason, List<String> meanwhile) {}
 
+    /** Back in hospital: the referral then waits for the next discharge. */
+    public boolean admittedBeforeStart() {
+        return status == EpisodeStatus.CANCELLED && sequel == Sequel.ADMITTED_TO_HOSPITAL;
+    }
+
     /**
      * What stands behind a charge, or keeps it from beginning; of a service that may be charged.
      *

@@ -15,7 +15,7 @@ interface Episodes extends Repository<Episode, Long> {
 
     List<Episode> findByRequestPersonReferenceAndStatusIn(String personReference, Collection<EpisodeStatus> statuses);
 
-    Optional<Episode> findByRequestReferralReference(String referralReference);
+    Optional<Episode> findFirstByRequestReferralReferenceOrderByIdDesc(String referralReference);
 
     List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference);
 }

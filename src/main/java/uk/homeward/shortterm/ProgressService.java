@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
+import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
 import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
 import uk.homeward.shortterm.EpisodeFact.ProgressRecorded;
 
@@ -83,6 +84,7 @@ public class ProgressService {
         concerns.findByEpisodeIdAndAnsweredOnIsNullOrderById(episode.id()).forEach(concern -> {
             concern.overtaken(admittedOn, Actor.name(), LocalDate.now(clock));
             concerns.save(concern);
+            facts.publishEvent(new ConcernOvertaken(episode.reference(), episode.caseReference(), admittedOn));
         });
     }
 }

@@ -15,6 +15,8 @@ create table entry (
     episode_reference varchar(24),
     support_awaited boolean not null default false,
     escalated_at timestamptz,
+    -- back in hospital before the first visit: the discharge is awaited anew
+    readmitted_on date,
     cancellation_reason text
 );
 
@@ -70,7 +72,7 @@ union all
 select r.id, r.expected_discharge_on, 'DISCHARGE', null
 from entry e
 join referral r on r.id = e.referral_id
-where e.status = 'EXPECTED' and r.status = 'TRIAGED' and r.expected_discharge_on is not null
+where e.status = 'EXPECTED' and r.status = 'TRIAGED' and r.expected_discharge_on is not null and e.readmitted_on is null
 union all
 select r.id, r.expected_discharge_on, 'TRIAGE', null
 from referral r

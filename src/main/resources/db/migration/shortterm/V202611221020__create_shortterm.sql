@@ -93,8 +93,10 @@ create unique index episode_one_running on episode (person_reference) where stat
 
 create unique index episode_one_accepted on episode (person_reference) where status = 'ACCEPTED';
 
--- A referral resolves to exactly one accepting service (KEN-38).
-create unique index episode_one_per_referral on episode (referral_reference);
+-- A referral resolves to exactly one accepting service (KEN-38); one that was cancelled is none.
+create unique index episode_one_per_referral on episode (referral_reference) where status <> 'CANCELLED';
+
+create index episode_referral on episode (referral_reference);
 
 create index episode_person on episode (person_reference);
 

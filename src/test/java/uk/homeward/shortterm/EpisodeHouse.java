@@ -168,8 +168,16 @@ final class EpisodeHouse {
         this.corrections = new CorrectionService(store, reviews, approvals);
         this.purposes = new PurposeService(store, charges, approvals, clock);
         this.weekSix = new WeekSixService(store, council, clock, publisher);
-        this.admissions =
-                new AdmissionService(store, counted, progress, places, hospital.register, council, clock, publisher);
+        this.admissions = new AdmissionService(
+                store,
+                counted,
+                new AdmissionBeforeStart(ends),
+                progress,
+                places,
+                hospital.register,
+                council,
+                clock,
+                publisher);
         this.endings = new EndingService(kept, store, ends, clock);
     }
 
@@ -373,9 +381,9 @@ final class EpisodeHouse {
         }
 
         @Override
-        public Optional<Episode> findByRequestReferralReference(String referralReference) {
+        public Optional<Episode> findFirstByRequestReferralReferenceOrderByIdDesc(String referralReference) {
             return some(episode -> episode.caseReference().equals(referralReference))
-                    .findFirst();
+                    .max(Comparator.comparing(Episode::id));
         }
 
         @Override

@@ -13,6 +13,8 @@ class StepDownProcess implements RoutingFacts {
 
     static final String DISCHARGE_CANCELLED = "DischargeCancelled";
 
+    static final String ADMITTED_BEFORE_START = "AdmittedBeforeStart";
+
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);

@@ -12,6 +12,7 @@ import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryService;
+import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 
 /** Tells step-down that the person stays in hospital, and bridging care that it can stop or has failed. */
 @Component
@@ -38,6 +39,12 @@ class StepDownTrigger {
         if (!entries.ledToService(fact.reference())) {
             messages.tellIfWaiting(StepDownProcess.DISCHARGE_CANCELLED, fact.reference());
         }
+    }
+
+    /** Out of hospital or out of the community: the way in calls the service. */
+    @EventListener
+    void on(AdmittedBeforeStart fact) {
+        messages.tell(StepDownProcess.ADMITTED_BEFORE_START, fact.caseReference());
     }
 
     /** Whoever is to arrange it again is late already. */

@@ -11,6 +11,8 @@ class StepUpProcess implements RoutingFacts {
 
     static final String ID = "step-up";
 
+    static final String ADMITTED_BEFORE_START = "AdmittedBeforeStart";
+
     static final ProcessVariable<Date> URGENT_RESPONSE_AT = ProcessVariable.of("urgentResponseAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);

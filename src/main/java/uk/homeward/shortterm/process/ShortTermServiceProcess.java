@@ -14,6 +14,10 @@ class ShortTermServiceProcess implements RoutingFacts {
     static final String ADMITTED_TO_HOSPITAL = "AdmittedToHospital";
     static final String SUPPORT_DATES_MOVED = "SupportDatesMoved";
 
+    static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
+
+    static final String CONCERN_OVERTAKEN = "ConcernOvertaken";
+
     static final String PERSON_DIED = "PersonDied";
     static final String SUPPORT_ENDED_EARLY = "SupportEndedEarly";
 

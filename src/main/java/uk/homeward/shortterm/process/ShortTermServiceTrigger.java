@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
+import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
@@ -25,6 +26,11 @@ class ShortTermServiceTrigger {
                 ShortTermServiceProcess.ADMITTED_TO_HOSPITAL,
                 fact.reference(),
                 Map.of(ShortTermServiceProcess.STAY_REFERENCE.name(), fact.stayReference()));
+    }
+
+    @EventListener
+    void on(ConcernOvertaken fact) {
+        messages.tellIfWaiting(ShortTermServiceProcess.CONCERN_OVERTAKEN, fact.reference());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package uk.homeward.shortterm.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.hospital.StayView;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
@@ -27,11 +30,13 @@ class EpisodeController {
 
     private final EpisodeLookup episodes;
     private final EpisodeLists lists;
+    private final HospitalStayService stays;
     private final AuditTrail trail;
 
-    EpisodeController(EpisodeLookup episodes, EpisodeLists lists, AuditTrail trail) {
+    EpisodeController(EpisodeLookup episodes, EpisodeLists lists, HospitalStayService stays, AuditTrail trail) {
         this.episodes = episodes;
         this.lists = lists;
+        this.stays = stays;
         this.trail = trail;
     }
 
@@ -55,6 +60,19 @@ class EpisodeController {
         Paged<EpisodeView> found =
                 personReference == null ? lists.live(restart, page) : lists.ofPerson(personReference, restart, page);
         return found.map(EpisodeLine::of);
+    }
+
+    @Operation(
+            summary = "Stays in hospital",
+            description =
+                    """
+                    Of one episode, the newest first, each with its dates: whoever bills sees which days count as away. That you \
+                    looked is kept in the trail of the case.""")
+    @GetMapping("/{reference}/stays")
+    List<StayView> stays(@PathVariable String reference) {
+        String referral = episodes.find(reference).referralReference();
+        trail.looked(reference, referral);
+        return stays.ofCase(referral);
     }
 
     @Operation(

@@ -22,7 +22,7 @@ class RecordHospitalStayAct extends EpisodeAct {
     RecordHospitalStayAct(EpisodeLookup episodes, AdmissionService admissions) {
         super(
                 episodes,
-                Set.of(EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL, EpisodeStatus.ENDED),
+                Set.of(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL, EpisodeStatus.ENDED),
                 "hospital-stay",
                 Permission.RECORD_HOSPITAL_STAY,
                 "The stay in hospital is recorded.");
@@ -34,7 +34,8 @@ class RecordHospitalStayAct extends EpisodeAct {
         return FormPage.titled("Record a stay in hospital")
                 .explained(
                         "While the person is in hospital support pauses and the service is kept for them. Where they are"
-                                + " home again, give both days: support goes on, and its dates are counted anew.")
+                                + " home again, give both days: support goes on, and its dates are counted anew. Before"
+                                + " the first visit the service is given back, and the discharge is confirmed anew.")
                 .asking(
                         FormField.date("admittedOn", "Date of admission"),
                         FormField.date("returnedOn", "Date of return")

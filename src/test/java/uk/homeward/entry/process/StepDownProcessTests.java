@@ -15,12 +15,16 @@ import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
 import uk.homeward.entry.HomeWithoutSupport;
 import uk.homeward.funding.CommitmentService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.reports.MonthlyReport;
 import uk.homeward.reports.Restarts;
+import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.Sequel;
 
 class StepDownProcessTests extends ProcessTest {
 
@@ -81,6 +85,55 @@ class StepDownProcessTests extends ProcessTest {
                 .hasNotPassed("callActivity_shortTermService");
         assertThat(episodes.ofReferral(referral)).isEmpty();
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+    }
+
+    /** F5: the service is given back, and the referral waits for the next discharge. */
+    @Test
+    @Tag("KEN-38")
+    void whoeverIsBackInHospitalBeforeTheFirstVisitHasTheirDischargeConfirmedAnew() {
+        confirmDischarge(referral, TODAY.plusDays(1));
+        String first = episodeOf(referral);
+        travelTo(TODAY.plusDays(2));
+        act("direct-care", () -> admissions.admit(first, StayDates.since(TODAY.plusDays(2))));
+
+        assertThat(episodes.find(first))
+                .extracting(EpisodeView::status, EpisodeView::sequel, EpisodeView::endedOn)
+                .containsExactly(EpisodeStatus.CANCELLED, Sequel.ADMITTED_TO_HOSPITAL, TODAY.plusDays(2));
+        assertThat(open(first)).isEmpty();
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.TRIAGED);
+        assertThat(alarm.on(TODAY.plusDays(2)))
+                .noneMatch(waiting -> waiting.referralReference().equals(referral));
+        travelTo(TODAY.plusDays(5));
+        confirmDischarge(referral, TODAY.plusDays(5));
+
+        String second = episodeOf(referral);
+        assertThat(second).isNotEqualTo(first);
+        confirmStart(second, TODAY.plusDays(5));
+        assertLife("step-down", referral)
+                .hasPassed("event_backInHospital")
+                .isWaitingAt("callActivity_shortTermService");
+        assertLife("short-term-service", second).isWaitingAt("callActivity_supportAtHome");
+    }
+
+    @Test
+    void bridgingCareBeginsAnewWithTheNextDischarge() {
+        Map<String, Object> bridged = Map.of(
+                "goingHome",
+                "YES",
+                "dischargeOn",
+                TODAY.plusDays(1).toString(),
+                "offer",
+                "ACCEPTED",
+                "bridging",
+                "YES");
+        complete("access-team", referral, "confirmDischarge", bridged);
+        act("direct-care", () -> admissions.admit(episodeOf(referral), StayDates.since(TODAY)));
+        assertThat(bridging.of(referral)).isEmpty();
+
+        complete("access-team", referral, "confirmDischarge", bridged);
+
+        assertThat(bridging.of(referral).orElseThrow().status()).isEqualTo(BridgingStatus.NEEDED);
+        assertThat(open(referral)).containsExactly("userTask_arrangeBridgingCare");
     }
 
     /** F2: told two days late, the day stays true, support starts at once, and everybody hears of it until somebody comes. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.ProcessTest;
+import uk.homeward.hospital.StayDates;
 
 class StepUpProcessTests extends ProcessTest {
 
@@ -36,6 +37,17 @@ class StepUpProcessTests extends ProcessTest {
                 .isEnded()
                 .hasPassed("serviceTask_recordStepUp", "endEvent_serviceEnded")
                 .hasNotPassed("endEvent_noServiceNeeded", "event_urgentResponseDue");
+    }
+
+    @Test
+    void whoeverIsAdmittedBeforeTheFirstVisitIsToldAsThat() {
+        confirmStepUp(referral, TODAY);
+        String episode = episodeOf(referral);
+
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY)));
+
+        assertLife("step-up", referral).isEnded().hasPassed("endEvent_admittedToHospital");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Admitted to hospital");
     }
 
     @Test

@@ -283,11 +283,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     @Tag("KEN-18")
     void aConcernIsAnsweredByATherapistWhileSupportGoesOn() {
-        supported();
-        travelTo(TODAY.plusWeeks(1));
-        Map<String, Object> worrying = new HashMap<>(week(10, 3));
-        worrying.putAll(Map.of("concern", true, "concernNote", "Unsteady on the stairs."));
-        complete("direct-care", episode, "reviewProgress", worrying);
+        worried();
         assertThat(open(episode)).contains("userTask_respondToConcern");
         assertThat(refused("therapist", episode, "respondToConcern", Map.of("response", "")))
                 .isEqualTo("Fill in “What should happen now?”.");
@@ -295,10 +291,34 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         complete("therapist", episode, "respondToConcern", Map.of("response", "Second rail on Thursday."));
 
-        assertLife(ID, episode).isWaitingAt("callActivity_supportAtHome");
-        assertLife(AT_HOME, episode)
-                .hasPassed("event_concernRaised", "serviceTask_recordResponse", "endEvent_concernAnswered");
+        assertLife(ID, episode)
+                .hasPassed("serviceTask_recordResponse", "endEvent_concernAnswered")
+                .isWaitingAt("callActivity_supportAtHome");
+        assertLife(AT_HOME, episode).hasPassed("event_concernRaised");
         assertThat(open(episode)).containsExactly("userTask_reviewProgress");
+    }
+
+    @Test
+    void aConcernOutlastsDatesThatMoveAndIsOvertakenByAnAdmission() {
+        worried();
+        travelTo(TODAY.plusDays(9));
+        act(
+                "direct-care",
+                () -> admissions.admit(episode, new StayDates(TODAY.plusDays(2), TODAY.plusDays(4), "Told late.")));
+        assertThat(open(episode)).contains("userTask_respondToConcern");
+
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(9))));
+
+        assertThat(open(episode)).isEmpty();
+        assertLife(ID, episode).hasPassed("endEvent_concernOvertaken").isWaitingAt("callActivity_hospitalStay");
+    }
+
+    private void worried() {
+        supported();
+        travelTo(TODAY.plusWeeks(1));
+        Map<String, Object> worrying = new HashMap<>(week(10, 3));
+        worrying.putAll(Map.of("concern", true, "concernNote", "Unsteady on the stairs."));
+        complete("direct-care", episode, "reviewProgress", worrying);
     }
 
     @Test
