@@ -1,5 +1,7 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,8 @@ public class ChargeService {
     /** @param asked whether a task asked for it, and goes on by itself */
     public void tell(String reference, ChargeTold told, boolean asked) {
         Episode episode = store.load(reference);
-        episode.tellAboutCharge(told, today());
+        ChargeNotice notice = episode.tellAboutCharge(told, today());
         store.keep(episode);
-        ChargeNotice notice = episode.charge().notice();
         facts.publishEvent(new ToldAboutCharge(
                 reference, episode.caseReference(), notice.toldOn(), notice.format(), notice.assessment()));
         reconsider(episode, !asked);
@@ -63,7 +64,7 @@ public class ChargeService {
         if (episode.startCharge(today())) {
             store.keep(episode);
             facts.publishEvent(new ChargeStarted(
-                    reference, episode.caseReference(), episode.charge().since()));
+                    reference, episode.caseReference(), requireNonNull(episode.charge().since())));
         }
     }
 

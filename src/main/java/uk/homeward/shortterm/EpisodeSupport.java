@@ -36,9 +36,10 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return begins;
     }
 
-    void tellAboutCharge(ChargeTold told, LocalDate today) {
+    ChargeNotice tellAboutCharge(ChargeTold told, LocalDate today) {
         expect("Nothing can be told about a charge", EpisodeStatus.RUNNING);
         give(support().charged(charge().told(told, support().startedOn(), today)));
+        return requireNonNull(charge().notice());
     }
 
     void assessFinances(FinancialAssessment found, LocalDate today) {

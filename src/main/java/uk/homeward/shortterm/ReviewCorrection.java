@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.approval.Approvable;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.EpisodeFact.FindingsCorrected;
 
@@ -55,10 +56,11 @@ class ReviewCorrection implements Approvable<FindingsCorrection> {
         before.changesTo(after)
                 .forEach(change -> facts.publishEvent(
                         new FindingsCorrected(subjectReference, episode.caseReference(), change, answers.reason())));
-        if (answers.outcomesAchieved() != null) {
+        OutcomesAchieved achieved = answers.outcomesAchieved();
+        if (achieved != null) {
             episode.reviewed()
-                    .ifPresent(review ->
-                            reviews.correctOutcomes(review.reference(), answers.outcomesAchieved(), answers.reason()));
+                    .ifPresent(
+                            review -> reviews.correctOutcomes(review.reference(), achieved, answers.reason()));
         }
     }
 }

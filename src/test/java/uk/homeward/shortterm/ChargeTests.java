@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 
@@ -293,7 +294,7 @@ class ChargeTests {
         assertThat(Refusals.of(() -> house.charges.tell(reference, told(0, FinancialAssessment.ASSESSED), true)))
                 .isInstanceOf(Conflict.class);
 
-        assertThat(house.view(reference).charge().toldBy()).isEqualTo("Sue Weston");
+        assertThat(requireNonNull(house.view(reference).charge()).toldBy()).isEqualTo("Sue Weston");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 
@@ -91,8 +92,8 @@ class CorrectionTests {
                         new FindingsCorrection(
                                 null, null, null, OutcomesAchieved.NOT_MET, null, "Two were mixed up.")));
 
-        String review = house.view(reference).reviewReference();
-        assertThat(house.reviews.find(review).meeting().outcomesAchieved()).isEqualTo(OutcomesAchieved.NOT_MET);
+        String review = requireNonNull(house.view(reference).reviewReference());
+        assertThat(requireNonNull(house.reviews.find(review).meeting()).outcomesAchieved()).isEqualTo(OutcomesAchieved.NOT_MET);
         assertThat(house.facts(ReviewCorrected.class))
                 .extracting(ReviewCorrected::change)
                 .containsExactly(new Change("Outcomes of the review", "Fully Met", "Not Met"));

@@ -42,6 +42,7 @@ public record ChargeRow(
     }
 
     ChargeRow with(List<Away> stays, LocalDate today) {
+        LocalDate charged = chargedSince;
         return new ChargeRow(
                 reference,
                 caseReference,
@@ -55,10 +56,10 @@ public record ChargeRow(
                 assessment,
                 endedOn,
                 stays,
-                chargedSince == null
+                charged == null
                         ? 0
                         : stays.stream()
-                                .mapToLong(stay -> stay.daysFrom(chargedSince, today))
+                                .mapToLong(stay -> stay.daysFrom(charged, today))
                                 .sum());
     }
 }
