@@ -14,7 +14,7 @@ class ChargePageTests extends PageTest {
         String referral = referralWithSupport();
         LocalDate firstDay = TODAY.plusDays(42);
         travelTo(firstDay.plusDays(1));
-        assertThat(words(look("social-worker", "/week-six"))).contains("Not charged: to be told");
+        assertThat(words(look("social-worker", "/week-six"))).contains("Held up");
         assertThat(words(look("finance", "/charges"))).contains(referral, "Held up", "Not yet");
         assertThat(look("therapist", "/charges").getStatus()).isEqualTo(403);
 
@@ -31,7 +31,7 @@ class ChargePageTests extends PageTest {
                         "ASSESSED"));
         travelTo(firstDay.plusDays(1));
 
-        assertThat(words(look("social-worker", "/week-six"))).doesNotContain("Not charged: to be told");
+        assertThat(words(look("social-worker", "/week-six"))).doesNotContain("Held up");
         assertThat(words(look("finance", "/charges")))
                 .contains("by Sue Weston, easy read", "Done: the person pays towards the support")
                 .doesNotContain("Held up");
