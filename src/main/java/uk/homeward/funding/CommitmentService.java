@@ -196,6 +196,23 @@ public class CommitmentService {
                         adjuster.adjust(commitment, CommitmentAdjustment.until(until, reason), escalations::keep));
     }
 
+    /** The references of what was planned to be over by this day, and is not. */
+    @Transactional(readOnly = true)
+    public List<String> overrunning(LocalDate today) {
+        return commitments.overrunning(today);
+    }
+
+    /** Support goes on past its planned end: it costs another week, and another, until somebody ends it. */
+    public void followOverrun(String reference, LocalDate today) {
+        live(reference).map(Commitment::days).ifPresent(days -> {
+            LocalDate until = days.until();
+            while (until.isBefore(today)) {
+                until = until.plusWeeks(1);
+            }
+            runOn(reference, until, "Support goes on past its planned end.");
+        });
+    }
+
     /** The last day of support: what was promised for later days is free again. Without effect where nothing is promised. */
     public void end(String reference, LocalDate on) {
         live(reference).ifPresent(commitment -> adjuster.end(commitment, on));

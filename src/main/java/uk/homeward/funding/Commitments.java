@@ -13,6 +13,10 @@ interface Commitments extends Repository<Commitment, Long> {
 
     Commitment saveAndFlush(Commitment commitment);
 
+    /** Support that nobody has ended by its last day. */
+    @Query("select c.reference from Commitment c where c.state = COMMITTED and c.endsOn < :today order by c.id")
+    List<String> overrunning(LocalDate today);
+
     @Query("select count(c) > 0 from Commitment c where c.reference = :reference and c.state = COMMITTED")
     boolean isCommitted(String reference);
 

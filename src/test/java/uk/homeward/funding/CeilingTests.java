@@ -320,6 +320,32 @@ class CeilingTests {
         assertThat(hampshire.line("LIVE_IN").remaining()).isEqualByComparingTo("0");
     }
 
+    /** Money until December, and the person there until April: it follows week by week. */
+    @Test
+    @Tag("HAM-17")
+    void moneyFollowsSupportThatGoesOnPastItsPlannedEnd() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate end = TODAY.plusDays(27);
+        hampshire.promise(
+                funding -> funding.commit(request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY, end, null)));
+
+        hampshire.promise(funding -> assertThat(funding.overrunning(end)).isEmpty());
+        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end));
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
+        hampshire.promise(
+                funding -> assertThat(funding.overrunning(end.plusDays(1))).containsExactly("EPI-970001"));
+        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(1)));
+        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(7)));
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("7000");
+        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(15)));
+        assertThat(hampshire.commitment("EPI-970001").until()).isEqualTo(end.plusDays(21));
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("9800");
+
+        hampshire.promise(funding -> funding.end("EPI-970001", end.plusDays(16)));
+
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("8800");
+    }
+
     @Test
     void aCeilingIsNeverLoweredUnderWhatIsCommitted() {
         FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));

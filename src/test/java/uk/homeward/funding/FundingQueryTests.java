@@ -47,4 +47,18 @@ class FundingQueryTests extends FundingTest {
                     assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
                 });
     }
+
+    @Test
+    @Tag("HAM-17")
+    void whatRunsOverItsLastDayIsFound() {
+        FundingHouse hampshire = house(Councils.named("hampshire"));
+        LocalDate last = LocalDate.of(2026, 5, 31);
+        hampshire.promise(funding -> funding.commit(request(
+                "EPI-970001", "LIC", ContractSource.FRAMEWORK, last.minusDays(6), last, BigDecimal.valueOf(1400))));
+
+        hampshire.promise(funding ->
+                assertThat(funding.overrunning(last)).doesNotContain("EPI-970001"));
+        hampshire.promise(funding ->
+                assertThat(funding.overrunning(last.plusDays(1))).contains("EPI-970001"));
+    }
 }

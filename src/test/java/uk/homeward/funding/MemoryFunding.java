@@ -54,6 +54,15 @@ final class MemoryFunding {
         }
 
         @Override
+        public List<String> overrunning(LocalDate today) {
+            return rows.stream()
+                    .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
+                    .filter(commitment -> commitment.days().until().isBefore(today))
+                    .map(Commitment::reference)
+                    .toList();
+        }
+
+        @Override
         public boolean isCommitted(String reference) {
             return ofReference(reference).stream()
                     .anyMatch(commitment -> commitment.state() == CommitmentState.COMMITTED);
