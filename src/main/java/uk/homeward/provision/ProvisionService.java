@@ -154,6 +154,14 @@ public class ProvisionService {
         });
     }
 
+    /** The first day was told wrong; the hours stay as they were. */
+    public void correct(String reference, LocalDate from, LocalDate until, String reason) {
+        beforeCommit.run(reference, () -> {
+            occupancy.follow(reference, from, until);
+            money.follow(reference, new CommitmentAdjustment(null, from, until, null, null, reason));
+        });
+    }
+
     /** The days have changed by what happened: a stay in hospital, a return from it. */
     public void keep(String reference, LocalDate from, LocalDate until, String reason) {
         beforeCommit.run(reference, () -> {

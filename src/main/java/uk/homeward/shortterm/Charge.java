@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.FreePeriod;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -120,6 +121,20 @@ record Charge(
         boolean begun = since != null && !awayOnFreeDays && !first.isAfter(today);
         LocalDate charged = begun ? Collections.max(List.of(first, requireNonNull(since))) : null;
         return new Charge(terms, first, false, charged, notice, purpose);
+    }
+
+    /**
+     * The start was put right: free days are counted from there, unless they began with a service that this one replaced.
+     * Nothing is charged backwards.
+     */
+    Charge startCorrected(LocalDate was, LocalDate startedOn, HospitalDays stays, LocalDate today) {
+        if (broughtForward || !terms.freeSince().equals(was)) {
+            return this;
+        }
+        LocalDate free = new FreePeriod(startedOn).firstChargeableDay();
+        LocalDate first = terms.pausesInHospital() ? stays.later(free) : free;
+        LocalDate charged = since == null || first.isAfter(today) ? null : Collections.max(List.of(first, since));
+        return new Charge(terms.freeFrom(startedOn), first, false, charged, notice, purpose);
     }
 
     /** Support was over before the charge began: nothing is charged. */

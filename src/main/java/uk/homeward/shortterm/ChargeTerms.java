@@ -23,4 +23,8 @@ record ChargeTerms(
         return new ChargeTerms(
                 service.chargeable(), service.chargedFromPurposeChange(), policies.pausesInHospital(), freeSince);
     }
+
+    ChargeTerms freeFrom(LocalDate first) {
+        return new ChargeTerms(chargeable, fromPurposeChange, pausesInHospital, first);
+    }
 }

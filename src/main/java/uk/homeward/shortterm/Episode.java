@@ -17,6 +17,7 @@ import uk.homeward.council.ServiceDefinition;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewMeeting;
 
@@ -141,6 +142,30 @@ class Episode extends EpisodeSupport {
     void refuseExtension(LocalDate today) {
         expectActive("The extension cannot be answered");
         reviewing = reviewing().refused(support().plannedEndOn(), today);
+    }
+
+    void correctStart(Support corrected) {
+        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
+        give(corrected);
+    }
+
+    /**
+     * What would hold if support had started on that day. Where support has ended meanwhile, its end stands.
+     *
+     * @throws Refusal where it cannot have
+     */
+    Support ifStartedOn(
+            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
+        expectOffered(on);
+        LocalDate lastDay = ended().map(Ending::on).orElse(null);
+        if (lastDay != null && on.isAfter(lastDay)) {
+            throw new Refusal(
+                    "startedOn",
+                    "Support ended on %s. It cannot have started after that day.".formatted(Wording.day(lastDay)));
+        }
+        Support corrected = support().startCorrected(on, stays, rules, closesOn, today);
+        return lastDay == null ? corrected : corrected.closed(lastDay);
     }
 
     void expectDuring(Stay stay) {

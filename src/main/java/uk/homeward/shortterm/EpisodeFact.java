@@ -30,6 +30,10 @@ public sealed interface EpisodeFact extends Fact {
     record SupportStarted(String reference, String caseReference, LocalDate startedOn, LocalDate plannedEndOn)
             implements EpisodeFact {}
 
+    /** Support had started on another day than was told. */
+    record StartCorrected(String reference, String caseReference, Change change, String reason)
+            implements EpisodeFact {}
+
     /** The week was looked back on. The reason says why hours rise, where they do (COV-03). */
     record ProgressRecorded(String reference, String caseReference, LocalDate recordedOn, @Nullable String reason)
             implements EpisodeFact {}

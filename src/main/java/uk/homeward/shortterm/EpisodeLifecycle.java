@@ -86,6 +86,10 @@ abstract class EpisodeLifecycle {
         lateStart = LateStart.of(startedOn, why, offeredOn, today, lateDays);
     }
 
+    void expectOffered(LocalDate startedOn) {
+        LateStart.expectOffered(startedOn, offeredOn);
+    }
+
     void expectNotStarted() {
         expect("The start cannot be confirmed", EnumSet.of(EpisodeStatus.ACCEPTED));
     }

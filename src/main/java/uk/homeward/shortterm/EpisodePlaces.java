@@ -44,6 +44,14 @@ class EpisodePlaces {
                 "The person has returned from hospital.");
     }
 
+    void startCorrected(Episode episode) {
+        provision.correct(
+                episode.reference(),
+                startedOn(episode),
+                episode.ended().map(Ending::on).orElseGet(episode::plannedEnd),
+                "The day of the start was put right.");
+    }
+
     void ended(Episode episode) {
         if (episode.given().isPresent()) {
             provision.end(episode.reference(), episode.ended().orElseThrow().on());

@@ -59,10 +59,8 @@ class EpisodeStays {
         }
     }
 
-    /** What a review decided without knowing of the stay no longer holds: another one takes its place. */
     private void datesHold(Episode episode, LocalDate today) {
-        reviews.cancel(episode.outstandingReview(), "The person was in hospital: another review takes its place.");
-        reviews.putAhead(episode, today);
+        reviews.replace(episode, "The person was in hospital: another review takes its place.", today);
         store.keep(episode);
         places.returned(episode);
     }

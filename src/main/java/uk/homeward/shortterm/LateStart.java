@@ -19,17 +19,21 @@ record LateStart(@Column(name = "start_told_on") LocalDate toldOn, @Column(name 
      */
     static @Nullable LateStart of(
             LocalDate startedOn, @Nullable String why, LocalDate offeredOn, LocalDate today, int lateDays) {
-        if (startedOn.isBefore(offeredOn)) {
-            throw new Refusal(
-                    "startedOn",
-                    "The service was offered to the person on %s. Support cannot have started before that day."
-                            .formatted(Wording.day(offeredOn)));
-        }
+        expectOffered(startedOn, offeredOn);
         if (!startedOn.isBefore(today.minusDays(lateDays))) {
             return null;
         }
         String missing = "Support started %d days ago, on %s. Say why it is told only now."
                 .formatted(ChronoUnit.DAYS.between(startedOn, today), Wording.day(startedOn));
         return new LateStart(today, Wording.required("lateReason", "The reason", why, missing));
+    }
+
+    static void expectOffered(LocalDate startedOn, LocalDate offeredOn) {
+        if (startedOn.isBefore(offeredOn)) {
+            throw new Refusal(
+                    "startedOn",
+                    "The service was offered to the person on %s. Support cannot have started before that day."
+                            .formatted(Wording.day(offeredOn)));
+        }
     }
 }

@@ -42,6 +42,12 @@ class ReviewPlanner {
         episode.reviewAhead(schedule(episode, episode.plannedEnd(), today.plusDays(1)));
     }
 
+    /** What a review decided without knowing what was told since no longer holds: another one takes its place. */
+    void replace(Episode episode, String reason, LocalDate today) {
+        cancel(episode.outstandingReview(), reason);
+        putAhead(episode, today);
+    }
+
     void cancel(@Nullable String outstanding, String reason) {
         if (outstanding != null) {
             reviews.cancel(outstanding, reason);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -111,25 +112,68 @@ record Support(
      */
     Support counted(
             HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        DaysInHospital stays = DaysInHospital.of(now, startedOn);
-        LocalDate moved = endWithoutStaysOn.plusDays(rules.stopsTheClock() ? stays.days() : 0);
-        LocalDate end = closesOn != null && moved.isAfter(closesOn) ? closesOn : moved;
-        boolean comesHome = hospital.since() != null && stays.since() == null;
+        boolean comesHome = hospital.since() != null && now.since() == null;
         return new Support(
-                startedOn,
-                end.isBefore(stays.homeSince()) ? stays.homeSince() : end,
-                endWithoutStaysOn,
-                hoursAtStart,
-                hoursPerWeek,
-                comesHome ? progressDayAfter(today) : progressDueOn,
-                extensionDays,
-                charge.counted(before, now, today),
-                stays);
+                        startedOn,
+                        plannedEndOn,
+                        endWithoutStaysOn,
+                        hoursAtStart,
+                        hoursPerWeek,
+                        comesHome ? progressDayAfter(today) : progressDueOn,
+                        extensionDays,
+                        charge.counted(before, now, today),
+                        hospital)
+                .ending(now, rules, closesOn);
     }
 
     /** Told after support had ended: its days still count for whoever bills. */
     Support countedAfterTheEnd(HospitalDays before, HospitalDays now, LocalDate lastDay, LocalDate today) {
         return with(charge.counted(before, now, today).closed(lastDay), DaysInHospital.of(now, startedOn));
+    }
+
+    /**
+     * The day of the start was wrong: whatever is counted from it is counted anew. A stay in hospital that began before it is
+     * put right first.
+     */
+    Support startCorrected(
+            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        stays.stays().stream()
+                .findFirst()
+                .map(Stay::admittedOn)
+                .filter(on::isAfter)
+                .ifPresent(admittedOn -> {
+                    throw new Refusal(
+                            "startedOn",
+                            "A stay in hospital began on %s. Support had started by then: give an earlier day, or correct the stay first."
+                                    .formatted(Wording.day(admittedOn)));
+                });
+        return new Support(
+                        on,
+                        plannedEndOn,
+                        endWithoutStaysOn.plusDays(ChronoUnit.DAYS.between(startedOn, on)),
+                        hoursAtStart,
+                        hoursPerWeek,
+                        on.plusWeeks(Math.max(0, ChronoUnit.WEEKS.between(on, today)) + 1),
+                        extensionDays,
+                        charge.startCorrected(startedOn, on, stays, today),
+                        hospital)
+                .ending(stays, rules, closesOn);
+    }
+
+    private Support ending(HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn) {
+        DaysInHospital counted = DaysInHospital.of(stays, startedOn);
+        LocalDate moved = endWithoutStaysOn.plusDays(rules.stopsTheClock() ? counted.days() : 0);
+        LocalDate end = closesOn != null && moved.isAfter(closesOn) ? closesOn : moved;
+        return new Support(
+                startedOn,
+                end.isBefore(counted.homeSince()) ? counted.homeSince() : end,
+                endWithoutStaysOn,
+                hoursAtStart,
+                hoursPerWeek,
+                progressDueOn,
+                extensionDays,
+                charge,
+                counted);
     }
 
     /** A stay outside of support is no part of it. */

@@ -42,6 +42,7 @@ public enum Permission {
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
+    CORRECT_START("social-workers", "direct-care", "managers"),
     CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),
     CHANGE_PURPOSE("social-workers", "managers"),
     TELL_ABOUT_CHARGE("social-workers", "finance", "managers"),

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.ResolvableType;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -23,15 +23,25 @@ public final class ApprovalDesk {
     /** @param kinds may grow later: who carries something out is looked up when it is approved */
     public ApprovalDesk(
             List<Approvable<?>> kinds, Clock clock, MemoryTransactions memory, ApplicationEventPublisher facts) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        kinds.forEach(kind -> beans.addBean(kind.kind(), kind));
         approvals = new ApprovalService(
                 new InMemory(memory.table()),
                 new ApprovalKinds(
-                        beans.getBeanProvider(ResolvableType.forClass(Approvable.class)),
+                        new Kinds(kinds),
                         JsonMapper.builder().findAndAddModules().build()),
                 clock,
                 facts);
+    }
+
+    private record Kinds(List<Approvable<?>> all) implements ObjectProvider<Approvable<?>> {
+        @Override
+        public Approvable<?> getObject() {
+            return all.get(0);
+        }
+
+        @Override
+        public Stream<Approvable<?>> stream() {
+            return all.stream();
+        }
     }
 
     private record InMemory(List<Approval> rows) implements Approvals {

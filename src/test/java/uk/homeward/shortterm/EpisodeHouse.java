@@ -25,6 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.approval.Approvable;
 import uk.homeward.approval.ApprovalDesk;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Fact;
@@ -89,6 +90,7 @@ final class EpisodeHouse {
     final WeekSixService weekSix;
     final AdmissionService admissions;
     final EndingService endings;
+    final StartCorrectionService startCorrections;
     final ReviewDesk desk;
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
@@ -159,12 +161,9 @@ final class EpisodeHouse {
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
                 .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
-        this.approvals = new ApprovalDesk(
-                        List.of(new PurposeChange(charges), new ReviewCorrection(store, reviews, referrals, publisher)),
-                        clock,
-                        memory,
-                        publisher)
-                .approvals;
+        List<Approvable<?>> needingTwo = new ArrayList<>(
+                List.of(new PurposeChange(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
+        this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
         this.corrections = new CorrectionService(store, reviews, approvals);
         this.purposes = new PurposeService(store, charges, approvals, clock);
         this.weekSix = new WeekSixService(store, council, clock, publisher);
@@ -179,6 +178,9 @@ final class EpisodeHouse {
                 clock,
                 publisher);
         this.endings = new EndingService(kept, store, ends, clock);
+        this.startCorrections = new StartCorrectionService(
+                store, ends, ahead, places, hospital.register, approvals, council, clock, publisher);
+        needingTwo.add(new StartCorrection(startCorrections));
     }
 
     String open(String service) {

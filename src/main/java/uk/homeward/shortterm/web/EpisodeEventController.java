@@ -22,6 +22,7 @@ import uk.homeward.shortterm.FindingsCorrection;
 import uk.homeward.shortterm.HoursService;
 import uk.homeward.shortterm.PurposeService;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.shortterm.StartCorrectionService;
 
 /** What happens to a person while a service is live. */
 @Tag(name = "Episodes")
@@ -38,13 +39,19 @@ class EpisodeEventController {
     private final PurposeService purposes;
     private final CorrectionService corrections;
     private final HoursService hours;
+    private final StartCorrectionService starts;
 
     EpisodeEventController(
-            EndingService endings, PurposeService purposes, CorrectionService corrections, HoursService hours) {
+            EndingService endings,
+            PurposeService purposes,
+            CorrectionService corrections,
+            HoursService hours,
+            StartCorrectionService starts) {
         this.endings = endings;
         this.purposes = purposes;
         this.corrections = corrections;
         this.hours = hours;
+        this.starts = starts;
     }
 
     record EarlyEnd(
@@ -60,6 +67,10 @@ class EpisodeEventController {
             @Schema(example = "7.5") @Nullable BigDecimal hoursPerWeek,
             @Schema(example = "2026-11-22") @Nullable LocalDate from,
             @Schema(example = "She needs a second visit in the evening.") @Nullable String reason) {}
+
+    record StartedOn(
+            @Schema(example = "2026-11-22") @Nullable LocalDate startedOn,
+            @Schema(example = "The first visit was put off by a day.") @Nullable String reason) {}
 
     record PurposeChange(
             @Schema(example = "2026-11-22") @Nullable LocalDate changedOn,
@@ -104,6 +115,15 @@ class EpisodeEventController {
     Receipt changeHours(IdempotentCall once, @PathVariable String reference, @RequestBody HoursChange change) {
         return once.changed(
                 PATH, reference, () -> hours.change(reference, change.hoursPerWeek(), change.from(), change.reason()));
+    }
+
+    @Operation(
+            summary = "Correct the start",
+            description = "Support started on another day than was told. Waits for a second person.")
+    @RolesAllowed({"social-workers", "direct-care", "managers"})
+    @PostMapping("/start-corrections")
+    Receipt correctStart(IdempotentCall once, @PathVariable String reference, @RequestBody StartedOn started) {
+        return once.created(APPROVALS, () -> starts.ask(reference, started.startedOn(), started.reason()));
     }
 
     @Operation(
