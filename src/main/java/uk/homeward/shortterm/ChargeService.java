@@ -64,7 +64,9 @@ public class ChargeService {
         if (episode.startCharge(today())) {
             store.keep(episode);
             facts.publishEvent(new ChargeStarted(
-                    reference, episode.caseReference(), requireNonNull(episode.charge().since())));
+                    reference,
+                    episode.caseReference(),
+                    requireNonNull(episode.charge().since())));
         }
     }
 

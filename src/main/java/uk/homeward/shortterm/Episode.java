@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewMeeting;
 
@@ -74,14 +71,6 @@ class Episode extends EpisodeSupport {
         Week week = Week.reported(id(), goals(), support().hoursPerWeek(), report, by, today);
         give(support().progressed(week.hoursPlanned(), today));
         return week;
-    }
-
-    /** @return the hours a week that were planned until now */
-    BigDecimal changeHours(BigDecimal hours, LocalDate from) {
-        expectActive("The hours cannot be changed");
-        BigDecimal before = support().hoursPerWeek();
-        give(support().hoursChanged(hours, from));
-        return before;
     }
 
     Concern raiseConcern(@Nullable String note, String by, LocalDate today) {
@@ -144,52 +133,6 @@ class Episode extends EpisodeSupport {
         reviewing = reviewing().refused(support().plannedEndOn(), today);
     }
 
-    void correctStart(Support corrected) {
-        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
-        give(corrected);
-    }
-
-    /**
-     * What would hold if support had started on that day. Where support has ended meanwhile, its end stands.
-     *
-     * @throws Refusal where it cannot have
-     */
-    Support ifStartedOn(
-            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
-        expectOffered(on);
-        LocalDate lastDay = ended().map(Ending::on).orElse(null);
-        if (lastDay != null && on.isAfter(lastDay)) {
-            throw new Refusal(
-                    "startedOn",
-                    "Support ended on %s. It cannot have started after that day.".formatted(Wording.day(lastDay)));
-        }
-        Support corrected = support().startCorrected(on, stays, rules, closesOn, today);
-        return lastDay == null ? corrected : corrected.closed(lastDay);
-    }
-
-    void expectDuring(Stay stay) {
-        expectBegun();
-        support().expectDuring(stay.admittedOn(), ended().map(Ending::on).orElse(null));
-    }
-
-    /** Stays in hospital were told or put right. Where support has ended meanwhile, its end and planned end stand. */
-    void countStays(
-            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
-        expectBegun();
-        LocalDate lastDay = ended().map(Ending::on).orElse(null);
-        if (lastDay == null) {
-            give(support().counted(before, now, rules, closesOn, today));
-            enter(now.since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
-        } else {
-            give(support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), lastDay, today));
-        }
-    }
-
-    private void expectBegun() {
-        expect("A stay in hospital cannot be recorded", EpisodeStatus.BEGUN);
-    }
-
     /** @param lastDay on which somebody who asked confirmed that support does not go on */
     void lapse(LocalDate lastDay) {
         expectInHospital();
@@ -199,10 +142,6 @@ class Episode extends EpisodeSupport {
     void endAsDecided(LocalDate today) {
         expectActive("Support cannot end");
         close(EpisodeStatus.ENDED, reviewing().ending(support().plannedEndOn(), today));
-    }
-
-    LocalDate plannedEnd() {
-        return support().plannedEndOn();
     }
 
     void endEarly(

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** Support as it is given, when it begins to be charged, and the look at it in week six. */
 @MappedSuperclass
@@ -24,6 +29,64 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
 
     EpisodeSupport(EpisodeRequest accepted, LocalDate today) {
         super(accepted, today);
+    }
+
+    /** @return the hours a week that were planned until now */
+    BigDecimal changeHours(BigDecimal hours, LocalDate from) {
+        expectActive("The hours cannot be changed");
+        BigDecimal before = support().hoursPerWeek();
+        give(support().hoursChanged(hours, from));
+        return before;
+    }
+
+    void correctStart(Support corrected) {
+        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
+        give(corrected);
+    }
+
+    /**
+     * What would hold if support had started on that day. Where support has ended meanwhile, its end stands.
+     *
+     * @throws Refusal where it cannot have
+     */
+    Support ifStartedOn(
+            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        expect("The start cannot be corrected", EpisodeStatus.BEGUN);
+        expectOffered(on);
+        LocalDate lastDay = ended().map(Ending::on).orElse(null);
+        if (lastDay != null && on.isAfter(lastDay)) {
+            throw new Refusal(
+                    "startedOn",
+                    "Support ended on %s. It cannot have started after that day.".formatted(Wording.day(lastDay)));
+        }
+        Support corrected = support().startCorrected(on, stays, rules, closesOn, today);
+        return lastDay == null ? corrected : corrected.closed(lastDay);
+    }
+
+    void expectDuring(Stay stay) {
+        expectBegun();
+        support().expectDuring(stay.admittedOn(), ended().map(Ending::on).orElse(null));
+    }
+
+    /** Stays in hospital were told or put right. Where support has ended meanwhile, its end and planned end stand. */
+    void countStays(
+            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        expectBegun();
+        LocalDate lastDay = ended().map(Ending::on).orElse(null);
+        if (lastDay == null) {
+            give(support().counted(before, now, rules, closesOn, today));
+            enter(now.since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
+        } else {
+            give(support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), lastDay, today));
+        }
+    }
+
+    private void expectBegun() {
+        expect("A stay in hospital cannot be recorded", EpisodeStatus.BEGUN);
+    }
+
+    LocalDate plannedEnd() {
+        return support().plannedEndOn();
     }
 
     /** @return whether the charge began now: a repeated job changes nothing */

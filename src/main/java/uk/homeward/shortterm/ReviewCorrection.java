@@ -59,8 +59,7 @@ class ReviewCorrection implements Approvable<FindingsCorrection> {
         OutcomesAchieved achieved = answers.outcomesAchieved();
         if (achieved != null) {
             episode.reviewed()
-                    .ifPresent(
-                            review -> reviews.correctOutcomes(review.reference(), achieved, answers.reason()));
+                    .ifPresent(review -> reviews.correctOutcomes(review.reference(), achieved, answers.reason()));
         }
     }
 }

@@ -93,7 +93,8 @@ class CorrectionTests {
                                 null, null, null, OutcomesAchieved.NOT_MET, null, "Two were mixed up.")));
 
         String review = requireNonNull(house.view(reference).reviewReference());
-        assertThat(requireNonNull(house.reviews.find(review).meeting()).outcomesAchieved()).isEqualTo(OutcomesAchieved.NOT_MET);
+        assertThat(requireNonNull(house.reviews.find(review).meeting()).outcomesAchieved())
+                .isEqualTo(OutcomesAchieved.NOT_MET);
         assertThat(house.facts(ReviewCorrected.class))
                 .extracting(ReviewCorrected::change)
                 .containsExactly(new Change("Outcomes of the review", "Fully Met", "Not Met"));
