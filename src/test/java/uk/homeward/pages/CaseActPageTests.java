@@ -1,5 +1,6 @@
 package uk.homeward.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,31 @@ class CaseActPageTests extends PageTest {
         travelTo(TODAY.plusDays(5));
         submit("direct-care", "/cases/" + referral + "/return-home", day("returnedOn", TODAY.plusDays(5)));
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
+    }
+
+    @Test
+    void aStartIsPutRightByTwoPeople() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(5));
+        submit(
+                "direct-care",
+                "/cases/" + referral + "/start-correction",
+                and(day("startedOn", TODAY.plusDays(3)), "reason", "The first visit was put off."));
+        String waiting = text(look("manager", "/cases/" + referral));
+        assertThat(waiting).contains("Correct the start of support", "waits for a second person");
+        assertThat(episode(referral).startedOn()).isEqualTo(TODAY);
+        String approval = waiting.replaceFirst(".*href=\"(/approvals/APV-\\d+)\".*", "$1");
+        assertThat(words(look("manager", "/approvals"))).contains("Correct the start of support", referral);
+
+        assertThat(words(look("manager", approval))).contains("The first visit was put off.", "until now");
+        assertThat(text(submit("manager", approval, "reason", "Yes"))).contains("Say whether you approve it.");
+        submit("manager", approval, "answer", "APPROVE");
+
+        EpisodeView corrected = episode(referral);
+        assertThat(corrected.startedOn()).isEqualTo(TODAY.plusDays(3));
+        travelTo(requireNonNull(corrected.reviewComesUpOn()));
+        assertThat(open(requireNonNull(corrected.reviewReference()))).containsExactly("userTask_conductReview");
+        assertThat(look("therapist", approval).getStatus()).isEqualTo(403);
     }
 
     @Test
