@@ -8,17 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import uk.homeward.refusal.Refusal;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The bank holidays of one jurisdiction, for the years that are known. */
+/** The bank holidays of one jurisdiction: of a published year as they were published, of any other as the law sets them. */
 class BankHolidays {
 
-    private final NavigableSet<LocalDate> days;
+    private final Jurisdiction jurisdiction;
+    private final NavigableMap<LocalDate, String> published;
 
-    private BankHolidays(NavigableSet<LocalDate> days) {
-        this.days = days;
+    private BankHolidays(Jurisdiction jurisdiction, NavigableMap<LocalDate, String> published) {
+        this.jurisdiction = jurisdiction;
+        this.published = published;
     }
 
     static BankHolidays of(Jurisdiction jurisdiction) {
@@ -27,40 +29,31 @@ class BankHolidays {
             if (data == null) {
                 throw new IllegalStateException("The bank holidays are missing: " + file);
             }
-            return new BankHolidays(read(new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))));
+            return new BankHolidays(
+                    jurisdiction, read(new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static NavigableSet<LocalDate> read(BufferedReader lines) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+    private static NavigableMap<LocalDate, String> read(BufferedReader lines) {
+        NavigableMap<LocalDate, String> days = new TreeMap<>();
         lines.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
-                .forEach(days::add);
+                .map(line -> line.split(",", 2))
+                .forEach(day -> days.put(LocalDate.parse(day[0]), day[1]));
         return days;
     }
 
-    /** @throws Refusal outside the years that are known: a day guessed to be a working day would be a wrong date in law */
-    boolean include(LocalDate day) {
-        if (day.isBefore(firstKnownDay()) || day.isAfter(lastKnownDay())) {
-            throw new Refusal(
-                    "Bank holidays are known from %d to %d only. Choose a date in those years, or ask your administrator to add the bank holidays of %d."
-                            .formatted(firstKnownDay().getYear(), lastKnownDay().getYear(), day.getYear()));
-        }
-        return days.contains(day);
+    /** With their names. */
+    SortedMap<LocalDate, String> in(int year) {
+        return arePublished(year)
+                ? published.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                : HolidayRules.of(year, jurisdiction);
     }
 
-    NavigableSet<LocalDate> all() {
-        return days;
-    }
-
-    LocalDate firstKnownDay() {
-        return days.first().withDayOfYear(1);
-    }
-
-    LocalDate lastKnownDay() {
-        return days.last().plusYears(1).withDayOfYear(1).minusDays(1);
+    boolean arePublished(int year) {
+        return year >= published.firstKey().getYear()
+                && year <= published.lastKey().getYear();
     }
 }

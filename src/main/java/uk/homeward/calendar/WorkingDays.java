@@ -2,21 +2,41 @@ package uk.homeward.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Monday to Friday without the bank holidays of the council's jurisdiction. */
+/**
+ * Monday to Friday without the bank holidays of the council's jurisdiction. A year whose holidays are not known is counted
+ * by the usual rules: care does not wait for a list.
+ */
 public class WorkingDays {
 
     private final BankHolidays bankHolidays;
+    private final HolidayChanges changes;
 
+    /** With the published bank holidays alone. */
     public WorkingDays(Jurisdiction jurisdiction) {
-        this.bankHolidays = BankHolidays.of(jurisdiction);
+        this(jurisdiction, HolidayChanges.NONE);
     }
 
-    /** @throws uk.homeward.refusal.Refusal if the bank holidays of that year are not known */
+    public WorkingDays(Jurisdiction jurisdiction, HolidayChanges changes) {
+        this.bankHolidays = BankHolidays.of(jurisdiction);
+        this.changes = changes;
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        return !bankHolidays.include(day)
-                && day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return isWorkingDay(day, changes.stated());
+    }
+
+    private boolean isWorkingDay(LocalDate day, HolidayChanges.Stated stated) {
+        return !isWeekend(day)
+                && !stated.added().containsKey(day)
+                && (stated.withdrawn().containsKey(day)
+                        || !bankHolidays.in(day.getYear()).containsKey(day));
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The last working day before the given day. */
@@ -33,14 +53,33 @@ public class WorkingDays {
         if (workingDays < 0) {
             throw new IllegalArgumentException("Working days are counted forwards");
         }
+        HolidayChanges.Stated stated = changes.stated();
         LocalDate reached = day;
         int left = workingDays;
-        while (left > 0 || !isWorkingDay(reached)) {
+        while (left > 0 || !isWorkingDay(reached, stated)) {
             reached = reached.plusDays(1);
-            if (isWorkingDay(reached)) {
+            if (isWorkingDay(reached, stated)) {
                 left--;
             }
         }
         return reached;
+    }
+
+    /** Whether the bank holidays of that year were published, or somebody has seen them. If not, a date in it may be wrong. */
+    public boolean knows(int year) {
+        return bankHolidays.arePublished(year) || changes.stated().years().contains(year);
+    }
+
+    /** With their names. */
+    public SortedMap<LocalDate, String> holidaysIn(int year) {
+        HolidayChanges.Stated stated = changes.stated();
+        SortedMap<LocalDate, String> days = new TreeMap<>(bankHolidays.in(year));
+        days.keySet().removeAll(stated.withdrawn().keySet());
+        stated.added().forEach((day, name) -> {
+            if (day.getYear() == year) {
+                days.put(day, name);
+            }
+        });
+        return days;
     }
 }

@@ -28,6 +28,11 @@ public record WorkingHours(LocalTime from, LocalTime until) {
         }
     }
 
+    /** The day on which something happens here. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
     public Instant morningOf(LocalDate day) {
         return day.atTime(from).atZone(ZONE).toInstant();
     }

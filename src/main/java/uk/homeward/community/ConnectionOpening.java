@@ -33,7 +33,12 @@ public class ConnectionOpening {
 
     /** @return the day by which somebody should be connected who is sent to the community today */
     public LocalDate connectBy() {
-        return workingDays.after(LocalDate.now(clock), rules.connectWithinWorkingDays());
+        return connectBy(LocalDate.now(clock));
+    }
+
+    /** The same for somebody who was sent there on another day. */
+    public LocalDate connectBy(LocalDate sentOn) {
+        return workingDays.after(sentOn, rules.connectWithinWorkingDays());
     }
 
     /** @return its reference, for example {@code CON-000123} */

@@ -1,8 +1,10 @@
 package uk.homeward.council;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.homeward.calendar.HolidayChanges;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.calendar.WorkingHours;
 
@@ -23,8 +25,8 @@ class CouncilSettings {
     }
 
     @Bean
-    WorkingDays workingDays(CouncilProfile profile) {
-        return new WorkingDays(profile.jurisdiction());
+    WorkingDays workingDays(CouncilProfile profile, ObjectProvider<HolidayChanges> changes) {
+        return new WorkingDays(profile.jurisdiction(), changes.getIfAvailable(() -> HolidayChanges.NONE));
     }
 
     @Bean

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingDays;
@@ -97,6 +98,25 @@ class DecisionCourse {
         // Clear days: neither the day of the signature nor the day on which it takes effect counts.
         inForceOn = waits ? Objects.requireNonNull(callInEndsOn).plusDays(1) : today;
         return new SignatureEffect(true, waits, inForceOn);
+    }
+
+    /**
+     * Bank holidays have changed, and a call-in that runs is counted again.
+     *
+     * @return the first day of its authority, where it has moved
+     */
+    Optional<LocalDate> countCallInAgain(WorkingDays workingDays, int callInWorkingDays, LocalDate today) {
+        if (status != SIGNED || calledInOn != null || callInEndsOn == null || callInEndsOn.isBefore(today)) {
+            return Optional.empty();
+        }
+        LocalDate published = signatures.get(signatures.size() - 1).publishedOn();
+        LocalDate ends = workingDays.after(published, callInWorkingDays);
+        if (ends.equals(callInEndsOn)) {
+            return Optional.empty();
+        }
+        callInEndsOn = ends;
+        inForceOn = ends.isBefore(today) ? today : ends.plusDays(1);
+        return Optional.of(inForceOn);
     }
 
     /** Nothing runs ahead of its authority, whatever asks for it (DER-42). */

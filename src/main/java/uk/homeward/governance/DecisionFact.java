@@ -2,6 +2,7 @@ package uk.homeward.governance;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 import uk.homeward.refusal.Wording;
 
@@ -41,6 +42,9 @@ public sealed interface DecisionFact extends Fact {
 
     /** From this day others may act on it. */
     record DecisionInForce(String reference, LocalDate inForceOn) implements DecisionFact {}
+
+    /** It is in force on another day, because bank holidays changed while members could still call it in. */
+    record InForceDateMoved(String reference, LocalDate inForceOn, Change change) implements DecisionFact {}
 
     /** Whoever proposed it has taken it back. */
     record DecisionWithdrawn(String reference, String reason) implements DecisionFact {}

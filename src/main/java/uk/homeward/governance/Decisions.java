@@ -16,6 +16,8 @@ interface Decisions extends Repository<Decision, Long> {
 
     List<Decision> findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(String code, DecisionStatus status);
 
+    List<Decision> findByCourseStatusOrderById(DecisionStatus status);
+
     boolean existsByPaperNumber(String number);
 
     boolean existsByCodeAndFromProfileTrue(String code);

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile.ReviewRules;
@@ -40,6 +41,7 @@ class Review {
     private ReviewStatus status = ReviewStatus.SCHEDULED;
 
     private @Nullable LocalDate cameUpOn;
+    private @Nullable LocalDate remindOn;
     private @Nullable LocalDate remindedOn;
     private @Nullable LocalDate escalatedOn;
 
@@ -79,13 +81,20 @@ class Review {
     ReviewDates dates(ReviewRules rules, WorkingDays workingDays) {
         LocalDate cameUp = requireNonNull(cameUpOn);
         LocalDate escalateOn = later(cameUp, request.dueBy().minusDays(rules.escalateDaysBeforeEnd()));
-        LocalDate remindOn = workingDays.after(cameUp, rules.remindWorkingDays());
+        LocalDate usual = workingDays.after(cameUp, rules.remindWorkingDays());
         LocalDate lastReminder = later(cameUp, workingDays.before(escalateOn));
-        return new ReviewDates(remindOn.isBefore(lastReminder) ? remindOn : lastReminder, escalateOn, request.dueBy());
+        remindOn = usual.isBefore(lastReminder) ? usual : lastReminder;
+        return new ReviewDates(remindOn, escalateOn, request.dueBy());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
+    }
+
+    /** @return when it is reminded, where that still lies ahead */
+    Optional<LocalDate> reminderAhead(LocalDate today) {
+        return Optional.ofNullable(remindOn)
+                .filter(day -> status == ReviewStatus.OPEN && remindedOn == null && day.isAfter(today));
     }
 
     /** @return whether this is the first reminder and somebody still waits for it */

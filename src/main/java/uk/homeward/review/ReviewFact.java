@@ -15,6 +15,10 @@ public sealed interface ReviewFact extends Fact {
     /** A review has come up on its day and waits for somebody to hold it. */
     record ReviewCameUp(String reference, String caseReference, LocalDate dueBy) implements ReviewFact {}
 
+    /** The reminder falls on another day, because bank holidays changed. */
+    record ReminderMoved(String reference, String caseReference, LocalDate remindOn, Change change)
+            implements ReviewFact {}
+
     /** The reviewer was reminded that the review waits. */
     record ReviewReminded(String reference, String caseReference, LocalDate dueBy) implements ReviewFact {}
 

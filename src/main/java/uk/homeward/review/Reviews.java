@@ -15,6 +15,8 @@ interface Reviews extends Repository<Review, Long> {
 
     List<Review> findByRequestCaseReferenceOrderByIdDesc(String caseReference);
 
+    List<Review> findByStatusAndRemindedOnIsNullOrderById(ReviewStatus status);
+
     @Query("select r from Review r where r.status in (SCHEDULED, OPEN) order by r.request.dueBy, r.id")
     Page<Review> outstanding(Pageable page);
 }

@@ -38,6 +38,7 @@ public enum Permission {
     CALL_IN_DECISION("democratic-services"),
     WITHDRAW_PROPOSAL("managers", "commissioners", "democratic-services"),
     RECORD_ENGAGEMENT("managers", "commissioners"),
+    KEEP_BANK_HOLIDAYS("administrators"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),

@@ -11,6 +11,7 @@ create table review (
     comes_up_on       date         not null,
     due_by            date         not null,
     came_up_on        date,
+    remind_on         date,
     reminded_on       date,
     escalated_on      date,
     conducted_on      date,

@@ -1,15 +1,14 @@
 package uk.homeward.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import uk.homeward.refusal.Refusal;
 
 class WorkingDaysTests {
 
@@ -47,27 +46,38 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-12-31", "2029-01-01", "2035-06-04"})
-    void refuseADayWhoseBankHolidaysAreNotKnown(LocalDate beyond) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> england.isWorkingDay(beyond))
-                .withMessageContaining("known from 2023 to 2028")
-                .withMessageContaining(String.valueOf(beyond.getYear()));
+    @CsvSource({"2014, false", "2015, true", "2028, true", "2029, false"})
+    void tellWhetherTheHolidaysOfAYearWerePublished(int year, boolean known) {
+        assertThat(england.knows(year)).isEqualTo(known);
     }
 
+    /** Case S6: a missing year is counted by the usual rules, and stops nothing. */
     @ParameterizedTest
-    @CsvSource({"2023-01-01, false", "2023-01-03, true", "2028-12-29, true", "2028-12-31, false"})
-    void areKnownFromTheFirstDayOfTheDataToItsLast(LocalDate day, boolean workingDay) {
-        assertThat(england.isWorkingDay(day)).isEqualTo(workingDay);
+    @CsvSource({"2028-12-29, 1, 2029-01-02", "2029-03-29, 1, 2029-04-03", "2029-12-24, 1, 2029-12-27"})
+    void areCountedByTheUsualRulesInAYearThatNobodyKnows(LocalDate from, int workingDays, LocalDate reached) {
+        assertThat(england.after(from, workingDays)).isEqualTo(reached);
+    }
+
+    @Test
+    void knowWhatWasAnnouncedMeanwhile() {
+        LocalDate jubilee = LocalDate.of(2027, 6, 4);
+        LocalDate movedFrom = LocalDate.of(2027, 5, 31);
+        WorkingDays told = new WorkingDays(
+                Jurisdiction.ENGLAND,
+                () -> new HolidayChanges.Stated(
+                        Map.of(jubilee, "Jubilee"), Map.of(movedFrom, "Spring bank holiday"), Set.of(2029)));
+
+        assertThat(told.isWorkingDay(jubilee)).isFalse();
+        assertThat(told.isWorkingDay(movedFrom)).isTrue();
+        assertThat(told.after(LocalDate.of(2027, 6, 3), 1)).isEqualTo(LocalDate.of(2027, 6, 7));
+        assertThat(told.holidaysIn(2027)).containsKey(jubilee).doesNotContainKey(movedFrom);
+        assertThat(told.holidaysIn(2028)).doesNotContainKey(jubilee);
+        assertThat(told.knows(2029)).isTrue();
+        assertThat(told.knows(2030)).isFalse();
     }
 
     @Test
     void areNeverCountedBackwards() {
         assertThatIllegalArgumentException().isThrownBy(() -> england.after(LocalDate.of(2026, 11, 26), -1));
-    }
-
-    @Test
-    void refuseToCountPastTheEndOfTheData() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> england.after(LocalDate.of(2028, 12, 29), 1));
     }
 }

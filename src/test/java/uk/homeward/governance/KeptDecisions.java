@@ -48,6 +48,13 @@ class KeptDecisions implements Decisions {
     }
 
     @Override
+    public List<Decision> findByCourseStatusOrderById(DecisionStatus status) {
+        return rows.stream()
+                .filter(decision -> decision.course().status() == status)
+                .toList();
+    }
+
+    @Override
     public boolean existsByPaperNumber(String number) {
         return rows.stream().anyMatch(decision -> number.equals(decision.paper().number()));
     }

@@ -67,6 +67,14 @@ public final class ReviewDesk {
         }
 
         @Override
+        public List<Review> findByStatusAndRemindedOnIsNullOrderById(ReviewStatus status) {
+            return rows.stream()
+                    .filter(review -> review.view(null).status() == status
+                            && review.view(null).remindedOn() == null)
+                    .toList();
+        }
+
+        @Override
         public Page<Review> outstanding(Pageable page) {
             return new PageImpl<>(rows.stream()
                     .filter(review -> review.view(null).status() == ReviewStatus.SCHEDULED

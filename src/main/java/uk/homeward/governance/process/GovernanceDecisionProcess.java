@@ -13,6 +13,7 @@ class GovernanceDecisionProcess implements RoutingFacts {
 
     static final String DECISION_PROPOSED = "DecisionProposed";
     static final String DECISION_CALLED_IN = "DecisionCalledIn";
+    static final String IN_FORCE_DATE_MOVED = "InForceDateMoved";
     static final String DECISION_WITHDRAWN = "DecisionWithdrawn";
 
     static final ProcessVariable<Date> COMMITTEE_AT = ProcessVariable.of("committeeAt", Date.class);

@@ -9,6 +9,7 @@ import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.governance.DecisionFact.DecisionCalledIn;
 import uk.homeward.governance.DecisionFact.DecisionProposed;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
+import uk.homeward.governance.DecisionFact.InForceDateMoved;
 
 /** Begins the way of a decision, leads it back when it is called in, and ends it when it is withdrawn. */
 @Component
@@ -33,6 +34,14 @@ class GovernanceDecisionTrigger {
     @EventListener
     void on(DecisionCalledIn fact) {
         messages.tell(GovernanceDecisionProcess.DECISION_CALLED_IN, fact.reference());
+    }
+
+    @EventListener
+    void on(InForceDateMoved fact) {
+        messages.tellIfWaiting(
+                GovernanceDecisionProcess.IN_FORCE_DATE_MOVED,
+                fact.reference(),
+                Map.of(GovernanceDecisionProcess.IN_FORCE_AT.name(), Date.from(hours.morningOf(fact.inForceOn()))));
     }
 
     @EventListener

@@ -11,6 +11,8 @@ class ReviewProcess implements RoutingFacts {
 
     static final String ID = "review";
 
+    static final String REMINDER_MOVED = "ReminderMoved";
+
     static final ProcessVariable<Date> REMIND_AT = ProcessVariable.of("remindAt", Date.class);
     static final ProcessVariable<Date> ESCALATE_AT = ProcessVariable.of("escalateAt", Date.class);
     static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.of("reviewDueAt", Date.class);

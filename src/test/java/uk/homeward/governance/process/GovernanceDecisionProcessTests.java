@@ -17,6 +17,7 @@ import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.DecisionStatus;
 import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.GovernanceService;
+import uk.homeward.holidays.BankHolidayService;
 
 class GovernanceDecisionProcessTests extends ProcessTest {
 
@@ -30,6 +31,9 @@ class GovernanceDecisionProcessTests extends ProcessTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private BankHolidayService holidays;
 
     @AfterEach
     void nobodyElsesWork() {
@@ -58,6 +62,21 @@ class GovernanceDecisionProcessTests extends ProcessTest {
                 .hasPassed("serviceTask_bringIntoForce", "endEvent_inForce")
                 .hasNotPassed("event_calledIn");
         assertThat(status(decision)).isEqualTo(DecisionStatus.IN_FORCE);
+    }
+
+    @Test
+    @Tag("DER-42")
+    void aBankHolidayThatIsAnnouncedMeanwhileIsNoClearWorkingDay() {
+        String decision = propose(DecisionExamples.proposal());
+        considered(decision);
+        sign(decision);
+
+        holidays.add(CALL_IN_ENDS, "A day of thanks", "GOV.UK");
+        travelTo(CALL_IN_ENDS.plusDays(2));
+
+        assertThat(firedAt("event_callInOver")).containsExactly(morning(CALL_IN_ENDS.plusDays(2)));
+        assertLife(PROCESS, decision).isEnded().hasPassed("event_inForceDateMoved", "endEvent_inForce");
+        assertThat(governance.find(decision).inForceOn()).isEqualTo(CALL_IN_ENDS.plusDays(2));
     }
 
     @Test
