@@ -304,6 +304,7 @@ public abstract class HistoryTest extends PageTest {
                 MARK + "ish",
                 null,
                 MARK + "Carer",
+                null,
                 true);
     }
 }

@@ -222,6 +222,7 @@ public abstract class ProcessTest extends HomewardTest {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.gate.GateService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonService;
@@ -24,6 +25,7 @@ class PersonPageController {
     private final ReferralLists referrals;
     private final EpisodeLists episodes;
     private final GateService gate;
+    private final CircumstancesService circumstances;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class PersonPageController {
             ReferralLists referrals,
             EpisodeLists episodes,
             GateService gate,
+            CircumstancesService circumstances,
             AuditTrail trail,
             Clock clock) {
         this.people = people;
         this.referrals = referrals;
         this.episodes = episodes;
         this.gate = gate;
+        this.circumstances = circumstances;
         this.trail = trail;
         this.clock = clock;
     }
@@ -48,6 +52,7 @@ class PersonPageController {
         PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
         model.addAttribute("person", person);
+        model.addAttribute("circumstances", circumstances.of(reference));
         model.addAttribute("referrals", referrals.ofPerson(reference, page));
         model.addAttribute("episodes", episodes.ofPerson(reference, false, page));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));

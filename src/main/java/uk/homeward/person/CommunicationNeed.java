@@ -10,10 +10,7 @@ public enum CommunicationNeed {
     EASY_READ("Easy read"),
     AUDIO("Audio"),
     EMAIL("Email"),
-    BRITISH_SIGN_LANGUAGE("British Sign Language interpreter"),
-    SPOKEN_LANGUAGE_INTERPRETER("Spoken language interpreter"),
-    LONGER_APPOINTMENT("Longer appointment"),
-    ADVOCATE("Advocate");
+    LONGER_APPOINTMENT("Longer appointment");
 
     private final String label;
 

@@ -20,7 +20,8 @@ record Particulars(
         Set<CommunicationNeed> communicationNeeds,
         @Nullable String preferredLanguage,
         @Nullable Representative representative,
-        @Nullable String unpaidCarerName) {
+        @Nullable String unpaidCarerName,
+        @Nullable Interpreter interpreter) {
 
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9+()\\- ]{3,40}( ?(ext\\.?|x) ?[0-9]{1,6})?");
@@ -36,8 +37,9 @@ record Particulars(
                 details.ethnicity(),
                 details.communicationNeeds() == null ? Set.of() : Set.copyOf(details.communicationNeeds()),
                 Wording.line("preferredLanguage", "The preferred language", details.preferredLanguage()),
-                representative(details.representative()),
-                Wording.line("unpaidCarerName", "The name of the unpaid carer", details.unpaidCarerName()));
+                details.representative() == null ? null : Representative.of(details.representative(), today),
+                Wording.line("unpaidCarerName", "The name of the unpaid carer", details.unpaidCarerName()),
+                details.interpreter());
     }
 
     Particulars withBirthDate(@Nullable BirthDate better) {
@@ -52,7 +54,8 @@ record Particulars(
                 communicationNeeds,
                 preferredLanguage,
                 representative,
-                unpaidCarerName);
+                unpaidCarerName,
+                interpreter);
     }
 
     /** What is none is kept as it was told. */
@@ -73,22 +76,5 @@ record Particulars(
 
     static boolean isTelephone(@Nullable String kept) {
         return kept == null || TELEPHONE.matcher(kept).matches();
-    }
-
-    private static @Nullable Representative representative(PersonDetails.@Nullable RepresentativeDetails given) {
-        if (given == null) {
-            return null;
-        }
-        return new Representative(
-                Wording.requiredLine(
-                        "representative.name",
-                        "The representative's name",
-                        given.name(),
-                        "Give the representative's name, or leave out the representative."),
-                Wording.answered(
-                        "representative.authority",
-                        given.authority(),
-                        "Choose what entitles the representative to speak or decide for the person."),
-                Wording.line("representative.telephone", "The telephone number", given.telephone()));
     }
 }

@@ -53,6 +53,11 @@ class Person {
     private Set<CommunicationNeed> communicationNeeds = Set.of();
 
     private @Nullable String preferredLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Interpreter interpreter;
+
+    private PersonStanding standing = PersonStanding.USUAL;
     private @Nullable String unpaidCarerName;
 
     @ElementCollection
@@ -108,15 +113,13 @@ class Person {
     private List<Change> take(Particulars told, Changes changes) {
         name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
         born = changes.of("Date of birth", born, told.born(), BirthDate::told);
-        nhsNumber = changes.of(
-                "NHS number",
-                nhsNumber,
-                told.nhsNumber() == null ? null : told.nhsNumber().digits());
+        takeNumber(told.nhsNumber(), changes);
         address = changes.of("Address", address, told.address());
         postcode = changes.of("Postcode", postcode, told.postcode());
         telephone = changes.of("Telephone", telephone, told.telephone());
         ethnicity = changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
         preferredLanguage = changes.of("Preferred language", preferredLanguage, told.preferredLanguage());
+        interpreter = changes.of("Interpreter", interpreter, told.interpreter(), Interpreter::label);
         unpaidCarerName = changes.of("Unpaid carer", unpaidCarerName, told.unpaidCarerName());
         communicationNeeds = Objects.requireNonNullElse(
                 changes.of(
@@ -131,6 +134,39 @@ class Person {
             representatives.add(given);
         }
         nameParts = withPartsOf(name);
+        return changes.all();
+    }
+
+    /** Another number has to be traced anew. */
+    private void takeNumber(@Nullable NhsNumber told, Changes changes) {
+        String before = nhsNumber;
+        nhsNumber = changes.of("NHS number", nhsNumber, told == null ? null : told.digits());
+        if (!Objects.equals(before, nhsNumber)) {
+            standing = standing.withNumberOf(NhsNumberState.NOT_TRACED);
+        }
+    }
+
+    /** @return what was wrong */
+    List<Change> correct(PersonStanding told) {
+        if (nhsNumber == null && told.nhsNumberState() != NhsNumberState.NOT_TRACED) {
+            throw new Refusal(
+                    "nhsNumberState", "There is no NHS number that could have been traced. Add the number first.");
+        }
+        Changes changes = new Changes(true);
+        changes.of("State of the NHS number", standing.nhsNumberState(), told.nhsNumberState(), NhsNumberState::label);
+        changes.of("No fixed abode", standing.noFixedAbode(), told.noFixedAbode(), PersonStanding::yesOrNo);
+        changes.of("Protected address", standing.protectedAddress(), told.protectedAddress(), PersonStanding::yesOrNo);
+        standing = told;
+        return changes.all();
+    }
+
+    /** @return who came and who went */
+    List<Change> correct(List<Representative> told) {
+        Changes changes = new Changes(true);
+        List<Representative> right = List.copyOf(
+                changes.entries("Representative", List.copyOf(representatives), told, Representative::told));
+        representatives.clear();
+        representatives.addAll(right);
         return changes.all();
     }
 
@@ -187,6 +223,8 @@ class Person {
                 communicationNeeds,
                 preferredLanguage,
                 representatives.stream().map(Representative::summary).toList(),
-                unpaidCarerName);
+                unpaidCarerName,
+                interpreter,
+                standing);
     }
 }

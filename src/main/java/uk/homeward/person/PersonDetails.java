@@ -1,5 +1,6 @@
 package uk.homeward.person;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,24 @@ public record PersonDetails(
         @Nullable String preferredLanguage,
         @Nullable RepresentativeDetails representative,
         @Nullable String unpaidCarerName,
+        @Nullable Interpreter interpreter,
         boolean somebodyElse) {
 
-    /** @param authority what entitles the representative to speak or decide for the person */
+    /**
+     * @param authority what entitles the representative to speak or decide for the person
+     * @param seenBy who has seen the paper that says so, where there is one
+     */
     public record RepresentativeDetails(
-            @Nullable String name, @Nullable RepresentativeAuthority authority, @Nullable String telephone) {}
+            @Nullable String name,
+            @Nullable RepresentativeAuthority authority,
+            @Nullable String telephone,
+            @Nullable String seenBy,
+            @Nullable LocalDate seenOn) {
+
+        /** One whose paper nobody has seen yet. */
+        public RepresentativeDetails(
+                @Nullable String name, @Nullable RepresentativeAuthority authority, @Nullable String telephone) {
+            this(name, authority, telephone, null, null);
+        }
+    }
 }

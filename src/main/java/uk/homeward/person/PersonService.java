@@ -16,7 +16,6 @@ import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonFact.PersonRegistered;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** The door to people. */
@@ -71,28 +70,6 @@ public class PersonService {
                     reference, or say that this is somebody else (somebodyElse)."""
                             .formatted(alike));
         }
-    }
-
-    /**
-     * Puts the whole record right: what is left out goes. The old values stay readable in the person's trail.
-     *
-     * @param reason why it was wrong
-     */
-    public void correct(String reference, PersonDetails details, @Nullable String reason) {
-        String why = Wording.required("reason", "The reason", reason, "Say why the record is corrected.");
-        Particulars told = Particulars.of(details, LocalDate.now(clock));
-        Person person = load(reference);
-        if (told.nhsNumber() != null) {
-            people.findByNhsNumber(told.nhsNumber().digits())
-                    .filter(other -> !other.reference().equals(reference))
-                    .ifPresent(other -> {
-                        throw new Refusal(
-                                NhsNumber.FIELD,
-                                "%s has this NHS number already. Check which of the two records is right."
-                                        .formatted(other.reference()));
-                    });
-        }
-        tell(person, person.correct(told), why);
     }
 
     private void tell(Person person, List<Change> changes, String reason) {

@@ -22,9 +22,37 @@ public record PersonSummary(
         Set<CommunicationNeed> communicationNeeds,
         @Nullable String preferredLanguage,
         List<Representative> representatives,
-        @Nullable String unpaidCarerName) {
+        @Nullable String unpaidCarerName,
+        @Nullable Interpreter interpreter,
+        PersonStanding standing) {
 
-    public record Representative(String name, RepresentativeAuthority authority, @Nullable String telephone) {}
+    public record Representative(
+            String name,
+            RepresentativeAuthority authority,
+            @Nullable String telephone,
+            @Nullable String seenBy,
+            @Nullable LocalDate seenOn) {}
+
+    /** As it is told when it is put right. */
+    public PersonDetails details() {
+        return new PersonDetails(
+                nhsNumber,
+                givenName,
+                familyName,
+                dateOfBirth == null
+                        ? null
+                        : birthDateEstimated ? String.valueOf(dateOfBirth.getYear()) : dateOfBirth.toString(),
+                address,
+                postcode,
+                telephone,
+                ethnicity,
+                communicationNeeds,
+                preferredLanguage,
+                null,
+                unpaidCarerName,
+                interpreter,
+                false);
+    }
 
     /** "Ada Example" */
     public String name() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -25,6 +26,14 @@ class RehearsalClockStore {
             on conflict (id) do update set ahead_millis = excluded.ahead_millis, moves = rehearsal_clock.moves + 1
             returning moves""";
 
+    private static final String BEGIN =
+            """
+            insert into rehearsal_clock (id, ahead_millis, moves, begins_on)
+            select 1, ?, 1, ? where not exists (select from person)
+            on conflict (id) do nothing""";
+    private static final String BEGINS =
+            "select coalesce((select begins_on = ? from rehearsal_clock where id = 1), false)";
+
     private final DataSource dataSource;
 
     RehearsalClockStore(DataSource dataSource) {
@@ -39,6 +48,23 @@ class RehearsalClockStore {
                 READ,
                 statement -> {},
                 row -> new Kept(Duration.ofMillis(row.getLong(1)), row.getLong(2), row.getBoolean(3)));
+    }
+
+    /**
+     * The story begins on this day, unless this database has one already.
+     *
+     * @return whether its own begins on this day
+     */
+    boolean begin(LocalDate day, Duration ahead) {
+        try (Connection connection = RehearsalLock.connection(dataSource);
+                PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+            begin.setLong(1, ahead.toMillis());
+            begin.setObject(2, day);
+            begin.executeUpdate();
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("rehearsal clock", BEGIN, e);
+        }
+        return asking(BEGINS, statement -> statement.setObject(1, day), row -> row.getBoolean(1));
     }
 
     long keep(Duration ahead) {

@@ -1,6 +1,7 @@
 package uk.homeward.rehearsal;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,10 @@ class RehearsalConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    RehearsalClockStore rehearsedTime(DataSource dataSource) {
-        return new RehearsalClockStore(dataSource);
+    RehearsalClockStore rehearsedTime(DataSource dataSource, @Value("${homeward.rehearsal.start:}") String start) {
+        RehearsalClockStore store = new RehearsalClockStore(dataSource);
+        RehearsalStart.named(start).ifPresent(day -> day.begin(store));
+        return store;
     }
 
     @Bean

@@ -17,6 +17,10 @@ create table person (
     ethnicity varchar(60),
     communication_needs varchar(400) not null,
     preferred_language varchar(200),
+    interpreter varchar(60),
+    nhs_number_state varchar(20) not null,
+    no_fixed_abode boolean not null,
+    protected_address boolean not null,
     unpaid_carer_name varchar(200)
 );
 
@@ -31,5 +35,7 @@ create table person_representative (
     name varchar(200) not null,
     authority varchar(60) not null,
     telephone varchar(200),
+    seen_by varchar(200),
+    seen_on date,
     primary key (person_id, position)
 );

@@ -2,7 +2,9 @@
 create table rehearsal_clock (
     id smallint primary key check (id = 1),
     ahead_millis bigint not null,
-    moves bigint not null
+    moves bigint not null,
+    -- The day on which the story begins, where one was named at the first start.
+    begins_on date
 );
 
 -- The made-up people that a demo database already has, so that each is made once and whole.

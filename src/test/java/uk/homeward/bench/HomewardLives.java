@@ -54,6 +54,7 @@ final class HomewardLives extends Lives {
                                 null,
                                 null,
                                 null,
+                                null,
                                 true),
                         ReferralSource.HOSPITAL_WARD,
                         EnablementTrigger.POST_HOSPITAL,

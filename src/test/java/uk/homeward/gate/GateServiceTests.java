@@ -22,7 +22,9 @@ import uk.homeward.calendar.MovableClock;
 import uk.homeward.gate.GateFact.ExemptionRecorded;
 import uk.homeward.gate.GateFact.LongTermAllowed;
 import uk.homeward.gate.process.ShortTermFirstTable;
+import uk.homeward.person.NhsNumberState;
 import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonStanding;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
@@ -199,7 +201,9 @@ class GateServiceTests {
                         Set.of(),
                         null,
                         List.of(),
-                        null));
+                        null,
+                        null,
+                        new PersonStanding(NhsNumberState.NOT_TRACED, false, false)));
     }
 
     private static ExemptionRequest exemption(@Nullable ExemptionGround ground) {

@@ -17,7 +17,7 @@ class PersonPageTests extends PageTest {
         String page = words(look("social-worker", "/people/" + person));
 
         assertThat(page)
-                .contains("Large print", "Advocate", "Preferred language: Welsh", "Court-appointed deputy")
+                .contains("Large print", "Longer appointment", "Preferred language: Welsh", "Court-appointed deputy")
                 .containsSubsequence("Communication needs", "Date of birth", "Representative", "Referrals");
     }
 
@@ -45,7 +45,7 @@ class PersonPageTests extends PageTest {
         String person = personOf(referSomebodyWithNeeds());
         String address = "/people/" + person + "/correction";
 
-        assertThat(text(look("access-team", address))).contains("value=\"ME14 1XQ\"", "value=\"1941\"");
+        assertThat(text(look("access-team", address))).contains("value=\"O&#39;Hara &amp; Sons\"", "value=\"1941\"");
         MockHttpServletResponse answer = submit(
                 "access-team",
                 address,
@@ -61,7 +61,142 @@ class PersonPageTests extends PageTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/people/" + person);
         assertThat(words(look("access-team", "/people/" + person)))
                 .contains("About 1938", "White: Irish")
-                .containsSubsequence("What changed on the record", "Postcode: ME14 1XQ nothing", "The family rang");
+                .contains("ME14 1XQ")
+                .containsSubsequence(
+                        "What changed on the record", "Date of birth: 1941-05-17 about 1938", "The family rang");
+    }
+
+    @Test
+    void whereSomebodyLivesIsProtectedAndMarkedWhereverItStands() {
+        String person = personOf(referSomebodyWithNeeds());
+        String address = "/people/" + person + "/home";
+
+        submit(
+                "access-team",
+                address,
+                "address",
+                "Refuge, care of the council",
+                "standing",
+                "PROTECTED",
+                "standing",
+                "NO_FIXED_ABODE",
+                "reason",
+                "She fled");
+
+        assertThat(words(look("social-worker", "/people/" + person)))
+                .containsSubsequence("Protected address", "No fixed abode", "Refuge, care of the council")
+                .contains("Protected address: No Yes", "Postcode: ME14 1XQ nothing");
+        assertThat(words(submit("finance", "/search", "sought", person))).contains("Protected address");
+        assertThat(text(look("access-team", address))).contains("checked");
+    }
+
+    @Test
+    void howToReachSomebodyIsPutRightByItself() {
+        String person = personOf(referSomebodyWithNeeds());
+
+        submit(
+                "social-worker",
+                "/people/" + person + "/contact",
+                "telephone",
+                "07700 900123",
+                "preferredLanguage",
+                "Welsh",
+                "interpreter",
+                "BRITISH_SIGN_LANGUAGE",
+                "reason",
+                "Asked at the visit");
+
+        assertThat(people.find(person).telephone()).isEqualTo("07700 900123");
+        assertThat(people.find(person).dateOfBirth()).isNotNull();
+        assertThat(words(look("manager", "/people/" + person)))
+                .contains(
+                        "Interpreter British Sign Language interpreter", "Interpreter: nothing British Sign Language");
+    }
+
+    @Test
+    void whoDecidesForSomebodyIsTakenWithWhoHasSeenThePaper() {
+        String person = personOf(referSomebodyWithNeeds());
+        String address = "/people/" + person + "/representatives/";
+
+        String refused = text(submit(
+                "social-worker",
+                address + "new",
+                "representative.name",
+                "Eve Deputy",
+                "representative.authority",
+                "APPOINTEE",
+                "representative.seenBy",
+                "Priya Nair",
+                "reason",
+                "Shown at the visit"));
+        assertThat(refused).contains("Give both: who has seen the paper", "Eve Deputy");
+        submit(
+                "social-worker",
+                address + "0",
+                and(
+                        day("representative.seenOn", TODAY),
+                        "representative.name",
+                        "Bronwen O'Hara",
+                        "representative.authority",
+                        "LASTING_POWER_OF_ATTORNEY_PROPERTY_AND_FINANCE",
+                        "representative.seenBy",
+                        "Priya Nair",
+                        "reason",
+                        "Shown at the visit"));
+
+        assertThat(words(look("manager", "/people/" + person)))
+                .contains("Lasting power of attorney, property and financial affairs")
+                .contains("Paper seen by Priya Nair on 22 February 2027");
+        submit("social-worker", address + "0", "representative.name", "x", "remove", "REMOVE", "reason", "Revoked");
+        assertThat(people.find(person).representatives()).isEmpty();
+    }
+
+    @Test
+    void anEntryIsAddedPutRightAndTakenOff() {
+        String person = personOf(referSomebodyWithNeeds());
+        String carer = personOf(referFromHospital());
+        String address = "/people/" + person + "/circumstances/carers/";
+
+        assertThat(text(submit(
+                        "access-team",
+                        address + "new",
+                        "personReference",
+                        person,
+                        "relationship",
+                        "Daughter",
+                        "reason",
+                        "x")))
+                .contains("This is the person themselves.");
+        submit(
+                "access-team",
+                address + "new",
+                "personReference",
+                carer,
+                "relationship",
+                "Daughter",
+                "reason",
+                "She rang");
+        submit("access-team", address + "0", "personReference", carer, "relationship", "Niece", "reason", "Misheard");
+
+        assertThat(words(look("manager", "/people/" + person)))
+                .contains(carer + ", Niece")
+                .contains("Carer: " + carer + ", Daughter nothing");
+        submit("access-team", address + "0", "remove", "REMOVE", "reason", "Moved away");
+        assertThat(words(look("manager", "/people/" + person))).contains("Carer: " + carer + ", Niece nothing");
+        assertThat(look("access-team", address + "0").getStatus()).isEqualTo(404);
+        assertThat(look("finance", address + "new").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void whatTheReturnAsksIsChosenFromItsLists() {
+        String person = personOf(referSomebodyWithNeeds());
+        String address = "/people/" + person + "/circumstances/return";
+
+        assertThat(text(submit("access-team", address, "DEMENTIA", "Perhaps", "reason", "x")))
+                .contains("is none of the answers of the return");
+        submit("access-team", address, "DEMENTIA", "Yes", "gpPractice", "g82004", "reason", "Told by the surgery");
+
+        assertThat(words(look("manager", "/people/" + person))).contains("GP practice G82004", "Dementia Yes");
     }
 
     @Test

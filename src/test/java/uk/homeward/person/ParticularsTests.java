@@ -102,7 +102,8 @@ class ParticularsTests {
     }
 
     private static PersonDetails born(String told) {
-        return new PersonDetails(null, "Ada", "Example", told, null, null, null, null, null, null, null, null, false);
+        return new PersonDetails(
+                null, "Ada", "Example", told, null, null, null, null, null, null, null, null, null, false);
     }
 
     private static PersonDetails reached(
@@ -119,6 +120,7 @@ class ParticularsTests {
                 null,
                 null,
                 representative,
+                null,
                 null,
                 false);
     }

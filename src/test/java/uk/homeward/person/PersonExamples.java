@@ -31,6 +31,7 @@ public final class PersonExamples {
                 "English",
                 new RepresentativeDetails("Ben Example", RepresentativeAuthority.NEXT_OF_KIN, "01622 000001"),
                 "Ben Example",
+                null,
                 true);
     }
 
@@ -49,6 +50,7 @@ public final class PersonExamples {
                 null,
                 null,
                 null,
+                null,
                 somebodyElse);
     }
 
@@ -59,6 +61,7 @@ public final class PersonExamples {
                 given,
                 family,
                 born == null ? null : born.toString(),
+                null,
                 null,
                 null,
                 null,

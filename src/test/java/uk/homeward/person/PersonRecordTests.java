@@ -36,6 +36,9 @@ class PersonRecordTests extends HomewardTest {
     private PersonService people;
 
     @Autowired
+    private PersonRecords records;
+
+    @Autowired
     private PersonSearch search;
 
     @Autowired
@@ -71,7 +74,20 @@ class PersonRecordTests extends HomewardTest {
                 new RepresentativeDetails("Cleo Example", RepresentativeAuthority.COURT_APPOINTED_DEPUTY, null);
 
         String again = people.register(new PersonDetails(
-                number, "Ada Mary", "Example", "1941-05-17", null, null, null, null, null, null, deputy, null, false));
+                number,
+                "Ada Mary",
+                "Example",
+                "1941-05-17",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                deputy,
+                null,
+                null,
+                false));
 
         assertThat(again).isEqualTo(first);
         assertThat(people.find(first).givenName()).isEqualTo("Ada Mary");
@@ -95,7 +111,20 @@ class PersonRecordTests extends HomewardTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.register(new PersonDetails(
-                        number, "Dora", "Other", "1942-05-17", null, null, null, null, null, null, null, null, false)))
+                        number,
+                        "Dora",
+                        "Other",
+                        "1942-05-17",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("dateOfBirth"));
 
         assertThat(people.find(known).givenName()).isEqualTo("Ada");
@@ -159,6 +188,7 @@ class PersonRecordTests extends HomewardTest {
                 null,
                 null,
                 null,
+                null,
                 false));
 
         for (String sought : List.of(
@@ -204,7 +234,7 @@ class PersonRecordTests extends HomewardTest {
                     .withMessageNotContaining("Ada");
         }
 
-        people.correct(first, PersonExamples.alike(NhsNumbers.next(), false), "The number was traced");
+        records.correct(first, PersonExamples.alike(NhsNumbers.next(), false), "The number was traced");
         assertThat(people.register(PersonExamples.alike(NhsNumbers.next(), false)))
                 .as("two numbers are two people")
                 .isNotEqualTo(first);
@@ -230,9 +260,10 @@ class PersonRecordTests extends HomewardTest {
                 "English",
                 null,
                 "Ben Example",
+                null,
                 false);
 
-        people.correct(reference, right, "Misheard on the telephone");
+        records.correct(reference, right, "Misheard on the telephone");
 
         assertThat(people.find(reference).name()).isEqualTo("Adah Example");
         assertThat(trail.of(reference)).last().satisfies(line -> {
@@ -252,10 +283,10 @@ class PersonRecordTests extends HomewardTest {
         String reference = people.register(PersonExamples.ada(NhsNumbers.next()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.correct(reference, PersonExamples.ada(null), " "))
+                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(null), " "))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.correct(reference, PersonExamples.ada(taken), "Traced"))
+                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(taken), "Traced"))
                 .withMessageContaining(other)
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("nhsNumber"));
     }

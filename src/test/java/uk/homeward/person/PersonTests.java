@@ -37,7 +37,7 @@ class PersonTests {
                 .containsExactlyInAnyOrder(CommunicationNeed.LARGE_PRINT, CommunicationNeed.LONGER_APPOINTMENT);
         assertThat(shown.representatives())
                 .containsExactly(new PersonSummary.Representative(
-                        "Ben Example", RepresentativeAuthority.NEXT_OF_KIN, "01622 000001"));
+                        "Ben Example", RepresentativeAuthority.NEXT_OF_KIN, "01622 000001", null, null));
     }
 
     @Test
@@ -55,6 +55,7 @@ class PersonTests {
                 PersonExamples.BORN.toString(),
                 null,
                 "CV1 5RR",
+                null,
                 null,
                 null,
                 null,
@@ -93,7 +94,20 @@ class PersonTests {
     void isNeverMergedWithSomebodyOfAnotherName() {
         Particulars other = Particulars.of(
                 new PersonDetails(
-                        NUMBER, "Eve", "Example", "1941-05-17", null, null, null, null, null, null, null, null, true),
+                        NUMBER,
+                        "Eve",
+                        "Example",
+                        "1941-05-17",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true),
                 TODAY);
 
         assertThatExceptionOfType(Conflict.class)
@@ -107,7 +121,7 @@ class PersonTests {
     void keepsTheExactBirthDateWhereOnlyAYearIsTold() {
         Particulars yearAlone = Particulars.of(
                 new PersonDetails(
-                        NUMBER, "Ada", "Example", "1941", null, null, null, null, null, null, null, null, false),
+                        NUMBER, "Ada", "Example", "1941", null, null, null, null, null, null, null, null, null, false),
                 TODAY);
 
         ada.bringUpToDate(yearAlone);
@@ -131,6 +145,7 @@ class PersonTests {
                 "English",
                 null,
                 "Ben Example",
+                null,
                 false);
 
         List<Change> changes = ada.correct(Particulars.of(right, TODAY));

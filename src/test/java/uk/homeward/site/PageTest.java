@@ -141,11 +141,12 @@ public abstract class PageTest extends ProcessTest {
                         "ME14 1XQ",
                         null,
                         null,
-                        Set.of(CommunicationNeed.LARGE_PRINT, CommunicationNeed.ADVOCATE),
+                        Set.of(CommunicationNeed.LARGE_PRINT, CommunicationNeed.LONGER_APPOINTMENT),
                         "Welsh",
                         new RepresentativeDetails(
                                 "Bronwen O'Hara", RepresentativeAuthority.COURT_APPOINTED_DEPUTY, "01632 960 200"),
                         "Bronwen O'Hara",
+                        null,
                         true),
                 ReferralSource.HOSPITAL_WARD,
                 EnablementTrigger.POST_HOSPITAL,

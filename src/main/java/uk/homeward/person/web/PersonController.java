@@ -18,8 +18,10 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonRecords;
 import uk.homeward.person.PersonSearch;
 import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonStanding;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -33,11 +35,13 @@ class PersonController {
     private static final String PATH = "/api/people";
 
     private final PersonService people;
+    private final PersonRecords records;
     private final PersonSearch search;
     private final AuditTrail trail;
 
-    PersonController(PersonService people, PersonSearch search, AuditTrail trail) {
+    PersonController(PersonService people, PersonRecords records, PersonSearch search, AuditTrail trail) {
         this.people = people;
+        this.records = records;
         this.search = search;
         this.trail = trail;
     }
@@ -51,7 +55,13 @@ class PersonController {
                     String text) {}
 
     record Correction(
-            @Nullable PersonDetails details, @Schema(example = "Misheard on the telephone") @Nullable String reason) {}
+            @Nullable PersonDetails details,
+            @Nullable PersonStanding standing,
+            @Schema(example = "Misheard on the telephone") @Nullable String reason) {}
+
+    record Representatives(
+            @Nullable List<PersonDetails.RepresentativeDetails> representatives,
+            @Schema(example = "The deputy's order was shown") @Nullable String reason) {}
 
     record Death(@Schema(example = "2026-11-20") @Nullable LocalDate diedOn) {}
 
@@ -91,7 +101,22 @@ class PersonController {
         return once.created(PATH, () -> {
             PersonDetails right = Wording.answered(
                     "details", correction.details(), "Give the details of the person as they should stand.");
-            people.correct(reference, right, correction.reason());
+            records.correct(reference, right, correction.standing(), correction.reason());
+            return reference;
+        });
+    }
+
+    @Operation(
+            summary = "Correct who speaks for a person",
+            description = "As they should stand: whoever is left out speaks for them no longer.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/{reference}/representatives")
+    Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Representatives right) {
+        return once.created(PATH, () -> {
+            records.correct(
+                    reference,
+                    Wording.answered("representatives", right.representatives(), "Give the representatives."),
+                    right.reason());
             return reference;
         });
     }

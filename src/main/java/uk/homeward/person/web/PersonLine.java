@@ -13,7 +13,8 @@ record PersonLine(
         @Nullable LocalDate dateOfBirth,
         boolean birthDateEstimated,
         @Nullable LocalDate dateOfDeath,
-        @Nullable String postcode) {
+        @Nullable String postcode,
+        boolean protectedAddress) {
 
     static PersonLine of(PersonSummary person) {
         return new PersonLine(
@@ -24,6 +25,7 @@ record PersonLine(
                 person.dateOfBirth(),
                 person.birthDateEstimated(),
                 person.dateOfDeath(),
-                person.postcode());
+                person.postcode(),
+                person.standing().protectedAddress());
     }
 }

@@ -1,10 +1,14 @@
 package uk.homeward.rehearsal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -12,8 +16,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,12 +39,25 @@ import uk.homeward.shortterm.EpisodeView;
 @Tag("own-application")
 class DemoPeopleTests {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kent", "coventry"})
-    void everyRoleFindsWorkAtTheFirstSignIn(String council) {
-        try (ConfigurableApplicationContext homeward = start(council)) {
+    @Test
+    void everyRoleFindsWorkAtTheFirstSignIn() {
+        try (ConfigurableApplicationContext homeward = start("coventry")) {
             assertEverybodyIsInTheMiddle(homeward);
         }
+    }
+
+    /** Kent's decision was proposed in January 2024, while the contract of the old service still ran (KEN-12). */
+    @Test
+    @Tag("KEN-12")
+    void aCouncilPlaysOnItsOwnDates(@TempDir Path data) {
+        try (ConfigurableApplicationContext homeward =
+                start("kent", "--homeward.data-dir=" + data, "--homeward.rehearsal.start=2024-01-15")) {
+            assertThat(LocalDate.now(homeward.getBean(RehearsalClock.class))).isEqualTo(LocalDate.of(2024, 1, 15));
+            assertEverybodyIsInTheMiddle(homeward);
+        }
+        assertThatThrownBy(() -> start("kent", "--homeward.data-dir=" + data, "--homeward.rehearsal.start=2020-07-01"))
+                .rootCause()
+                .hasMessageContaining("did not begin on 2020-07-01");
     }
 
     @Test
@@ -78,7 +94,20 @@ class DemoPeopleTests {
     /** Their life can be told, but not the mark that it was: as if Homeward had been killed between the two. */
     private static DemoPerson whoCannotBeMarked(ConfigurableApplicationContext homeward) {
         PersonDetails nobody = new PersonDetails(
-                null, "Nemo", "N".repeat(120), "1940-01-01", null, null, null, null, null, null, null, null, false);
+                null,
+                "Nemo",
+                "N".repeat(120),
+                "1940-01-01",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
         DemoPerson somebody = homeward.getBean(DemoCast.class).everybody().get(0);
         return new DemoPerson(
                 somebody.source(),
@@ -132,9 +161,11 @@ class DemoPeopleTests {
                 .isActive();
     }
 
-    private static ConfigurableApplicationContext start(String council) {
+    private static ConfigurableApplicationContext start(String council, String... settings) {
         return new SpringApplicationBuilder(HomewardApplication.class)
                 .profiles("demo")
-                .run("--server.port=0", "--homeward.data-dir=", "--homeward.council=" + council);
+                .properties("homeward.data-dir=")
+                .run(Stream.concat(Stream.of("--server.port=0", "--homeward.council=" + council), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 }

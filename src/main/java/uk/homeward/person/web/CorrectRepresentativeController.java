@@ -1,0 +1,93 @@
+package uk.homeward.person.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.person.PersonDetails.RepresentativeDetails;
+import uk.homeward.person.PersonRecords;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.person.RepresentativeAuthority;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.PageController;
+
+/** Adds somebody who speaks or decides for a person, or puts one right. */
+@PageController
+class CorrectRepresentativeController {
+    private final PersonRecords records;
+    private final CorrectionPage page;
+
+    CorrectRepresentativeController(PersonRecords records, CorrectionPage page) {
+        this.records = records;
+        this.page = page;
+    }
+
+    @FormMapping("/people/{reference}/representatives/new")
+    String add(@PathVariable String reference, Form form) {
+        PersonSummary person = page.open(reference);
+        return handle(person, known(person).size(), form, false);
+    }
+
+    @FormMapping("/people/{reference}/representatives/{number:[0-9]{1,4}}")
+    String correct(@PathVariable String reference, @PathVariable int number, Form form) {
+        PersonSummary person = page.open(reference);
+        List<RepresentativeDetails> known = known(person);
+        if (number >= known.size()) {
+            throw new NotFound("This representative is not on the record any more. Go back to the person.");
+        }
+        RepresentativeDetails one = known.get(number);
+        CorrectionPage.fill(form, "representative.name", one.name());
+        CorrectionPage.fill(form, "representative.authority", String.valueOf(one.authority()));
+        CorrectionPage.fill(form, "representative.telephone", one.telephone());
+        CorrectionPage.fill(form, "representative.seenBy", one.seenBy());
+        if (one.seenOn() != null) {
+            form.fill("representative.seenOn", one.seenOn());
+        }
+        return handle(person, number, form, true);
+    }
+
+    private String handle(PersonSummary person, int number, Form form, boolean removable) {
+        RepresentativeDetails told = new RepresentativeDetails(
+                form.text("representative.name"),
+                form.choice("representative.authority", RepresentativeAuthority.class),
+                form.text("representative.telephone"),
+                form.text("representative.seenBy"),
+                form.date("representative.seenOn", "The day on which the paper was seen"));
+        List<RepresentativeDetails> right = new ArrayList<>(known(person));
+        if (number < right.size()) {
+            right.remove(number);
+        }
+        if (!form.has("remove", "REMOVE")) {
+            right.add(number, told);
+        }
+        List<FormField> fields = new ArrayList<>(List.of(
+                FormField.line("representative.name", "Name"),
+                FormField.list(
+                        "representative.authority",
+                        "What entitles them",
+                        FormField.choices(
+                                List.of(RepresentativeAuthority.values()), Enum::name, RepresentativeAuthority::label)),
+                FormField.line("representative.telephone", "Telephone"),
+                FormField.line("representative.seenBy", "Who has seen the paper that says so?"),
+                FormField.date("representative.seenOn", "Seen on")));
+        if (removable) {
+            fields.add(FormField.ticks("remove", "Or", Map.of("REMOVE", "Take this representative off the record")));
+        }
+        return page.handle(
+                form,
+                "Who speaks for the person",
+                person,
+                () -> records.correct(person.reference(), right, form.text("reason")),
+                fields.toArray(FormField[]::new));
+    }
+
+    private static List<RepresentativeDetails> known(PersonSummary person) {
+        return person.representatives().stream()
+                .map(one -> new RepresentativeDetails(
+                        one.name(), one.authority(), one.telephone(), one.seenBy(), one.seenOn()))
+                .toList();
+    }
+}
