@@ -98,10 +98,10 @@ class Circumstances {
         return changes.all();
     }
 
-    boolean isEmpty() {
-        return EntryKind.ALL.stream().allMatch(kind -> kind.of(this).isEmpty())
-                && gpPractice == null
-                && returnValues.isEmpty();
+    /** What is not known here. */
+    void take(ReturnAnswers other) {
+        gpPractice = gpPractice == null ? other.gpPractice() : gpPractice;
+        other.values().forEach(returnValues::putIfAbsent);
     }
 
     List<TemporaryAddress> temporaryAddresses() {

@@ -2,9 +2,13 @@ package uk.homeward.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.gate.GateService;
@@ -50,17 +54,31 @@ class PersonPageController {
     String record(@PathVariable String reference, PageQuery page, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
         PersonSummary person = people.find(reference);
+        if (!person.reference().equals(reference)) {
+            return "redirect:/people/" + person.reference();
+        }
+        List<String> former = people.formerReferences(reference);
         trail.looked(reference, reference);
+        model.addAttribute("formerReferences", former);
         model.addAttribute("person", person);
         model.addAttribute("circumstances", circumstances.of(reference));
         model.addAttribute("referrals", referrals.ofPerson(reference, page));
         model.addAttribute("episodes", episodes.ofPerson(reference, false, page));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("timeline", Timeline.events(trail.of(reference)));
+        model.addAttribute("timeline", Timeline.events(trailOf(reference, former)));
+        model.addAttribute("mayRefer", person.dateOfDeath() == null && visitor.may(Permission.REFER));
         model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
         model.addAttribute("mayExempt", person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";
+    }
+
+    /** What was written under a reference that was joined with this one is this person's too. */
+    private List<AuditEntry> trailOf(String reference, List<String> former) {
+        return Stream.concat(Stream.of(reference), former.stream())
+                .flatMap(one -> trail.of(one).stream())
+                .sorted(Comparator.comparing(AuditEntry::at))
+                .toList();
     }
 }

@@ -9,15 +9,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface People extends JpaRepository<Person, Long> {
 
+    List<Person> findByJoinedIntoOrderById(Long kept);
+
     Optional<Person> findByNhsNumber(String nhsNumber);
 
-    @Query("select p from Person p where p.born.day = :born and p.postcode = :postcode order by p.id")
+    @Query(
+            "select p from Person p where p.born.day = :born and p.contact.postcode = :postcode and p.joinedInto is null order by p.id")
     List<Person> findByBirthAndPostcode(LocalDate born, String postcode);
 
-    @Query("select p from Person p where p.born.day = :born order by p.name.familyName, p.name.givenName, p.id")
+    @Query(
+            "select p from Person p where p.born.day = :born and p.joinedInto is null order by p.name.familyName, p.name.givenName, p.id")
     List<Person> findByBirth(LocalDate born, Limit limit);
 
-    @Query("select p from Person p where p.postcode = :postcode order by p.name.familyName, p.name.givenName, p.id")
+    @Query(
+            "select p from Person p where p.contact.postcode = :postcode and p.joinedInto is null order by p.name.familyName, p.name.givenName, p.id")
     List<Person> findByPostcode(String postcode, Limit limit);
 
     /** @param parts as a text search asks: {@code ada:* & exam:*} */
@@ -25,6 +30,7 @@ interface People extends JpaRepository<Person, Long> {
             value =
                     """
                     select * from person where to_tsvector('simple', name_parts) @@ to_tsquery('simple', :parts)
+                       and joined_into is null
                     order by family_name, given_name, id
                     """,
             nativeQuery = true)

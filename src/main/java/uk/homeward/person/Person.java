@@ -1,7 +1,6 @@
 package uk.homeward.person;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,9 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Change;
@@ -42,29 +39,20 @@ class Person {
     private String nameParts = "";
     private @Nullable BirthDate born;
     private @Nullable LocalDate dateOfDeath;
-    private @Nullable String address;
-    private @Nullable String postcode;
-    private @Nullable String telephone;
 
     @Enumerated(EnumType.STRING)
     private @Nullable EthnicGroup ethnicity;
 
-    @Convert(converter = CommunicationNeeds.class)
-    private Set<CommunicationNeed> communicationNeeds = Set.of();
-
-    private @Nullable String preferredLanguage;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Interpreter interpreter;
-
+    private Contact contact = new Contact();
     private PersonStanding standing = PersonStanding.USUAL;
-    private @Nullable String unpaidCarerName;
 
     @ElementCollection
     @CollectionTable(name = "person_representative", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = 50)
     private List<Representative> representatives = new ArrayList<>();
+
+    private @Nullable Long joinedInto;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -114,26 +102,14 @@ class Person {
         name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
         born = changes.of("Date of birth", born, told.born(), BirthDate::told);
         takeNumber(told.nhsNumber(), changes);
-        address = changes.of("Address", address, told.address());
-        postcode = changes.of("Postcode", postcode, told.postcode());
-        telephone = changes.of("Telephone", telephone, told.telephone());
         ethnicity = changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
-        preferredLanguage = changes.of("Preferred language", preferredLanguage, told.preferredLanguage());
-        interpreter = changes.of("Interpreter", interpreter, told.interpreter(), Interpreter::label);
-        unpaidCarerName = changes.of("Unpaid carer", unpaidCarerName, told.unpaidCarerName());
-        communicationNeeds = Objects.requireNonNullElse(
-                changes.of(
-                        "Communication needs",
-                        communicationNeeds.isEmpty() ? null : communicationNeeds,
-                        told.communicationNeeds().isEmpty() ? null : told.communicationNeeds(),
-                        CommunicationNeed::labels),
-                Set.of());
+        contact.take(told, changes);
         Representative given = told.representative();
         if (given != null) {
             representatives.removeIf(given::isSamePersonAs);
             representatives.add(given);
         }
-        nameParts = withPartsOf(name);
+        nameParts = name.partsWith(nameParts);
         return changes.all();
     }
 
@@ -170,13 +146,45 @@ class Person {
         return changes.all();
     }
 
-    /** Also under a former name a person is found. */
-    private String withPartsOf(PersonName name) {
-        return Stream.concat(Stream.of(nameParts.split(" ", -1)), name.parts().stream())
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
+    /** Whether another record holds what was known here. */
+    Optional<Long> joinedInto() {
+        return Optional.ofNullable(joinedInto);
+    }
+
+    void expectOneWith(Person former) {
+        if (nhsNumber != null && former.nhsNumber != null) {
+            throw new Conflict(
+                    "Each record has an NHS number of its own: two numbers are two people. Correct the wrong one first.");
+        }
+        if (!Objects.equals(dateOfDeath, former.dateOfDeath)) {
+            throw new Conflict(
+                    "Only one of the two records says that the person has died, or they say different days. Put that right first.");
+        }
+    }
+
+    /** One number is one record. */
+    @Nullable
+    String giveUpNumber() {
+        String number = nhsNumber;
+        nhsNumber = null;
+        return number;
+    }
+
+    /** The other record is this person's too: what is not known here is taken over from there. */
+    void takeOver(Person former, @Nullable String number) {
+        if (number != null) {
+            nhsNumber = number;
+            standing = standing.withNumberOf(former.standing.nhsNumberState());
+        }
+        born = born == null || (born.estimated() && former.born != null) ? former.born : born;
+        ethnicity = ethnicity == null ? former.ethnicity : ethnicity;
+        contact.takeOver(former.contact);
+        standing = standing.carefulAs(former.standing);
+        former.representatives.stream()
+                .filter(other -> representatives.stream().noneMatch(other::isSamePersonAs))
+                .forEach(representatives::add);
+        nameParts = former.name.partsWith(nameParts);
+        former.joinedInto = id;
     }
 
     /** Whether both may be one: the same name, born on the same day, in the same place, and no two NHS numbers. */
@@ -216,15 +224,15 @@ class Person {
                 born == null ? null : born.day(),
                 born != null && born.estimated(),
                 dateOfDeath,
-                address,
-                postcode,
-                telephone,
+                contact.address(),
+                contact.postcode(),
+                contact.telephone(),
                 ethnicity,
-                communicationNeeds,
-                preferredLanguage,
+                contact.communicationNeeds(),
+                contact.preferredLanguage(),
                 representatives.stream().map(Representative::summary).toList(),
-                unpaidCarerName,
-                interpreter,
+                contact.unpaidCarerName(),
+                contact.interpreter(),
                 standing);
     }
 }

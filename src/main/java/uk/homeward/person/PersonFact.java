@@ -1,6 +1,8 @@
 package uk.homeward.person;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
@@ -17,6 +19,24 @@ public sealed interface PersonFact extends Fact {
 
     /** A detail of a person was put right; also by a later referral, which tells another than the record. */
     record PersonCorrected(String reference, Change change, String reason) implements PersonFact {}
+
+    /** Another record is this person's too: its cases are here from now on. */
+    record PeopleJoined(String reference, String former, String reason) implements PersonFact {
+
+        @Override
+        public Change change() {
+            return new Change("Record", former, reference);
+        }
+    }
+
+    /** Some cases belong to somebody else, who has a record of their own from now on. */
+    record PersonSeparated(String reference, String other, Set<String> cases, String reason) implements PersonFact {
+
+        @Override
+        public Change change() {
+            return new Change(String.join(", ", new TreeSet<>(cases)), reference, other);
+        }
+    }
 
     /** A person has died: whatever was live for them ends. */
     record PersonDied(String reference, LocalDate diedOn) implements PersonFact {}

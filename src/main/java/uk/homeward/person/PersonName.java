@@ -53,6 +53,15 @@ record PersonName(@Nullable String givenName, @Nullable String familyName) {
         return parts;
     }
 
+    /** In one text, for the search: also under a former name a person is found. */
+    String partsWith(String known) {
+        return Stream.concat(Stream.of(known.split(" ", -1)), parts().stream())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     /** Without accents, apostrophes and capitals; a double name is two words. */
     static Set<String> words(String text) {
         return plain(text.replaceAll("['’‘ʼ`]", ""));

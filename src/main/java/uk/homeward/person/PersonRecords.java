@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Change;
 import uk.homeward.person.PersonFact.PersonCorrected;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -19,11 +18,13 @@ import uk.homeward.refusal.Wording;
 public class PersonRecords {
 
     private final People people;
+    private final PersonStore store;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PersonRecords(People people, ApplicationEventPublisher facts, Clock clock) {
+    PersonRecords(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock) {
         this.people = people;
+        this.store = store;
         this.facts = facts;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ public class PersonRecords {
     public void correct(String reference, PersonDetails details, @Nullable String reason) {
         String why = why(reason);
         Particulars told = Particulars.of(details, LocalDate.now(clock));
-        Person person = load(reference);
+        Person person = store.load(reference);
         if (told.nhsNumber() != null) {
             people.findByNhsNumber(told.nhsNumber().digits())
                     .filter(other -> !other.reference().equals(reference))
@@ -60,14 +61,14 @@ public class PersonRecords {
     }
 
     public void correct(String reference, PersonStanding right, @Nullable String reason) {
-        Person person = load(reference);
+        Person person = store.load(reference);
         tell(person, person.correct(right), why(reason));
     }
 
     /** Whoever is left out speaks for them no longer. */
     public void correct(String reference, List<PersonDetails.RepresentativeDetails> right, @Nullable String reason) {
         LocalDate today = LocalDate.now(clock);
-        Person person = load(reference);
+        Person person = store.load(reference);
         tell(
                 person,
                 person.correct(right.stream()
@@ -82,9 +83,5 @@ public class PersonRecords {
 
     private void tell(Person person, List<Change> changes, String reason) {
         changes.forEach(change -> facts.publishEvent(new PersonCorrected(person.reference(), change, reason)));
-    }
-
-    private Person load(String reference) {
-        return people.findById(Reference.PERSON.id(reference)).orElseThrow(Reference.PERSON::unknown);
     }
 }

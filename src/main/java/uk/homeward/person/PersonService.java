@@ -14,7 +14,6 @@ import uk.homeward.audit.Change;
 import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonFact.PersonRegistered;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 
@@ -24,11 +23,13 @@ import uk.homeward.refusal.Wording;
 public class PersonService {
 
     private final People people;
+    private final PersonStore store;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PersonService(People people, ApplicationEventPublisher facts, Clock clock) {
+    PersonService(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock) {
         this.people = people;
+        this.store = store;
         this.facts = facts;
         this.clock = clock;
     }
@@ -88,18 +89,20 @@ public class PersonService {
     /** @throws uk.homeward.refusal.NotFound if nobody has the reference */
     @Transactional(readOnly = true)
     public PersonSummary find(String reference) {
-        return load(reference).summary();
+        return store.load(reference).summary();
+    }
+
+    /** The references under which the same person was known before two records were joined. */
+    @Transactional(readOnly = true)
+    public List<String> formerReferences(String reference) {
+        return store.formerReferences(reference);
     }
 
     /** Records the death and announces {@link PersonDied}. */
     public void recordDeath(String reference, @Nullable LocalDate diedOn) {
         LocalDate day = Wording.answered("diedOn", diedOn, "Give the date of death.");
-        if (load(reference).die(day, LocalDate.now(clock))) {
+        if (store.load(reference).die(day, LocalDate.now(clock))) {
             facts.publishEvent(new PersonDied(reference, day));
         }
-    }
-
-    private Person load(String reference) {
-        return people.findById(Reference.PERSON.id(reference)).orElseThrow(Reference.PERSON::unknown);
     }
 }

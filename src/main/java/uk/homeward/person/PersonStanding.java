@@ -20,6 +20,12 @@ public record PersonStanding(
         return new PersonStanding(state, noFixedAbode, protectedAddress);
     }
 
+    /** A protected address stays protected. */
+    PersonStanding carefulAs(PersonStanding other) {
+        return new PersonStanding(
+                nhsNumberState, noFixedAbode || other.noFixedAbode, protectedAddress || other.protectedAddress);
+    }
+
     static String yesOrNo(boolean holds) {
         return holds ? "Yes" : "No";
     }

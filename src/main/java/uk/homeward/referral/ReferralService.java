@@ -27,6 +27,9 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class ReferralService {
 
+    /** The area of somebody who lives elsewhere and is supported all the same. */
+    public static final String OUTSIDE = Request.ELSEWHERE;
+
     private static final String PERSON_DIED = "The person has died.";
 
     private final Referrals referrals;

@@ -21,12 +21,15 @@ create table person (
     nhs_number_state varchar(20) not null,
     no_fixed_abode boolean not null,
     protected_address boolean not null,
-    unpaid_carer_name varchar(200)
+    unpaid_carer_name varchar(200),
+    -- The record that is this person's too, since the two were joined.
+    joined_into bigint references person
 );
 
 create unique index person_nhs_number on person (nhs_number) where nhs_number is not null;
 create index person_name_parts on person using gin (to_tsvector('simple', name_parts));
 create index person_birth on person (date_of_birth, postcode);
+create index person_joined_into on person (joined_into) where joined_into is not null;
 create index person_postcode on person (postcode);
 
 create table person_representative (

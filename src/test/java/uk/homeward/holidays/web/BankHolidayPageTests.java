@@ -24,7 +24,7 @@ class BankHolidayPageTests extends PageTest {
         assertThat(words(submit(
                         "administrator",
                         "/bank-holidays/addition",
-                        and(day("day", TODAY.plusDays(5)), "name", "A day"))))
+                        and(day("day", TODAY.plusDays(5)), "name", "A day", "source", "GOV.UK"))))
                 .contains("There is a problem", "is at a weekend");
         submit(
                 "administrator",

@@ -161,10 +161,13 @@ class DemoPeopleTests {
                 .isActive();
     }
 
+    private static ConfigurableApplicationContext start(String council) {
+        return start(council, "--homeward.data-dir=");
+    }
+
     private static ConfigurableApplicationContext start(String council, String... settings) {
         return new SpringApplicationBuilder(HomewardApplication.class)
                 .profiles("demo")
-                .properties("homeward.data-dir=")
                 .run(Stream.concat(Stream.of("--server.port=0", "--homeward.council=" + council), Stream.of(settings))
                         .toArray(String[]::new));
     }

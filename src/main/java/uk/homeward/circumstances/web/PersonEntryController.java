@@ -20,7 +20,7 @@ import uk.homeward.site.Visitor;
 
 /** Adds an entry to one of the lists on a person's record, or puts one right. */
 @PageController
-class EntryController {
+class PersonEntryController {
     private static final String NEW = "new";
 
     private final List<EntryPage<?>> pages;
@@ -28,7 +28,7 @@ class EntryController {
     private final PersonService people;
     private final AuditTrail trail;
 
-    EntryController(
+    PersonEntryController(
             List<EntryPage<?>> pages, CircumstancesService circumstances, PersonService people, AuditTrail trail) {
         this.pages = pages;
         this.circumstances = circumstances;

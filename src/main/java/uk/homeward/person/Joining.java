@@ -1,0 +1,21 @@
+package uk.homeward.person;
+
+import java.util.List;
+import uk.homeward.audit.Change;
+
+/** That two records are one person's. */
+record Joining(String kept, String former, String reason) {
+
+    /** What the record that goes says otherwise: whoever decides sees both. */
+    static List<Change> differences(PersonSummary goes, PersonSummary stays) {
+        Changes changes = new Changes(false);
+        changes.of("Name", goes.name(), stays.name());
+        changes.of(
+                "Date of birth", goes.details().dateOfBirth(), stays.details().dateOfBirth());
+        changes.of("NHS number", goes.nhsNumber(), stays.nhsNumber());
+        changes.of("Address", goes.address(), stays.address());
+        changes.of("Postcode", goes.postcode(), stays.postcode());
+        changes.of("Telephone", goes.telephone(), stays.telephone());
+        return changes.all();
+    }
+}

@@ -1,0 +1,93 @@
+package uk.homeward.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who on record may be the person somebody is about to record: shown before there are two records of one person. */
+@Service
+@Transactional(readOnly = true)
+public class LikelyDoubles {
+
+    private static final Limit LOOKED_AT = Limit.of(50);
+    private static final String NUMBER = "NHS number";
+    private static final int SHOWN = 10;
+    private static final int ENOUGH = 2;
+
+    private final People people;
+    private final Clock clock;
+
+    LikelyDoubles(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param agrees what both have in common, for example "date of birth" */
+    public record LikelyDouble(PersonSummary person, List<String> agrees) {}
+
+    /** Those with whom two of name, date of birth and postcode agree, or the NHS number; the likeliest first. */
+    public List<LikelyDouble> of(PersonDetails details) {
+        Particulars told = Particulars.of(details, LocalDate.now(clock));
+        return candidates(told).stream()
+                .map(Person::summary)
+                .map(person -> new LikelyDouble(person, agreement(person, told)))
+                .filter(likely ->
+                        likely.agrees().size() >= ENOUGH || likely.agrees().contains(NUMBER))
+                .sorted(Comparator.comparing(
+                                (LikelyDouble likely) -> likely.agrees().size())
+                        .reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Two NHS numbers are two people, whatever else agrees. */
+    private static List<String> agreement(PersonSummary person, Particulars told) {
+        NhsNumber number = told.nhsNumber();
+        if (number != null && person.nhsNumber() != null) {
+            return number.digits().equals(person.nhsNumber()) ? List.of(NUMBER) : List.of();
+        }
+        BirthDate born = told.born();
+        LocalDate day = person.dateOfBirth();
+        List<String> agrees = new ArrayList<>();
+        if (new PersonName(person.givenName(), person.familyName()).agreesWith(told.name())) {
+            agrees.add("name");
+        }
+        if (born != null && day != null && BirthDate.agree(born, new BirthDate(day, person.birthDateEstimated()))) {
+            agrees.add("date of birth");
+        }
+        if (told.postcode() != null && told.postcode().equals(person.postcode())) {
+            agrees.add("postcode");
+        }
+        return agrees;
+    }
+
+    private Set<Person> candidates(Particulars told) {
+        Set<Person> candidates = new LinkedHashSet<>();
+        NhsNumber number = told.nhsNumber();
+        if (number != null) {
+            people.findByNhsNumber(number.digits()).ifPresent(candidates::add);
+        }
+        BirthDate born = told.born();
+        if (born != null) {
+            candidates.addAll(people.findByBirth(born.day(), LOOKED_AT));
+        }
+        String postcode = told.postcode();
+        if (postcode != null) {
+            candidates.addAll(people.findByPostcode(postcode, LOOKED_AT));
+        }
+        candidates.addAll(people.findByNameParts(
+                PersonName.words(told.name().whole()).stream()
+                        .map(word -> word + ":*")
+                        .collect(Collectors.joining(" & ")),
+                LOOKED_AT));
+        return candidates;
+    }
+}

@@ -1,0 +1,86 @@
+package uk.homeward.person.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.IdempotentCall;
+import uk.homeward.api.Receipt;
+import uk.homeward.person.LikelyDoubles;
+import uk.homeward.person.PersonDetails;
+import uk.homeward.person.PersonIdentity;
+import uk.homeward.refusal.Wording;
+
+@Tag(name = "People", description = "The people whose care this is")
+@RestController
+@ForStaffWhoSeePeople
+@RequestMapping("/api/people")
+class IdentityController {
+
+    private static final String APPROVALS = "/api/approvals";
+
+    private final LikelyDoubles doubles;
+    private final PersonIdentity identity;
+
+    IdentityController(LikelyDoubles doubles, PersonIdentity identity) {
+        this.doubles = doubles;
+        this.identity = identity;
+    }
+
+    record Double(PersonLine person, List<String> agrees) {}
+
+    record Join(
+            @Schema(example = "PER-000124") @Nullable String former,
+            @Schema(example = "One was made at the hospital before the number was traced") @Nullable String reason) {}
+
+    record Separate(
+            @Nullable PersonDetails other,
+            @Schema(example = "[\"REF-000123\"]") @Nullable Set<String> cases,
+            @Schema(example = "Mother and daughter have the same name") @Nullable String reason) {}
+
+    @Operation(
+            summary = "Who on record may be this person",
+            description =
+                    "Before a record is made. The details are in the body, as in a search; nothing is changed, so that no Idempotency-Key is needed.")
+    @PostMapping("/likely-doubles")
+    List<Double> likely(@RequestBody PersonDetails details) {
+        return doubles.of(details).stream()
+                .map(likely -> new Double(PersonLine.of(likely.person()), likely.agrees()))
+                .toList();
+    }
+
+    @Operation(
+            summary = "Ask to join two records of one person",
+            description =
+                    "A second person decides. Cases, stays, money and trail follow, and the former reference leads to the one that stays. Answers the reference of what was asked.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/{reference}/joins")
+    Receipt join(IdempotentCall once, @PathVariable String reference, @RequestBody Join join) {
+        return once.created(APPROVALS, () -> identity.askToJoin(reference, join.former(), join.reason()));
+    }
+
+    @Operation(
+            summary = "Ask to separate two people in one record",
+            description =
+                    "A second person decides. The chosen cases go to a record of the other person. Answers the reference of what was asked.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/{reference}/separations")
+    Receipt separate(IdempotentCall once, @PathVariable String reference, @RequestBody Separate separation) {
+        return once.created(
+                APPROVALS,
+                () -> identity.askToSeparate(
+                        reference,
+                        Wording.answered("other", separation.other(), "Give the details of the other person."),
+                        separation.cases(),
+                        separation.reason()));
+    }
+}
