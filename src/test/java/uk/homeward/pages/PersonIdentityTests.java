@@ -15,6 +15,7 @@ import uk.homeward.circumstances.CapacityDecision;
 import uk.homeward.circumstances.CapacityOutcome;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.circumstances.EntryKind;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.person.LikelyDoubles;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonDetails;
@@ -75,7 +76,7 @@ class PersonIdentityTests extends PageTest {
                 EntryKind.CAPACITY,
                 List.of(new CapacityDecision("Where to live", TODAY, "Dr Who", CapacityOutcome.HAS_CAPACITY)),
                 "Assessed");
-        admissions.admit(episodeOf(referral), TODAY);
+        admissions.admit(episodeOf(referral), StayDates.since(TODAY));
         String number = people.find(former).nhsNumber();
 
         submit(
@@ -119,10 +120,12 @@ class PersonIdentityTests extends PageTest {
 
         String live = personOf(referralWithSupport());
         String alsoLive = personOf(referralWithSupport());
-        database.update("update person set nhs_number = null where id = ?", Long.valueOf(alsoLive.substring(4)));
+        String number = people.find(alsoLive).nhsNumber();
+        numberOf(alsoLive, null);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> identity.askToJoin(live, alsoLive, "Same"))
                 .withMessageContaining("live short-term service");
+        numberOf(alsoLive, number);
     }
 
     @Test
@@ -234,6 +237,10 @@ class PersonIdentityTests extends PageTest {
                 "Millbrook"));
 
         assertThat(page).contains("There is a problem", "href=\"#expectedDischargeOn\"", "value=\"Typed\"");
+    }
+
+    private void numberOf(String person, @Nullable String number) {
+        database.update("update person set nhs_number = ? where id = ?", number, Long.valueOf(person.substring(4)));
     }
 
     private int referralsOf(String person) {

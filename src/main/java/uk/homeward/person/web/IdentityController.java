@@ -51,7 +51,7 @@ class IdentityController {
             summary = "Who on record may be this person",
             description =
                     "Before a record is made. The details are in the body, as in a search; nothing is changed, so that no Idempotency-Key is needed.")
-    @PostMapping("/likely-doubles")
+    @PostMapping("/doubles/search")
     List<Double> likely(@RequestBody PersonDetails details) {
         return doubles.of(details).stream()
                 .map(likely -> new Double(PersonLine.of(likely.person()), likely.agrees()))
