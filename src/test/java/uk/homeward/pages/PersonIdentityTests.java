@@ -173,6 +173,32 @@ class PersonIdentityTests extends PageTest {
                 .withMessageContaining("is no case of");
     }
 
+    /** A new room that keeps people says how they are handed over. */
+    @Test
+    void everyTableThatSaysWhoseItIsGoesAlong() {
+        assertThat(database.queryForList(
+                        """
+                        select table_name from information_schema.columns
+                         where table_schema = 'public' and column_name = 'person_reference'
+                           and table_name in (select tablename from pg_tables where schemaname = 'public')""",
+                        String.class))
+                .containsExactlyInAnyOrder(
+                        "referral",
+                        "episode",
+                        "review",
+                        "hospital_stay",
+                        "community_connection",
+                        "short_term_exemption",
+                        "short_term_passing",
+                        "person_circumstances",
+                        "person_temporary_address",
+                        "person_carer",
+                        "person_advocate",
+                        "person_capacity_decision",
+                        "person_consent",
+                        "person_return_value");
+    }
+
     @Test
     void whoMayBeTheSamePersonIsToldBeforeThereIsARecord() {
         String known = people.register(told(null, "Ottoline", "Quarrendon", "CV1 5RT"));
