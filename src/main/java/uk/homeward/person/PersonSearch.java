@@ -28,9 +28,11 @@ public class PersonSearch {
             .toList();
 
     private final People people;
+    private final PersonStore store;
 
-    PersonSearch(People people) {
+    PersonSearch(People people, PersonStore store) {
         this.people = people;
+        this.store = store;
     }
 
     /**
@@ -61,8 +63,8 @@ public class PersonSearch {
 
     private Optional<Person> byReference(String reference) {
         try {
-            return people.findById(Reference.PERSON.id(reference));
-        } catch (NotFound ofAnotherKind) {
+            return Optional.of(store.load(reference));
+        } catch (NotFound nobody) {
             return Optional.empty();
         }
     }
