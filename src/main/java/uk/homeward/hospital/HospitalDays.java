@@ -50,6 +50,11 @@ public record HospitalDays(List<Stay> stays) {
         return new HospitalDays(Stream.concat(stays.stream(), Stream.of(told)).toList());
     }
 
+    HospitalDays without(Stay wrong) {
+        return new HospitalDays(
+                stays.stream().filter(stay -> !stay.equals(wrong)).toList());
+    }
+
     /** The person who is in hospital is home. */
     HospitalDays home(LocalDate returnedOn) {
         return new HospitalDays(stays.stream()

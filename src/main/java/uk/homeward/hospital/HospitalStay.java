@@ -102,6 +102,44 @@ class HospitalStay {
         endedOn = on;
     }
 
+    /** @throws Conflict where it stands so that these days cannot be right */
+    void expectCorrectable(@Nullable LocalDate returnedOn) {
+        if (status == StayStatus.WITHDRAWN) {
+            throw new Conflict("This stay never happened: nothing of it can be put right.");
+        }
+        if (status == StayStatus.RETURNED && returnedOn == null) {
+            throw new Refusal("returnedOn", "Give the day of return, also where it was right.");
+        }
+        if (status != StayStatus.RETURNED && returnedOn != null) {
+            throw new Refusal(
+                    "returnedOn",
+                    "No return is on record here. Record the return, or leave it out and correct the day of admission alone.");
+        }
+    }
+
+    /** Where support ended during the stay, the day of that end stands. */
+    Stay corrected(Stay right) {
+        return new Stay(right.admittedOn(), status == StayStatus.RETURNED ? right.returnedOn() : endedOn);
+    }
+
+    void correct(Stay right) {
+        admittedOn = right.admittedOn();
+        endedOn = right.returnedOn();
+    }
+
+    /** Told of the wrong person, or twice. Whoever is away comes home first. */
+    void withdraw() {
+        if (status == StayStatus.AWAY || status == StayStatus.LAPSED || status == StayStatus.WITHDRAWN) {
+            throw new Conflict(
+                    "Only a stay that is over can be taken off the record. If the person is at home, record the return first.");
+        }
+        status = StayStatus.WITHDRAWN;
+    }
+
+    boolean happened() {
+        return status != StayStatus.WITHDRAWN;
+    }
+
     String reference() {
         return Reference.STAY.of(requireNonNull(id));
     }

@@ -24,7 +24,7 @@ public class HospitalStayService {
 
     private final HospitalStays stays;
     private final StayRegister register;
-    private final List<StaySubject> subjects;
+    private final StaySubjects subjects;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -32,7 +32,7 @@ public class HospitalStayService {
     HospitalStayService(
             HospitalStays stays,
             StayRegister register,
-            List<StaySubject> subjects,
+            StaySubjects subjects,
             CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -64,7 +64,7 @@ public class HospitalStayService {
         LocalDate on = StayDates.returned(returnedOn, stay.admittedOn(), today);
         String why = Wording.lateReason(field, reason, on, today, council.lateFactDays());
         HospitalDays before = register.daysOf(stay.subjectReference());
-        subject(stay).counted(stay.subjectReference(), before, before.home(on));
+        subjects.of(stay).counted(stay.subjectReference(), before, before.home(on));
         stay.returned(on);
         stays.saveAndFlush(stay);
         facts.publishEvent(new ReturnedHome(stay.reference(), stay.caseReference(), on, why));
@@ -90,12 +90,12 @@ public class HospitalStayService {
         LocalDate today = LocalDate.now(clock);
         if (decision == LapseDecision.LAPSE) {
             stay.lapse(said, Actor.name(), today);
-            subject(stay).lapsed(stay.subjectReference(), today);
+            subjects.of(stay).lapsed(stay.subjectReference(), today);
             facts.publishEvent(new LapseConfirmed(reference, stay.caseReference(), today, said));
         } else {
             LocalDate until = Wording.answered("keepUntil", answer.keepUntil(), "Give the day until which it is kept.");
             stay.keepOn(until, said, Actor.name(), today);
-            subject(stay).keptUntil(stay.subjectReference(), until);
+            subjects.of(stay).keptUntil(stay.subjectReference(), until);
             facts.publishEvent(new PlaceKeptOn(reference, stay.caseReference(), until, said));
         }
         stays.saveAndFlush(stay);
@@ -117,12 +117,5 @@ public class HospitalStayService {
 
     private HospitalStay load(String reference) {
         return stays.findById(Reference.STAY.id(reference)).orElseThrow(Reference.STAY::unknown);
-    }
-
-    private StaySubject subject(HospitalStay stay) {
-        return Reference.kindOf(stay.subjectReference()).stream()
-                .flatMap(kind -> subjects.stream().filter(subject -> subject.kind() == kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing pauses for " + stay.subjectReference()));
     }
 }

@@ -19,6 +19,7 @@ public class StayRegister {
     @Transactional(readOnly = true)
     public HospitalDays daysOf(String subjectReference) {
         return new HospitalDays(stays.findBySubjectReference(subjectReference).stream()
+                .filter(HospitalStay::happened)
                 .map(HospitalStay::dates)
                 .toList());
     }

@@ -1,9 +1,10 @@
 package uk.homeward.hospital;
 
-/** AWAY → RETURNED or LAPSED, or OVER where support ended for another reason. */
+/** AWAY → RETURNED or LAPSED, or OVER where support ended for another reason; WITHDRAWN where it never happened. */
 public enum StayStatus {
     AWAY,
     RETURNED,
     LAPSED,
-    OVER
+    OVER,
+    WITHDRAWN
 }

@@ -1,6 +1,7 @@
 package uk.homeward.hospital;
 
 import java.time.LocalDate;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.reference.Reference;
 
 /** Implemented by whatever support pauses during a stay: told of what changes before it is kept, and may refuse it. */
@@ -8,6 +9,9 @@ public interface StaySubject {
 
     /** Of its references. */
     Reference kind();
+
+    /** @throws uk.homeward.refusal.Refusal where there was no support on the day of admission */
+    void expectDuring(String reference, Stay stay);
 
     /** The person is home again, or days were put right: every date is counted anew. */
     void counted(String reference, HospitalDays before, HospitalDays now);

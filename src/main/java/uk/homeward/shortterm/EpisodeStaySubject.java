@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeFact.SupportLapsed;
@@ -26,6 +27,11 @@ class EpisodeStaySubject implements StaySubject {
     @Override
     public Reference kind() {
         return Reference.EPISODE;
+    }
+
+    @Override
+    public void expectDuring(String reference, Stay stay) {
+        store.load(reference).expectDuring(stay);
     }
 
     @Override

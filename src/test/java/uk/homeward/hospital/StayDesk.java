@@ -1,13 +1,19 @@
 package uk.homeward.hospital;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.approval.ApprovalService;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.hospital.StayCorrection.Asked;
 import uk.homeward.reference.Reference;
 
 /** Stays in hospital kept in memory, for tests that need many of them quickly. */
@@ -15,6 +21,7 @@ public final class StayDesk {
 
     public final StayRegister register;
     public final HospitalStayService stays;
+    private final StayCorrectionService corrections;
 
     /** @param subjects may still be empty: who is told is looked up when a stay ends */
     public StayDesk(
@@ -25,7 +32,18 @@ public final class StayDesk {
             ApplicationEventPublisher facts) {
         HospitalStays rows = new InMemory(memory.table());
         register = new StayRegister(rows);
-        stays = new HospitalStayService(rows, register, subjects, council, clock, facts);
+        StaySubjects known = new StaySubjects(subjects);
+        stays = new HospitalStayService(rows, register, known, council, clock, facts);
+        corrections = new StayCorrectionService(rows, register, known, mock(ApprovalService.class), clock, facts);
+    }
+
+    /** As a second person has approved it. */
+    public void correct(String stay, LocalDate admittedOn, @Nullable LocalDate returnedOn) {
+        corrections.correct(stay, new Asked(admittedOn, returnedOn, false, "The ward mixed up two people."));
+    }
+
+    public void neverHappened(String stay, LocalDate admittedOn) {
+        corrections.correct(stay, new Asked(admittedOn, null, true, "It was somebody else."));
     }
 
     private record InMemory(List<HospitalStay> rows) implements HospitalStays {

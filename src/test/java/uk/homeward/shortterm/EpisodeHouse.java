@@ -95,6 +95,7 @@ final class EpisodeHouse {
     final ReviewService reviews;
     final ReviewDeadlines deadlines;
     final HospitalStayService stays;
+    final StayDesk hospital;
     final ProvisionDesk provision;
     private final DeathEndsSupport deaths;
 
@@ -131,7 +132,7 @@ final class EpisodeHouse {
                 List.of(new EpisodeProvision(store)), council, capacity, funding, clock, memory, publisher);
         EpisodePlaces places = new EpisodePlaces(provision.provision);
         List<StaySubject> paused = new ArrayList<>();
-        StayDesk hospital = new StayDesk(paused, council, clock, memory, publisher);
+        this.hospital = new StayDesk(paused, council, clock, memory, publisher);
         this.stays = hospital.stays;
         EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, publisher);
         EpisodeStays counted = new EpisodeStays(store, ends, ahead, places, council, clock, publisher);

@@ -7,7 +7,9 @@ import static uk.homeward.shortterm.EpisodeHouse.worried;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.audit.Change;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.hospital.StayFact.StayCorrected;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.review.ReviewStatus;
@@ -338,5 +340,56 @@ class HospitalStayTests {
         assertThat(house.view(reference).endedOn()).isEqualTo(on(41));
         assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
         assertThat(Refusals.field(() -> toldLate(42, 44))).isEqualTo("admittedOn");
+    }
+
+    @Test
+    void daysThatWerePutRightAreCountedAsIfTheyHadBeenToldRight() {
+        house.day(21);
+        toldLate(11, 18);
+
+        house.hospital.correct("STA-000001", on(11), on(14));
+
+        assertThat(house.view(reference).daysInHospital()).isEqualTo(3);
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(44));
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(45));
+        assertThat(house.facts(SupportDatesMoved.class)).hasSize(2);
+        assertThat(house.facts(StayCorrected.class)).singleElement().satisfies(told -> assertThat(told.change())
+                .isEqualTo(new Change("Returned", "11 December 2026", "7 December 2026")));
+    }
+
+    @Test
+    void theDayOfAnAdmissionIsPutRightWhileThePersonIsAway() {
+        house.day(12);
+        house.admissions.admit(reference, StayDates.since(on(12)));
+
+        house.hospital.correct("STA-000001", on(10), null);
+        house.day(15);
+        house.stays.returned(reference, on(15), null);
+
+        assertThat(house.view(reference).daysInHospital()).isEqualTo(5);
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(46));
+    }
+
+    @Test
+    void aStayThatNeverHappenedLeavesNoDayAway() {
+        house.day(21);
+        toldLate(11, 14);
+
+        house.hospital.neverHappened("STA-000001", on(11));
+
+        assertThat(house.view(reference).daysInHospital()).isZero();
+        assertThat(house.lookup.dates(reference).plannedEndOn()).isEqualTo(on(41));
+        assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(42));
+        toldLate(12, 13);
+    }
+
+    @Test
+    void correctedDaysDoNotOverlapWithOthers() {
+        house.day(30);
+        toldLate(11, 14);
+        toldLate(20, 22);
+
+        assertThat(Refusals.field(() -> house.hospital.correct("STA-000001", on(11), on(21))))
+                .isEqualTo("admittedOn");
     }
 }

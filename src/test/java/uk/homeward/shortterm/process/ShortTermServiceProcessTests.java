@@ -8,7 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.approval.ApprovalService;
+import uk.homeward.hospital.StayCorrectionService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.EndReason;
@@ -25,6 +28,12 @@ class ShortTermServiceProcessTests extends ProcessTest {
     private static final LocalDate LAST_DAY = TODAY.plusDays(41);
     private static final LocalDate FIRST_CHARGEABLE_DAY = TODAY.plusDays(42);
     private static final LocalDate REVIEW = LAST_DAY.minusDays(7);
+
+    @Autowired
+    private StayCorrectionService corrections;
+
+    @Autowired
+    private ApprovalService approvals;
 
     private String referral = "";
     private String episode = "";
@@ -311,6 +320,24 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertThat(open(episode)).isEmpty();
         assertLife(ID, episode).hasPassed("endEvent_concernOvertaken").isWaitingAt("callActivity_hospitalStay");
+    }
+
+    @Test
+    void daysOfAStayThatWereWrongArePutRightByTwoPeople() {
+        supported();
+        travelTo(TODAY.plusDays(15));
+        act(
+                "direct-care",
+                () -> admissions.admit(episode, new StayDates(TODAY.plusDays(2), TODAY.plusDays(10), "Told late.")));
+        StayDates right = new StayDates(TODAY.plusDays(2), TODAY.plusDays(5), "Home five days earlier.");
+        String asked = begin("direct-care", () -> corrections.ask(stayOf(episode), right, false));
+        assertThat(seen().daysInHospital()).isEqualTo(8);
+
+        act("manager", () -> approvals.approve(asked, null));
+
+        assertThat(seen().daysInHospital()).isEqualTo(3);
+        travelTo(REVIEW.plusDays(4));
+        assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW.plusDays(3)));
     }
 
     private void worried() {
