@@ -83,8 +83,8 @@ class LifeOverTheApiTests extends ProcessTest {
 
         Answer refusal = event("admissions", "admittedOn", TODAY);
 
-        assertThat(refusal.status()).isEqualTo(409);
-        assertThat(refusal.text("type")).isEqualTo("/problems/conflict");
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.text("type")).isEqualTo("/problems/refused");
     }
 
     @Test
