@@ -175,6 +175,17 @@ public abstract class HistoryTest extends PageTest {
                 stayOf(episode),
                 "confirm-lapse",
                 Map.of("lapseAnswer", "HOME", "returnedOn", LATER.minusDays(1).toString()));
+        travelTo(LATER.plusDays(1));
+        Map<String, Object> needs = new HashMap<>(findings(
+                LATER.plusDays(1),
+                Map.of("decision", "END_AS_PLANNED", "sequel", "LONG_TERM_SUPPORT", "planOfCare", "Two calls.")));
+        needs.put("exitScore3", 5);
+        complete("social-worker", reviewOf(episode), "conductReview", needs);
+        fill(
+                "social-worker",
+                episode,
+                "agree-what-follows",
+                Map.of("ownedUntil", LATER.plusDays(9).toString()));
         act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
     }
 
@@ -259,7 +270,7 @@ public abstract class HistoryTest extends PageTest {
                 "confirm-step-up",
                 Map.of(
                         "stepUpGoesAhead", "YES",
-                        "plannedStartOn", LATER.toString(),
+                        "plannedStartOn", LATER.plusDays(1).toString(),
                         "offer", "ACCEPTED",
                         "hoursPerWeek", "7:30"));
         fill("direct-care", episodeOf(referral), "confirm-start", Map.of("supportStarted", "NO", "hoursPerWeek", ""));

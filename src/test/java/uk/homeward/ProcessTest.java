@@ -321,6 +321,21 @@ public abstract class ProcessTest extends HomewardTest {
         complete("social-worker", reviewOf(episode), "conductReview", findings(day, decision));
     }
 
+    protected void agreeWhatFollows(String episode) {
+        complete(
+                "social-worker",
+                episode,
+                "agreeWhatFollows",
+                owner(LocalDate.now(clock).plusDays(14)));
+    }
+
+    protected static Map<String, Object> owner(LocalDate until) {
+        return Map.of(
+                "whatFollows", "An agency takes over.",
+                "followOwner", "Long-term team",
+                "ownedUntil", until.toString());
+    }
+
     protected static Map<String, Object> findings(LocalDate day, Map<String, Object> decision) {
         Map<String, Object> findings = new LinkedHashMap<>(Map.of(
                 "conductedOn",
@@ -453,7 +468,16 @@ public abstract class ProcessTest extends HomewardTest {
     }
 
     protected void endEarly(String episode, @Nullable LocalDate on, @Nullable Sequel sequel, String reason) {
-        endings.endEarly(episode, new EarlyEnding(on, sequel, null, null, reason));
+        endings.endEarly(
+                episode,
+                new EarlyEnding(
+                        on,
+                        sequel,
+                        null,
+                        null,
+                        reason,
+                        "Long-term team",
+                        LocalDate.now(clock).plusDays(14)));
     }
 
     protected String reviewOf(String episode) {

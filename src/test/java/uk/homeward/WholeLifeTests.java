@@ -71,6 +71,7 @@ class WholeLifeTests extends ProcessTest {
                         "decision", "END_AS_PLANNED",
                         "sequel", "LONG_TERM_SUPPORT",
                         "planOfCare", "One call a day, in the morning."));
+        agreeWhatFollows(episode);
         travelTo(end.plusDays(2));
 
         assertLife("referral", referral).isEnded().hasPassed("endEvent_outcomeRecorded");

@@ -10,13 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the last day; not asked of support that has not started
  * @param assessed what the assessment found, where the service was one (HAM-11)
  * @param hoursStillNeeded a week of long-term support, where that is known (COV-07)
+ * @param followOwner who owns what follows, where needs are left
+ * @param ownedUntil by when it is in place
  */
 public record EarlyEnding(
         @Nullable LocalDate endedOn,
         @Nullable Sequel sequel,
         @Nullable AssessmentOutcome assessed,
         @Nullable BigDecimal hoursStillNeeded,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String followOwner,
+        @Nullable LocalDate ownedUntil) {
+
+    public EarlyEnding(
+            @Nullable LocalDate endedOn,
+            @Nullable Sequel sequel,
+            @Nullable AssessmentOutcome assessed,
+            @Nullable BigDecimal hoursStillNeeded,
+            @Nullable String reason) {
+        this(endedOn, sequel, assessed, hoursStillNeeded, reason, null, null);
+    }
+
+    boolean leavesNeeds() {
+        return sequel != null && sequel.leavesNeeds(hoursStillNeeded);
+    }
 
     public static EarlyEnding beforeTheStart(String reason) {
         return new EarlyEnding(null, null, null, null, reason);

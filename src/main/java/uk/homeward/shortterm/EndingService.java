@@ -16,17 +16,20 @@ public class EndingService {
     private final Episodes episodes;
     private final EpisodeStore store;
     private final EpisodeEndings endings;
+    private final WhatFollows follows;
     private final Clock clock;
 
-    EndingService(Episodes episodes, EpisodeStore store, EpisodeEndings endings, Clock clock) {
+    EndingService(Episodes episodes, EpisodeStore store, EpisodeEndings endings, WhatFollows follows, Clock clock) {
         this.episodes = episodes;
         this.store = store;
         this.endings = endings;
+        this.follows = follows;
         this.clock = clock;
     }
 
     public void end(String reference) {
         Episode episode = store.load(reference);
+        follows.expectOwned(episode);
         endings.end(episode, decided -> decided.endAsDecided(LocalDate.now(clock)), () -> {
             Ending ending = episode.ended().orElseThrow();
             return new SupportEnded(reference, episode.caseReference(), ending.on(), ending.sequel());
@@ -44,11 +47,12 @@ public class EndingService {
             return;
         }
         LocalDate on = Wording.answered("endedOn", told.endedOn(), "Give the last day of support.");
-        Sequel follows = Wording.answered("sequel", told.sequel(), "Say what follows this service.");
+        Sequel sequel = Wording.answered("sequel", told.sequel(), "Say what follows this service.");
         endings.end(
                 episode,
-                running -> running.endEarly(on, follows, told.assessed(), told.hoursStillNeeded(), why, today),
+                running -> running.endEarly(on, sequel, told.assessed(), told.hoursStillNeeded(), why, today),
                 fact);
+        follows.agreeWithTheEnd(episode, told, why);
     }
 
     /** Without effect where the referral led to no service. */

@@ -133,6 +133,20 @@ class Episode extends EpisodeSupport {
         reviewing = reviewing().refused(support().plannedEndOn(), today);
     }
 
+    boolean leavesNeeds() {
+        return reviewing().leavesNeeds();
+    }
+
+    /** It has been agreed who owns what follows. */
+    ReviewDecision endAhead(LocalDate today) {
+        reviewing = reviewing().endAhead(support().plannedEndOn(), today);
+        return requireNonNull(reviewing.decision());
+    }
+
+    ReviewDecision decision() {
+        return requireNonNull(reviewing().decision());
+    }
+
     /** @param lastDay on which somebody who asked confirmed that support does not go on */
     void lapse(LocalDate lastDay) {
         expectInHospital();

@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.hospital.StaySubject;
@@ -16,12 +17,15 @@ class EpisodeStaySubject implements StaySubject {
     private final EpisodeEndings endings;
     private final EpisodeStays stays;
     private final EpisodePlaces places;
+    private final WhatFollows follows;
 
-    EpisodeStaySubject(EpisodeStore store, EpisodeEndings endings, EpisodeStays stays, EpisodePlaces places) {
+    EpisodeStaySubject(
+            EpisodeStore store, EpisodeEndings endings, EpisodeStays stays, EpisodePlaces places, WhatFollows follows) {
         this.store = store;
         this.endings = endings;
         this.stays = stays;
         this.places = places;
+        this.follows = follows;
     }
 
     @Override
@@ -51,5 +55,6 @@ class EpisodeStaySubject implements StaySubject {
         Episode episode = store.load(reference);
         endings.end(
                 episode, held -> held.lapse(lastDay), new SupportLapsed(reference, episode.caseReference(), lastDay));
+        follows.ask(episode, FollowUpCause.LAPSED);
     }
 }

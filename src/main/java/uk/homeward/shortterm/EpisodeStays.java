@@ -17,6 +17,7 @@ class EpisodeStays {
     private final EpisodeEndings endings;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
+    private final WhatFollows follows;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -26,6 +27,7 @@ class EpisodeStays {
             EpisodeEndings endings,
             ReviewPlanner reviews,
             EpisodePlaces places,
+            WhatFollows follows,
             CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -33,6 +35,7 @@ class EpisodeStays {
         this.endings = endings;
         this.reviews = reviews;
         this.places = places;
+        this.follows = follows;
         this.council = council;
         this.clock = clock;
         this.facts = facts;
@@ -63,5 +66,6 @@ class EpisodeStays {
         reviews.replace(episode, "The person was in hospital: another review takes its place.", today);
         store.keep(episode);
         places.returned(episode);
+        follows.goesOn(episode);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.ExtensionApproved;
 import uk.homeward.shortterm.EpisodeFact.ExtensionRefused;
@@ -18,6 +19,7 @@ public class ExtensionService {
     private final EpisodeStore store;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
+    private final WhatFollows follows;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -25,11 +27,13 @@ public class ExtensionService {
             EpisodeStore store,
             ReviewPlanner reviews,
             EpisodePlaces places,
+            WhatFollows follows,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.store = store;
         this.reviews = reviews;
         this.places = places;
+        this.follows = follows;
         this.clock = clock;
         this.facts = facts;
     }
@@ -45,6 +49,7 @@ public class ExtensionService {
         if (!approved) {
             episode.refuseExtension(today);
             store.keep(episode);
+            follows.askIfNeedsAreLeft(episode, FollowUpCause.EXTENSION_REFUSED);
             facts.publishEvent(new ExtensionRefused(reference, episode.caseReference(), episode.plannedEnd(), why));
             return Optional.empty();
         }

@@ -90,6 +90,16 @@ record Reviewing(
                 null);
     }
 
+    /** What is decided ends support on its planned day, or today where that day went by while somebody was asked. */
+    Reviewing endAhead(LocalDate plannedEnd, LocalDate today) {
+        ReviewDecision ahead = decision == ReviewDecision.END_AS_PLANNED ? endFrom(plannedEnd, today) : decision;
+        return new Reviewing(reference, comesUpOn, ahead, sequel, assessed, hoursStillNeeded, extension);
+    }
+
+    boolean leavesNeeds() {
+        return decision != ReviewDecision.EXTEND && sequel != null && sequel.leavesNeeds(hoursStillNeeded);
+    }
+
     Reviewing assessed(@Nullable AssessmentOutcome found) {
         return new Reviewing(reference, comesUpOn, decision, sequel, found, hoursStillNeeded, extension);
     }

@@ -1,5 +1,7 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 
 /** What follows a short-term service (data-standards.md 3.1 to 3.3): usable for ASCOF, never "to be decided". */
@@ -28,6 +30,19 @@ public enum Sequel {
 
     Sequel(String label) {
         this.label = label;
+    }
+
+    /**
+     * @param hoursStillNeeded a week, where that is known
+     * @return whether the council still has to see to it that somebody meets the person's needs
+     */
+    boolean leavesNeeds(@Nullable BigDecimal hoursStillNeeded) {
+        return switch (this) {
+            case LONG_TERM_ASSESSMENT, LONG_TERM_SUPPORT, ANOTHER_SHORT_TERM_SERVICE -> true;
+            case INFORMATION_AND_ADVICE, ANOTHER_COUNCIL_SERVICE, OTHER ->
+                hoursStillNeeded != null && hoursStillNeeded.signum() > 0;
+            default -> false;
+        };
     }
 
     public String label() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.EpisodeFact.ExtensionRequested;
@@ -22,6 +23,7 @@ public class ShortTermReviewService {
     private final EpisodeStore store;
     private final GoalService goals;
     private final CouncilProfile council;
+    private final WhatFollows follows;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -32,6 +34,7 @@ public class ShortTermReviewService {
             EpisodeStore store,
             GoalService goals,
             CouncilProfile council,
+            WhatFollows follows,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.reviews = reviews;
@@ -40,6 +43,7 @@ public class ShortTermReviewService {
         this.store = store;
         this.goals = goals;
         this.council = council;
+        this.follows = follows;
         this.clock = clock;
         this.facts = facts;
     }
@@ -61,6 +65,7 @@ public class ShortTermReviewService {
         ReviewDecision decision = episode.decide(conclusion, Actor.name(), council.hospital(), LocalDate.now(clock));
         goals.leaveWith(episode, conclusion.exitScores());
         store.keep(episode);
+        follows.askIfNeedsAreLeft(episode, FollowUpCause.SUPPORT_ENDS);
         Extension wish = conclusion.extension();
         if (wish != null) {
             facts.publishEvent(new ExtensionRequested(reference, episode.caseReference(), wish.days(), wish.reason()));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.StartToldLate;
@@ -28,6 +29,7 @@ public class StartService {
     private final FirstCharge firstCharge;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
+    private final WhatFollows follows;
     private final Authority authority;
     private final CouncilProfile council;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class StartService {
             FirstCharge firstCharge,
             ReviewPlanner reviews,
             EpisodePlaces places,
+            WhatFollows follows,
             Authority authority,
             CouncilProfile council,
             Clock clock,
@@ -50,6 +53,7 @@ public class StartService {
         this.firstCharge = firstCharge;
         this.reviews = reviews;
         this.places = places;
+        this.follows = follows;
         this.authority = authority;
         this.council = council;
         this.clock = clock;
@@ -80,6 +84,7 @@ public class StartService {
         episode.start(start, ahead, charge);
         store.keep(episode);
         places.started(episode, start);
+        follows.supported(episode, start.on());
         facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));
         episode.lateStart()
                 .ifPresent(late -> facts.publishEvent(new StartToldLate(
@@ -96,6 +101,7 @@ public class StartService {
                 episode,
                 waiting -> waiting.cancel(null, why, today()),
                 new SupportNotStarted(episode.reference(), episode.caseReference(), why));
+        follows.ask(episode, FollowUpCause.NOT_STARTED);
     }
 
     private void endReplaced(String person, LocalDate on) {

@@ -42,6 +42,7 @@ public enum Permission {
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
+    SEE_NEEDS("social-workers", "managers"),
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
     CORRECT_START("social-workers", "direct-care", "managers"),
     CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),

@@ -218,6 +218,7 @@ class KentInBrowserTests extends LivesInBrowser {
                 .chooses("What follows the service?", "Assessment of long-term needs")
                 .types("What goes into the plan of care at home?", "He shaves himself if the bowl stands ready.")
                 .completes();
+        life.agreeWhatFollows(LocalDate.of(2024, 10, 14)).completes();
         life.goesOnTo(LocalDate.of(2024, 10, 1));
 
         assertEnded(life, D2A_CLOSES, "Progress to assessment, review or reassessment");

@@ -123,6 +123,14 @@ final class Life {
                 .pictured(picture("tell-about-the-charge"));
     }
 
+    Colleague agreeWhatFollows(LocalDate until) {
+        return team.socialWorker()
+                .takes("Agree what follows", referral)
+                .types("What follows, so that the needs are met?", "An agency takes over.")
+                .types("Who owns it?", "Long-term team")
+                .types("By when is it in place?", until);
+    }
+
     Colleague approveExtension(String reason) {
         return team.manager()
                 .takes("Approve extension", referral)

@@ -85,7 +85,7 @@ class AssessmentAtHomeTests {
 
         house.review(reference, findings(AssessmentOutcome.NO_ELIGIBLE_NEEDS).build());
         house.day(27);
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference))
                 .extracting(EpisodeView::status, EpisodeView::assessmentOutcome)
@@ -119,7 +119,7 @@ class AssessmentAtHomeTests {
                         .build());
         var unused = house.extensions.answer(reference, new ExtensionAnswer(false, null, "Enough was seen."));
         house.day(27);
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference))
                 .extracting(EpisodeView::assessmentOutcome, EpisodeView::sequel)

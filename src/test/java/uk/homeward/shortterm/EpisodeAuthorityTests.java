@@ -50,8 +50,10 @@ class EpisodeAuthorityTests {
         inForceOn(house.clock.today());
         String episode = house.open("HOME");
 
-        assertThat(Refusals.field(() -> house.starts.confirm(
+        assertThat(Refusals.of(() -> house.starts.confirm(
                         episode, EpisodeHouse.starting(house.clock.today().minusDays(1), null))))
+                .hasMessageContaining("DEC-000001")
+                .extracting("field")
                 .isEqualTo("startedOn");
         house.start(episode, null);
     }

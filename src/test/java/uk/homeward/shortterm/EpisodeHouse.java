@@ -35,6 +35,8 @@ import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
+import uk.homeward.followup.FollowUpAnswer;
+import uk.homeward.followup.FollowUpDesk;
 import uk.homeward.funding.FundingRules;
 import uk.homeward.governance.Approval;
 import uk.homeward.governance.Authority;
@@ -97,6 +99,8 @@ final class EpisodeHouse {
     final HospitalStayService stays;
     final StayDesk hospital;
     final ProvisionDesk provision;
+    final FollowUpDesk needs;
+    final WhatFollows follows;
     private final DeathEndsSupport deaths;
 
     /** Neither places nor money are limited. */
@@ -131,12 +135,14 @@ final class EpisodeHouse {
         this.provision = new ProvisionDesk(
                 List.of(new EpisodeProvision(store)), council, capacity, funding, clock, memory, publisher);
         EpisodePlaces places = new EpisodePlaces(provision.provision);
+        this.needs = new FollowUpDesk(clock, memory, publisher);
+        this.follows = new WhatFollows(store, needs.followUps, clock);
         List<StaySubject> paused = new ArrayList<>();
         this.hospital = new StayDesk(paused, council, clock, memory, publisher);
         this.stays = hospital.stays;
         EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, publisher);
-        EpisodeStays counted = new EpisodeStays(store, ends, ahead, places, council, clock, publisher);
-        paused.add(new EpisodeStaySubject(store, ends, counted, places));
+        EpisodeStays counted = new EpisodeStays(store, ends, ahead, places, follows, council, clock, publisher);
+        paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
         this.deaths = new DeathEndsSupport(kept, ends);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
         this.lookup = new EpisodeLookup(kept, store, new EpisodeViews(agreed, weeks, concerns, council));
@@ -150,14 +156,15 @@ final class EpisodeHouse {
                 new FirstCharge(kept, charging),
                 ahead,
                 places,
+                follows,
                 authority,
                 council,
                 clock,
                 publisher);
         this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
         this.hours = new HoursService(store, places, publisher);
-        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, clock, publisher);
-        this.extensions = new ExtensionService(store, ahead, places, clock, publisher);
+        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, follows, clock, publisher);
+        this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
         this.charges = new ChargeService(store, charging, clock, publisher);
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
@@ -178,7 +185,7 @@ final class EpisodeHouse {
                 council,
                 clock,
                 publisher);
-        this.endings = new EndingService(kept, store, ends, clock);
+        this.endings = new EndingService(kept, store, ends, follows, clock);
         this.startCorrections = new StartCorrectionService(
                 store, ends, ahead, places, hospital.register, approvals, council, clock, publisher);
         needingTwo.add(new StartCorrection(startCorrections));
@@ -292,8 +299,29 @@ final class EpisodeHouse {
         return stays.ofCase(row(reference).request().referralReference()).get(0);
     }
 
+    /** Somebody owns what follows, where needs are left, and support ends as decided. */
+    void end(String reference) {
+        if (follows.waits(reference)) {
+            var unused = follows.agree(reference, owned(clock.today().plusDays(14)));
+        }
+        endings.end(reference);
+    }
+
+    static FollowUpAnswer owned(LocalDate until) {
+        return new FollowUpAnswer("An agency takes over.", "Long-term team", until);
+    }
+
     void endEarly(String reference, @Nullable LocalDate on, @Nullable Sequel sequel, String reason) {
-        endings.endEarly(reference, new EarlyEnding(on, sequel, null, null, reason));
+        endings.endEarly(
+                reference,
+                new EarlyEnding(
+                        on,
+                        sequel,
+                        null,
+                        null,
+                        reason,
+                        "Long-term team",
+                        clock.today().plusDays(14)));
     }
 
     void day(int day) {

@@ -82,6 +82,9 @@ class EpisodeStoreTests extends HomewardTest {
     private EndingService endings;
 
     @Autowired
+    private WhatFollows follows;
+
+    @Autowired
     private EpisodeLists lists;
 
     @Autowired
@@ -124,6 +127,7 @@ class EpisodeStoreTests extends HomewardTest {
         }
         database.update(
                 "delete from short_term_review where episode_id in (select id from episode where person_reference like 'PER-98%')");
+        database.update("delete from follow_up where person_reference like 'PER-98%'");
         database.update("delete from episode where person_reference like 'PER-98%'");
         database.update("delete from review where person_reference like 'PER-98%'");
     }
@@ -207,6 +211,9 @@ class EpisodeStoreTests extends HomewardTest {
                         .scores(scores)
                         .build());
         held.recordDecision(reference);
+        if (follows.waits(reference)) {
+            var unused = follows.agree(reference, EpisodeHouse.owned(today().plusDays(14)));
+        }
         endings.end(reference);
         return reference;
     }
@@ -242,6 +249,7 @@ class EpisodeStoreTests extends HomewardTest {
                 .build();
         conduct(extended.reviewReference(), end);
         held.recordDecision(reference);
+        var unused = follows.agree(reference, EpisodeHouse.owned(today().plusDays(14)));
         endings.end(reference);
 
         EpisodeView kept = lookup.find(reference);

@@ -146,6 +146,7 @@ final class RandomLife {
             case 13 -> house.charges.start(reference);
             case 14 -> house.endings.end(reference);
             case 15 -> endEarly();
+            case 20, 21 -> house.follows.agree(reference, EpisodeHouse.owned(today().plusDays(14)));
             case 16 -> house.start(reference, null);
             case 17 -> changePurpose();
             case 18 -> tellAboutCharge();
@@ -220,10 +221,12 @@ final class RandomLife {
         switch (chance.nextInt(8)) {
             case 0 -> findings.decision("END_NOW");
             case 1, 2, 3, 4, 5 -> findings.extend(1 + chance.nextInt(14), "POTENTIAL_NOT_REACHED");
+            case 6 -> findings.sequel("LONG_TERM_SUPPORT").planOfCare("As chance has it.");
             default -> findings.sequel("SELF_FUNDED");
         }
         house.conduct(requireNonNull(view().reviewReference()), findings.build());
-        if (house.held.recordDecision(reference) == ReviewDecision.END_NOW) {
+        boolean now = house.held.recordDecision(reference) == ReviewDecision.END_NOW;
+        if (now && !house.follows.waits(reference)) {
             house.endings.end(reference);
         }
     }

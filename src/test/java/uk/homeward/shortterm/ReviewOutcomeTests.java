@@ -59,10 +59,10 @@ class ReviewOutcomeTests {
     void supportEndsOnItsPlannedEndWithWhatTheReviewDecided() {
         assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_AS_PLANNED);
         house.day(40);
-        assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.end(reference))).isInstanceOf(Conflict.class);
         house.day(43);
 
-        house.endings.end(reference);
+        house.end(reference);
 
         EpisodeView ended = house.view(reference);
         assertThat(ended.status()).isEqualTo(EpisodeStatus.ENDED);
@@ -76,7 +76,7 @@ class ReviewOutcomeTests {
         assertThat(house.review(reference, findings().decision("END_NOW").build()))
                 .isEqualTo(ReviewDecision.END_NOW);
 
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(36));
     }
@@ -86,7 +86,7 @@ class ReviewOutcomeTests {
         house.day(44);
 
         assertThat(house.review(reference, findings().build())).isEqualTo(ReviewDecision.END_NOW);
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(44));
     }
@@ -95,7 +95,7 @@ class ReviewOutcomeTests {
     void supportDoesNotEndBeforeItsReviewHasDecided() {
         house.day(50);
 
-        assertThat(Refusals.of(() -> house.endings.end(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.end(reference))).isInstanceOf(Conflict.class);
         assertThat(Refusals.of(() -> house.held.recordDecision(reference))).isInstanceOf(Conflict.class);
     }
 
@@ -138,7 +138,7 @@ class ReviewOutcomeTests {
         house.review(reference, findings().sequel(sequel).planOfCare(plan).build());
         house.day(41);
 
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference).sequel()).isEqualTo(Sequel.valueOf(sequel));
     }
@@ -292,7 +292,7 @@ class ReviewOutcomeTests {
                         .build());
         house.day(41);
 
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("3.5");
@@ -315,14 +315,14 @@ class ReviewOutcomeTests {
 
         house.review(reference, unknown.stillNeeding(null).build());
         house.day(41);
-        house.endings.end(reference);
+        house.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isNull();
 
         begin(ServiceExamples.home().house());
         house.review(reference, findings().build());
         house.day(41);
-        house.endings.end(reference);
+        house.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("0");
     }
@@ -338,7 +338,7 @@ class ReviewOutcomeTests {
                         .build());
         answer(false, null);
         house.day(41);
-        house.endings.end(reference);
+        house.end(reference);
         assertThat(house.row(reference).ended().orElseThrow().hoursStillNeeded())
                 .isEqualByComparingTo("4");
 
@@ -386,7 +386,7 @@ class ReviewOutcomeTests {
 
         answer(false, null);
         house.day(41);
-        house.endings.end(reference);
+        house.end(reference);
 
         assertThat(house.view(reference).endedOn()).isEqualTo(on(41));
         assertThat(house.view(reference).sequel()).isEqualTo(follows);

@@ -10,6 +10,7 @@ import uk.homeward.engine.FormAnswers;
 import uk.homeward.shortterm.ExtensionAnswer;
 import uk.homeward.shortterm.ExtensionService;
 import uk.homeward.shortterm.SupportDates;
+import uk.homeward.shortterm.WhatFollows;
 
 @Component
 class RecordExtensionDelegate implements JavaDelegate {
@@ -23,10 +24,12 @@ class RecordExtensionDelegate implements JavaDelegate {
     }
 
     private final ExtensionService extensions;
+    private final WhatFollows follows;
     private final WorkingHours hours;
 
-    RecordExtensionDelegate(ExtensionService extensions, WorkingHours hours) {
+    RecordExtensionDelegate(ExtensionService extensions, WhatFollows follows, WorkingHours hours) {
         this.extensions = extensions;
+        this.follows = follows;
         this.hours = hours;
     }
 
@@ -42,6 +45,12 @@ class RecordExtensionDelegate implements JavaDelegate {
                         answers.text("approvalReason"),
                         answers.text("exitPlan")));
         SupportAtHomeProcess.EXTENDED.set(execution, dates.isPresent());
-        dates.ifPresent(support -> SupportAtHomeProcess.hand(support, execution, hours));
+        dates.ifPresentOrElse(
+                support -> SupportAtHomeProcess.hand(support, execution, hours), () -> endAhead(execution));
+    }
+
+    private void endAhead(DelegateExecution execution) {
+        String episode = execution.getProcessBusinessKey();
+        SupportAtHomeProcess.route(follows.decision(episode), follows.waits(episode), execution);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
+import uk.homeward.shortterm.ReviewDecision;
 import uk.homeward.shortterm.SupportDates;
 import uk.homeward.shortterm.WeekSixDates;
 
@@ -29,6 +30,11 @@ class SupportAtHomeProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> CONCERN_RAISED = ProcessVariable.of("concernRaised", Boolean.class);
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
+
+    /** Where nobody owns what follows yet, that is asked first. */
+    static void route(ReviewDecision decision, boolean needsLeft, DelegateExecution execution) {
+        REVIEW_DECISION.set(execution, needsLeft ? "NEEDS_LEFT" : decision.name());
+    }
 
     /** Hands the dates that now hold to the engine: a day begins in the morning, and support ends in the evening. */
     static void hand(SupportDates dates, DelegateExecution execution, WorkingHours hours) {

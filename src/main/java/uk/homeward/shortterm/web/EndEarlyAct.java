@@ -65,6 +65,11 @@ class EndEarlyAct extends EpisodeAct {
         fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed")
                 .hint("In quarters of an hour, 0 if none. Leave it blank if nobody knows yet."));
         fields.add(FormField.words("reason", "Why does the service end early?"));
+        fields.add(
+                FormField.line("followOwner", "Who owns what follows?")
+                        .hint(
+                                "A named person or a team. Needed where long-term support, an assessment or another service follows."));
+        fields.add(FormField.date("ownedUntil", "By when is it in place?"));
         fields.add(FormField.confirmation("I confirm that the service is to end early"));
         return fields;
     }
@@ -76,9 +81,11 @@ class EndEarlyAct extends EpisodeAct {
         AssessmentOutcome assessed = answers.choice("assessmentOutcome", AssessmentOutcome.class);
         BigDecimal hours = answers.hoursAWeek("hoursStillNeeded");
         String reason = answers.neededText("reason", "Enter why the service ends early.");
+        String owner = answers.text("followOwner");
+        LocalDate until = answers.date("ownedUntil", "By when is it in place?");
         answers.confirmed("Confirm that the service is to end early.");
-        return () ->
-                endings.endEarly(episode(file).reference(), new EarlyEnding(endedOn, sequel, assessed, hours, reason));
+        return () -> endings.endEarly(
+                episode(file).reference(), new EarlyEnding(endedOn, sequel, assessed, hours, reason, owner, until));
     }
 
     /** A death ends a service by itself, and is recorded with the person. */

@@ -61,7 +61,10 @@ class EpisodeEventController {
                     AssessmentOutcome assessmentOutcome,
             @Schema(example = "3.5", description = "Hours a week of long-term support, where that is known") @Nullable
                     BigDecimal hoursStillNeeded,
-            @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason) {}
+            @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason,
+            @Schema(example = "Long-term team", description = "Who owns what follows, where needs are left") @Nullable
+                    String followOwner,
+            @Schema(example = "2026-12-06", description = "By when it is in place") @Nullable LocalDate ownedUntil) {}
 
     record HoursChange(
             @Schema(example = "7.5") @Nullable BigDecimal hoursPerWeek,
@@ -93,7 +96,9 @@ class EpisodeEventController {
                                 end.sequel(),
                                 end.assessmentOutcome(),
                                 end.hoursStillNeeded(),
-                                end.reason())));
+                                end.reason(),
+                                end.followOwner(),
+                                end.ownedUntil())));
     }
 
     @Operation(

@@ -25,11 +25,12 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
 class EpisodePanel {
     private static final Set<String> TRIAGE = Set.of("userTask_triageReferral");
     private static final Set<String> SPOT_PURCHASE = Set.of("userTask_authoriseSpotPurchase");
-    private static final Set<String> EXTENSION = Set.of("userTask_approveExtension");
+    private static final Set<String> DECIDED = Set.of("userTask_approveExtension", "userTask_agreeWhatFollows");
     private static final Set<String> DURING_SUPPORT = Set.of(
             "userTask_reviewProgress",
             "userTask_respondToConcern",
             "userTask_conductReview",
+            "userTask_agreeWhatFollows",
             "userTask_approveExtension");
 
     private final EpisodeLookup episodes;
@@ -49,7 +50,7 @@ class EpisodePanel {
                 PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress)),
                 PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern)),
                 PanelPart.beside(SPOT_PURCHASE, part("the spot purchase", CasePosition.SUPPORT, "place", this::place)),
-                PanelPart.beside(EXTENSION, part("the review", CasePosition.REVIEW, "findings", this::held)));
+                PanelPart.beside(DECIDED, part("the review", CasePosition.REVIEW, "findings", this::held)));
     }
 
     private static CasePart part(

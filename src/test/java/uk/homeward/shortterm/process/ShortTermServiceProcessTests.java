@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.approval.ApprovalService;
+import uk.homeward.followup.FollowUpLists;
 import uk.homeward.hospital.StayCorrectionService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.review.ReviewStatus;
@@ -34,6 +35,9 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
     @Autowired
     private ApprovalService approvals;
+
+    @Autowired
+    private FollowUpLists followUps;
 
     private String referral = "";
     private String episode = "";
@@ -182,7 +186,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         review(episode, REVIEW, Map.of("decision", "END_NOW", "sequel", "SELF_FUNDED"));
 
         assertLife(ID, episode).isEnded();
-        assertLife(AT_HOME, episode).hasPassed("endEvent_supportEnded").hasNotPassed("event_plannedEnd");
+        assertLife(AT_HOME, episode).hasPassed("endEvent_endedNow").hasNotPassed("event_plannedEnd");
         assertThat(seen().endedOn()).isEqualTo(REVIEW);
         assertThat(seen().cldOutcome()).isEqualTo("NFA: Self-funded client or under 12wk disregard");
     }
@@ -256,6 +260,47 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertLife(AT_HOME, episode).hasPassed("event_plannedEnd", "endEvent_supportEnded");
         assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
         assertThat(seen().sequel()).isEqualTo(Sequel.INFORMATION_AND_ADVICE);
+    }
+
+    /** S1: needs are left, so that support goes on until somebody owns what follows. */
+    @Test
+    void aRefusedExtensionWithNeedsLeftEndsNothingBeforeSomebodyOwnsWhatFollows() {
+        supported();
+        travelTo(REVIEW);
+        Map<String, Object> wish = new HashMap<>(extend(14));
+        wish.putAll(Map.of("extensionReason", "AWAITING_LONG_TERM_SUPPORT", "hoursStillNeeded", "7"));
+        review(episode, REVIEW, wish);
+        complete(
+                "manager",
+                episode,
+                "approveExtension",
+                Map.of("approval", "REFUSED", "approvalReason", "No room after next week."));
+        travelTo(FIRST_CHARGEABLE_DAY.plusDays(3));
+
+        assertThat(open(episode)).contains("userTask_agreeWhatFollows");
+        assertThat(seen().status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(followUps.countWithoutOwner()).isPositive();
+        agreeWhatFollows(episode);
+        assertLife(ID, episode).isEnded();
+        assertThat(seen().endedOn()).isEqualTo(FIRST_CHARGEABLE_DAY.plusDays(3));
+        assertThat(seen().sequel()).isEqualTo(Sequel.LONG_TERM_SUPPORT);
+    }
+
+    @Test
+    void whoeverAgreesWhatFollowsBeforeThePlannedEndLeavesItWhereItIs() {
+        supported();
+        travelTo(REVIEW);
+        review(
+                episode,
+                REVIEW,
+                Map.of("decision", "END_AS_PLANNED", "sequel", "LONG_TERM_SUPPORT", "planOfCare", "Two calls a day."));
+        assertThat(refused("social-worker", episode, "agreeWhatFollows", Map.of("whatFollows", "An agency.")))
+                .isEqualTo("Fill in “Who owns it?”.");
+        agreeWhatFollows(episode);
+        travelTo(LAST_DAY.plusDays(1));
+
+        assertThat(firedAt("event_plannedEnd")).containsExactly(evening(LAST_DAY));
+        assertThat(seen().endedOn()).isEqualTo(LAST_DAY);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package uk.homeward.followup;
+
+/** Why somebody has needs and no support that meets them for long. */
+public enum FollowUpCause {
+    SUPPORT_ENDS("Support ends with needs left"),
+    EXTENSION_REFUSED("An extension was refused"),
+    ENDED_EARLY("Support ended early with needs left"),
+    NOT_STARTED("Support did not start"),
+    LAPSED("Support lapsed in hospital"),
+    OFFER_DECLINED("Reablement was declined");
+
+    private final String label;
+
+    FollowUpCause(String label) {
+        this.label = label;
+    }
+
+    /** Support goes on until it is agreed who owns what follows. */
+    boolean asksBeforeTheEnd() {
+        return this == SUPPORT_ENDS || this == EXTENSION_REFUSED;
+    }
+
+    public String label() {
+        return label;
+    }
+}
