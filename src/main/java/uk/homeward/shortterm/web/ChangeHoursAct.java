@@ -1,5 +1,7 @@
 package uk.homeward.shortterm.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -34,7 +36,8 @@ class ChangeHoursAct extends EpisodeAct {
 
     @Override
     public FormPage page(CaseFile file) {
-        BigDecimal now = episodes.supportAtHome(episode(file).reference()).hoursPerWeek();
+        BigDecimal now =
+                requireNonNull(episodes.supportAtHome(episode(file).reference()).hoursPerWeek());
         return FormPage.titled("Change the hours of support")
                 .explained("Now %s hours a week are planned. They can change on any day of the support, without a new"
                                 .formatted(now.stripTrailingZeros().toPlainString())
