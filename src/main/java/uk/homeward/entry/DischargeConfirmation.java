@@ -3,6 +3,7 @@ package uk.homeward.entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.referral.LiveServiceChoice;
 
 /**
  * What the access team learnt from the ward.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentNeeded whether time for assessment and planning of later care is needed (KEN-05, KEN-07)
  * @param hoursPerWeek of support, if not the usual ones of the service
  * @param exitPlan what follows where support ends after the contract of the service (HAM-05)
+ * @param liveServiceChoice where the person turns out to have a live service; nothing holds what was chosen at triage
  */
 public record DischargeConfirmation(
         @Nullable Boolean goingHome,
@@ -23,7 +25,8 @@ public record DischargeConfirmation(
         @Nullable String note,
         @Nullable Boolean bridgingNeeded,
         @Nullable BigDecimal hoursPerWeek,
-        @Nullable String exitPlan) {
+        @Nullable String exitPlan,
+        @Nullable LiveServiceChoice liveServiceChoice) {
 
     public DischargeConfirmation(
             @Nullable Boolean goingHome,
@@ -33,6 +36,6 @@ public record DischargeConfirmation(
             boolean assessmentNeeded,
             @Nullable String note,
             @Nullable Boolean bridgingNeeded) {
-        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, bridgingNeeded, null, null);
+        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, bridgingNeeded, null, null, null);
     }
 }

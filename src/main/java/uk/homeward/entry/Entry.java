@@ -2,6 +2,7 @@ package uk.homeward.entry;
 
 import static uk.homeward.entry.EntryStatus.CANCELLED;
 import static uk.homeward.entry.EntryStatus.EXPECTED;
+import static uk.homeward.entry.EntryStatus.JOINED;
 import static uk.homeward.entry.EntryStatus.NOT_GOING_AHEAD;
 import static uk.homeward.entry.EntryStatus.OFFER_DECLINED;
 import static uk.homeward.entry.EntryStatus.SERVICE_AGREED;
@@ -76,6 +77,13 @@ class Entry {
             return NOT_GOING_AHEAD;
         }
         return offer == OfferAnswer.ACCEPTED ? SERVICE_AGREED : OFFER_DECLINED;
+    }
+
+    /** It turns out that the person has a service already: the referral is added to it. */
+    void join(Confirmation told) {
+        var unused = confirm(told, false);
+        status = JOINED;
+        supportAwaited = false;
     }
 
     void opened(String episode) {

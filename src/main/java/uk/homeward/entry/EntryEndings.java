@@ -30,6 +30,7 @@ class EntryEndings implements LifeEndings {
         Entry entry = entries.findById(Reference.REFERRAL.id(referralReference)).orElseThrow(EntryEndings::notOver);
         return switch (entry.status()) {
             case OFFER_DECLINED -> new LifeEnding("OFFER_DECLINED", Sequel.DECLINED.name());
+            case JOINED -> new LifeEnding("JOINED", Sequel.ANOTHER_SHORT_TERM_SERVICE.name());
             case NOT_GOING_AHEAD ->
                 entry.route() == EntryRoute.STEP_DOWN
                         ? new LifeEnding("DISCHARGE_CANCELLED", Sequel.OTHER.name())

@@ -19,6 +19,14 @@ public sealed interface EntryFact extends Fact {
     /** The person went home before anybody told us, and nobody has come yet: the loudest alarm there is. */
     record DischargedWithoutSupport(String reference, String reason) implements EntryFact {}
 
+    /** The person has a live service already, and the referral was added to it. */
+    record ReferralJoined(String reference, String service) implements EntryFact {
+        @Override
+        public String reason() {
+            return service + " goes on.";
+        }
+    }
+
     /** The person stays in hospital for now. */
     record DischargeCancelled(String reference, String reason) implements EntryFact {}
 

@@ -18,6 +18,7 @@ import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryFact.DischargeConfirmed;
 import uk.homeward.entry.EntryFact.DischargeEscalated;
 import uk.homeward.entry.EntryFact.DischargedWithoutSupport;
+import uk.homeward.entry.EntryFact.ReferralJoined;
 import uk.homeward.entry.EntryFact.StepUpConfirmed;
 import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.reference.Reference;
@@ -28,6 +29,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
@@ -81,6 +83,7 @@ public class EntryService {
                 referral,
                 told,
                 confirmation.assessmentNeeded(),
+                confirmation.liveServiceChoice(),
                 wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
                 new DischargeConfirmed(referralReference, told.offer(), told.note()));
     }
@@ -93,6 +96,7 @@ public class EntryService {
                 referral,
                 told,
                 confirmation.assessmentNeeded(),
+                confirmation.liveServiceChoice(),
                 wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
                 new StepUpConfirmed(referralReference, told.offer(), told.note()));
     }
@@ -102,8 +106,16 @@ public class EntryService {
     }
 
     private Optional<String> confirm(
-            ReferralView referral, Confirmation told, boolean needsAssessment, PlaceWish wish, Fact confirmed) {
+            ReferralView referral,
+            Confirmation told,
+            boolean needsAssessment,
+            @Nullable LiveServiceChoice choice,
+            PlaceWish wish,
+            Fact confirmed) {
         Entry entry = entry(referral);
+        if (joins(choice, told)) {
+            return join(referral, entry, told, confirmed);
+        }
         Optional<LocalDate> start = entry.confirm(told, needsAssessment);
         // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
         entries.saveAndFlush(entry);
@@ -119,12 +131,32 @@ public class EntryService {
                 Objects.requireNonNull(referral.purpose()),
                 day,
                 needsAssessment,
-                referral.liveServiceChoice() == LiveServiceChoice.REPLACE_LIVE_SERVICE,
+                LiveServiceChoice.REPLACE_LIVE_SERVICE == (choice == null ? referral.liveServiceChoice() : choice),
                 referral.formerPackage(),
                 told.dischargeOn(),
                 wish)));
         episode.ifPresent(entry::opened);
         return episode;
+    }
+
+    private static boolean joins(@Nullable LiveServiceChoice choice, Confirmation told) {
+        return told.offer() == OfferAnswer.ACCEPTED
+                && choice != null
+                && choice != LiveServiceChoice.REPLACE_LIVE_SERVICE;
+    }
+
+    /** The service that is live answers the referral as well: no second one is opened. */
+    private Optional<String> join(ReferralView referral, Entry entry, Confirmation told, Fact confirmed) {
+        EpisodeView live = episodes.liveEpisodeOf(referral.personReference())
+                .orElseThrow(
+                        () -> new Refusal(
+                                "liveServiceChoice",
+                                "The person has no live short-term service to keep. Leave this blank, so that the new one starts."));
+        entry.join(told);
+        entries.saveAndFlush(entry);
+        facts.publishEvent(confirmed);
+        facts.publishEvent(new ReferralJoined(referral.reference(), live.serviceName()));
+        return Optional.empty();
     }
 
     /** Refused once support has started. */

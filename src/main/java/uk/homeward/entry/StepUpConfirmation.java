@@ -3,6 +3,7 @@ package uk.homeward.entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.referral.LiveServiceChoice;
 
 /** What the access team agreed with the person and whoever referred them. */
 public record StepUpConfirmation(
@@ -12,7 +13,8 @@ public record StepUpConfirmation(
         boolean assessmentNeeded,
         @Nullable String note,
         @Nullable BigDecimal hoursPerWeek,
-        @Nullable String exitPlan) {
+        @Nullable String exitPlan,
+        @Nullable LiveServiceChoice liveServiceChoice) {
 
     public StepUpConfirmation(
             @Nullable Boolean goingAhead,
@@ -20,6 +22,6 @@ public record StepUpConfirmation(
             @Nullable OfferAnswer offer,
             boolean assessmentNeeded,
             @Nullable String note) {
-        this(goingAhead, plannedStartOn, offer, assessmentNeeded, note, null, null);
+        this(goingAhead, plannedStartOn, offer, assessmentNeeded, note, null, null, null);
     }
 }

@@ -14,6 +14,7 @@ import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.DischargeConfirmation;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
+import uk.homeward.referral.LiveServiceChoice;
 
 @Component
 class RecordDischargeDelegate implements JavaDelegate {
@@ -46,7 +47,8 @@ class RecordDischargeDelegate implements JavaDelegate {
                         answers.text("note"),
                         bridge == null ? null : bridge == YesNo.YES,
                         answers.hours("hoursPerWeek"),
-                        answers.text("exitPlan")));
+                        answers.text("exitPlan"),
+                        answers.choice("liveServiceChoice", LiveServiceChoice.class)));
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> goAhead(execution, reference));
     }

@@ -10,6 +10,7 @@ import uk.homeward.engine.YesNo;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
 import uk.homeward.entry.StepUpConfirmation;
+import uk.homeward.referral.LiveServiceChoice;
 
 @Component
 class RecordStepUpDelegate implements JavaDelegate {
@@ -35,7 +36,8 @@ class RecordStepUpDelegate implements JavaDelegate {
                         answers.ticked("assessmentNeeded"),
                         answers.text("note"),
                         answers.hours("hoursPerWeek"),
-                        answers.text("exitPlan")));
+                        answers.text("exitPlan"),
+                        answers.choice("liveServiceChoice", LiveServiceChoice.class)));
         StepUpProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> StepUpProcess.EPISODE_REFERENCE.set(execution, reference));
     }

@@ -23,7 +23,8 @@ import uk.homeward.shortterm.SupportAtHome.ConcernView;
 /** The short-term service beside the forms in Tasklist. */
 @Component
 class EpisodePanel {
-    private static final Set<String> TRIAGE = Set.of("userTask_triageReferral");
+    private static final Set<String> BEFORE_SUPPORT =
+            Set.of("userTask_triageReferral", "userTask_confirmDischarge", "userTask_confirmStepUp");
     private static final Set<String> SPOT_PURCHASE = Set.of("userTask_authoriseSpotPurchase");
     private static final Set<String> DECIDED = Set.of("userTask_approveExtension", "userTask_agreeWhatFollows");
     private static final Set<String> DURING_SUPPORT = Set.of(
@@ -45,7 +46,7 @@ class EpisodePanel {
 
     List<PanelPart> parts() {
         return List.of(
-                PanelPart.beside(TRIAGE, part("any live service", CasePosition.FIRST, "live", this::live)),
+                PanelPart.beside(BEFORE_SUPPORT, part("any live service", CasePosition.FIRST, "live", this::live)),
                 PanelPart.besideAll(part("the service", CasePosition.SUPPORT, "service", this::episode)),
                 PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress)),
                 PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern)),

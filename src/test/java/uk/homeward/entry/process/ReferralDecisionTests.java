@@ -130,6 +130,7 @@ class ReferralDecisionTests {
                     DIED                | DIED                       | NFA: Deceased
                     LAPSED_IN_HOSPITAL  | ADMITTED_TO_HOSPITAL       | Admitted to hospital
                     REPLACED            | ANOTHER_SHORT_TERM_SERVICE | Continuation of support or services
+                    JOINED              | ANOTHER_SHORT_TERM_SERVICE | Continuation of support or services
                     OFFER_DECLINED      | DECLINED                   | NFA: Support declined
                     DISCHARGE_CANCELLED | OTHER                      | NFA: No services offered for other reason
                     NOT_NEEDED          | OTHER                      | NFA: No services offered for other reason
@@ -142,7 +143,7 @@ class ReferralDecisionTests {
     static Stream<String> everyEndReason() {
         return Stream.concat(
                 Stream.of(EndReason.values()).map(Enum::name),
-                Stream.of("OFFER_DECLINED", "DISCHARGE_CANCELLED", "NOT_NEEDED"));
+                Stream.of("OFFER_DECLINED", "JOINED", "DISCHARGE_CANCELLED", "NOT_NEEDED"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package uk.homeward.entry.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -162,6 +163,50 @@ class StepDownProcessTests extends ProcessTest {
         assertThat(alarm.on(TODAY))
                 .extracting(HomeWithoutSupport.Waiting::referralReference)
                 .doesNotContain(referral);
+    }
+
+    /** S5: two wards refer the same person, and nobody has a service before the first discharge is confirmed. */
+    @Test
+    void aSecondReferralIsAddedToTheServiceThatTheFirstHasOpened() {
+        String second = refer(new ReferralRequest(
+                referrals.find(referral).personReference(),
+                null,
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                TODAY,
+                null,
+                null,
+                "Broke a hip."));
+        triage(second, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(referral, TODAY);
+        Map<String, Object> home = Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "ACCEPTED");
+        assertThat(refused("access-team", second, "confirmDischarge", home))
+                .startsWith("This person already has a short-term service.");
+        Map<String, Object> kept = new HashMap<>(home);
+        kept.put("liveServiceChoice", "KEEP_LIVE_SERVICE");
+
+        complete("access-team", second, "confirmDischarge", kept);
+
+        assertLife("referral", second).isEnded().hasPassed("endEvent_outcomeRecorded");
+        assertThat(referrals.find(second).cldOutcome()).isEqualTo("Continuation of support or services");
+        assertThat(episodes.ofReferral(second)).isEmpty();
+        assertThat(trail.of(second)).extracting(AuditEntry::what).contains("Referral joined");
+    }
+
+    @Test
+    void whoeverKeepsAServiceThatIsNotThereIsToldSo() {
+        assertThat(refused(
+                        "access-team",
+                        referral,
+                        "confirmDischarge",
+                        Map.of(
+                                "goingHome", "YES",
+                                "dischargeOn", TODAY.toString(),
+                                "offer", "ACCEPTED",
+                                "liveServiceChoice", "KEEP_LIVE_SERVICE")))
+                .startsWith("The person has no live short-term service to keep.");
     }
 
     @Test
