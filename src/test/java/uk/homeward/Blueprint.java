@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A BPMN model of the house, as drawn. */
@@ -86,6 +87,8 @@ record Blueprint(String stem, BpmnModelInstance model) {
                 seen.addAll(variablesOf(in.getCamundaBusinessKey()));
             }
         });
+        every(UserTask.class).forEach(task -> seen.addAll(variablesOf(task.getCamundaCandidateGroups())));
+        every(CamundaOut.class).forEach(out -> seen.add(out.getCamundaTarget()));
         every(BusinessRuleTask.class).forEach(task -> {
             seen.add(task.getCamundaResultVariable());
             seen.addAll(DecisionTable.named(task.getCamundaDecisionRef()).inputs());
@@ -95,7 +98,18 @@ record Blueprint(String stem, BpmnModelInstance model) {
                 .flatMap(call -> mappings(call).stream())
                 .filter(in -> in.getCamundaTarget() != null)
                 .forEach(in -> seen.add(in.getCamundaTarget()));
+        all().flatMap(caller -> caller.every(CallActivity.class).stream())
+                .filter(call -> call.getCalledElement().equals(stem))
+                .flatMap(call -> answers(call).stream())
+                .forEach(out -> seen.add(out.getCamundaSource()));
         return seen;
+    }
+
+    static Collection<CamundaOut> answers(CallActivity call) {
+        return call.getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaOut.class)
+                .list();
     }
 
     static Collection<CamundaIn> mappings(CallActivity call) {

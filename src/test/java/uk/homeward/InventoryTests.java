@@ -125,8 +125,8 @@ class InventoryTests {
     private static String effect(CatchEvent event) {
         if (event instanceof BoundaryEvent boundary) {
             return "interrupts " + boundary.getAttachedTo().getName();
-        } else if (event instanceof StartEvent && event.getParentElement() instanceof SubProcess) {
-            return "ends the process";
+        } else if (event instanceof StartEvent start && event.getParentElement() instanceof SubProcess) {
+            return start.isInterrupting() ? "ends the process" : "is answered beside it";
         } else if (event instanceof StartEvent) {
             return "starts the process";
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -49,8 +48,7 @@ class ReleasedModelTests {
                 change(UserTask.class, task -> task.setAttributeValueNs(CAMUNDA, "formRef", "gone"), "a userTask gone"),
                 change(CallActivity.class, call -> call.setCalledElement("gone"), "a callActivity gone"),
                 change(ConditionExpression.class, asked -> asked.setTextContent("${gone}"), "gone, a variable"),
-                change(Message.class, message -> message.setName("Gone"), "Gone, a message"),
-                change(Escalation.class, escalation -> escalation.setEscalationCode("Gone"), "Gone, an escalation"));
+                change(Message.class, message -> message.setName("Gone"), "Gone, a message"));
     }
 
     @ParameterizedTest

@@ -12,12 +12,14 @@ import uk.homeward.engine.CandidateGroups;
  *
  * @param userClaim claim of the token that holds the name people are known by to the engine; it must never change hands
  * @param groupsClaim claim that holds the person's groups
+ * @param providerClaim claim that holds the code of the provider whose staff somebody is, as the profile has it
  * @param groupNames the provider's name of a group and ours, where they differ: some providers send numbers
  */
 @ConfigurationProperties("homeward.access")
 record AccessSettings(
         @DefaultValue("preferred_username") String userClaim,
         @DefaultValue("groups") String groupsClaim,
+        @DefaultValue("provider") String providerClaim,
         @DefaultValue Map<String, String> groupNames) {
 
     AccessSettings {

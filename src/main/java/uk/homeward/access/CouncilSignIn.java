@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.homeward.council.Providers;
+import uk.homeward.engine.CandidateGroups;
 
 /** Sign-in at the council's identity provider by OpenID Connect; programs bring its bearer token. */
 @Component
@@ -35,16 +37,19 @@ class CouncilSignIn implements SignInMethod {
     private final OAuth2ClientProperties client;
     private final AccessSettings settings;
     private final StaffRegister register;
+    private final Providers providers;
 
     CouncilSignIn(
             ClientRegistrationRepository registrations,
             OAuth2ClientProperties client,
             AccessSettings settings,
-            StaffRegister register) {
+            StaffRegister register,
+            Providers providers) {
         this.registrations = registrations;
         this.client = client;
         this.settings = settings;
         this.register = register;
+        this.providers = providers;
     }
 
     @Override
@@ -89,7 +94,21 @@ class CouncilSignIn implements SignInMethod {
 
     private Set<String> groups(ClaimAccessor token) {
         Object sent = token.getClaims().get(settings.groupsClaim());
-        return settings.ours(sent instanceof Collection<?> many ? many : sent == null ? List.of() : List.of(sent));
+        Set<String> groups =
+                settings.ours(sent instanceof Collection<?> many ? many : sent == null ? List.of() : List.of(sent));
+        if (groups.contains(CandidateGroups.PROVIDERS)) {
+            providerOf(token).map(CandidateGroups::ofProvider).ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** Without it, or with one that the profile does not name, a provider's staff see nothing. */
+    private Optional<String> providerOf(ClaimAccessor token) {
+        Object code = token.getClaims().get(settings.providerClaim());
+        return providers.outside().stream()
+                .map(uk.homeward.council.Provider::code)
+                .filter(known -> known.equals(code))
+                .findFirst();
     }
 
     private static String text(ClaimAccessor token, String claim) {

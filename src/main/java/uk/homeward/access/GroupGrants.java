@@ -14,7 +14,6 @@ import uk.homeward.engine.CandidateGroups;
 final class GroupGrants {
 
     static final String MANAGERS = "managers";
-    static final String PROVIDERS = "providers";
 
     private GroupGrants() {}
 
@@ -29,7 +28,7 @@ final class GroupGrants {
             case CandidateGroups.ADMINISTRATORS ->
                 Stream.of(Resources.values()).map(resource -> Grant.onAny(group, resource, Permissions.ALL));
             case MANAGERS -> Stream.concat(Stream.of(tasklist(group), names(group)), oversight(group));
-            case PROVIDERS -> Stream.of(tasklist(group), processNames(group));
+            case CandidateGroups.PROVIDERS -> Stream.of(tasklist(group), processNames(group));
             default -> Stream.of(tasklist(group), names(group), processNames(group));
         };
     }

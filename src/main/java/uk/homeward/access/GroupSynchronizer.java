@@ -8,18 +8,21 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
+import uk.homeward.council.Providers;
 import uk.homeward.engine.CandidateGroups;
 
-/** The groups of the house, known to the engine by name. */
+/** The groups of the house, and one for each provider that care is bought from, known to the engine by name. */
 @Component
 class GroupSynchronizer {
 
     private static final String CAMUNDA_ADMIN = Groups.CAMUNDA_ADMIN;
 
     private final IdentityService identity;
+    private final Providers providers;
 
-    GroupSynchronizer(IdentityService identity) {
+    GroupSynchronizer(IdentityService identity, Providers providers) {
         this.identity = identity;
+        this.providers = providers;
     }
 
     void establish() {
@@ -30,6 +33,10 @@ class GroupSynchronizer {
                 .filter(id -> !present.contains(id))
                 .sorted()
                 .map(this::named)
+                .forEach(identity::saveGroup);
+        providers.outside().stream()
+                .filter(provider -> !present.contains(CandidateGroups.ofProvider(provider.code())))
+                .map(provider -> group(CandidateGroups.ofProvider(provider.code()), provider.name(), "WORKFLOW"))
                 .forEach(identity::saveGroup);
     }
 
@@ -49,9 +56,16 @@ class GroupSynchronizer {
     }
 
     private Group named(String id) {
+        return group(
+                id,
+                Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' '),
+                id.equals(CandidateGroups.ADMINISTRATORS) ? "SYSTEM" : "WORKFLOW");
+    }
+
+    private Group group(String id, String name, String type) {
         Group group = identity.newGroup(id);
-        group.setName(Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' '));
-        group.setType(id.equals(CandidateGroups.ADMINISTRATORS) ? "SYSTEM" : "WORKFLOW");
+        group.setName(name);
+        group.setType(type);
         return group;
     }
 }

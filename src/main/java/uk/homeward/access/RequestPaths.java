@@ -19,6 +19,7 @@ final class RequestPaths {
     static final RequestMatcher PROGRAMS = any("/engine-rest/**", "/api/**");
     static final RequestMatcher API = any("/api/**");
     static final RequestMatcher OPERATION = any("/actuator/**", "/v3/api-docs/**", "/problems/**");
+    static final RequestMatcher DESCRIPTION = any("/v3/api-docs/**");
     static final RequestMatcher HEALTH = any("/actuator/health/**");
     static final RequestMatcher METRICS = any("/actuator/**");
     static final RequestMatcher LOOKS = any(
@@ -31,7 +32,15 @@ final class RequestPaths {
             "/favicon.ico");
     static final RequestMatcher SIGN_IN = any("/sign-in");
     static final RequestMatcher SCRIPTS_OF_TASKLIST = any("/drafts/**", "/panel/cards/**");
-    static final RequestMatcher HOME = any("/", "/sign-out", "/drafts/**");
+    static final RequestMatcher HOME =
+            any("/", "/sign-out", "/drafts/**", "/panel/tasks/*", "/panel/cards/*", "/error");
+    /** Pages and API of a provider's own staff. */
+    static final RequestMatcher GUEST_PAGES = any("/provider/**");
+
+    static final RequestMatcher GUEST_API = any("/api/provider/**");
+    /** What only the council's own people need of Camunda's web applications. */
+    static final RequestMatcher CAMUNDA_OF_STAFF =
+            any("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**");
 
     private RequestPaths() {}
 

@@ -9,8 +9,11 @@ final class Roles {
 
     /** Providers see only what was offered to them, and that is in Tasklist. */
     static final String[] STAFF = CandidateGroups.ALL.stream()
-            .filter(group -> !group.equals("providers"))
+            .filter(group -> !group.equals(CandidateGroups.PROVIDERS))
             .toArray(String[]::new);
+
+    /** The staff of providers: guests, with pages of their own. */
+    static final String GUEST = CandidateGroups.PROVIDERS;
 
     private Roles() {}
 }

@@ -24,4 +24,9 @@ public record ContractedSource(
         @NotNull CapacityUnit unit,
         @Nullable @Positive BigDecimal amount,
         @NotNull LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

@@ -53,6 +53,7 @@ class Place {
     @Enumerated(EnumType.STRING)
     private @Nullable ContractSource source;
 
+    private @Nullable String provider;
     private @Nullable LocalDate placedOn;
     private @Nullable String spotReason;
     private @Nullable String spotApprover;
@@ -73,15 +74,17 @@ class Place {
         this.spotOpen = true;
     }
 
-    void place(ContractSource from, Days given, LocalDate today) {
+    /** @param by code of the provider that gives it, where one was chosen */
+    void place(ContractSource from, @Nullable String by, Days given, LocalDate today) {
         status = PlaceStatus.PLACED;
         source = from;
+        provider = by;
         days = given;
         placedOn = today;
     }
 
-    void placeOnSpot(Days given, String reason, String approver, LocalDate today) {
-        place(ContractSource.SPOT, given, today);
+    void placeOnSpot(@Nullable String by, Days given, String reason, String approver, LocalDate today) {
+        place(ContractSource.SPOT, by, given, today);
         spotReason = reason;
         spotApprover = approver;
     }
@@ -104,6 +107,10 @@ class Place {
 
     boolean isKeptFor() {
         return passedOver >= PATIENCE;
+    }
+
+    void moveTo(String other) {
+        provider = other;
     }
 
     void run(Days real) {
@@ -171,6 +178,11 @@ class Place {
         return requireNonNull(source);
     }
 
+    @Nullable
+    String provider() {
+        return provider;
+    }
+
     PlacementResult answer() {
         return switch (status) {
             case WAITING -> new PlacementResult.Waiting();
@@ -199,6 +211,7 @@ class Place {
                 days.last(),
                 amount,
                 source,
+                provider,
                 passedOver);
     }
 }

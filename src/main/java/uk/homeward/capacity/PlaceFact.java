@@ -18,6 +18,9 @@ public sealed interface PlaceFact extends Fact {
     record PlaceFound(String reference, String caseReference, ContractSource source, LocalDate from, LocalDate until)
             implements PlaceFact {}
 
+    /** Another provider gives the place from now on. */
+    record PlaceMoved(String reference, String caseReference, String provider, String reason) implements PlaceFact {}
+
     /** Support runs on other days than planned, and its place with it. */
     record PlaceFollowed(String reference, String caseReference, LocalDate from, LocalDate until)
             implements PlaceFact {}

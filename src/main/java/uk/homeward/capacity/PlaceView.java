@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's place, or wait for one, by reference only.
  *
+ * @param provider code of who gives it, where that is known
  * @param passedOver how many who came later were placed before, because only they fitted
  */
 public record PlaceView(
@@ -21,4 +22,5 @@ public record PlaceView(
         LocalDate until,
         BigDecimal amount,
         @Nullable ContractSource source,
+        @Nullable String provider,
         int passedOver) {}

@@ -16,12 +16,19 @@ class Placements {
     private final Places places;
     private final PlaceBookings bookings;
     private final ServiceSupplies supplies;
+    private final ProviderChoice providers;
     private final ApplicationEventPublisher facts;
 
-    Placements(Places places, PlaceBookings bookings, ServiceSupplies supplies, ApplicationEventPublisher facts) {
+    Placements(
+            Places places,
+            PlaceBookings bookings,
+            ServiceSupplies supplies,
+            ProviderChoice providers,
+            ApplicationEventPublisher facts) {
         this.places = places;
         this.bookings = bookings;
         this.supplies = supplies;
+        this.providers = providers;
         this.facts = facts;
     }
 
@@ -42,7 +49,9 @@ class Placements {
         line.spotsAsked().forEach(place -> facts.publishEvent(new SpotAsked(place.reference(), place.caseReference())));
         for (WaitingList.Found found : line.found()) {
             Place place = found.place();
-            place.place(found.source(), found.days(), supplies.today());
+            String provider =
+                    providers.of(place.service(), found.source(), found.days().first());
+            place.place(found.source(), provider, found.days(), supplies.today());
             bookings.take(place, found.source(), found.days());
             facts.publishEvent(place == own ? taken(place) : found(place));
         }

@@ -1,5 +1,6 @@
 package uk.homeward.capacity;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,20 @@ interface Places extends Repository<Place, Long> {
     @Query(
             "select new uk.homeward.capacity.PlaceTerms(p.reference, p.service, p.status, p.days, p.amount) from Place p where p.reference = :reference")
     Optional<PlaceTerms> terms(String reference);
+
+    @Query(
+            "select p.provider as provider, sum(p.amount) as amount from Place p where p.service = :service and p.source = :source and p.status = PLACED and p.provider is not null group by p.provider")
+    List<GivenByProvider> given(String service, ContractSource source);
+
+    /** What a provider gives at this moment. */
+    interface GivenByProvider {
+        String getProvider();
+
+        BigDecimal getAmount();
+    }
+
+    @Query("select p from Place p where p.provider = :provider and p.status = PLACED order by p.days.first, p.id")
+    Page<Place> ofProvider(String provider, Pageable page);
 
     @Query("select distinct p.service from Place p where p.reference in :references")
     Set<String> servicesOf(Collection<String> references);

@@ -19,6 +19,7 @@ public class SpotPurchaseService {
     private final CapacityLocks locks;
     private final Placements placements;
     private final ServiceSupplies supplies;
+    private final ProviderChoice providers;
     private final ApplicationEventPublisher facts;
 
     SpotPurchaseService(
@@ -27,12 +28,14 @@ public class SpotPurchaseService {
             CapacityLocks locks,
             Placements placements,
             ServiceSupplies supplies,
+            ProviderChoice providers,
             ApplicationEventPublisher facts) {
         this.places = places;
         this.bookings = bookings;
         this.locks = locks;
         this.placements = placements;
         this.supplies = supplies;
+        this.providers = providers;
         this.facts = facts;
     }
 
@@ -60,7 +63,8 @@ public class SpotPurchaseService {
             throw new Conflict(
                     "Spot purchases for this service are not allowed on these days. Decline it: the person waits.");
         }
-        place.placeOnSpot(days, why, who, supplies.today());
+        place.placeOnSpot(
+                providers.of(place.service(), ContractSource.SPOT, days.first()), days, why, who, supplies.today());
         bookings.take(place, ContractSource.SPOT, days);
         facts.publishEvent(new SpotApproved(reference, place.caseReference(), days.first(), days.last(), who, why));
         placements.serve(place.service());

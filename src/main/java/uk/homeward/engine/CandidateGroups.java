@@ -1,5 +1,6 @@
 package uk.homeward.engine;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The groups that tasks may be offered to (design, section 5). */
@@ -7,14 +8,21 @@ public final class CandidateGroups {
 
     public static final String ADMINISTRATORS = "administrators";
 
+    /** All who work for a provider; what is theirs is offered to the group of their own provider. */
+    public static final String PROVIDERS = "providers";
+
+    public static final String DIRECT_CARE = "direct-care";
+
+    private static final String OF_PROVIDER = "provider-";
+
     public static final Set<String> ALL = Set.of(
             "access-team",
             "community-connectors",
             "social-workers",
-            "direct-care",
+            DIRECT_CARE,
             "therapists",
             "brokers",
-            "providers",
+            PROVIDERS,
             "finance",
             "managers",
             "commissioners",
@@ -24,4 +32,14 @@ public final class CandidateGroups {
             ADMINISTRATORS);
 
     private CandidateGroups() {}
+
+    /** The staff of one provider, by its code in the profile. */
+    public static String ofProvider(String code) {
+        return OF_PROVIDER + code;
+    }
+
+    /** The code of the provider whose group it is, if it is one. */
+    public static Optional<String> providerOf(String group) {
+        return group.startsWith(OF_PROVIDER) ? Optional.of(group.substring(OF_PROVIDER.length())) : Optional.empty();
+    }
 }

@@ -44,11 +44,18 @@ final class TaskAuthorizationChecker extends AuthorizationCommandChecker {
     }
 
     private static boolean readable(TaskEntity task) {
-        return isMine(task) || isOfMyGroups(task);
+        return isOfMyGroups(task) || (isMine(task) && !isGuest(person()));
     }
 
     private static boolean workable(TaskEntity task) {
-        return task.getAssignee() == null ? isOfMyGroups(task) : isMine(task);
+        return readable(task) && (task.getAssignee() == null || isMine(task));
+    }
+
+    /** A provider's staff see what is their provider's, also where somebody hands them something else. */
+    static boolean isGuest(@Nullable Authentication person) {
+        return person != null
+                && person.getGroupIds() != null
+                && person.getGroupIds().contains(CandidateGroups.PROVIDERS);
     }
 
     private static boolean isMine(TaskEntity task) {

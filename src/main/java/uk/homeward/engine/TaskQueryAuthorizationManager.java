@@ -50,8 +50,10 @@ final class TaskQueryAuthorizationManager extends AuthorizationManager {
 
     private static MineOrMyGroups mineOrMyGroups(Authentication person) {
         MineOrMyGroups mine = new MineOrMyGroups();
-        mine.taskAssignee(person.getUserId());
         List<String> groups = person.getGroupIds();
+        if (!TaskAuthorizationChecker.isGuest(person)) {
+            mine.taskAssignee(person.getUserId());
+        }
         if (groups != null && !groups.isEmpty()) {
             mine.taskCandidateGroupIn(groups).includeAssignedTasks();
         }

@@ -58,11 +58,15 @@ class CaseFiles {
                 .toList();
     }
 
-    /** @param reference under which the task runs */
-    List<CasePart> panelParts(CaseFile file, String task, String reference) {
+    /**
+     * @param reference under which the task runs
+     * @param guest of a provider, who sees what is needed to give care
+     */
+    List<CasePart> panelParts(CaseFile file, String task, String reference, boolean guest) {
         return contributors.stream()
                 .map(CaseContributor::panelParts)
                 .flatMap(Collection::stream)
+                .filter(part -> part.guests() || !guest)
                 .filter(part -> part.standsBeside(task, reference, file))
                 .map(PanelPart::part)
                 .toList();

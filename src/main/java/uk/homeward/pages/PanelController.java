@@ -48,8 +48,17 @@ class PanelController {
         model.addAttribute("title", subject.map(CaseSubject::title).orElse(null));
         model.addAttribute("person", person(subject, reading).orElse(null));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("parts", reading.read(files.panelParts(file, task.step(), task.reference()), file));
+        model.addAttribute(
+                "parts",
+                reading.read(
+                        files.panelParts(
+                                file,
+                                task.step(),
+                                task.reference(),
+                                Visitor.current().guest()),
+                        file));
         model.addAttribute("aboutPerson", file.aboutPerson());
+        model.addAttribute("guest", Visitor.current().guest());
         model.addAttribute("missing", reading.missing());
         return "panel";
     }

@@ -20,6 +20,9 @@ public sealed interface EpisodeFact extends Fact {
     record StartToldLate(String reference, String caseReference, LocalDate startedOn, String reason)
             implements EpisodeFact {}
 
+    /** Whoever should have come tells that nobody did; whether and when support starts is still open. */
+    record StartDidNotTakePlace(String reference, String caseReference, String reason) implements EpisodeFact {}
+
     /** Support did not start, and is not going to. */
     record SupportNotStarted(String reference, String caseReference, String reason) implements EpisodeFact {}
 

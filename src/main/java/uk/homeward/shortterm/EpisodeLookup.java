@@ -1,10 +1,12 @@
 package uk.homeward.shortterm;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.reference.Reference;
 
 /** What is known of episodes. */
 @Service
@@ -23,6 +25,12 @@ public class EpisodeLookup {
 
     public EpisodeView find(String reference) {
         return views.of(store.load(reference));
+    }
+
+    /** In no order. */
+    public List<EpisodeView> findAll(Collection<String> references) {
+        return views.of(episodes.findByIdIn(
+                references.stream().map(Reference.EPISODE::id).toList()));
     }
 
     /** @return the dates that hold now */

@@ -17,5 +17,7 @@ interface Episodes extends Repository<Episode, Long> {
 
     Optional<Episode> findFirstByRequestReferralReferenceOrderByIdDesc(String referralReference);
 
+    List<Episode> findByIdIn(Collection<Long> ids);
+
     List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference);
 }

@@ -64,6 +64,14 @@ public class ProgressService {
         return episode.dates().progressDueOn();
     }
 
+    /** Between two weekly reviews too: a therapist is asked at once. */
+    public void raiseConcern(String reference, @Nullable String note) {
+        Episode episode = store.load(reference);
+        LocalDate today = LocalDate.now(clock);
+        concerns.save(episode.raiseConcern(note, Actor.name(), today));
+        facts.publishEvent(new ConcernRaised(reference, episode.caseReference(), today));
+    }
+
     private static BigDecimal hours(Episode episode) {
         return episode.given().map(Support::hoursPerWeek).orElse(BigDecimal.ZERO);
     }

@@ -1,5 +1,6 @@
 package uk.homeward.site;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,17 @@ public record Visitor(@Nullable String name, String fullName, Set<String> groups
 
     /** Providers are guests: beyond their tasks there is nothing for them here. */
     public boolean staff() {
-        return groups.stream().anyMatch(group -> !group.equals("providers"));
+        return StaffMember.isOfCouncil(groups);
+    }
+
+    /** Of a provider: sees what is the provider's. */
+    public boolean guest() {
+        return StaffMember.isGuest(groups);
+    }
+
+    /** The code of the provider whose staff it is. */
+    public Optional<String> provider() {
+        return StaffMember.providerOf(groups);
     }
 
     public boolean may(Permission permission) {

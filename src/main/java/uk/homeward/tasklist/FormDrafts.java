@@ -3,10 +3,12 @@ package uk.homeward.tasklist;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.access.StaffNames;
+import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.refusal.Conflict;
 
 /** Half-filled forms, one a task. They hold what people typed, so those of tasks that are over go first. */
@@ -66,6 +68,20 @@ class FormDrafts {
     /** However their tasks ended. */
     void forgetThoseOver() {
         database.sql("delete from form_draft d where not exists (select 1 from act_ru_task t where t.id_ = d.task_id)")
+                .update();
+    }
+
+    /** What one provider's staff have begun to write is not for those of the next. */
+    @EventListener
+    public void on(PlaceMoved fact) {
+        database.sql(
+                        """
+                        delete from form_draft d
+                         where d.task_id in (select t.id_ from act_ru_task t
+                                               join act_ru_execution life on life.id_ = t.proc_inst_id_
+                                               join act_ru_identitylink team on team.task_id_ = t.id_
+                                              where life.business_key_ = :reference and team.group_id_ = 'direct-care')""")
+                .param("reference", fact.reference())
                 .update();
     }
 

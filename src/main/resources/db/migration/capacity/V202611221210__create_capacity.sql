@@ -22,6 +22,8 @@ create table capacity_place (
     passed_over    integer      not null,
     spot_open      boolean      not null,
     source         varchar(20),
+    -- Code of who gives it, where that is known.
+    provider       varchar(40),
     placed_on      date,
     spot_reason    text,
     spot_approver  varchar(255),
@@ -35,6 +37,9 @@ create index capacity_place_line on capacity_place (service, urgent desc, asked_
 -- Those of all services, a page at a time.
 create index capacity_place_waiting on capacity_place (urgent desc, asked_at, id)
     where status in ('WAITING', 'SPOT_ASKED');
+
+-- Whom a provider cares for.
+create index capacity_place_provider on capacity_place (provider, first_day) where status = 'PLACED';
 
 -- Support that goes on after the last day of its place.
 create index capacity_place_overdue on capacity_place (service, last_day) where status = 'PLACED';

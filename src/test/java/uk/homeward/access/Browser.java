@@ -98,7 +98,7 @@ public final class Browser {
                 .resolve(answer.headers().firstValue("Location").orElse("/nowhere"));
     }
 
-    static String[] basic(String login, String password) {
+    public static String[] basic(String login, String password) {
         return new String[] {
             "Authorization",
             "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8))

@@ -149,6 +149,28 @@ class CouncilSignInTests {
         assertThat(api(issuer.token(STRANGER, FakeIssuer.CLIENT, 60))).isEqualTo(403);
     }
 
+    /** Each provider is known by the code in a claim: without one that the profile names its staff see nothing, and are told. */
+    @Test
+    void aProvidersStaffAreKnownByTheCodeInTheirToken() {
+        assertThat(ourPeople("discharge-to-assess").statusCode()).isEqualTo(200);
+        for (String wrong : List.of("kent-enablement", "somebody", "")) {
+            assertThat(ourPeople(wrong).statusCode()).as(wrong).isEqualTo(404);
+            assertThat(ourPeople(wrong).body()).contains("does not say which provider you work for");
+        }
+    }
+
+    private HttpResponse<String> ourPeople(String code) {
+        Map<String, Object> claims = Map.of(
+                "preferred_username",
+                "alun@care.example",
+                "groups",
+                List.of("providers", "provider-discharge-to-assess"),
+                "provider",
+                code);
+        return browser.get(
+                "/api/provider/people", "Authorization", "Bearer " + issuer.token(claims, FakeIssuer.CLIENT, 60));
+    }
+
     @Test
     void tokenThatIsOldForgedOrMadeForSomebodyElseIsRefused() {
         assertThat(api(issuer.token(GRACE, FakeIssuer.CLIENT, -120))).isEqualTo(401);

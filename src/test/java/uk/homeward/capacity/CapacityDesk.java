@@ -53,10 +53,11 @@ public final class CapacityDesk {
         ServiceSupplies supplies = new ServiceSupplies(council, rules, booked, changed, SourceTable.REAL, clock);
         PlaceBookings held = new PlaceBookings(booked, supplies);
         CapacityLocks locks = new CapacityLocks(kept);
-        Placements placements = new Placements(kept, held, supplies, facts);
+        ProviderChoice providers = new ProviderChoice(rules, kept);
+        Placements placements = new Placements(kept, held, supplies, providers, facts);
         capacity = new CapacityService(kept, held, locks, placements, supplies, clock, facts);
         changing = new CapacityChangeService(changed, locks, placements, supplies, List.of(), facts);
-        spots = new SpotPurchaseService(kept, held, locks, placements, supplies, facts);
+        spots = new SpotPurchaseService(kept, held, locks, placements, supplies, providers, facts);
         occupancy = new OccupancyService(kept, held, locks, placements, supplies, facts);
     }
 

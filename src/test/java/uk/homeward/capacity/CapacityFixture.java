@@ -68,10 +68,11 @@ public final class CapacityFixture {
         supplies = new ServiceSupplies(COUNCIL, new CapacityRules(sources), bookings, changes, SourceTable.REAL, clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);
-        Placements placements = new Placements(places, held, supplies, told);
+        ProviderChoice providers = new ProviderChoice(new CapacityRules(sources), places);
+        Placements placements = new Placements(places, held, supplies, providers, told);
         capacity = new CapacityService(places, held, locks, placements, supplies, clock, told);
         changing = new CapacityChangeService(changes, locks, placements, supplies, recruitment, told);
-        spots = new SpotPurchaseService(places, held, locks, placements, supplies, told);
+        spots = new SpotPurchaseService(places, held, locks, placements, supplies, providers, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
         report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);
     }

@@ -2,6 +2,7 @@ package uk.homeward.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +67,34 @@ final class InMemoryPlaces implements Places {
     public Optional<PlaceTerms> terms(String reference) {
         return findByReference(reference)
                 .map(place -> new PlaceTerms(reference, place.service(), place.status(), place.days(), place.amount()));
+    }
+
+    @Override
+    public List<GivenByProvider> given(String service, ContractSource source) {
+        return places.stream()
+                .filter(place -> place.placed() && place.service().equals(service) && place.source() == source)
+                .filter(place -> place.provider() != null)
+                .<GivenByProvider>map(Given::new)
+                .toList();
+    }
+
+    private record Given(Place place) implements GivenByProvider {
+        @Override
+        public String getProvider() {
+            return String.valueOf(place.provider());
+        }
+
+        @Override
+        public BigDecimal getAmount() {
+            return place.amount();
+        }
+    }
+
+    @Override
+    public Page<Place> ofProvider(String provider, Pageable page) {
+        return new PageImpl<>(places.stream()
+                .filter(place -> place.placed() && provider.equals(place.provider()))
+                .toList());
     }
 
     @Override

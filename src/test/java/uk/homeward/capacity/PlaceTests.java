@@ -22,7 +22,7 @@ class PlaceTests {
                 Instant.EPOCH,
                 TODAY);
 
-        place.placeOnSpot(DAYS, "Block is full.", "manager", TODAY);
+        place.placeOnSpot(null, DAYS, "Block is full.", "manager", TODAY);
 
         assertThat(place)
                 .hasFieldOrPropertyWithValue("spotReason", "Block is full.")

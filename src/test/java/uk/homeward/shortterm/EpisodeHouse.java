@@ -418,6 +418,11 @@ final class EpisodeHouse {
         }
 
         @Override
+        public List<Episode> findByIdIn(Collection<Long> ids) {
+            return some(episode -> ids.contains(episode.id())).toList();
+        }
+
+        @Override
         public List<Episode> findByRequestPersonReferenceOrderByIdDesc(String personReference) {
             return some(episode -> episode.request().personReference().equals(personReference))
                     .sorted(Comparator.comparing(Episode::id).reversed())

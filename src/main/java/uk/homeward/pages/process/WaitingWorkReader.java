@@ -27,8 +27,8 @@ class WaitingWorkReader implements WaitingWork {
                    count(*) filter (where t.due_date_ < :now) as overdue
               from act_ru_task t
              where t.suspension_state_ = 1
-               and (t.assignee_ = :me
-                    or t.assignee_ is null
+               and (t.assignee_ = :me and not :guest
+                    or (t.assignee_ is null or t.assignee_ = :me)
                        and exists (select 1 from act_ru_identitylink l
                                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups)))
              group by t.name_
@@ -48,6 +48,7 @@ class WaitingWorkReader implements WaitingWork {
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return database.sql(COUNTS)
                 .param("me", visitor.name())
+                .param("guest", visitor.guest())
                 .param("groups", visitor.groups().isEmpty() ? Set.of("") : visitor.groups())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("monday", Timestamp.from(startOf(monday)))

@@ -9,14 +9,17 @@ import uk.homeward.provision.ProvisionService;
 class AskForPlaceDelegate implements JavaDelegate {
 
     private final ProvisionService provision;
+    private final CareTeamReader team;
 
-    AskForPlaceDelegate(ProvisionService provision) {
+    AskForPlaceDelegate(ProvisionService provision, CareTeamReader team) {
         this.provision = provision;
+        this.team = team;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        FindPlaceProcess.PLACE_ANSWER.set(
-                execution, provision.ask(execution.getProcessBusinessKey()).name());
+        String reference = execution.getProcessBusinessKey();
+        FindPlaceProcess.PLACE_ANSWER.set(execution, provision.ask(reference).name());
+        FindPlaceProcess.CARE_TEAM.set(execution, team.of(reference));
     }
 }

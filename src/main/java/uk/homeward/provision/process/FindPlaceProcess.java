@@ -15,5 +15,6 @@ class FindPlaceProcess implements RoutingFacts {
     static final String SPOT_ASKED = "SpotAsked";
 
     static final ProcessVariable<String> PLACE_ANSWER = ProcessVariable.of("placeAnswer", String.class);
+    static final ProcessVariable<String> CARE_TEAM = ProcessVariable.of("careTeam", String.class);
     static final ProcessVariable<Date> PLANNED_START_AT = ProcessVariable.of("plannedStartAt", Date.class);
 }

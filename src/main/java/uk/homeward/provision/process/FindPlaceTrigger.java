@@ -16,9 +16,11 @@ import uk.homeward.provision.PlaceAnswer;
 class FindPlaceTrigger {
 
     private final MessageCorrelator messages;
+    private final CareTeamReader team;
 
-    FindPlaceTrigger(MessageCorrelator messages) {
+    FindPlaceTrigger(MessageCorrelator messages, CareTeamReader team) {
         this.messages = messages;
+        this.team = team;
     }
 
     @EventListener
@@ -32,6 +34,13 @@ class FindPlaceTrigger {
     }
 
     private void answered(String message, String reference, PlaceAnswer answer) {
-        messages.tellIfWaiting(message, reference, Map.of(FindPlaceProcess.PLACE_ANSWER.name(), answer.name()));
+        messages.tellIfWaiting(
+                message,
+                reference,
+                Map.of(
+                        FindPlaceProcess.PLACE_ANSWER.name(),
+                        answer.name(),
+                        FindPlaceProcess.CARE_TEAM.name(),
+                        team.of(reference)));
     }
 }

@@ -21,19 +21,23 @@ class RecordSpotPurchaseDelegate implements JavaDelegate {
     }
 
     private final ProvisionService provision;
+    private final CareTeamReader team;
 
-    RecordSpotPurchaseDelegate(ProvisionService provision) {
+    RecordSpotPurchaseDelegate(ProvisionService provision, CareTeamReader team) {
         this.provision = provision;
+        this.team = team;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
         FormAnswers answers = FormAnswers.take(execution, FORM);
         @Nullable SpotPurchase purchase = answers.choice("spotPurchase", SpotPurchase.class);
         PlaceAnswer answer = provision.answerSpot(
-                execution.getProcessBusinessKey(),
+                reference,
                 new SpotAnswer(
                         purchase == null ? null : purchase == SpotPurchase.APPROVED, answers.text("spotReason")));
         FindPlaceProcess.PLACE_ANSWER.set(execution, answer.name());
+        FindPlaceProcess.CARE_TEAM.set(execution, team.of(reference));
     }
 }

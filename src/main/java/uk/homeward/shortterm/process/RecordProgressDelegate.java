@@ -40,7 +40,6 @@ class RecordProgressDelegate implements JavaDelegate {
                 answers.text("concernNote"),
                 answers.text("note"));
         LocalDate next = progress.record(execution.getProcessBusinessKey(), report);
-        SupportAtHomeProcess.CONCERN_RAISED.set(execution, report.concern());
         SupportAtHomeProcess.PROGRESS_DUE_AT.set(execution, Date.from(hours.morningOf(next)));
     }
 }

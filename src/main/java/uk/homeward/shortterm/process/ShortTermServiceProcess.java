@@ -14,13 +14,16 @@ class ShortTermServiceProcess implements RoutingFacts {
     static final String ADMITTED_TO_HOSPITAL = "AdmittedToHospital";
     static final String SUPPORT_DATES_MOVED = "SupportDatesMoved";
 
-    static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
+    static final String PLACE_MOVED = "PlaceMoved";
+
+    static final String CONCERN_RAISED = "ConcernRaised";
 
     static final String CONCERN_OVERTAKEN = "ConcernOvertaken";
 
     static final String PERSON_DIED = "PersonDied";
     static final String SUPPORT_ENDED_EARLY = "SupportEndedEarly";
 
+    static final ProcessVariable<String> CARE_TEAM = ProcessVariable.of("careTeam", String.class);
     static final ProcessVariable<Date> PLANNED_START_AT = ProcessVariable.of("plannedStartAt", Date.class);
     static final ProcessVariable<Date> MISSED_START_AT = ProcessVariable.of("missedStartAt", Date.class);
     static final ProcessVariable<Date> GOALS_DUE_AT = ProcessVariable.of("goalsDueAt", Date.class);

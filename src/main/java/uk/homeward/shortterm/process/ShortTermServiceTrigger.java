@@ -3,9 +3,11 @@ package uk.homeward.shortterm.process;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
+import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
@@ -26,6 +28,18 @@ class ShortTermServiceTrigger {
                 ShortTermServiceProcess.ADMITTED_TO_HOSPITAL,
                 fact.reference(),
                 Map.of(ShortTermServiceProcess.STAY_REFERENCE.name(), fact.stayReference()));
+    }
+
+    /** Told in the weekly review or between two of them: a therapist answers it. */
+    @EventListener
+    void on(ConcernRaised fact) {
+        messages.tell(ShortTermServiceProcess.CONCERN_RAISED, fact.reference());
+    }
+
+    /** To the episode and to its support at home: each has tasks of the care team. */
+    @EventListener
+    void on(PlaceMoved fact) {
+        messages.tellIfWaiting(ShortTermServiceProcess.PLACE_MOVED, fact.reference());
     }
 
     @EventListener

@@ -16,10 +16,10 @@ class SupportAtHomeProcess implements RoutingFacts {
 
     static final String ID = "support-at-home";
 
+    static final String PLACE_MOVED = "PlaceMoved";
     static final String CHARGE_RECONSIDERED = "ChargeReconsidered";
 
-    static final String CONCERN_RAISED_ESCALATION = "ConcernRaised";
-
+    static final ProcessVariable<String> CARE_TEAM = ProcessVariable.of("careTeam", String.class);
     static final ProcessVariable<String> REVIEW_REFERENCE = ProcessVariable.of("reviewReference", String.class);
     static final ProcessVariable<Date> REVIEW_COMES_UP_AT = ProcessVariable.of("reviewComesUpAt", Date.class);
     static final ProcessVariable<Date> PLANNED_END_AT = ProcessVariable.of("plannedEndAt", Date.class);
@@ -27,7 +27,6 @@ class SupportAtHomeProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> WEEK_SIX_AHEAD = ProcessVariable.of("weekSixAhead", Boolean.class);
     static final ProcessVariable<Date> WEEK_SIX_AT = ProcessVariable.of("weekSixAt", Date.class);
     static final ProcessVariable<Date> WEEK_SIX_DUE_AT = ProcessVariable.of("weekSixDueAt", Date.class);
-    static final ProcessVariable<Boolean> CONCERN_RAISED = ProcessVariable.of("concernRaised", Boolean.class);
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
 

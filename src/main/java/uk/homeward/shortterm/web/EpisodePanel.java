@@ -34,6 +34,8 @@ class EpisodePanel {
             "userTask_agreeWhatFollows",
             "userTask_approveExtension");
 
+    private static final Set<String> GIVING = Set.of("userTask_confirmStart", "userTask_reviewProgress");
+
     private final EpisodeLookup episodes;
     private final ReviewService reviews;
     private final ProvisionService provision;
@@ -48,8 +50,12 @@ class EpisodePanel {
         return List.of(
                 PanelPart.beside(BEFORE_SUPPORT, part("any live service", CasePosition.FIRST, "live", this::live)),
                 PanelPart.besideAll(part("the service", CasePosition.SUPPORT, "service", this::episode)),
-                PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress)),
-                PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern)),
+                PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress))
+                        .alsoForGuests(),
+                PanelPart.beside(GIVING, part("the support", CasePosition.SUPPORT, "support", this::given))
+                        .alsoForGuests(),
+                PanelPart.beside(DURING_SUPPORT, part("the concerns", CasePosition.SUPPORT, "concern", this::concern))
+                        .alsoForGuests(),
                 PanelPart.beside(SPOT_PURCHASE, part("the spot purchase", CasePosition.SUPPORT, "place", this::place)),
                 PanelPart.beside(DECIDED, part("the review", CasePosition.REVIEW, "findings", this::held)));
     }
@@ -62,6 +68,17 @@ class EpisodePanel {
     private Optional<EpisodeView> episode(CaseFile file) {
         return file.once(EpisodeView.class, episodes::ofReferral);
     }
+
+    /** What whoever gives the care has to know of the days and hours; no money. */
+    private Optional<Given> given(CaseFile file) {
+        return episode(file)
+                .map(episode -> new Given(
+                        episode,
+                        provision.find(episode.reference()).orElse(null),
+                        episodes.supportAtHome(episode.reference())));
+    }
+
+    record Given(EpisodeView episode, @Nullable ProvisionView place, SupportAtHome home) {}
 
     private Optional<EpisodeView> live(CaseFile file) {
         return episodes.liveEpisodeOf(file.personReference());

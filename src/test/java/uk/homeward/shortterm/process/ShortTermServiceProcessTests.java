@@ -314,7 +314,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
         assertThat(firedAt("event_progressDue"))
                 .containsExactly(morning(TODAY.plusWeeks(1)), morning(TODAY.plusWeeks(2)), morning(TODAY.plusWeeks(3)));
-        assertLife(AT_HOME, episode).isWaitingAt("event_progressDue").hasNotPassed("event_concernRaised");
+        assertLife(AT_HOME, episode).isWaitingAt("event_progressDue");
+        assertLife(ID, episode).hasNotPassed("startEvent_concernRaised");
         assertThat(seen().weeks()).hasSize(3);
     }
 
@@ -346,9 +347,8 @@ class ShortTermServiceProcessTests extends ProcessTest {
         complete("therapist", episode, "respondToConcern", Map.of("response", "Second rail on Thursday."));
 
         assertLife(ID, episode)
-                .hasPassed("serviceTask_recordResponse", "endEvent_concernAnswered")
+                .hasPassed("startEvent_concernRaised", "serviceTask_recordResponse", "endEvent_concernAnswered")
                 .isWaitingAt("callActivity_supportAtHome");
-        assertLife(AT_HOME, episode).hasPassed("event_concernRaised");
         assertThat(open(episode)).containsExactly("userTask_reviewProgress");
     }
 

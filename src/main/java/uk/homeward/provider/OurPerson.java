@@ -1,0 +1,37 @@
+package uk.homeward.provider;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.shortterm.EpisodeStatus;
+
+/**
+ * Somebody that a provider cares for, or will: what is needed to give care.
+ *
+ * @param reference of the episode
+ * @param protectedAddress where the person lives stands in no list: the council tells it to whoever goes there
+ * @param hoursPerWeek those planned now; before the start, nothing
+ */
+public record OurPerson(
+        String reference,
+        String name,
+        @Nullable String address,
+        @Nullable String telephone,
+        boolean protectedAddress,
+        String service,
+        EpisodeStatus status,
+        LocalDate plannedStartOn,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate plannedEndOn,
+        @Nullable BigDecimal hoursPerWeek,
+        List<InHospital> inHospital) {
+
+    /** @param until nothing while the person is there */
+    public record InHospital(LocalDate from, @Nullable LocalDate until) {}
+
+    /** Nobody has confirmed yet that support is there. */
+    public boolean awaited() {
+        return status == EpisodeStatus.ACCEPTED;
+    }
+}

@@ -1,0 +1,91 @@
+package uk.homeward.provider.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.council.Providers;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.provider.OurPeople;
+import uk.homeward.provider.OurPerson;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.FormPage;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
+import uk.homeward.site.PageController;
+import uk.homeward.site.PageSection;
+import uk.homeward.site.Visitor;
+
+/** The people that a provider cares for, for its own staff. */
+@PageController
+@Order(20)
+class OurPeoplePageController implements NavigationSource {
+
+    private static final String PEOPLE = "/provider/people";
+
+    private final OurPeople people;
+    private final Providers providers;
+
+    OurPeoplePageController(OurPeople people, Providers providers) {
+        this.people = people;
+        this.providers = providers;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry(
+                "Our people", PEOPLE, visitor -> visitor.provider().isPresent()));
+    }
+
+    @GetMapping(PEOPLE)
+    String people(PageQuery page, Model model) {
+        String provider = Guest.provider();
+        model.addAttribute("provider", providers.name(provider));
+        model.addAttribute("people", people.of(provider, page));
+        return "provider/people";
+    }
+
+    @FormMapping(PEOPLE + "/{reference}/concern")
+    String concern(@PathVariable String reference, Form form) {
+        String concern = form.neededText("concern", "Enter what worries you.");
+        return form.handle(
+                page("Tell a concern", reference)
+                        .explained("A therapist of the council is asked to answer it. In an emergency call 999 first.")
+                        .asking(FormField.words("concern", "What worries you?"))
+                        .button("Tell concern"),
+                "The concern is told. A therapist answers it.",
+                () -> people.raiseConcern(Guest.provider(), reference, concern));
+    }
+
+    @FormMapping(PEOPLE + "/{reference}/not-started")
+    String notStarted(@PathVariable String reference, Form form) {
+        String reason = form.neededText("reason", "Enter why the start did not take place.");
+        return form.handle(
+                page("Tell that the start did not take place", reference)
+                        .explained("The council is told at once and decides what follows. The place stays as it is.")
+                        .asking(FormField.words("reason", "What happened?"))
+                        .button("Tell the council"),
+                "The council is told that the start did not take place.",
+                () -> people.tellNotStarted(Guest.provider(), reference, reason));
+    }
+
+    private FormPage page(String title, String reference) {
+        OurPerson person = people.find(Guest.provider(), reference);
+        return FormPage.titled(title).about(person.name()).back(PEOPLE, "Back to our people");
+    }
+
+    /** On the first page, where the sign-in does not say for whom somebody works. */
+    @Component
+    static class UnknownProvider implements PageSection {
+        @Override
+        public List<Shown> on(String address, Visitor visitor) {
+            return address.equals("/") && visitor.guest() && visitor.provider().isEmpty()
+                    ? List.of(new Shown(Place.WARNING, "provider/people", "unknown", Guest.UNKNOWN))
+                    : List.of();
+        }
+    }
+}

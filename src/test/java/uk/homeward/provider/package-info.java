@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.provider;
+
+import org.jspecify.annotations.NullMarked;
