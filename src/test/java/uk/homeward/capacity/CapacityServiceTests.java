@@ -376,7 +376,7 @@ class CapacityServiceTests {
 
         assertRefused("hoursPerWeek", () -> capacity.ask(reference()));
         assertRefused("hoursPerWeek", () -> capacity.ask(reference(), false, 0, 41, -3));
-        assertRefused("hoursPerWeek", () -> capacity.ask(reference(), false, 0, 41, 169));
+        assertRefused("hoursPerWeek", () -> capacity.ask(reference(), false, 0, 41, 337));
     }
 
     @Test

@@ -151,7 +151,7 @@ class CeilingTests {
     @Test
     @Tag("KEN-24")
     void kentSpendsTheBudgetThenBridging() {
-        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        FundingHouse kent = kentWithoutContract();
         kent.commit("EPI-970001", "D2A", 2_953_400);
         assertThat(kent.line("BRIDGING").committed()).isEqualByComparingTo("0");
 
@@ -163,7 +163,7 @@ class CeilingTests {
     @Test
     @Tag("KEN-25")
     void bothServicesOfKentStayWithinTheSameTotal() {
-        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        FundingHouse kent = kentWithoutContract();
         kent.commit("EPI-970001", "D2A", 2_000_000);
         kent.commit("EPI-970002", "KEAH", 1_686_000);
 
@@ -178,7 +178,7 @@ class CeilingTests {
     @Test
     @Tag("KEN-25")
     void anOverspendLeavesNothingToCommit() {
-        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        FundingHouse kent = kentWithoutContract();
         kent.commit("EPI-970001", "D2A", 2_953_300);
         kent.pay("EPI-970001", "3686000", "INV-1");
 
@@ -189,7 +189,7 @@ class CeilingTests {
     @Test
     @Tag("KEN-11")
     void anOverspendIsToldOncePerLineAndMonth() {
-        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        FundingHouse kent = kentWithoutContract();
         kent.commit("EPI-970001", "D2A", 2_953_400);
         kent.pay("EPI-970001", "2953400", "INV-1");
         assertThat(kent.facts(OverspendFound.class)).isEmpty();
@@ -495,9 +495,10 @@ class CeilingTests {
         FundingHouse kent = FundingHouse.of(
                 Councils.changed(
                         "kent",
-                        text -> text.replace(
-                                "contracts: []",
-                                """
+                        text -> withoutContract(text)
+                                .replace(
+                                        "contracts: []",
+                                        """
                         contracts:
                             - service: D2A
                               awardedOn: 2023-03-01
@@ -533,5 +534,14 @@ class CeilingTests {
 
     private static BigDecimal bd(String pounds) {
         return new BigDecimal(pounds);
+    }
+
+    private static FundingHouse kentWithoutContract() {
+        return FundingHouse.of(Councils.changed("kent", CeilingTests::withoutContract));
+    }
+
+    /** For days on which its contract is over. */
+    private static String withoutContract(String text) {
+        return text.replaceFirst("(?m)^  contracts:\\n    - service: D2A\\n(      .*\\n)+", "  contracts: []\n");
     }
 }
