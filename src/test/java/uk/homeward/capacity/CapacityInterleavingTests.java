@@ -196,7 +196,8 @@ class CapacityInterleavingTests extends CapacityDatabaseTest {
         }
         assertThat(capacity.facts.stream().anyMatch(PlaceOverfull.class::isInstance))
                 .isEqualTo(beyond);
-        if (!beyond) {
+        // A small sample cannot promise that each of them came up.
+        if (!beyond && acts > 1_000) {
             assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceFound.class);
             assertThat(capacity.facts).hasAtLeastOneElementOfType(SpotApproved.class);
             assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceHoursChanged.class);

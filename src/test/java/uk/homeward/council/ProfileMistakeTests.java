@@ -44,7 +44,7 @@ class ProfileMistakeTests {
             model: LIVE_IN_CARE             | model: HOTEL           | services[2].model is "HOTEL": give one of HOME_SUPPORT, LIVE_IN_CARE, BED
             model: LIVE_IN_CARE             |                        | services[2].model must not be null
             model: LIVE_IN_CARE             | model: BED             | services[2].purposes has ASSESSMENT_AT_HOME although the model is BED
-            targetDays: 28                  | targetDays: 43         | services[2].targetDays is more than maximumDays: nobody could be over it; make it at most 42
+            targetDays: 28                  | targetDays: 85         | services[2].targetDays is more than maximumDays: nobody could be over it; make it at most 84
             targetDays: 28                  | targetDays: 0          | services[2].targetDays must be greater than or equal to 1
             urgentResponseHours: 2          | urgentResponseHours: 49 | responseTimes.urgentResponseHours is more than responseHours
             responseHours: 48               | responseHours: 0       | responseTimes.responseHours must be greater than or equal to 1
@@ -87,7 +87,7 @@ class ProfileMistakeTests {
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             `hospital:\n`                   | `hospitals:\n`         | hospital must not be null
-            `transitions:\n`                | `transition:\n`        | transition is not a setting: remove it, or use one of areas, capacity, commissioners, community, funding
+            `transitions:\n`                | `transition:\n`        | transition is not a setting: remove it, or use one of areas, capacity, charges, commissioners, community, funding
             `community:\n`                  | `comunity:\n`          | community is missing: give it as councils/demo.yaml does
             `transitions:\n`                | `transitions: D2A\nunused:\n` | transitions is of the wrong kind: give a list
             """)

@@ -89,6 +89,7 @@ class EntryTests {
             case OFFER_DECLINED -> entry.confirm(told(OfferAnswer.DECLINED), false);
             case NOT_GOING_AHEAD -> entry.confirm(told(null), false);
             case CANCELLED -> entry.cancel("Unwell.");
+            case JOINED -> entry.join(told(OfferAnswer.ACCEPTED));
         }
         return entry;
     }

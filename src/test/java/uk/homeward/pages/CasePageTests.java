@@ -18,7 +18,7 @@ class CasePageTests extends PageTest {
 
         assertThat(page)
                 .contains("Day 9 of 42 free days", "4 April 2027 last free day", "Ada Example, 85")
-                .contains("Support at home waits for:", "Review comes up", "Free period ends or Purpose changed")
+                .contains("Charge waits for: Time to tell the person", "Support at home waits for:", "Review comes up")
                 .contains("Walk to the shop and back 3 6", "Make breakfast 4 6", "Triaged to Step down")
                 .contains("Offer of reablement Accepted", "Hours planned 9.5 a week")
                 .containsSubsequence("Progress recorded", "Support started", "Referral received");

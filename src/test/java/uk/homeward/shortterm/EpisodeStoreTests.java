@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static uk.homeward.shortterm.EpisodeHouse.goals;
 import static uk.homeward.shortterm.EpisodeHouse.progress;
 import static uk.homeward.shortterm.EpisodeHouse.starting;
-import static uk.homeward.shortterm.EpisodeHouse.worried;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -227,8 +226,7 @@ class EpisodeStoreTests extends HomewardTest {
     void aWholeLifeIsKept() {
         String reference = started();
         progress.record(reference, progress(10, 5, 6));
-        progress.record(reference, worried("Eats little.", 5, 7));
-        progress.answerConcern(reference, "The dietitian is asked.");
+        progress.record(reference, progress(10, 5, 7));
         String first = requireNonNull(lookup.find(reference).reviewReference());
         deadlines.open(first);
         Held extend = FindingsExamples.on(today())
@@ -263,12 +261,9 @@ class EpisodeStoreTests extends HomewardTest {
         assertThat(kept.goals())
                 .extracting(EpisodeView.GoalView::latestScore, EpisodeView.GoalView::exitScore)
                 .containsExactly(tuple(5, 8), tuple(7, 9));
-        assertThat(kept.weeks()).extracting(EpisodeView.WeekView::concern).containsExactly(false, true);
+        assertThat(kept.weeks()).hasSize(2);
         assertThat(reviews.find(first).findings()).isEqualTo(extend.findings());
         assertThat(reviews.find(extended.reviewReference()).findings()).isEqualTo(end.findings());
-        assertThat(lookup.supportAtHome(reference).concerns())
-                .extracting(SupportAtHome.ConcernView::response)
-                .containsExactly("The dietitian is asked.");
         assertThat(lookup.supportAtHome(reference).assessmentNeeded()).isTrue();
     }
 
@@ -352,9 +347,8 @@ class EpisodeStoreTests extends HomewardTest {
     @Tag("KEN-38")
     void aReferralLeadsToOneService() {
         EpisodeRequest request = request();
-        String reference = opening.open(request);
-        var unused =
-                starts.confirm(reference, new StartConfirmation(false, null, null, null, "Her son looks after her."));
+        var unused = opening.open(request);
+        database.update("update episode set status = 'ENDED' where person_reference = ?", request.personReference());
 
         assertThat(Refusals.of(() -> opening.open(request)))
                 .isInstanceOf(Conflict.class)
