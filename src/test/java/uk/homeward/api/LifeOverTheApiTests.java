@@ -84,7 +84,7 @@ class LifeOverTheApiTests extends ProcessTest {
         Answer refusal = event("admissions", "admittedOn", TODAY);
 
         assertThat(refusal.status()).isEqualTo(422);
-        assertThat(refusal.text("type")).isEqualTo("/problems/refused");
+        assertThat(refusal.text("type")).isEqualTo("/problems/refusal");
     }
 
     @Test

@@ -188,6 +188,7 @@ class PersonIdentityTests extends PageTest {
                         "review",
                         "hospital_stay",
                         "community_connection",
+                        "follow_up",
                         "short_term_exemption",
                         "short_term_passing",
                         "person_circumstances",
