@@ -52,6 +52,7 @@ public class HospitalStayService {
 
     /** The person whose support is paused is home again. Announces {@link ReturnedHome}. */
     public void returned(String subjectReference, @Nullable LocalDate returnedOn, @Nullable String lateReason) {
+        var unused = Wording.answered("returnedOn", returnedOn, "Give the day of return.");
         HospitalStay stay = stays.findBySubjectReferenceAndStatus(subjectReference, StayStatus.AWAY)
                 .orElseThrow(
                         () -> new Conflict(

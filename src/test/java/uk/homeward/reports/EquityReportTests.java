@@ -47,8 +47,9 @@ class EquityReportTests extends HomewardTest {
         long id = requireNonNull(database.queryForObject("select 960000 + nextval('person_seq') % 9999", Long.class));
         database.update(
                 """
-                insert into person (id, version, given_name, family_name, name_parts, date_of_birth, ethnicity, communication_needs)
-                values (?, 0, 'Isla', 'Islander', 'isla islander', ?, ?, '')
+                insert into person (id, version, given_name, family_name, name_parts, date_of_birth, ethnicity,
+                                    communication_needs, nhs_number_state, no_fixed_abode, protected_address)
+                values (?, 0, 'Isla', 'Islander', 'isla islander', ?, ?, '', 'NOT_TRACED', false, false)
                 """,
                 id,
                 born,
