@@ -3,28 +3,53 @@ package uk.homeward.approval;
 import java.util.Set;
 
 /**
- * One kind of act that needs a second person: implemented in the room whose act it is.
+ * One kind of act that needs a second person: carried out by the room whose act it is.
  *
  * @param <A> what was answered when it was asked for: a record, kept as JSON until somebody has decided
  */
-public interface Approvable<A> {
+public abstract class Approvable<A> {
+    private static final Set<String> USUAL = Set.of("managers");
 
-    /** Kept with what is asked, for example {@code stay-correction}: it never changes. */
-    String kind();
+    private final String kind;
+    private final String title;
+    private final Class<A> answers;
+    private final Set<String> approvers;
 
-    /** What it is called on pages, for example "Correct a stay in hospital". */
-    String title();
+    protected Approvable(String kind, String title, Class<A> answers) {
+        this(kind, title, answers, USUAL);
+    }
 
-    Class<A> answers();
+    /**
+     * @param kind kept with what is asked, for example {@code stay-correction}: it never changes
+     * @param title what it is called on pages, for example "Correct a stay in hospital"
+     * @param approvers the groups of whom one may approve or decline it
+     */
+    protected Approvable(String kind, String title, Class<A> answers, Set<String> approvers) {
+        this.kind = kind;
+        this.title = title;
+        this.answers = answers;
+        this.approvers = approvers;
+    }
 
-    /** The groups of whom one may approve or decline it. */
-    default Set<String> approvers() {
-        return Set.of("managers");
+    public final String kind() {
+        return kind;
+    }
+
+    public final String title() {
+        return title;
+    }
+
+    public final Class<A> answers() {
+        return answers;
+    }
+
+    public final Set<String> approvers() {
+        return approvers;
     }
 
     /**
      * A second person has approved: does what was asked, in the transaction of the approval. What the world no longer
      * allows is refused here, and waits on; the approver can then decline it.
      */
-    void carryOut(String subjectReference, A answers);
+    protected abstract void carryOut(String subjectReference, A answers);
 }

@@ -7,38 +7,19 @@ import uk.homeward.funding.PaymentRequests.Beyond;
 
 /** Pays more than was committed, as two people have agreed. */
 @Component
-class PaymentBeyond implements Approvable<Beyond> {
+class PaymentBeyond extends Approvable<Beyond> {
 
     static final String KIND = "payment-beyond-commitment";
 
     private final ActualService actuals;
 
     PaymentBeyond(ActualService actuals) {
+        super(KIND, "Pay more than is committed", Beyond.class, Set.of("finance", "managers"));
         this.actuals = actuals;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String title() {
-        return "Pay more than is committed";
-    }
-
-    @Override
-    public Class<Beyond> answers() {
-        return Beyond.class;
-    }
-
-    @Override
-    public Set<String> approvers() {
-        return Set.of("finance", "managers");
-    }
-
-    @Override
-    public void carryOut(String subjectReference, Beyond answers) {
+    protected void carryOut(String subjectReference, Beyond answers) {
         actuals.bookBeyond(subjectReference, answers.booking());
     }
 }

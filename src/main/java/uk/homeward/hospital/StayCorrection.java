@@ -8,13 +8,14 @@ import uk.homeward.hospital.StayCorrection.Asked;
 
 /** Days of a stay that two people have agreed to put right. */
 @Component
-class StayCorrection implements Approvable<Asked> {
+class StayCorrection extends Approvable<Asked> {
 
     static final String KIND = "stay-correction";
 
     private final StayCorrectionService corrections;
 
     StayCorrection(StayCorrectionService corrections) {
+        super(KIND, "Correct a stay in hospital", Asked.class);
         this.corrections = corrections;
     }
 
@@ -22,22 +23,7 @@ class StayCorrection implements Approvable<Asked> {
     record Asked(LocalDate admittedOn, @Nullable LocalDate returnedOn, boolean neverHappened, String reason) {}
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String title() {
-        return "Correct a stay in hospital";
-    }
-
-    @Override
-    public Class<Asked> answers() {
-        return Asked.class;
-    }
-
-    @Override
-    public void carryOut(String subjectReference, Asked answers) {
+    protected void carryOut(String subjectReference, Asked answers) {
         corrections.correct(subjectReference, answers);
     }
 }

@@ -6,33 +6,19 @@ import uk.homeward.approval.Approvable;
 
 /** Join two records of one person: two people have agreed. */
 @Component
-class PersonJoin implements Approvable<Joining> {
+class PersonJoin extends Approvable<Joining> {
 
     static final String KIND = "person-join";
 
     private final ObjectProvider<PersonIdentity> identity;
 
     PersonJoin(ObjectProvider<PersonIdentity> identity) {
+        super(KIND, "Join two records of one person", Joining.class);
         this.identity = identity;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String title() {
-        return "Join two records of one person";
-    }
-
-    @Override
-    public Class<Joining> answers() {
-        return Joining.class;
-    }
-
-    @Override
-    public void carryOut(String subjectReference, Joining answers) {
+    protected void carryOut(String subjectReference, Joining answers) {
         identity.getObject().join(answers);
     }
 }

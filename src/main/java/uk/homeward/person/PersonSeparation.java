@@ -6,33 +6,19 @@ import uk.homeward.approval.Approvable;
 
 /** Separate two people in one record: two people have agreed. */
 @Component
-class PersonSeparation implements Approvable<Separation> {
+class PersonSeparation extends Approvable<Separation> {
 
     static final String KIND = "person-separation";
 
     private final ObjectProvider<PersonIdentity> identity;
 
     PersonSeparation(ObjectProvider<PersonIdentity> identity) {
+        super(KIND, "Separate two people in one record", Separation.class);
         this.identity = identity;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String title() {
-        return "Separate two people in one record";
-    }
-
-    @Override
-    public Class<Separation> answers() {
-        return Separation.class;
-    }
-
-    @Override
-    public void carryOut(String subjectReference, Separation answers) {
+    protected void carryOut(String subjectReference, Separation answers) {
         identity.getObject().separate(answers);
     }
 }

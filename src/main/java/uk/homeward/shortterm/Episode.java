@@ -73,16 +73,6 @@ class Episode extends EpisodeSupport {
         return week;
     }
 
-    Concern raiseConcern(@Nullable String note, String by, LocalDate today) {
-        expectActive("A concern cannot be raised");
-        return new Concern(id(), note, by, today);
-    }
-
-    void answerConcern(Concern concern, @Nullable String response, String by, LocalDate today) {
-        expectActive("The concern cannot be answered");
-        concern.answer(response, by, today);
-    }
-
     void reviewAhead(Reviewing ahead) {
         expectActive("No review can be put ahead");
         reviewing = ahead;

@@ -89,6 +89,16 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return support().plannedEndOn();
     }
 
+    Concern raiseConcern(@Nullable String note, String by, LocalDate today) {
+        expectActive("A concern cannot be raised");
+        return new Concern(id(), note, by, today);
+    }
+
+    void answerConcern(Concern concern, @Nullable String response, String by, LocalDate today) {
+        expectActive("The concern cannot be answered");
+        concern.answer(response, by, today);
+    }
+
     /** @return whether the charge began now: a repeated job changes nothing */
     boolean startCharge(LocalDate today) {
         expectActive("The charge cannot start");

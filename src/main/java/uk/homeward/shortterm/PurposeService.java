@@ -53,7 +53,7 @@ public class PurposeService {
             return reference;
         }
         return approvals.ask(new ApprovalRequest(
-                PurposeChange.KIND,
+                ChargeBroughtForward.KIND,
                 reference,
                 episode.caseReference(),
                 List.of(

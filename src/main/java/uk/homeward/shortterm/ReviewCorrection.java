@@ -11,7 +11,7 @@ import uk.homeward.shortterm.EpisodeFact.FindingsCorrected;
 
 /** Puts right what was found, in the record and in the national return; the old value stays in the timeline. */
 @Component
-class ReviewCorrection implements Approvable<FindingsCorrection> {
+class ReviewCorrection extends Approvable<FindingsCorrection> {
 
     static final String KIND = "findings-correction";
 
@@ -22,6 +22,7 @@ class ReviewCorrection implements Approvable<FindingsCorrection> {
 
     ReviewCorrection(
             EpisodeStore store, ReviewService reviews, ReferralService referrals, ApplicationEventPublisher facts) {
+        super(KIND, "Correct what was found", FindingsCorrection.class);
         this.store = store;
         this.reviews = reviews;
         this.referrals = referrals;
@@ -29,22 +30,7 @@ class ReviewCorrection implements Approvable<FindingsCorrection> {
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String title() {
-        return "Correct what was found";
-    }
-
-    @Override
-    public Class<FindingsCorrection> answers() {
-        return FindingsCorrection.class;
-    }
-
-    @Override
-    public void carryOut(String subjectReference, FindingsCorrection answers) {
+    protected void carryOut(String subjectReference, FindingsCorrection answers) {
         Episode episode = store.load(subjectReference);
         Findings before = episode.found();
         Findings after = before.with(answers);

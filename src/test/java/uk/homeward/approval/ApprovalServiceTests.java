@@ -36,24 +36,13 @@ class ApprovalServiceTests {
 
     private record Booked(LocalDate on, String what) {}
 
-    private final class Booking implements Approvable<Booked> {
-        @Override
-        public String kind() {
-            return "booking";
+    private final class Booking extends Approvable<Booked> {
+        Booking() {
+            super("booking", "Book it", Booked.class);
         }
 
         @Override
-        public String title() {
-            return "Book it";
-        }
-
-        @Override
-        public Class<Booked> answers() {
-            return Booked.class;
-        }
-
-        @Override
-        public void carryOut(String subjectReference, Booked answers) {
+        protected void carryOut(String subjectReference, Booked answers) {
             if (nowRefused != null) {
                 throw new Conflict(nowRefused);
             }

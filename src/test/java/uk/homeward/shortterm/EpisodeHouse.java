@@ -87,7 +87,7 @@ final class EpisodeHouse {
     final ExtensionService extensions;
     final ChargeService charges;
     final PurposeService purposes;
-    final CorrectionService corrections;
+    final FindingsCorrectionService corrections;
     final ApprovalService approvals;
     final WeekSixService weekSix;
     final AdmissionService admissions;
@@ -170,9 +170,9 @@ final class EpisodeHouse {
         given(referrals.correctServiceOutcome(any(), any(), any()))
                 .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
         List<Approvable<?>> needingTwo = new ArrayList<>(
-                List.of(new PurposeChange(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
+                List.of(new ChargeBroughtForward(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
-        this.corrections = new CorrectionService(store, reviews, approvals);
+        this.corrections = new FindingsCorrectionService(store, reviews, approvals);
         this.purposes = new PurposeService(store, charges, approvals, clock);
         this.weekSix = new WeekSixService(store, council, clock, publisher);
         this.admissions = new AdmissionService(

@@ -45,7 +45,7 @@ class ApprovalPageController implements NavigationSource, PageSection {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Second person", LIST, Permission.DECIDE_APPROVAL));
+        return List.of(new NavigationEntry("Approvals", LIST, Permission.DECIDE_APPROVAL));
     }
 
     @Override

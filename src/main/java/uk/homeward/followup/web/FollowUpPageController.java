@@ -28,7 +28,7 @@ class FollowUpPageController implements NavigationSource, PageSection {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Needs without owner", LIST, Permission.SEE_NEEDS));
+        return List.of(new NavigationEntry("Needs", LIST, Permission.SEE_NEEDS));
     }
 
     @Override

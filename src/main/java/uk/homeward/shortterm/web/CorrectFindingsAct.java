@@ -10,11 +10,11 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 import uk.homeward.shortterm.AssessmentOutcome;
-import uk.homeward.shortterm.CorrectionService;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.FindingsCorrection;
+import uk.homeward.shortterm.FindingsCorrectionService;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -25,9 +25,9 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(7)
 class CorrectFindingsAct extends EpisodeAct {
-    private final CorrectionService corrections;
+    private final FindingsCorrectionService corrections;
 
-    CorrectFindingsAct(EpisodeLookup episodes, CorrectionService corrections) {
+    CorrectFindingsAct(EpisodeLookup episodes, FindingsCorrectionService corrections) {
         super(
                 episodes,
                 Set.of(EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL, EpisodeStatus.ENDED),

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.shortterm.AssessmentOutcome;
-import uk.homeward.shortterm.CorrectionService;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
 import uk.homeward.shortterm.FindingsCorrection;
+import uk.homeward.shortterm.FindingsCorrectionService;
 import uk.homeward.shortterm.HoursService;
 import uk.homeward.shortterm.PurposeService;
 import uk.homeward.shortterm.Sequel;
@@ -37,14 +37,14 @@ class EpisodeEventController {
 
     private final EndingService endings;
     private final PurposeService purposes;
-    private final CorrectionService corrections;
+    private final FindingsCorrectionService corrections;
     private final HoursService hours;
     private final StartCorrectionService starts;
 
     EpisodeEventController(
             EndingService endings,
             PurposeService purposes,
-            CorrectionService corrections,
+            FindingsCorrectionService corrections,
             HoursService hours,
             StartCorrectionService starts) {
         this.endings = endings;

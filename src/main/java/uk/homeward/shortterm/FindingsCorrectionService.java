@@ -18,13 +18,13 @@ import uk.homeward.review.ReviewService;
 /** What a review found, or an end was given, was wrong: somebody says what is right, and somebody else agrees. */
 @Service
 @Transactional
-public class CorrectionService {
+public class FindingsCorrectionService {
 
     private final EpisodeStore store;
     private final ReviewService reviews;
     private final ApprovalService approvals;
 
-    CorrectionService(EpisodeStore store, ReviewService reviews, ApprovalService approvals) {
+    FindingsCorrectionService(EpisodeStore store, ReviewService reviews, ApprovalService approvals) {
         this.store = store;
         this.reviews = reviews;
         this.approvals = approvals;
