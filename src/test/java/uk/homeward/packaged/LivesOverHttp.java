@@ -28,7 +28,7 @@ final class LivesOverHttp {
         this.node = node;
     }
 
-    /** From the hospital's referral until support has started today. */
+    /** From the hospital's referral until support has started today and the person knows what it will cost, and when. */
     void startSupport(int number) throws Exception {
         JsonNode referral = post(
                 "access-team",
@@ -61,6 +61,14 @@ final class LivesOverHttp {
                 episode,
                 "userTask_confirmStart",
                 Map.of("supportStarted", "YES", "startedOn", today.toString(), "hoursPerWeek", 10));
+        post(
+                "social-worker",
+                "/api/episodes/" + episode + "/charge-notices",
+                Map.of(
+                        "toldOn", today.toString(),
+                        "toldBy", "Sue Weston",
+                        "toldFormat", "LETTER",
+                        "financialAssessment", "UNDER_WAY"));
     }
 
     private String episodeOf(String referral) throws Exception {
