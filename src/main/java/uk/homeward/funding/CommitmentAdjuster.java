@@ -79,17 +79,18 @@ class CommitmentAdjuster {
                 before.minus(commitment.amount()).atLeast(Money.ZERO)));
     }
 
-    /** What was promised for the days before the change, and what the days after it cost; nothing where there is no rate. */
+    /**
+     * What was promised, without what it cost so far and with what it costs now; nothing where there is no rate. Both are
+     * counted from the same day, so that no penny hangs on how often the days have moved.
+     */
     private Optional<Money> amount(
             Commitment commitment, CommitmentAdjustment turn, ContractSource source, Allocation.Days days) {
         Allocation.Days before = commitment.days();
         BigDecimal hours = turn.hoursPerWeek() == null ? commitment.hoursPerWeek() : turn.hoursPerWeek();
         boolean anew = source != commitment.source() || !days.from().equals(before.from());
-        LocalDate since = anew
-                ? days.from()
-                : turn.since(earlier(before.until(), days.until()).plusDays(1));
+        LocalDate since = anew ? days.from() : turn.since(before.from());
         Optional<Money> after = cost(commitment, source, since, days.until(), hours);
-        if (anew || !since.isAfter(before.from())) {
+        if (anew || (turn.hoursSince() != null && !since.isAfter(before.from()))) {
             return after;
         }
         return after.flatMap(more -> cost(
@@ -111,9 +112,5 @@ class CommitmentAdjuster {
                 ? allocator.move(commitment, amount, days)
                 : allocator.pay(commitment, amount, days);
         return missing.map(pence -> allocator.shortage(commitment, source, days, amount, pence));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }
