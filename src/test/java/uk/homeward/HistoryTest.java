@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.absence.AbsenceDates;
+import uk.homeward.absence.AbsenceReason;
+import uk.homeward.absence.AbsenceService;
+import uk.homeward.absence.MissedReturnService;
 import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
@@ -39,6 +43,12 @@ public abstract class HistoryTest extends PageTest {
 
     @Autowired
     private CapacityChangeService changes;
+
+    @Autowired
+    private AbsenceService absences;
+
+    @Autowired
+    private MissedReturnService missed;
 
     @Autowired
     private BeanFactory application;
@@ -146,6 +156,7 @@ public abstract class HistoryTest extends PageTest {
         week.putAll(Map.of("score3", 4, "concern", true));
         fill("direct-care", episode, "review-progress", week);
         fill("therapist", episode, "respond-to-concern", Map.of());
+        away(episode);
         changePurpose(episode, TODAY.plusWeeks(1), MARK + "Purpose");
         travelTo(TODAY.plusWeeks(1));
         fill(
@@ -187,6 +198,26 @@ public abstract class HistoryTest extends PageTest {
                 "agree-what-follows",
                 Map.of("ownedUntil", LATER.plusDays(9).toString()));
         act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
+    }
+
+    private void away(String episode) {
+        LocalDate yesterday = TODAY.plusWeeks(1).minusDays(1);
+        String absence = begin(
+                "direct-care",
+                () -> absences.tell(
+                        episode,
+                        new AbsenceDates(
+                                AbsenceReason.HOLIDAY, yesterday, yesterday.plusDays(1), MARK + "Away", null)));
+        act("direct-care", () -> missed.tell(absence, MARK + "NotBack"));
+        fill(
+                "social-worker",
+                absence,
+                "find-the-person",
+                Map.of(
+                        "whereabouts",
+                        "HOME",
+                        "whereaboutsOn",
+                        yesterday.plusDays(1).toString()));
     }
 
     /** Of a service that is planned for longer than six weeks. */

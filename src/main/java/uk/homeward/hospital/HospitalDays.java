@@ -25,6 +25,11 @@ public record HospitalDays(List<Stay> stays) {
     /** @param returnedOn nothing while the person is in hospital */
     public record Stay(LocalDate admittedOn, @Nullable LocalDate returnedOn) {
 
+        /** Whether the person was in hospital when that day began, or was admitted on it. */
+        public boolean on(LocalDate day) {
+            return !day.isBefore(admittedOn) && (returnedOn == null || day.isBefore(returnedOn));
+        }
+
         private int days() {
             return returnedOn == null ? 0 : (int) ChronoUnit.DAYS.between(admittedOn, returnedOn);
         }
@@ -104,13 +109,5 @@ public record HospitalDays(List<Stay> stays) {
             moved = stay.admittedOn.isBefore(moved) ? moved.plusDays(stay.days()) : moved;
         }
         return moved;
-    }
-
-    /** The other way round: where the day would lie without any stay. */
-    public LocalDate earlier(LocalDate day) {
-        return day.minusDays(stays.stream()
-                .filter(stay -> stay.admittedOn.isBefore(day))
-                .mapToInt(Stay::days)
-                .sum());
     }
 }

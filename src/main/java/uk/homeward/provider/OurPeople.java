@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.absence.AbsenceRegister;
 import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.hospital.HospitalStayService;
@@ -16,6 +17,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
+import uk.homeward.provider.OurPerson.Elsewhere;
 import uk.homeward.provider.OurPerson.InHospital;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.shortterm.EpisodeLookup;
@@ -35,6 +37,7 @@ public class OurPeople {
     private final PersonService people;
     private final ProgressService progress;
     private final OpeningService opening;
+    private final AbsenceRegister absences;
 
     OurPeople(
             PlaceProviderService places,
@@ -42,13 +45,15 @@ public class OurPeople {
             HospitalStayService stays,
             PersonService people,
             ProgressService progress,
-            OpeningService opening) {
+            OpeningService opening,
+            AbsenceRegister absences) {
         this.places = places;
         this.episodes = episodes;
         this.stays = stays;
         this.people = people;
         this.progress = progress;
         this.opening = opening;
+        this.absences = absences;
     }
 
     /** Who has a place now or from a day, in the order of their first days. */
@@ -104,7 +109,10 @@ public class OurPeople {
                 episode.startedOn(),
                 episode.plannedEndOn(),
                 hours(episode),
-                inHospital(episode));
+                inHospital(episode),
+                absences.daysOf(episode.reference()).absences().stream()
+                        .map(away -> new Elsewhere(away.from(), away.backOn()))
+                        .toList());
     }
 
     private static @Nullable BigDecimal hours(EpisodeView episode) {

@@ -25,10 +25,14 @@ public record OurPerson(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate plannedEndOn,
         @Nullable BigDecimal hoursPerWeek,
-        List<InHospital> inHospital) {
+        List<InHospital> inHospital,
+        List<Elsewhere> away) {
 
     /** @param until nothing while the person is there */
     public record InHospital(LocalDate from, @Nullable LocalDate until) {}
+
+    /** Nobody need be visited until the day of return; the person is away for another reason than hospital. */
+    public record Elsewhere(LocalDate from, LocalDate backOn) {}
 
     /** Nobody has confirmed yet that support is there. */
     public boolean awaited() {

@@ -14,6 +14,7 @@ public enum Reference {
     EPISODE("EPI"),
     REVIEW("REV"),
     STAY("STA"),
+    ABSENCE("ABS"),
     CONNECTION("CON"),
     BENEFIT("BEN"),
     DECISION("DEC"),

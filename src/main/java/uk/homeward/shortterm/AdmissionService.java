@@ -65,10 +65,9 @@ public class AdmissionService {
             return;
         }
         episode.expectDuring(stay);
-        HospitalDays before = stays.daysOf(reference);
-        HospitalDays now = before.with(stay);
+        HospitalDays now = stays.daysOf(reference).with(stay);
         String why = late(told, stay, today);
-        counted.count(episode, before, now);
+        counted.count(episode, now);
         if (stay.returnedOn() == null && episode.status() == EpisodeStatus.IN_HOSPITAL) {
             pause(episode, stay, holdUntil(stay, today), why);
         } else {

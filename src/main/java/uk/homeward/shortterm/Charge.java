@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import uk.homeward.refusal.Wording;
  * is charged before the person was told and the financial assessment has a state, and never for days gone by.
  *
  * @param from first day that can be charged; counted for every service, used only where the service is chargeable
+ * @param daysPaused how many days that use up no free ones are counted in it
  * @param broughtForward whether a change of purpose set that day: a stay in hospital then leaves it alone
  * @param since the day from which it is charged, once the charge has started
  */
@@ -28,13 +30,14 @@ import uk.homeward.refusal.Wording;
 record Charge(
         @Embedded ChargeTerms terms,
         @Column(name = "charge_from") LocalDate from,
+        @Column(name = "free_days_paused") int daysPaused,
         @Column(name = "charge_brought_forward") boolean broughtForward,
         @Column(name = "charged_since") @Nullable LocalDate since,
         @Embedded @Nullable ChargeNotice notice,
         @Embedded @Nullable PurposeChange purpose) {
 
     static Charge ahead(ChargeTerms terms, LocalDate from) {
-        return new Charge(terms, from, false, null, null, null);
+        return new Charge(terms, from, 0, false, null, null, null);
     }
 
     ChargeStep step() {
@@ -104,37 +107,53 @@ record Charge(
         }
         boolean forward = comesForward(decidedOn);
         return new Charge(
-                terms, forward ? decidedOn : from, forward, since, notice, new PurposeChange(changedOn, reason));
+                terms,
+                forward ? decidedOn : from,
+                forward ? 0 : daysPaused,
+                forward,
+                since,
+                notice,
+                new PurposeChange(changedOn, reason));
     }
 
     /**
-     * Where the council says so, days in hospital do not use up free days, whenever they are told: a charge that began too
-     * early begins later or, where free days are still to come, is withdrawn. One that could have begun earlier stays:
-     * nothing is charged backwards.
+     * Where the council says so, days away do not use up free days, whenever they are told: a charge that began too early
+     * begins later or, where free days are still to come, is withdrawn. One that could have begun earlier stays: nothing is
+     * charged backwards.
      */
-    Charge counted(HospitalDays before, HospitalDays now, LocalDate today) {
-        if (broughtForward || !terms.pausesInHospital()) {
+    Charge counted(TimeAway away, LocalDate today) {
+        if (broughtForward) {
             return this;
         }
-        LocalDate first = now.later(before.earlier(from));
-        boolean awayOnFreeDays = now.since() != null && now.since().isBefore(first);
+        HospitalDays pausing = terms.pausing(away);
+        LocalDate unpaused = from.minusDays(daysPaused);
+        LocalDate first = pausing.later(unpaused);
+        boolean awayOnFreeDays = pausing.since() != null && pausing.since().isBefore(first);
         boolean begun = since != null && !awayOnFreeDays && !first.isAfter(today);
         LocalDate charged = begun ? Collections.max(List.of(first, requireNonNull(since))) : null;
-        return new Charge(terms, first, false, charged, notice, purpose);
+        return new Charge(
+                terms, first, (int) ChronoUnit.DAYS.between(unpaused, first), false, charged, notice, purpose);
     }
 
     /**
      * The start was put right: free days are counted from there, unless they began with a service that this one replaced.
      * Nothing is charged backwards.
      */
-    Charge startCorrected(LocalDate was, LocalDate startedOn, HospitalDays stays, LocalDate today) {
+    Charge startCorrected(LocalDate was, LocalDate startedOn, TimeAway away, LocalDate today) {
         if (broughtForward || !terms.freeSince().equals(was)) {
             return this;
         }
         LocalDate free = new FreePeriod(startedOn).firstChargeableDay();
-        LocalDate first = terms.pausesInHospital() ? stays.later(free) : free;
+        LocalDate first = terms.pausing(away).later(free);
         LocalDate charged = since == null || first.isAfter(today) ? null : Collections.max(List.of(first, since));
-        return new Charge(terms.freeFrom(startedOn), first, false, charged, notice, purpose);
+        return new Charge(
+                terms.freeFrom(startedOn),
+                first,
+                (int) ChronoUnit.DAYS.between(free, first),
+                false,
+                charged,
+                notice,
+                purpose);
     }
 
     /** Support was over before the charge began: nothing is charged. */
@@ -146,6 +165,7 @@ record Charge(
         return new EpisodeView.ChargeView(
                 step(),
                 terms.pausesInHospital(),
+                terms.pausesWhenAway(),
                 terms.freeSince(),
                 notice == null ? null : notice.toldOn(),
                 notice == null ? null : notice.toldBy(),
@@ -160,7 +180,7 @@ record Charge(
     }
 
     private Charge with(@Nullable LocalDate charged, @Nullable ChargeNotice given) {
-        return new Charge(terms, from, broughtForward, charged, given, purpose);
+        return new Charge(terms, from, daysPaused, broughtForward, charged, given, purpose);
     }
 
     /** Reablement is over: the person only waits for long-term support. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import uk.homeward.absence.AbsenceRegister;
 import uk.homeward.audit.Fact;
 import uk.homeward.hospital.StayRegister;
 import uk.homeward.shortterm.EpisodeFact.ChargeMoved;
@@ -19,6 +20,7 @@ class EpisodeEndings {
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final StayRegister stays;
+    private final AbsenceRegister absences;
     private final ApplicationEventPublisher facts;
 
     EpisodeEndings(
@@ -26,11 +28,13 @@ class EpisodeEndings {
             ReviewPlanner reviews,
             EpisodePlaces places,
             StayRegister stays,
+            AbsenceRegister absences,
             ApplicationEventPublisher facts) {
         this.store = store;
         this.reviews = reviews;
         this.places = places;
         this.stays = stays;
+        this.absences = absences;
         this.facts = facts;
     }
 
@@ -45,6 +49,7 @@ class EpisodeEndings {
         reviews.cancel(outstanding, "Support is over.");
         places.ended(episode);
         stays.supportOver(episode.reference(), episode.ended().orElseThrow().on());
+        absences.noLongerAsked(episode.reference(), "Support is over.");
         facts.publishEvent(fact.get());
     }
 

@@ -40,7 +40,7 @@ class EpisodeStaySubject implements StaySubject {
 
     @Override
     public void counted(String reference, HospitalDays before, HospitalDays now) {
-        stays.count(store.load(reference), before, now);
+        stays.count(store.load(reference), now);
     }
 
     @Override

@@ -14,6 +14,7 @@ import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 class EpisodeStays {
 
     private final EpisodeStore store;
+    private final TimesAway times;
     private final EpisodeEndings endings;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
@@ -24,6 +25,7 @@ class EpisodeStays {
 
     EpisodeStays(
             EpisodeStore store,
+            TimesAway times,
             EpisodeEndings endings,
             ReviewPlanner reviews,
             EpisodePlaces places,
@@ -32,6 +34,7 @@ class EpisodeStays {
             Clock clock,
             ApplicationEventPublisher facts) {
         this.store = store;
+        this.times = times;
         this.endings = endings;
         this.reviews = reviews;
         this.places = places;
@@ -41,12 +44,13 @@ class EpisodeStays {
         this.facts = facts;
     }
 
-    void count(Episode episode, HospitalDays before, HospitalDays now) {
+    void count(Episode episode, HospitalDays now) {
         boolean wasInHospital = episode.status() == EpisodeStatus.IN_HOSPITAL;
         @Nullable SupportDates waitedFor = episode.status() == EpisodeStatus.ACTIVE ? episode.dates() : null;
         LocalDate today = LocalDate.now(clock);
+        TimeAway away = times.with(episode, now);
         LocalDate closesOn = store.rules(episode).closesOn();
-        endings.change(episode, home -> home.countStays(before, now, council.hospital(), closesOn, today));
+        endings.change(episode, home -> home.countStays(away, council.hospital(), closesOn, today));
         if (episode.status() != EpisodeStatus.ACTIVE) {
             return;
         }

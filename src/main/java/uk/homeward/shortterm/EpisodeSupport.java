@@ -8,9 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.absence.Away;
+import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
-import uk.homeward.hospital.HospitalDays;
 import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -50,7 +51,7 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
      * @throws Refusal where it cannot have
      */
     Support ifStartedOn(
-            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+            LocalDate on, TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
         expect("The start cannot be corrected", EpisodeStatus.BEGUN);
         expectOffered(on);
         LocalDate lastDay = ended().map(Ending::on).orElse(null);
@@ -59,7 +60,7 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
                     "startedOn",
                     "Support ended on %s. It cannot have started after that day.".formatted(Wording.day(lastDay)));
         }
-        Support corrected = support().startCorrected(on, stays, rules, closesOn, today);
+        Support corrected = support().startCorrected(on, away, rules, closesOn, today);
         return lastDay == null ? corrected : corrected.closed(lastDay);
     }
 
@@ -68,16 +69,33 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         support().expectDuring(stay.admittedOn(), ended().map(Ending::on).orElse(null));
     }
 
+    void expectDuring(Away days) {
+        expect("Days away cannot be recorded", EpisodeStatus.BEGUN);
+        support().expectDuring(days, ended().map(Ending::on).orElse(null));
+    }
+
+    /** Days away were told, moved or withdrawn. */
+    void countAbsences(TimeAway away, LocalDate today) {
+        LocalDate lastDay = ended().map(Ending::on).orElse(null);
+        give(
+                lastDay == null
+                        ? support().charged(charge().counted(away, today)).skippingWeeksAway(away.elsewhere())
+                        : support().countedAfterTheEnd(away, lastDay, today));
+    }
+
+    void skipWeeksAway(DaysAway away) {
+        give(support().skippingWeeksAway(away));
+    }
+
     /** Stays in hospital were told or put right. Where support has ended meanwhile, its end and planned end stand. */
-    void countStays(
-            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+    void countStays(TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
         expectBegun();
         LocalDate lastDay = ended().map(Ending::on).orElse(null);
         if (lastDay == null) {
-            give(support().counted(before, now, rules, closesOn, today));
-            enter(now.since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
+            give(support().counted(away, rules, closesOn, today));
+            enter(away.inHospital().since() == null ? EpisodeStatus.ACTIVE : EpisodeStatus.IN_HOSPITAL);
         } else {
-            give(support().countedAfterTheEnd(before.until(lastDay), now.until(lastDay), lastDay, today));
+            give(support().countedAfterTheEnd(away, lastDay, today));
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.absence.AbsenceRegister;
 import uk.homeward.audit.Actor;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
@@ -21,6 +22,7 @@ public class ProgressService {
 
     private final EpisodeStore store;
     private final EpisodePlaces places;
+    private final AbsenceRegister absences;
     private final Weeks weeks;
     private final Concerns concerns;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class ProgressService {
     ProgressService(
             EpisodeStore store,
             EpisodePlaces places,
+            AbsenceRegister absences,
             Weeks weeks,
             Concerns concerns,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.store = store;
         this.places = places;
+        this.absences = absences;
         this.weeks = weeks;
         this.concerns = concerns;
         this.clock = clock;
@@ -48,6 +52,7 @@ public class ProgressService {
         LocalDate today = LocalDate.now(clock);
         Concern concern = report.concern() ? episode.raiseConcern(report.concernNote(), Actor.name(), today) : null;
         Week week = episode.recordProgress(report, Actor.name(), today);
+        episode.skipWeeksAway(absences.daysOf(reference));
 
         weeks.save(week);
         if (concern != null) {

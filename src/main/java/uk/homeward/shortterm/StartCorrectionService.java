@@ -12,7 +12,6 @@ import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.hospital.StayRegister;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.StartCorrected;
@@ -27,7 +26,7 @@ public class StartCorrectionService {
     private final EpisodeEndings endings;
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
-    private final StayRegister stays;
+    private final TimesAway times;
     private final ApprovalService approvals;
     private final CouncilProfile council;
     private final Clock clock;
@@ -38,7 +37,7 @@ public class StartCorrectionService {
             EpisodeEndings endings,
             ReviewPlanner reviews,
             EpisodePlaces places,
-            StayRegister stays,
+            TimesAway times,
             ApprovalService approvals,
             CouncilProfile council,
             Clock clock,
@@ -47,7 +46,7 @@ public class StartCorrectionService {
         this.endings = endings;
         this.reviews = reviews;
         this.places = places;
-        this.stays = stays;
+        this.times = times;
         this.approvals = approvals;
         this.council = council;
         this.clock = clock;
@@ -97,7 +96,7 @@ public class StartCorrectionService {
         }
         ServiceDefinition rules = store.rules(episode);
         Acceptance.checkOpen("startedOn", rules.whyNoStartOn(on));
-        return episode.ifStartedOn(on, stays.daysOf(episode.reference()), council.hospital(), rules.closesOn(), today);
+        return episode.ifStartedOn(on, times.of(episode), council.hospital(), rules.closesOn(), today);
     }
 
     private static Change change(Episode episode, LocalDate on) {

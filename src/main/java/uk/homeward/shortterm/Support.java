@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.absence.Away;
+import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.hospital.HospitalDays.Stay;
@@ -110,8 +112,8 @@ record Support(
      * Stays in hospital were told or put right. Where the council stops the clock, the planned end moves by the days away; it
      * never lies before a return, so that whoever is home has support.
      */
-    Support counted(
-            HospitalDays before, HospitalDays now, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+    Support counted(TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        HospitalDays now = away.inHospital();
         boolean comesHome = hospital.since() != null && now.since() == null;
         return new Support(
                         startedOn,
@@ -121,14 +123,33 @@ record Support(
                         hoursPerWeek,
                         comesHome ? progressDayAfter(today) : progressDueOn,
                         extensionDays,
-                        charge.counted(before, now, today),
+                        charge.counted(away, today),
                         hospital)
                 .ending(now, rules, closesOn);
     }
 
     /** Told after support had ended: its days still count for whoever bills. */
-    Support countedAfterTheEnd(HospitalDays before, HospitalDays now, LocalDate lastDay, LocalDate today) {
-        return with(charge.counted(before, now, today).closed(lastDay), DaysInHospital.of(now, startedOn));
+    Support countedAfterTheEnd(TimeAway away, LocalDate lastDay, LocalDate today) {
+        TimeAway during = away.until(lastDay);
+        return with(charge.counted(during, today).closed(lastDay), DaysInHospital.of(during.inHospital(), startedOn));
+    }
+
+    /** Weeks in which nobody could be visited are not looked back on. */
+    Support skippingWeeksAway(DaysAway away) {
+        LocalDate due = progressDueOn;
+        while (away.wholly(due.minusWeeks(1), due)) {
+            due = due.plusWeeks(1);
+        }
+        return new Support(
+                startedOn,
+                plannedEndOn,
+                endWithoutStaysOn,
+                hoursAtStart,
+                hoursPerWeek,
+                due,
+                extensionDays,
+                charge,
+                hospital);
     }
 
     /**
@@ -136,7 +157,8 @@ record Support(
      * put right first.
      */
     Support startCorrected(
-            LocalDate on, HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+            LocalDate on, TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
+        HospitalDays stays = away.inHospital();
         stays.stays().stream()
                 .findFirst()
                 .map(Stay::admittedOn)
@@ -155,7 +177,7 @@ record Support(
                         hoursPerWeek,
                         on.plusWeeks(Math.max(0, ChronoUnit.WEEKS.between(on, today)) + 1),
                         extensionDays,
-                        charge.startCorrected(startedOn, on, stays, today),
+                        charge.startCorrected(startedOn, on, away, today),
                         hospital)
                 .ending(stays, rules, closesOn);
     }
@@ -189,6 +211,21 @@ record Support(
                     "admittedOn",
                     "Support ended on %s. A stay in hospital after that day is no part of it."
                             .formatted(Wording.day(endedOn)));
+        }
+    }
+
+    /** Nobody is away from support that is not given. */
+    void expectDuring(Away days, @Nullable LocalDate endedOn) {
+        if (days.from().isBefore(startedOn)) {
+            throw new Refusal(
+                    "awayFrom",
+                    "Support started on %s. The first day away cannot lie before that day."
+                            .formatted(Wording.day(startedOn)));
+        }
+        if (endedOn != null && days.from().isAfter(endedOn)) {
+            throw new Refusal(
+                    "awayFrom",
+                    "Support ended on %s. Days away after that day are no part of it.".formatted(Wording.day(endedOn)));
         }
     }
 

@@ -45,6 +45,8 @@ create table episode (
     chargeable                  boolean,
     charged_from_purpose_change boolean,
     free_period_pauses          boolean,
+    free_period_pauses_away     boolean,
+    free_days_paused            integer,
     free_since                  date,
     charge_from                 date,
     charge_brought_forward      boolean,

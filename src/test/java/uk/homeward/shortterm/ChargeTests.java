@@ -332,7 +332,8 @@ class ChargeTests {
     }
 
     private EpisodeHouse secondService(boolean onePeriod) {
-        EpisodeHouse council = ServiceExamples.home().days(1, 60, 84).house(new FreePeriodPolicies(true, onePeriod));
+        EpisodeHouse council =
+                ServiceExamples.home().days(1, 60, 84).house(new FreePeriodPolicies(true, false, onePeriod));
         String first = council.started("HOME");
         council.day(30);
         council.start(council.opening.open(council.request("HOME", "REF-000002", true)), null);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
@@ -36,7 +37,7 @@ class EpisodeGuardTests {
 
     private static final ServiceDefinition RULES = ServiceExamples.home().build();
     private static final HospitalRules HOSPITAL = new HospitalRules(0, true);
-    private static final Charge CHARGE = Charge.ahead(new ChargeTerms(true, true, true, START), on(42));
+    private static final Charge CHARGE = Charge.ahead(new ChargeTerms(true, true, true, false, START), on(42));
     private static final ChargeTold TOLD =
             new ChargeTold(on(1), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED);
     private static final Reviewing AHEAD = Reviewing.ahead("REV-000001", on(35));
@@ -123,7 +124,7 @@ class EpisodeGuardTests {
 
     private static void admit(Episode episode) {
         HospitalDays since = new HospitalDays(List.of(new Stay(on(1), null)));
-        episode.countStays(HospitalDays.NONE, since, HOSPITAL, null, on(1));
+        episode.countStays(new TimeAway(since, DaysAway.NONE), HOSPITAL, null, on(1));
     }
 
     private static void decide(Episode episode, Conclusion conclusion) {

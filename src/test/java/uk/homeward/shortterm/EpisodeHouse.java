@@ -25,6 +25,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.absence.AbsenceDesk;
+import uk.homeward.absence.AbsenceSubject;
 import uk.homeward.approval.Approvable;
 import uk.homeward.approval.ApprovalDesk;
 import uk.homeward.approval.ApprovalService;
@@ -98,6 +100,7 @@ final class EpisodeHouse {
     final ReviewDeadlines deadlines;
     final HospitalStayService stays;
     final StayDesk hospital;
+    final AbsenceDesk away;
     final ProvisionDesk provision;
     final FollowUpDesk needs;
     final WhatFollows follows;
@@ -113,7 +116,7 @@ final class EpisodeHouse {
                 council,
                 capacity,
                 funding,
-                new FreePeriodPolicies(council.hospital().stopsTheClock(), true));
+                new FreePeriodPolicies(council.hospital().stopsTheClock(), false, true));
     }
 
     EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding, FreePeriodPolicies freePeriod) {
@@ -140,8 +143,11 @@ final class EpisodeHouse {
         List<StaySubject> paused = new ArrayList<>();
         this.hospital = new StayDesk(paused, council, clock, memory, publisher);
         this.stays = hospital.stays;
-        EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, publisher);
-        EpisodeStays counted = new EpisodeStays(store, ends, ahead, places, follows, council, clock, publisher);
+        List<AbsenceSubject> visited = new ArrayList<>();
+        this.away = new AbsenceDesk(visited, council, clock, memory, publisher);
+        EpisodeEndings ends = new EpisodeEndings(store, ahead, places, hospital.register, away.register, publisher);
+        TimesAway times = new TimesAway(hospital.register, away.register);
+        EpisodeStays counted = new EpisodeStays(store, times, ends, ahead, places, follows, council, clock, publisher);
         paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
         this.deaths = new DeathEndsSupport(kept, ends);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
@@ -161,7 +167,7 @@ final class EpisodeHouse {
                 council,
                 clock,
                 publisher);
-        this.progress = new ProgressService(store, places, weeks, concerns, clock, publisher);
+        this.progress = new ProgressService(store, places, away.register, weeks, concerns, clock, publisher);
         this.hours = new HoursService(store, places, publisher);
         this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, follows, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
@@ -185,9 +191,10 @@ final class EpisodeHouse {
                 council,
                 clock,
                 publisher);
+        visited.add(new EpisodeAbsences(store, ends, times, admissions, clock, publisher));
         this.endings = new EndingService(kept, store, ends, follows, clock);
-        this.startCorrections = new StartCorrectionService(
-                store, ends, ahead, places, hospital.register, approvals, council, clock, publisher);
+        this.startCorrections =
+                new StartCorrectionService(store, ends, ahead, places, times, approvals, council, clock, publisher);
         needingTwo.add(new StartCorrection(startCorrections));
     }
 

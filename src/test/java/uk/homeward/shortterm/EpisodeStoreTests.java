@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
+import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
@@ -276,10 +277,11 @@ class EpisodeStoreTests extends HomewardTest {
         HospitalDays home = HospitalDays.NONE.with(new Stay(today().minusDays(1), today()));
 
         transaction.executeWithoutResult(
-                status -> row(reference).countStays(HospitalDays.NONE, away, rules, null, today()));
+                status -> row(reference).countStays(new TimeAway(away, DaysAway.NONE), rules, null, today()));
         assertThat(lookup.find(reference).inHospitalSince()).isEqualTo(today().minusDays(1));
         assertThat(lookup.liveEpisodeOf(person)).map(EpisodeView::status).contains(EpisodeStatus.IN_HOSPITAL);
-        transaction.executeWithoutResult(status -> row(reference).countStays(away, home, rules, null, today()));
+        transaction.executeWithoutResult(
+                status -> row(reference).countStays(new TimeAway(home, DaysAway.NONE), rules, null, today()));
 
         assertThat(lookup.find(reference).daysInHospital()).isEqualTo(1);
         assertThat(lookup.find(reference).plannedEndOn()).isEqualTo(today().plusDays(18));

@@ -16,6 +16,8 @@ import uk.homeward.shortterm.FinancialAssessment;
  * @param endedOn the last day of support, once it is over
  * @param away the stays in hospital, the first one first
  * @param daysAway of those days that are charged
+ * @param elsewhere the days away for another reason, the first ones first
+ * @param daysElsewhere of those days that are charged, without the days in hospital
  */
 public record ChargeRow(
         String reference,
@@ -30,10 +32,16 @@ public record ChargeRow(
         @Nullable FinancialAssessment assessment,
         @Nullable LocalDate endedOn,
         List<Away> away,
-        long daysAway) {
+        long daysAway,
+        List<Away> elsewhere,
+        long daysElsewhere) {
 
     /** @param homeOn the day of the return; nothing while the person is away */
     public record Away(LocalDate admittedOn, @Nullable LocalDate homeOn) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(admittedOn) && (homeOn == null || day.isBefore(homeOn));
+        }
 
         long daysFrom(LocalDate charged, LocalDate today) {
             LocalDate first = admittedOn.isBefore(charged) ? charged : admittedOn;
@@ -41,7 +49,7 @@ public record ChargeRow(
         }
     }
 
-    ChargeRow with(List<Away> stays, LocalDate today) {
+    ChargeRow with(List<Away> stays, List<Away> absences, LocalDate today) {
         LocalDate charged = chargedSince;
         return new ChargeRow(
                 reference,
@@ -60,6 +68,18 @@ public record ChargeRow(
                         ? 0
                         : stays.stream()
                                 .mapToLong(stay -> stay.daysFrom(charged, today))
-                                .sum());
+                                .sum(),
+                absences,
+                charged == null || !charged.isBefore(today)
+                        ? 0
+                        : charged.datesUntil(last(today))
+                                .filter(day -> absences.stream().anyMatch(away -> away.on(day)))
+                                .filter(day -> stays.stream().noneMatch(stay -> stay.on(day)))
+                                .count());
+    }
+
+    /** Days that are to come are not yet billed. */
+    private LocalDate last(LocalDate today) {
+        return endedOn == null || endedOn.isAfter(today) ? today : endedOn.plusDays(1);
     }
 }

@@ -56,10 +56,15 @@ class Charges {
                 .param("offset", page.offset())
                 .query((row, number) -> row(row, today))
                 .list();
-        Map<String, List<Away>> away = away(rows);
+        Map<String, List<Away>> away = away("select subject_reference, admitted_on, home_on from stay_dates", rows);
+        Map<String, List<Away>> elsewhere =
+                away("select subject_reference, away_from as admitted_on, back_on as home_on from absence_dates", rows);
         return Paged.of(
                 rows.stream()
-                        .map(row -> row.with(away.getOrDefault(row.reference(), List.of()), today))
+                        .map(row -> row.with(
+                                away.getOrDefault(row.reference(), List.of()),
+                                elsewhere.getOrDefault(row.reference(), List.of()),
+                                today))
                         .toList(),
                 page,
                 total);
@@ -69,16 +74,12 @@ class Charges {
         return database.sql(statement).param("ahead", today.plusDays(AHEAD)).param("ended", today.minusDays(AFTER));
     }
 
-    private Map<String, List<Away>> away(List<ChargeRow> rows) {
+    private Map<String, List<Away>> away(String dates, List<ChargeRow> rows) {
         record Stay(String subjectReference, LocalDate admittedOn, @Nullable LocalDate homeOn) {}
         return rows.isEmpty()
                 ? Map.of()
                 : database
-                        .sql(
-                                """
-                                select subject_reference, admitted_on, home_on from stay_dates
-                                 where subject_reference in (:references) order by admitted_on
-                                """)
+                        .sql(dates + " where subject_reference in (:references) order by admitted_on")
                         .param(
                                 "references",
                                 rows.stream().map(ChargeRow::reference).toList())
@@ -109,6 +110,8 @@ class Charges {
                 format == null ? null : ChargeTold.Format.valueOf(format),
                 assessment,
                 row.getObject("ended_on", LocalDate.class),
+                List.of(),
+                0,
                 List.of(),
                 0);
     }

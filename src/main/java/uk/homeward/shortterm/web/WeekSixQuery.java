@@ -30,10 +30,16 @@ class WeekSixQuery {
                        and coalesce(e.financial_assessment, '') <> 'NOTHING_TO_PAY' as charge_held_up,
                      e.status = 'ACTIVE' and e.week_six_looked_on is null
                        and coalesce(e.review_comes_up_on > e.started_on + :weekSix + paused.days, false) as week_six_ahead,
-                     e.started_on + :weekSix + paused.days as week_six_on
+                     e.started_on + :weekSix + paused.days as week_six_on, away.back_on, away.not_back_since
                 from episode e
                 cross join lateral (select case when :pauses then coalesce(e.days_in_hospital, 0) else 0 end as days) paused
                 left join services s on s.code = e.service
+                left join lateral (
+                  select max(a.back_on) filter (where a.away_from <= :today and a.back_on > :today) as back_on,
+                         min(a.missed_on) as not_back_since
+                    from absence_dates a
+                   where a.subject_reference = 'EPI-' || lpad(e.id::text, greatest(6, length(e.id::text)), '0')
+                ) away on e.status in ('ACTIVE', 'IN_HOSPITAL')
                 left join review_ahead r on r.kind = 'SHORT_TERM'
                      and r.subject_reference = 'EPI-' || lpad(e.id::text, greatest(6, length(e.id::text)), '0')
                where e.status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL')
@@ -56,6 +62,7 @@ class WeekSixQuery {
                    count(*) filter (where charged) as charged,
                    count(*) filter (where charge_held_up) as charges_held_up,
                    count(*) filter (where status = 'IN_HOSPITAL') as in_hospital,
+                   count(*) filter (where back_on is not null or not_back_since is not null) as away,
                    count(*) filter (where start_missed) as starts_missed,
                    count(*) filter (where drifting) as drifting,
                    count(*) filter (where over_target) as over_target

@@ -13,6 +13,8 @@ import uk.homeward.shortterm.EpisodeStatus;
  * @param drifting live-in care or a bed past its planned end, and nobody has decided what follows (HAM-14)
  * @param chargeHeldUp the free period is over and nothing is charged: the person was not told, or is not assessed
  * @param weekSixBy the day by which somebody looks, where no review does in the first six weeks
+ * @param awayUntil the planned day of return of somebody who is away, though not in hospital
+ * @param notBackSince since when nobody knows where somebody is who was to be back
  * @param overTarget longer in the service than its target (HAM-18)
  */
 public record WeekSixRow(
@@ -35,4 +37,6 @@ public record WeekSixRow(
         boolean charged,
         boolean chargeHeldUp,
         @Nullable LocalDate weekSixBy,
-        boolean weekSixMissed) {}
+        boolean weekSixMissed,
+        @Nullable LocalDate awayUntil,
+        @Nullable LocalDate notBackSince) {}

@@ -9,6 +9,7 @@ public record WeekSixSummary(
         long charged,
         long chargesHeldUp,
         long inHospital,
+        long away,
         long startsMissed,
         long drifting,
         long overTarget) {}

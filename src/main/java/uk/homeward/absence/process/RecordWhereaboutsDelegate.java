@@ -1,0 +1,32 @@
+package uk.homeward.absence.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.absence.MissedReturnService;
+import uk.homeward.absence.Whereabouts;
+import uk.homeward.absence.Whereabouts.PersonIs;
+import uk.homeward.engine.FormAnswers;
+
+@Component
+class RecordWhereaboutsDelegate implements JavaDelegate {
+
+    static final String FORM = "find-the-person";
+
+    private final MissedReturnService missed;
+
+    RecordWhereaboutsDelegate(MissedReturnService missed) {
+        this.missed = missed;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        missed.answer(
+                execution.getProcessBusinessKey(),
+                new Whereabouts(
+                        answers.choice("whereabouts", PersonIs.class),
+                        answers.date("whereaboutsOn"),
+                        answers.text("asked")));
+    }
+}

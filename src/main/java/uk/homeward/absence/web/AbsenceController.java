@@ -1,0 +1,96 @@
+package uk.homeward.absence.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.absence.AbsenceDates;
+import uk.homeward.absence.AbsenceReason;
+import uk.homeward.absence.AbsenceService;
+import uk.homeward.absence.AbsenceView;
+import uk.homeward.absence.MissedReturnService;
+import uk.homeward.api.IdempotentCall;
+import uk.homeward.api.Receipt;
+
+@Tag(name = "Days away", description = "Of people who have support, for another reason than hospital")
+@RestController
+@RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
+@RequestMapping(AbsenceController.PATH)
+class AbsenceController {
+
+    static final String PATH = "/api/absences";
+
+    private final AbsenceService absences;
+    private final MissedReturnService missed;
+
+    AbsenceController(AbsenceService absences, MissedReturnService missed) {
+        this.absences = absences;
+        this.missed = missed;
+    }
+
+    record Told(
+            @Schema(example = "EPI-000123", description = "The support that nobody need give") String subjectReference,
+            @Nullable AbsenceReason because,
+            @Schema(example = "2026-12-03") @Nullable LocalDate awayFrom,
+            @Schema(example = "2026-12-10", description = "Support goes on from this day by itself") @Nullable
+                    LocalDate backOn,
+            @Schema(example = "With her daughter in Leeds.") @Nullable String note,
+            @Schema(example = "Nobody told us.", description = "Needed where it is told late") @Nullable
+                    String lateReason) {}
+
+    record Return(
+            @Schema(example = "2026-12-08") @Nullable LocalDate backOn,
+            @Schema(example = "She felt unwell.", description = "Needed where it is told late") @Nullable
+                    String reason) {}
+
+    record NotBack(@Schema(example = "The flat is dark; her daughter does not answer.") @Nullable String found) {}
+
+    record Withdrawal(@Schema(example = "It was her neighbour.") @Nullable String reason) {}
+
+    @Operation(
+            summary = "Tell days away",
+            description = "With family, on holiday, in respite care: ahead or when they are over, in any order.")
+    @PostMapping
+    Receipt tell(IdempotentCall once, @RequestBody Told told) {
+        return once.created(
+                PATH,
+                () -> absences.tell(
+                        told.subjectReference(),
+                        new AbsenceDates(
+                                told.because(), told.awayFrom(), told.backOn(), told.note(), told.lateReason())));
+    }
+
+    @Operation(summary = "Find days away")
+    @GetMapping("/{reference}")
+    AbsenceView find(@PathVariable String reference) {
+        return absences.find(reference);
+    }
+
+    @Operation(
+            summary = "Change the day of return",
+            description = "Only where it is another one than was planned; otherwise nobody need tell anything.")
+    @PostMapping("/{reference}/return")
+    Receipt moveReturn(IdempotentCall once, @PathVariable String reference, @RequestBody Return back) {
+        return once.changed(PATH, reference, () -> absences.moveReturn(reference, back.backOn(), back.reason()));
+    }
+
+    @Operation(summary = "Tell that the person has not come back", description = "A social worker is asked at once.")
+    @PostMapping("/{reference}/missed-returns")
+    Receipt notBack(IdempotentCall once, @PathVariable String reference, @RequestBody NotBack told) {
+        return once.changed(PATH, reference, () -> missed.tell(reference, told.found()));
+    }
+
+    @Operation(summary = "Take days away off the record", description = "They never happened, or were told twice.")
+    @PostMapping("/{reference}/withdrawal")
+    Receipt withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
+        return once.changed(PATH, reference, () -> absences.withdraw(reference, withdrawal.reason()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Days away on the pages of a case, beside forms, and over the API. */
+@NullMarked
+package uk.homeward.absence.web;
+
+import org.jspecify.annotations.NullMarked;

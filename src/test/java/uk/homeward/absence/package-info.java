@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.absence;
+
+import org.jspecify.annotations.NullMarked;
