@@ -20,7 +20,12 @@ import uk.homeward.rehearsal.RehearsalClock;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"homeward.data-dir=", "homeward.demo-people=false", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "homeward.data-dir=",
+            "homeward.demo-people=false",
+            "homeward.access.wrong-passwords=1000",
+            "camunda.bpm.job-execution.enabled=false"
+        })
 @ActiveProfiles("demo")
 @Tag(HomewardTest.APPLICATION)
 @ExtendWith(DatabaseReset.class)

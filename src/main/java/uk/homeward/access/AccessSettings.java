@@ -13,6 +13,7 @@ import uk.homeward.engine.CandidateGroups;
  * @param userClaim claim of the token that holds the name people are known by to the engine; it must never change hands
  * @param groupsClaim claim that holds the person's groups
  * @param providerClaim claim that holds the code of the provider whose staff somebody is, as the profile has it
+ * @param wrongPasswords of the demo's sign-in within a quarter of an hour, before the next try has to wait
  * @param groupNames the provider's name of a group and ours, where they differ: some providers send numbers
  */
 @ConfigurationProperties("homeward.access")
@@ -20,6 +21,7 @@ record AccessSettings(
         @DefaultValue("preferred_username") String userClaim,
         @DefaultValue("groups") String groupsClaim,
         @DefaultValue("provider") String providerClaim,
+        @DefaultValue("5") int wrongPasswords,
         @DefaultValue Map<String, String> groupNames) {
 
     AccessSettings {

@@ -1,11 +1,15 @@
 package uk.homeward.access;
 
+import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -15,16 +19,26 @@ import org.springframework.stereotype.Component;
 @Profile("demo & !production")
 class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
-    private final DemoStaff staff;
+    private static final String SIGN_IN = "/sign-in";
 
-    DemoSignIn(DemoStaff staff) {
+    private final DemoStaff staff;
+    private final PasswordAttempts attempts;
+
+    DemoSignIn(DemoStaff staff, AccessSettings settings) {
         this.staff = staff;
+        this.attempts = new PasswordAttempts(settings.wrongPasswords(), InstantSource.system());
     }
 
     @Override
     public void forPages(HttpSecurity http) throws Exception {
-        http.authenticationProvider(this)
-                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?error"));
+        http.authenticationProvider(this).formLogin(form -> form.loginPage(SIGN_IN)
+                .failureHandler((request, response, why) -> new DefaultRedirectStrategy()
+                        .sendRedirect(
+                                request,
+                                response,
+                                why instanceof TooManyAttemptsException late
+                                        ? SIGN_IN + "?wait=" + late.seconds()
+                                        : SIGN_IN + "?error")));
     }
 
     @Override
@@ -40,13 +54,13 @@ class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
     @Override
     public String startsAt() {
-        return "/sign-in";
+        return SIGN_IN;
     }
 
     @Override
     public LogoutSuccessHandler afterSignOut() {
         SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
-        handler.setDefaultTargetUrl("/sign-in?signed-out");
+        handler.setDefaultTargetUrl(SIGN_IN + "?signed-out");
         handler.setRedirectStrategy(new ScriptAwareRedirectStrategy());
         return handler;
     }
@@ -58,9 +72,20 @@ class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
+        String name = "name " + given.getName();
+        List<String> tried = given.getDetails() instanceof WebAuthenticationDetails from
+                ? List.of(name, "address " + from.getRemoteAddress())
+                : List.of(name);
+        attempts.expectFree(tried);
         StaffMember person = staff.signIn(given.getName(), String.valueOf(given.getCredentials()))
-                .orElseThrow(() -> new BadCredentialsException("Unknown login or password"));
+                .orElseThrow(() -> wrong(tried));
+        attempts.right(name);
         return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
+    }
+
+    private BadCredentialsException wrong(List<String> tried) {
+        attempts.wrong(tried);
+        return new BadCredentialsException("Unknown login or password");
     }
 
     @Override

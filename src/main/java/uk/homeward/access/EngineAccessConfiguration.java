@@ -20,7 +20,8 @@ class EngineAccessConfiguration extends AbstractCamundaConfiguration {
         factories.add(new PersonalFilterManager.Factory());
         engine.setCustomSessionFactories(factories);
         engine.setAdminGroups(new ArrayList<>(List.of(CandidateGroups.ADMINISTRATORS)));
-        // An identity provider knows people by an address as often as by a plain name.
-        engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._@+-]+");
+        // An identity provider knows people by names as they are, with apostrophes, spaces and accents, or by an
+        // address.
+        engine.setUserResourceWhitelistPattern("[^\\p{Cntrl}]+");
     }
 }

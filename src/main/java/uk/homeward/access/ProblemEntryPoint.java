@@ -18,6 +18,14 @@ record ProblemEntryPoint(String challenge) implements AuthenticationEntryPoint, 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof TooManyAttemptsException late) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(late.seconds()));
+            write(
+                    response,
+                    ProblemType.TOO_MANY_ATTEMPTS,
+                    "Too many wrong passwords. Wait %d seconds, then try once.".formatted(late.seconds()));
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         write(response, ProblemType.UNAUTHENTICATED, "Sign in: this address answers nobody that it does not know.");
     }

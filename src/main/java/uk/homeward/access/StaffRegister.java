@@ -5,8 +5,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.engine.StaffGroups;
 
-/** Writes the names of those who sign in to the engine's own list, so that Tasklist shows them: no password, no membership. */
+/**
+ * Writes those who sign in to the engine's own list, so that Tasklist shows their names and a task is given only to somebody
+ * whose group may do it: no password, no membership.
+ */
 @Component
 class StaffRegister {
 
@@ -27,12 +31,13 @@ class StaffRegister {
         }
         if (known == null) {
             known = identity.newUser(person.id());
-        } else if (Objects.equals(known.getFirstName(), person.firstName())
-                && Objects.equals(known.getLastName(), person.lastName())) {
-            return;
         }
-        known.setFirstName(person.firstName());
-        known.setLastName(person.lastName());
-        identity.saveUser(known);
+        if (!Objects.equals(known.getFirstName(), person.firstName())
+                || !Objects.equals(known.getLastName(), person.lastName())) {
+            known.setFirstName(person.firstName());
+            known.setLastName(person.lastName());
+            identity.saveUser(known);
+        }
+        StaffGroups.remember(identity, person.id(), person.groups());
     }
 }

@@ -17,6 +17,10 @@ public enum ProblemType {
             "Request not understood",
             "A header or a parameter is missing or has another form."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first", "Nobody is signed in, or the sign-in is not valid."),
+    TOO_MANY_ATTEMPTS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Too many wrong passwords",
+            "After several wrong passwords the next try has to wait; Retry-After says how many seconds."),
     FORBIDDEN(HttpStatus.FORBIDDEN, "Not allowed", "Whoever is signed in may not do or see this."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found", "There is nothing at this address or with this reference."),
     METHOD_NOT_ALLOWED(

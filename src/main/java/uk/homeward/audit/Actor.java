@@ -9,10 +9,17 @@ public final class Actor {
     /** Nobody is signed in: a timer fired, or Homeward started. */
     public static final String HOMEWARD = "homeward";
 
+    /** Of somebody who is called like it. */
+    private static final String NAMESAKE = " (a person)";
+
     private Actor() {}
 
     public static String name() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn == null || !signedIn.isAuthenticated() ? HOMEWARD : signedIn.getName();
+        if (signedIn == null || !signedIn.isAuthenticated()) {
+            return HOMEWARD;
+        }
+        String name = signedIn.getName();
+        return name.equalsIgnoreCase(HOMEWARD) ? name + NAMESAKE : name;
     }
 }

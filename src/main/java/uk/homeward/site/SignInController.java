@@ -33,11 +33,17 @@ class SignInController {
     @GetMapping("/sign-in")
     String signIn(@RequestParam Map<String, String> given, Model model) {
         model.addAttribute("refused", given.containsKey("error"));
+        model.addAttribute("wait", seconds(given.getOrDefault("wait", "")));
         model.addAttribute("signedOut", given.containsKey("signed-out"));
         model.addAttribute("expired", given.containsKey("expired"));
         model.addAttribute("logins", logins);
         model.addAttribute("providers", providers);
         return "site/sign-in";
+    }
+
+    /** As the address says it; anything else in its place says nothing. */
+    private static @Nullable Integer seconds(String given) {
+        return given.matches("[1-9][0-9]?") ? Integer.valueOf(given) : null;
     }
 
     public record Provider(String name, String address) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,6 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import uk.homeward.engine.StaffGroups;
 
 /** A council's own run: the one other application that the tests start, as it has other people, cookies and a database of its own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "homeward.council=kent")
@@ -113,6 +116,28 @@ class CouncilSignInTests {
                 .containsExactly("homeward");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"o'brien", "mary jane", "ünal@council.gov.uk"})
+    void peopleComeInUnderTheNamesThatTheCouncilKnowsThemBy(String name) {
+        issuer.signsIn(Map.of(
+                "preferred_username",
+                name,
+                "given_name",
+                "Mary",
+                "family_name",
+                "O'Brien",
+                "groups",
+                List.of("social-workers")));
+
+        HttpResponse<String> home = signIn();
+
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(identity.createUserQuery().userId(name).singleResult().getLastName())
+                .isEqualTo("O'Brien");
+        assertThat(StaffGroups.of(identity, name)).containsExactly("social-workers");
+    }
+
     @Test
     void changedNameIsTakenOver() {
         signIn();
@@ -176,6 +201,7 @@ class CouncilSignInTests {
         assertThat(api(issuer.token(GRACE, FakeIssuer.CLIENT, -120))).isEqualTo(401);
         assertThat(api(issuer.forged(GRACE))).isEqualTo(401);
         assertThat(api(issuer.token(GRACE, "another-application", 60))).isEqualTo(401);
+        assertThat(api(issuer.endless(GRACE))).isEqualTo(401);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An identity provider small enough to read: whoever comes is signed in at once as the person that the test set. */
 public final class FakeIssuer implements AutoCloseable {
@@ -69,6 +70,11 @@ public final class FakeIssuer implements AutoCloseable {
 
     String token(Map<String, Object> claims, String audience, int secondsLeft) {
         return sign(key, claims, audience, secondsLeft);
+    }
+
+    /** One without an end. */
+    String endless(Map<String, Object> claims) {
+        return sign(key, claims, CLIENT, null);
     }
 
     String forged(Map<String, Object> claims) {
@@ -119,14 +125,14 @@ public final class FakeIssuer implements AutoCloseable {
                 .formatted(address());
     }
 
-    private String sign(RSAKey with, Map<String, Object> claims, String audience, int secondsLeft) {
+    private String sign(RSAKey with, Map<String, Object> claims, String audience, @Nullable Integer secondsLeft) {
         long now = System.currentTimeMillis();
         JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
                 .issuer(address())
                 .subject("subject")
                 .audience(List.of(audience))
                 .issueTime(new Date(now - 1000))
-                .expirationTime(new Date(now + 1000L * secondsLeft));
+                .expirationTime(secondsLeft == null ? null : new Date(now + 1000L * secondsLeft));
         claims.forEach(set::claim);
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), set.build());

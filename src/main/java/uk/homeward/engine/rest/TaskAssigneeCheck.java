@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.engine.StaffGroups;
 import uk.homeward.refusal.Refusal;
 
 /** Whose a task may become, when whoever is signed in says so. */
@@ -19,16 +20,21 @@ record TaskAssigneeCheck(ProcessEngine engine) {
     }
 
     /** Whoever took a task hands it back; to give it to somebody is for those who may assign. */
-    void checkAssignee(JsonNode userId, String process) {
+    void checkAssignee(JsonNode userId, TaskState task) {
         String colleague = userId.asText("");
         if (userId.isNull() || userId.isMissingNode() || colleague.equals(me())) {
             return;
         }
-        if (!mayAssign(process)) {
+        if (!mayAssign(task.process())) {
             throw new Refusal("userId", "Hand the task back, so that a colleague can take it.");
         }
         if (engine.getIdentityService().createUserQuery().userId(colleague).count() == 0) {
             throw new Refusal("userId", "Nobody works here under that name.");
+        }
+        if (!task.isOfferedTo(StaffGroups.of(engine.getIdentityService(), colleague))) {
+            throw new Refusal(
+                    "userId",
+                    "None of this colleague's groups may do this task. Give it to somebody of the team that it is offered to.");
         }
     }
 

@@ -3,6 +3,7 @@ package uk.homeward.engine.rest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import uk.homeward.refusal.Refusal;
  * @param name how colleagues know that person
  * @param ended when it was completed or withdrawn
  * @param process the process that it belongs to
+ * @param groups whose task it is
  * @param asked the keys of its form
  */
 record TaskState(
@@ -26,6 +28,7 @@ record TaskState(
         @Nullable String name,
         @Nullable Instant ended,
         String process,
+        Set<String> groups,
         Set<String> asked) {
 
     enum Stage {
@@ -40,7 +43,7 @@ record TaskState(
             .withZone(ZoneId.of("Europe/London"));
 
     static TaskState unknown() {
-        return new TaskState(Stage.UNKNOWN, null, null, null, "", Set.of());
+        return new TaskState(Stage.UNKNOWN, null, null, null, "", Set.of(), Set.of());
     }
 
     /** Why nobody can work on it any more. */
@@ -59,6 +62,11 @@ record TaskState(
                 ? Optional.of(
                         new Conflict(name + " has taken this task. Ask them to hand it back if you should do it."))
                 : Optional.empty();
+    }
+
+    /** Whether somebody of these groups may do it. */
+    boolean isOfferedTo(Set<String> theirs) {
+        return !Collections.disjoint(groups, theirs);
     }
 
     private String by() {

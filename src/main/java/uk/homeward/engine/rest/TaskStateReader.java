@@ -2,7 +2,9 @@ package uk.homeward.engine.rest;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.engine.DeclaredForms;
 
@@ -50,6 +53,10 @@ final class TaskStateReader {
                 task.getProcessDefinition() == null
                         ? ""
                         : task.getProcessDefinition().getKey(),
+                task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 asked(task));
     }
 
@@ -77,6 +84,7 @@ final class TaskStateReader {
                 nameOf(person),
                 end == null ? null : Instant.ofEpochMilli(end.getTime()),
                 task.getProcessDefinitionKey(),
+                Set.of(),
                 Set.of());
     }
 

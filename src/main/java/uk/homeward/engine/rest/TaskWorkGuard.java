@@ -38,7 +38,7 @@ final class TaskWorkGuard {
         JsonNode asked = parse(body);
         switch (call.act()) {
             case "claim" -> colleagues.checkClaim(asked.path("userId"));
-            case "assignee" -> colleagues.checkAssignee(asked.path("userId"), task.process());
+            case "assignee" -> colleagues.checkAssignee(asked.path("userId"), task);
             case "submit-form", "complete" -> checkAnswers(asked.path("variables"));
             default -> {}
         }

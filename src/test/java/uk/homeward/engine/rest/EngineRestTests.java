@@ -199,6 +199,14 @@ class EngineRestTests extends HomewardTest {
                 422,
                 "Refusal",
                 "Nobody works here under that name.");
+        for (String cannot : List.of("therapist", "provider-a", "administrator")) {
+            says(
+                    post("manager", task + "/assignee", "{\"userId\": \"%s\"}".formatted(cannot)),
+                    422,
+                    "Refusal",
+                    "None of this colleague's groups may do this task."
+                            + " Give it to somebody of the team that it is offered to.");
+        }
     }
 
     @Test
