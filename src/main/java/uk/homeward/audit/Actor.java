@@ -14,6 +14,11 @@ public final class Actor {
 
     private Actor() {}
 
+    /** Whether the person who is acting now is this one. */
+    public static boolean isSignedIn(String name) {
+        return !name.equals(HOMEWARD) && name.equals(name());
+    }
+
     public static String name() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || !signedIn.isAuthenticated()) {

@@ -42,6 +42,7 @@ public class ExtensionService {
     public Optional<SupportDates> answer(String reference, ExtensionAnswer answer) {
         Episode episode = store.load(reference);
         episode.expectExtensionRequest();
+        reviews.expectAnswerOfAnother(episode);
         boolean approved = Wording.answered("approval", answer.approved(), "Approve or refuse the extension.");
         String why =
                 Wording.required("approvalReason", "The reason", answer.reason(), "Give the reason for your answer.");

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewRequest;
 import uk.homeward.review.ReviewService;
@@ -51,6 +53,18 @@ class ReviewPlanner {
     void cancel(@Nullable String outstanding, String reason) {
         if (outstanding != null) {
             reviews.cancel(outstanding, reason);
+        }
+    }
+
+    /** Nobody approves what they asked for: whoever held the review leaves the answer to somebody else. */
+    void expectAnswerOfAnother(Episode episode) {
+        boolean own = episode.reviewed()
+                .map(held -> reviews.find(held.reference()).conductedBy())
+                .filter(Actor::isSignedIn)
+                .isPresent();
+        if (own) {
+            throw new Refusal(
+                    "approval", "You held this review and asked for the extension. Somebody else has to answer it.");
         }
     }
 

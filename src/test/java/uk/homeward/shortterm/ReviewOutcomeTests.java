@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import uk.homeward.council.Councils;
 import uk.homeward.council.ExtensionReason;
 import uk.homeward.refusal.Conflict;
@@ -403,6 +405,23 @@ class ReviewOutcomeTests {
         assertThat(answerRefused(new ExtensionAnswer(true, 0, "Yes."))).isEqualTo("approvedDays");
         house.day(47);
         assertThat(answerRefused(new ExtensionAnswer(true, 5, "Yes."))).isEqualTo("approvedDays");
+    }
+
+    @Test
+    void whoeverHeldTheReviewDoesNotAnswerTheirOwnRequest() {
+        signIn("grace.adeyemi");
+        house.review(reference, findings().extend(7, "POTENTIAL_NOT_REACHED").build());
+
+        assertThat(answerRefused(new ExtensionAnswer(true, 7, "Yes."))).isEqualTo("approval");
+        signIn("maureen.castle");
+        answer(true, 7);
+        SecurityContextHolder.clearContext();
+
+        assertThat(house.facts(ExtensionApproved.class)).hasSize(1);
+    }
+
+    private static void signIn(String name) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, null, "managers"));
     }
 
     private @Nullable String answerRefused(ExtensionAnswer answer) {
