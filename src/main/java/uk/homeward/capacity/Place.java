@@ -2,6 +2,7 @@ package uk.homeward.capacity;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,10 @@ class Place {
     private @Nullable ContractSource source;
 
     private @Nullable String provider;
+
+    @Embedded
+    private @Nullable PlannedMove plannedMove;
+
     private @Nullable LocalDate placedOn;
     private @Nullable String spotReason;
     private @Nullable String spotApprover;
@@ -79,6 +84,7 @@ class Place {
         status = PlaceStatus.PLACED;
         source = from;
         provider = by;
+        plannedMove = null;
         days = given;
         placedOn = today;
     }
@@ -111,6 +117,11 @@ class Place {
 
     void moveTo(String other) {
         provider = other;
+        plannedMove = null;
+    }
+
+    void plan(PlannedMove move) {
+        plannedMove = move;
     }
 
     void run(Days real) {
@@ -181,6 +192,11 @@ class Place {
     @Nullable
     String provider() {
         return provider;
+    }
+
+    @Nullable
+    PlannedMove plannedMove() {
+        return plannedMove;
     }
 
     PlacementResult answer() {

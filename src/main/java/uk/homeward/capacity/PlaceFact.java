@@ -18,8 +18,13 @@ public sealed interface PlaceFact extends Fact {
     record PlaceFound(String reference, String caseReference, ContractSource source, LocalDate from, LocalDate until)
             implements PlaceFact {}
 
-    /** Another provider gives the place from now on. */
-    record PlaceMoved(String reference, String caseReference, String provider, String reason) implements PlaceFact {}
+    /** Another provider gives the place, since the day that was said. */
+    record PlaceMoved(String reference, String caseReference, String provider, LocalDate from, String reason)
+            implements PlaceFact {}
+
+    /** Another provider gives the place from a day to come; until then the one who does goes on. */
+    record PlaceMovePlanned(String reference, String caseReference, String provider, LocalDate from, String reason)
+            implements PlaceFact {}
 
     /** Support runs on other days than planned, and its place with it. */
     record PlaceFollowed(String reference, String caseReference, LocalDate from, LocalDate until)

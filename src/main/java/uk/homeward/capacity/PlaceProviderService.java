@@ -1,10 +1,13 @@
 package uk.homeward.capacity;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.capacity.PlaceFact.PlaceMovePlanned;
 import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
@@ -41,19 +44,56 @@ public class PlaceProviderService {
         this.facts = facts;
     }
 
-    /** Another provider gives the place, or the one that took it on the market is named. */
-    public void move(String reference, @Nullable String provider, @Nullable String reason) {
-        Place place = places.terms(reference)
-                .flatMap(terms -> locks.place(terms))
-                .filter(Place::placed)
-                .orElseThrow(() -> new Conflict("There is no place here now. Open the case to see how it stands."));
+    /**
+     * Another provider gives the place from a day, or the one that took it on the market is named. Its staff see nothing
+     * before that day, and the other one's go on until then.
+     *
+     * @param from today where nothing is said; a day gone by is told, and holds from now
+     */
+    public void move(String reference, @Nullable String provider, @Nullable LocalDate from, @Nullable String reason) {
+        Place place = placed(reference);
         String why = Wording.required("reason", "The reason", reason, "Say why another provider gives the care.");
-        Provider other = candidates(place).stream()
+        LocalDate today = supplies.today();
+        LocalDate day = from == null ? today : within(place.days(), from);
+        Provider other = candidates(place, day).stream()
                 .filter(candidate -> candidate.code().equals(provider))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("provider", "Choose one of the providers that can give this place."));
-        place.moveTo(other.code());
-        facts.publishEvent(new PlaceMoved(reference, place.caseReference(), other.code(), why));
+        if (day.isAfter(today)) {
+            place.plan(new PlannedMove(other.code(), day, why));
+            facts.publishEvent(new PlaceMovePlanned(reference, place.caseReference(), other.code(), day, why));
+        } else {
+            place.moveTo(other.code());
+            facts.publishEvent(new PlaceMoved(reference, place.caseReference(), other.code(), day, why));
+        }
+    }
+
+    /** What was planned holds from its day, without anybody saying it again. */
+    void moveAsPlanned(String reference) {
+        Place place = placed(reference);
+        PlannedMove move = place.plannedMove();
+        if (move != null && !move.on().isAfter(supplies.today())) {
+            place.moveTo(move.provider());
+            facts.publishEvent(
+                    new PlaceMoved(reference, place.caseReference(), move.provider(), move.on(), move.reason()));
+        }
+    }
+
+    private Place placed(String reference) {
+        return places.terms(reference)
+                .flatMap(terms -> locks.place(terms))
+                .filter(Place::placed)
+                .orElseThrow(() -> new Conflict("There is no place here now. Open the case to see how it stands."));
+    }
+
+    private static LocalDate within(Days days, LocalDate from) {
+        if (from.isBefore(days.first()) || from.isAfter(days.last())) {
+            throw new Refusal(
+                    "from",
+                    "The place is given from %s to %s. Give a day within that time."
+                            .formatted(Wording.day(days.first()), Wording.day(days.last())));
+        }
+        return from;
     }
 
     /** Those that can give the place instead of the one who does; none where there is no place. */
@@ -61,17 +101,30 @@ public class PlaceProviderService {
     public List<Provider> others(String reference) {
         return places.findByReference(reference)
                 .filter(Place::placed)
-                .map(this::candidates)
+                .map(place -> candidates(place, supplies.today()))
                 .orElse(List.of());
     }
 
-    private List<Provider> candidates(Place place) {
-        List<String> named = choice.named(place.service(), place.source(), supplies.today());
-        boolean open = choice.open(place.service(), place.source(), supplies.today());
+    private List<Provider> candidates(Place place, LocalDate day) {
+        List<String> named = choice.named(place.service(), place.source(), day);
+        boolean open = choice.open(place.service(), place.source(), day);
         return providers.outside().stream()
                 .filter(provider -> open || named.contains(provider.code()))
                 .filter(provider -> !provider.code().equals(place.provider()))
                 .toList();
+    }
+
+    /** Who gives the place, and who will; nothing where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<GivenBy> givenBy(String reference) {
+        return places.findByReference(reference).filter(Place::placed).map(place -> {
+            PlannedMove move = place.plannedMove();
+            return new GivenBy(
+                    place.source(),
+                    place.provider() == null ? null : providers.name(place.provider()),
+                    move == null ? null : providers.name(move.provider()),
+                    move == null ? null : move.on());
+        });
     }
 
     /** The code of an outside provider; nothing where the council's own team gives the place, or nobody has been named. */

@@ -1,6 +1,7 @@
 package uk.homeward.capacity;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ interface Places extends Repository<Place, Long> {
 
     @Query("select p from Place p where p.provider = :provider and p.status = PLACED order by p.days.first, p.id")
     Page<Place> ofProvider(String provider, Pageable page);
+
+    /** Those that another provider gives from this day, or one before it. */
+    @Query("select p.reference from Place p where p.plannedMove.on <= :today and p.status = PLACED order by p.id")
+    List<String> toMove(LocalDate today);
 
     @Query("select distinct p.service from Place p where p.reference in :references")
     Set<String> servicesOf(Collection<String> references);

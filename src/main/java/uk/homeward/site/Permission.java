@@ -41,6 +41,7 @@ public enum Permission {
     KEEP_BANK_HOLIDAYS("administrators"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
+    NAME_PROVIDER("brokers", "managers"),
     RECORD_ABSENCE("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
     SEE_NEEDS("social-workers", "managers"),

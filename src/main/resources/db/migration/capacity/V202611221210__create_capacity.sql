@@ -24,12 +24,18 @@ create table capacity_place (
     source         varchar(20),
     -- Code of who gives it, where that is known.
     provider       varchar(40),
+    -- Who gives it from a day to come.
+    next_provider  varchar(40),
+    moves_on       date,
+    move_reason    text,
     placed_on      date,
     spot_reason    text,
     spot_approver  varchar(255),
     -- A spot purchase has its reason and its approver (HAM-16).
     check (source <> 'SPOT' or (spot_reason is not null and spot_approver is not null))
 );
+
+create index capacity_place_moves on capacity_place (moves_on) where moves_on is not null;
 
 create index capacity_place_line on capacity_place (service, urgent desc, asked_at)
     where status in ('WAITING', 'SPOT_ASKED');

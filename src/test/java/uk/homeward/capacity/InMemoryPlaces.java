@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -182,6 +183,16 @@ final class InMemoryPlaces implements Places {
     public int lockTurn(String service) {
         locks.add("turn " + service);
         return 1;
+    }
+
+    @Override
+    public List<String> toMove(LocalDate today) {
+        return places.stream()
+                .filter(Place::placed)
+                .filter(place ->
+                        place.plannedMove() != null && !place.plannedMove().on().isAfter(today))
+                .map(Place::reference)
+                .toList();
     }
 
     @Override

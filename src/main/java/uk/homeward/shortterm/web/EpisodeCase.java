@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.GivenBy;
+import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
@@ -21,11 +23,13 @@ import uk.homeward.shortterm.SupportAtHome;
 @Component
 class EpisodeCase implements CaseContributor {
     private final EpisodeLookup episodes;
+    private final PlaceProviderService places;
     private final EpisodePanel panel;
     private final Clock clock;
 
-    EpisodeCase(EpisodeLookup episodes, EpisodePanel panel, Clock clock) {
+    EpisodeCase(EpisodeLookup episodes, PlaceProviderService places, EpisodePanel panel, Clock clock) {
         this.episodes = episodes;
+        this.places = places;
         this.panel = panel;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ class EpisodeCase implements CaseContributor {
         return List.of(
                 part("the day of support", CasePosition.FIRST, "standing", this::standing),
                 part("the service", CasePosition.SUPPORT, "service", this::episode),
+                part("who gives the place", CasePosition.SUPPORT, "given-by", this::givenBy),
                 part("the agreement", CasePosition.SUPPORT, "agreement", this::agreed),
                 part("the hours of support", CasePosition.SUPPORT, "hours", this::hours),
                 part("the concerns", CasePosition.SUPPORT, "concerns", this::concerned));
@@ -78,6 +83,10 @@ class EpisodeCase implements CaseContributor {
         return episode(file)
                 .flatMap(episode -> file.once(
                         SupportAtHome.class, unused -> Optional.of(episodes.supportAtHome(episode.reference()))));
+    }
+
+    private Optional<GivenBy> givenBy(CaseFile file) {
+        return episode(file).flatMap(episode -> places.givenBy(episode.reference()));
     }
 
     private Optional<SupportAtHome> agreed(CaseFile file) {

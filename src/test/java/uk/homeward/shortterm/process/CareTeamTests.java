@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.ProcessTest;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.council.Provider;
 
@@ -18,6 +20,9 @@ class CareTeamTests extends ProcessTest {
 
     @Autowired
     private PlaceProviderService places;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void aProvidersOwnStaffConfirmTheStartAndTellOfTheWeek() {
@@ -49,7 +54,7 @@ class CareTeamTests extends ProcessTest {
                 .containsExactly("harbour-live-in", "millbrook-house");
         act("provider-a", () -> tasks.claim(task(episode, "confirmStart").getId(), "provider-a"));
 
-        act("broker", () -> places.move(episode, "harbour-live-in", "They have someone in Millbrook."));
+        act("broker", () -> places.move(episode, "harbour-live-in", null, "They have someone in Millbrook."));
 
         assertThat(groups(episode, "confirmStart"))
                 .containsExactlyInAnyOrder("direct-care", "provider-harbour-live-in");
@@ -58,7 +63,13 @@ class CareTeamTests extends ProcessTest {
         travelTo(TODAY.plusDays(7));
         assertThat(groups(episode, "reviewProgress"))
                 .containsExactlyInAnyOrder("direct-care", "provider-harbour-live-in");
-        act("broker", () -> places.move(episode, "homeward-bound", "Nearer to her home."));
+        act("broker", () -> places.move(episode, "homeward-bound", TODAY.plusDays(9), "Nearer to her home."));
+        assertThat(groups(episode, "reviewProgress"))
+                .containsExactlyInAnyOrder("direct-care", "provider-harbour-live-in");
+        assertThat(places.outsideProvider(episode)).isEqualTo("harbour-live-in");
+        travelTo(TODAY.plusDays(9));
+        events.publishEvent(new TimePassed(TODAY.plusDays(9)));
+        assertThat(places.outsideProvider(episode)).isEqualTo("homeward-bound");
         assertThat(groups(episode, "reviewProgress")).containsExactlyInAnyOrder("direct-care", HOMEWARD_BOUND);
         assertLife("support-at-home", episode).hasPassed("serviceTask_changeCareTeam");
         assertLife("short-term-service", episode).hasPassed("serviceTask_changeCareTeam");
