@@ -58,6 +58,21 @@ public class OpenDueDates {
         });
     }
 
+    /** What it is due for has moved to another day, whether it was over or not. */
+    public void move(String task, String reference, Date due) {
+        unchecked(() -> {
+            tasks.createTaskQuery()
+                    .taskDefinitionKey(task)
+                    .processInstanceBusinessKey(reference)
+                    .list()
+                    .forEach(open -> {
+                        open.setDueDate(due);
+                        tasks.saveTask(open);
+                    });
+            return null;
+        });
+    }
+
     private <T> T unchecked(Callable<T> work) {
         return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work));
     }

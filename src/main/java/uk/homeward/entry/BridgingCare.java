@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -96,6 +97,24 @@ class BridgingCare {
         return provider;
     }
 
+    /**
+     * The discharge was moved: care is needed from another day, and arranged anew.
+     *
+     * @return the provider who has to be told, if there is one
+     */
+    Optional<String> move(LocalDate from) {
+        if (overSince != null) {
+            again(from);
+            return Optional.empty();
+        }
+        Optional<String> told = Optional.ofNullable(plan).map(BridgingPlan::provider);
+        neededFrom = from;
+        plan = null;
+        status = NEEDED;
+        escalatedAt = null;
+        return told;
+    }
+
     /** What was before stays readable in the timeline. */
     void again(LocalDate from) {
         if (status == ARRANGED) {
@@ -169,6 +188,10 @@ class BridgingCare {
         if (last.isAfter(today.plusMonths(1))) {
             throw new Refusal(LAST_DAY, "This is more than a month ahead. Check the day.");
         }
+    }
+
+    boolean wasArranged() {
+        return status == ARRANGED || status == ENDED;
     }
 
     BridgingView view() {

@@ -1,10 +1,12 @@
 package uk.homeward.entry;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.entry.EntryFact.BridgingCareArranged;
 import uk.homeward.entry.EntryFact.BridgingCareEnded;
+import uk.homeward.entry.EntryFact.BridgingCareMoved;
 import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.funding.CommitmentService;
 
@@ -14,10 +16,12 @@ class BridgingMoney {
 
     private final BridgingService bridging;
     private final CommitmentService money;
+    private final Clock clock;
 
-    BridgingMoney(BridgingService bridging, CommitmentService money) {
+    BridgingMoney(BridgingService bridging, CommitmentService money, Clock clock) {
         this.bridging = bridging;
         this.money = money;
+        this.clock = clock;
     }
 
     @EventListener
@@ -41,6 +45,12 @@ class BridgingMoney {
                 .map(start -> start.minusDays(1))
                 .filter(last -> !last.isBefore(first))
                 .orElse(first);
+    }
+
+    /** What has been given until now stays paid; the other days are paid again when they are arranged. */
+    @EventListener
+    void on(BridgingCareMoved fact) {
+        money.end(fact.reference(), LocalDate.now(clock).minusDays(1));
     }
 
     @EventListener

@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.entry.EntryFact.BridgingCareArranged;
 import uk.homeward.entry.EntryFact.BridgingCareEnded;
+import uk.homeward.entry.EntryFact.BridgingCareMoved;
 import uk.homeward.entry.EntryFact.BridgingEscalated;
 import uk.homeward.entry.EntryFact.BridgingFailed;
+import uk.homeward.entry.EntryFact.BridgingNeeded;
 import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -77,7 +79,8 @@ public class BridgingService {
 
     /** @param lastDay nothing where the care never began */
     public void end(String referralReference, @Nullable LocalDate lastDay, @Nullable String note) {
-        BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
+        // Also where the discharge came to nothing: whoever was arranged is told.
+        BridgingCare care = kept(referralReference).orElseThrow(BridgingService::notNeeded);
         care.end(lastDay, note, today());
         bridgings.saveAndFlush(care);
         facts.publishEvent(new BridgingCareEnded(referralReference, note));
@@ -102,9 +105,47 @@ public class BridgingService {
                 }));
     }
 
+    /** The discharge was moved, and with it the days that have to be bridged. */
+    void follow(String referralReference, boolean neededBefore) {
+        Optional<BridgingCare> kept = kept(referralReference);
+        Optional<LocalDate> from = neededFrom(referralReference);
+        if (from.isPresent()) {
+            bridgeFrom(referralReference, kept, from.get(), neededBefore);
+        } else if (neededBefore) {
+            over(referralReference, kept, "The service starts when the person comes home.");
+        }
+    }
+
+    private void bridgeFrom(
+            String referralReference, Optional<BridgingCare> kept, LocalDate from, boolean neededBefore) {
+        Optional<String> told = kept.flatMap(care -> care.move(from));
+        kept.ifPresent(bridgings::saveAndFlush);
+        facts.publishEvent(
+                neededBefore
+                        ? new BridgingCareMoved(
+                                referralReference,
+                                from,
+                                told.map("The days of %s no longer hold."::formatted)
+                                        .orElse(null))
+                        : new BridgingNeeded(referralReference, from));
+    }
+
+    private void over(String referralReference, Optional<BridgingCare> kept, String why) {
+        if (kept.isEmpty() || kept.get().over(null, today())) {
+            kept.ifPresent(bridgings::saveAndFlush);
+            facts.publishEvent(new BridgingNoLongerNeeded(referralReference, why));
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<BridgingView> of(String referralReference) {
-        return care(referralReference).map(BridgingCare::view);
+        return care(referralReference)
+                .or(() -> kept(referralReference).filter(BridgingCare::wasArranged))
+                .map(BridgingCare::view);
+    }
+
+    private Optional<BridgingCare> kept(String referralReference) {
+        return bridgings.findById(Reference.REFERRAL.id(referralReference));
     }
 
     private Optional<BridgingCare> care(String referralReference) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -34,7 +35,7 @@ record Confirmation(
         }
         LocalDate discharge = discharge(told.dischargeOn(), note, today, lateDays);
         OfferAnswer offer = offer(told.offer());
-        LocalDate soonest = discharge.isBefore(today) ? today : discharge;
+        LocalDate soonest = later(discharge, today);
         LocalDate start = told.plannedStartOn() == null
                 ? soonest
                 : Wording.comingDay(
@@ -60,6 +61,50 @@ record Confirmation(
                 : Wording.comingDay(
                         "plannedStartOn", told.plannedStartOn(), "Give the day on which support starts.", today);
         return new Confirmation(null, null, start, offer, note, by, null);
+    }
+
+    /**
+     * The discharge was put off or brought forward. Support begins with it, unless somebody bridges the days until then: then
+     * its first day stays as long as it is not before the discharge.
+     */
+    Confirmation moved(
+            LocalDate discharge,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate medicallyFitOn,
+            LocalDate today) {
+        LocalDate soonest = later(discharge, today);
+        LocalDate start = plannedStart == null
+                ? bridgesDays() ? later(start(), soonest) : soonest
+                : Wording.comingDay("plannedStartOn", plannedStart, "Give the day on which support starts.", today);
+        return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by, waitsForAPlace());
+    }
+
+    /** Where that is after the discharge, somebody has to care for the person until then. */
+    Confirmation startingOn(LocalDate start, LocalDate today) {
+        boolean gap = start.isAfter(later(discharged(), today));
+        return new Confirmation(
+                dischargeOn, delayDays, start, offer, note, by, gap || Boolean.TRUE.equals(bridgingNeeded));
+    }
+
+    private boolean bridgesDays() {
+        return Boolean.TRUE.equals(bridgingNeeded) && start().isAfter(discharged());
+    }
+
+    /** Care was asked for although support could start on the day of discharge: it is, whatever the day. */
+    private boolean waitsForAPlace() {
+        return Boolean.TRUE.equals(bridgingNeeded) && !start().isAfter(discharged());
+    }
+
+    private LocalDate discharged() {
+        return Objects.requireNonNull(dischargeOn);
+    }
+
+    LocalDate start() {
+        return Objects.requireNonNull(plannedStartOn);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Confirmation nothingAgreed(@Nullable String note, String by) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
@@ -79,6 +80,17 @@ class Entry {
         return offer == OfferAnswer.ACCEPTED ? SERVICE_AGREED : OFFER_DECLINED;
     }
 
+    /** The ward expects another day, which nobody has confirmed: managers hear of it again if nobody does. */
+    void expectAnew() {
+        escalatedAt = null;
+        readmittedOn = null;
+    }
+
+    /** The person goes home on another day than was confirmed. */
+    void move(Confirmation moved) {
+        confirmation = moved;
+    }
+
     /** It turns out that the person has a service already: the referral is added to it. */
     void join(Confirmation told) {
         var unused = confirm(told, false);
@@ -134,6 +146,19 @@ class Entry {
         }
         escalatedAt = now;
         return true;
+    }
+
+    /** As confirmed. */
+    Optional<LocalDate> discharge() {
+        return Optional.ofNullable(confirmation).map(Confirmation::dischargeOn);
+    }
+
+    Confirmation confirmed() {
+        return Objects.requireNonNull(confirmation);
+    }
+
+    String episode() {
+        return Objects.requireNonNull(episodeReference);
     }
 
     Optional<LocalDate> plannedStart() {

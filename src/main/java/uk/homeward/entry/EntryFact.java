@@ -2,6 +2,7 @@ package uk.homeward.entry;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen on the way into a short-term service. */
@@ -30,6 +31,13 @@ public sealed interface EntryFact extends Fact {
     /** The person stays in hospital for now. */
     record DischargeCancelled(String reference, String reason) implements EntryFact {}
 
+    /** The ward says another day than before, and nobody has come to the person yet. */
+    record DischargeMoved(String reference, LocalDate dischargeOn, Change change, String reason) implements EntryFact {}
+
+    /** Whoever was asked to confirm the discharge learnt that it is later. */
+    record DischargePutOff(String reference, LocalDate dischargeOn, Change change, String reason)
+            implements EntryFact {}
+
     /** The day of the expected discharge has come and nobody has confirmed it. */
     record DischargeEscalated(String reference) implements EntryFact {}
 
@@ -45,6 +53,12 @@ public sealed interface EntryFact extends Fact {
 
     /** It is the evening before the discharge, and nobody is arranged who cares for the person at home. */
     record BridgingEscalated(String reference, LocalDate neededFrom) implements EntryFact {}
+
+    /** The person goes home before the service can start, which nobody had planned: somebody has to care until then. */
+    record BridgingNeeded(String reference, LocalDate neededFrom) implements EntryFact {}
+
+    /** Care is needed on other days than before: it is arranged anew for those. */
+    record BridgingCareMoved(String reference, LocalDate neededFrom, @Nullable String reason) implements EntryFact {}
 
     /** Whoever was to care for the person does not come, or comes no more: somebody else is needed at once. */
     record BridgingFailed(String reference, LocalDate neededFrom, String reason) implements EntryFact {}

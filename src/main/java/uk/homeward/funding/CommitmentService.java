@@ -56,7 +56,7 @@ public class CommitmentService {
     }
 
     /**
-     * Promises enough for whichever of the sources it will be: by the dearest of them.
+     * Promises enough for whichever of the sources it will be: by the dearest of them. Asked again it is promised already.
      *
      * @param wanted without a source
      * @throws Refusal where a ceiling would be passed: then the request is kept for the managers, although the transaction is
@@ -65,7 +65,7 @@ public class CommitmentService {
     public void begin(CommitmentRequest wanted, Collection<ContractSource> sources) {
         Allocation.Days days = RequestCheck.days(wanted.from(), wanted.until());
         contracts.expectInForce(wanted.service(), days, wanted.exitPlan());
-        if (!lines.paysFor(wanted.service())) {
+        if (!lines.paysFor(wanted.service()) || commitments.isCommitted(wanted.reference())) {
             return;
         }
         rates.dearest(sources, wanted.service(), days, wanted.hoursPerWeek())

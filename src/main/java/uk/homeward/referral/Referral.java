@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.CouncilProfile.ResponseTimes;
@@ -83,6 +84,10 @@ class Referral {
         triage = agreed;
         status = agreed.destination().goesOn() ? ReferralStatus.TRIAGED : ReferralStatus.CLOSED;
         cldOutcome = agreed.destination().cldOutcome();
+    }
+
+    void expectDischarge(LocalDate on) {
+        request = request.discharged(on);
     }
 
     /** @return whether managers hear of it now: a timer that fires late or twice tells nobody twice */

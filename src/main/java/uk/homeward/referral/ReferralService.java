@@ -95,6 +95,11 @@ public class ReferralService {
         return agreed.destination();
     }
 
+    /** The ward expects another day than before. */
+    public void expectDischarge(String reference, LocalDate on) {
+        load(reference).expectDischarge(on);
+    }
+
     public void escalateTriage(String reference) {
         if (load(reference).escalateTriage(clock.instant())) {
             facts.publishEvent(new TriageEscalated(reference));

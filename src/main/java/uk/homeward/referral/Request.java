@@ -44,6 +44,10 @@ record Request(
                 Wording.optional("situation", "The description of the situation", asked.situation()));
     }
 
+    Request discharged(LocalDate expectedOn) {
+        return new Request(source, trigger, urgent, area, expectedOn, medicallyFitOn, formerPackage, situation);
+    }
+
     /** As the council's profile writes it, so that one area is one row of a report. Living elsewhere is no barrier (DER-09). */
     private static String area(@Nullable String given, List<String> areas) {
         String told = Wording.requiredLine("area", "The area", given, "Give the area in which the person lives.");

@@ -41,6 +41,10 @@ public sealed interface EpisodeFact extends Fact {
     record ProgressRecorded(String reference, String caseReference, LocalDate recordedOn, @Nullable String reason)
             implements EpisodeFact {}
 
+    /** The person goes home on another day than planned, and support is to start with it. */
+    record PlannedStartMoved(String reference, String caseReference, LocalDate plannedStartOn, Change change)
+            implements EpisodeFact {}
+
     /** More or fewer hours of support a week, from a day (COV-03). */
     record HoursChanged(String reference, String caseReference, LocalDate from, Change change, String reason)
             implements EpisodeFact {}

@@ -75,6 +75,17 @@ abstract class EpisodeLifecycle {
         return true;
     }
 
+    /** The person goes home on another day, and whoever was told of a missed start is told again. */
+    void moveStart(EpisodeRequest moved) {
+        expectNotStarted();
+        request = moved;
+        startEscalatedOn = null;
+        LocalDate discharge = moved.dischargeOn();
+        if (discharge != null && discharge.isBefore(offeredOn)) {
+            offeredOn = discharge;
+        }
+    }
+
     void recordCldOutcome(String outcome) {
         expect("The outcome cannot be recorded", EnumSet.of(EpisodeStatus.ENDED, EpisodeStatus.CANCELLED));
         cldOutcome = outcome;

@@ -52,4 +52,20 @@ public record EpisodeRequest(
                 null,
                 PlaceWish.usual());
     }
+
+    /** @param exitPlan where there is another one now */
+    EpisodeRequest startingOn(LocalDate start, LocalDate discharge, @Nullable String exitPlan) {
+        return new EpisodeRequest(
+                referralReference,
+                personReference,
+                route,
+                service,
+                purpose,
+                start,
+                assessmentNeeded,
+                replacesLiveService,
+                formerPackage,
+                discharge,
+                exitPlan == null ? wish : new PlaceWish(wish.urgent(), wish.hoursPerWeek(), exitPlan));
+    }
 }

@@ -53,6 +53,7 @@ public enum Permission {
     CORRECT_FINDINGS("social-workers", "managers"),
     SEE_CHARGES("finance", "managers"),
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    MOVE_DISCHARGE("access-team", "brokers", "social-workers", "managers"),
     REFER("access-team"),
     CORRECT_PERSON("access-team", "social-workers", "managers"),
     RECORD_EXEMPTION("social-workers", "managers"),

@@ -194,6 +194,21 @@ class LifeOverTheApiTests extends ProcessTest {
     }
 
     @Test
+    void aDischargeIsMovedBeforeItIsConfirmed() {
+        String waiting = referFromHospital();
+        triage(waiting, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        String day = TODAY.plusDays(3).toString();
+
+        Answer receipt = manager.post(
+                "/api/referrals/" + waiting + "/discharge-date",
+                Map.of("dischargeOn", day, "reason", "Her medicines are late."));
+
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(manager.get("/api/referrals/" + waiting).text("expectedDischargeOn"))
+                .isEqualTo(day);
+    }
+
+    @Test
     void aDischargeIsCancelledBeforeItIsConfirmed() {
         String waiting = referFromHospital();
         triage(waiting, "STEP_DOWN", "ENABLE", "REABLEMENT");

@@ -37,6 +37,7 @@ class OpenApiTests extends HomewardTest {
                         "/api/referrals/{reference}",
                         "/api/referrals/{reference}/withdrawal",
                         "/api/referrals/{reference}/discharge-cancellation",
+                        "/api/referrals/{reference}/discharge-date",
                         "/api/people/{reference}",
                         "/api/people/{reference}/death",
                         "/api/people/{reference}/short-term-first",

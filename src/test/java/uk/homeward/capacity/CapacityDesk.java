@@ -23,6 +23,7 @@ public final class CapacityDesk {
     public final CapacityChangeService changing;
     public final OccupancyService occupancy;
     public final SpotPurchaseService spots;
+    public final ReplanningService replanning;
 
     private final List<Place> places;
     private final List<Booking> bookings;
@@ -59,6 +60,7 @@ public final class CapacityDesk {
         changing = new CapacityChangeService(changed, locks, placements, supplies, List.of(), facts);
         spots = new SpotPurchaseService(kept, held, locks, placements, supplies, providers, facts);
         occupancy = new OccupancyService(kept, held, locks, placements, supplies, facts);
+        replanning = new ReplanningService(kept, locks, placements, supplies, occupancy);
     }
 
     /** What people hold of the source from day to day, counted without the code that put it there. */

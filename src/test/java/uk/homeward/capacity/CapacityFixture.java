@@ -47,6 +47,7 @@ public final class CapacityFixture {
     private final CapacityChangeService changing;
     private final SpotPurchaseService spots;
     private final OccupancyService occupancy;
+    private final ReplanningService replanning;
     private final CapacityReport report;
 
     CapacityFixture(
@@ -74,6 +75,7 @@ public final class CapacityFixture {
         changing = new CapacityChangeService(changes, locks, placements, supplies, recruitment, told);
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, providers, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
+        replanning = new ReplanningService(places, locks, placements, supplies, occupancy);
         report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);
     }
 
@@ -152,6 +154,10 @@ public final class CapacityFixture {
 
     void occupied(Consumer<OccupancyService> act) {
         transaction.accept(() -> act.accept(occupancy));
+    }
+
+    PlacementResult replanned(Function<ReplanningService, PlacementResult> act) {
+        return inTransaction(() -> act.apply(replanning));
     }
 
     <T> T reported(Function<CapacityReport, T> look) {

@@ -92,6 +92,37 @@ class BridgingCareTests {
         assertThat(care.view().provider()).isEqualTo("Other Ltd");
     }
 
+    /** F4: nobody bridges days on which the person is still on the ward. */
+    @Test
+    void isArrangedAgainWhereTheDischargeIsMoved() {
+        assertThat(care.escalate(Instant.EPOCH)).isTrue();
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+
+        assertThat(care.move(DISCHARGE.plusDays(2))).contains("Care Ltd");
+
+        assertThat(care.view().status()).isEqualTo(BridgingStatus.NEEDED);
+        assertThat(care.view().neededFrom()).isEqualTo(DISCHARGE.plusDays(2));
+        assertThat(care.view().provider()).isNull();
+        assertThat(care.escalate(Instant.EPOCH)).isTrue();
+        assertThat(care.move(DISCHARGE)).isEmpty();
+    }
+
+    /** It was over, as the service was to start on the day of discharge; now the person goes home sooner. */
+    @Test
+    void isNeededAnewOnceABrokerHasEndedWhatWasArranged() {
+        care.arrange(told("Care Ltd", DISCHARGE, 14, "7"), TODAY, "broker");
+        care.over(null, TODAY);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> care.move(DISCHARGE.plusDays(1)))
+                .withMessageContaining("Ask a broker to end it first.");
+        care.end(null, null, TODAY);
+
+        assertThat(care.move(DISCHARGE.plusDays(1))).isEmpty();
+
+        assertThat(care.view().status()).isEqualTo(BridgingStatus.NEEDED);
+        assertThat(care.over(null, TODAY)).isTrue();
+    }
+
     @Test
     void cannotFailWhereNoneIsRunning() {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> care.fail(DISCHARGE, DISCHARGE));

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class BridgingMoneyTests {
 
     private final BridgingService bridging = mock();
     private final CommitmentService money = mock();
-    private final BridgingMoney listener = new BridgingMoney(bridging, money);
+    private final BridgingMoney listener = new BridgingMoney(bridging, money, Clock.systemUTC());
 
     private void cared(@Nullable LocalDate first, @Nullable LocalDate last) {
         when(bridging.of(CASE))

@@ -123,6 +123,66 @@ class ConfirmationTests {
         assertThat(stays.note()).isEqualTo("Unwell.");
     }
 
+    // F4, the discharge is moved: a discharge, its start and bridging as confirmed; the new discharge; the start that
+    // follows
+
+    @ParameterizedTest
+    @CsvSource({
+        // nobody bridges: support begins with the discharge, and never before today
+        "1, 1, false, 3, 3",
+        "4, 4, false, 1, 1",
+        "4, 2, false, 5, 5",
+        "4, 4, false, -2, 0",
+        // somebody bridges until the service can start: that day stays, if it still lies ahead
+        "1, 5, true, 3, 5",
+        "1, 5, true, 5, 5",
+        "1, 5, true, 7, 7",
+        "3, 5, true, 1, 5",
+        // care was asked for because there is no place yet
+        "1, 1, true, 3, 3"
+    })
+    void supportBeginsWithTheNewDayUnlessSomebodyBridgesTheDaysUntilThen(
+            int discharge, int start, boolean bridged, int moved, int expected) {
+        Confirmation confirmed = confirmed(discharge, start, bridged);
+
+        assertThat(confirmed.moved(on(moved), null, null, TODAY).start()).isEqualTo(on(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, false, 3, 3, false",
+        "1, 1, false, 3, 4, true",
+        "1, 5, true, 3, 5, true",
+        "1, 5, true, 5, 5, false",
+        "1, 1, true, 3, 3, true",
+        "4, 4, false, -2, 0, false",
+        "4, 4, false, -2, 1, true"
+    })
+    void careIsNeededBeforeAStartThatIsLaterThanTheDischarge(
+            int discharge, int start, boolean bridged, int moved, int newStart, boolean needed) {
+        Confirmation wished = confirmed(discharge, start, bridged).moved(on(moved), on(newStart), null, TODAY);
+
+        assertThat(wished.startingOn(on(newStart), TODAY).bridgingNeeded()).isEqualTo(needed);
+    }
+
+    @Test
+    @Tag("KEN-08")
+    void theDelayIsCountedAgain() {
+        Confirmation confirmed = confirmed(1, 1, false);
+
+        assertThat(confirmed.moved(on(4), null, on(-1), TODAY).delayDays()).isEqualTo(5);
+        assertThat(confirmed.moved(on(4), null, on(5), TODAY).delayDays()).isZero();
+        assertThat(confirmed.moved(on(4), null, null, TODAY).delayDays()).isNull();
+    }
+
+    private static Confirmation confirmed(int discharge, int start, boolean bridged) {
+        return new Confirmation(on(discharge), 0, on(start), YES, null, "access-team", bridged);
+    }
+
+    private static LocalDate on(int day) {
+        return TODAY.plusDays(day);
+    }
+
     private static DischargeConfirmation discharge(
             @Nullable Boolean goingHome,
             @Nullable LocalDate dischargeOn,

@@ -12,6 +12,7 @@ import uk.homeward.council.CouncilProfile;
 public final class MoneyDesk {
 
     public final CommitmentService commitments;
+    public final PlannedCommitmentService planned;
 
     private final List<Commitment> promised;
     private final List<Budget> budgets;
@@ -34,6 +35,8 @@ public final class MoneyDesk {
         EscalationRecorder escalations = new EscalationRecorder(ground.escalations(), clock, facts, memory);
         CommitmentAllocator allocator = new CommitmentAllocator(
                 ground.commitments(), new BudgetStore(ground.budgets(), lines), lines, new CommitmentReduction(lines));
+        CommitmentAdjuster adjuster = new CommitmentAdjuster(allocator, escalations, rates, facts);
+        planned = new PlannedCommitmentService(ground.commitments(), allocator, adjuster, cover, escalations);
         commitments = new CommitmentService(
                 allocator,
                 new CommitmentOpener(
@@ -43,7 +46,7 @@ public final class MoneyDesk {
                         escalations,
                         clock,
                         facts),
-                new CommitmentAdjuster(allocator, escalations, rates, facts),
+                adjuster,
                 ground.commitments(),
                 escalations,
                 lines,

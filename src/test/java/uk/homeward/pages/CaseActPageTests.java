@@ -172,6 +172,20 @@ class CaseActPageTests extends PageTest {
         assertThat(open(referral)).isEmpty();
     }
 
+    /** F4. */
+    @Test
+    void aDischargeIsMovedUntilSupportHasStarted() {
+        String referral = referFromHospital();
+        String address = "/cases/" + referral + "/move-discharge";
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+
+        submit("broker", address, and(day("dischargeOn", TODAY.plusDays(2)), "reason", "The ward rang."));
+
+        assertThat(referrals.find(referral).expectedDischargeOn()).isEqualTo(TODAY.plusDays(2));
+        assertThat(text(submit("broker", address, and(day("dischargeOn", TODAY.plusDays(2)), "reason", "Again."))))
+                .contains("The discharge is on record for");
+    }
+
     @Test
     void theSentenceOfARefusalStandsAtItsField() {
         String referral = referralWithSupport();

@@ -17,6 +17,7 @@ public final class ProvisionDesk {
     public final CapacityDesk places;
     public final MoneyDesk money;
     public final ProvisionService provision;
+    public final PlannedProvisionService planned;
 
     /** @param subjects may still be empty: who asks is looked up when it does */
     public ProvisionDesk(
@@ -30,8 +31,10 @@ public final class ProvisionDesk {
         places = new CapacityDesk(council, capacity, clock, memory, fact -> tell(fact, facts));
         money = new MoneyDesk(council, funding, clock, memory, facts);
         ProvisionLocks locks = new ProvisionLocks(places.capacity, money.commitments);
+        ProvisionSubjects asking = new ProvisionSubjects(subjects);
+        planned = new PlannedProvisionService(asking, places.replanning, money.planned);
         provision = new ProvisionService(
-                new ProvisionSubjects(subjects),
+                asking,
                 places.capacity,
                 places.occupancy,
                 places.spots,

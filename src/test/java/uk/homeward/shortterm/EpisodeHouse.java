@@ -81,6 +81,7 @@ final class EpisodeHouse {
 
     final EpisodeLookup lookup;
     final OpeningService opening;
+    final PlannedStartService plannedStarts;
     final GoalService goals;
     final StartService starts;
     final ProgressService progress;
@@ -154,6 +155,7 @@ final class EpisodeHouse {
         this.lookup = new EpisodeLookup(kept, store, new EpisodeViews(agreed, weeks, concerns, council));
         this.opening = new OpeningService(
                 kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
+        this.plannedStarts = new PlannedStartService(store, provision.planned, authority, publisher);
         this.goals = new GoalService(store, agreed, clock, publisher);
         this.starts = new StartService(
                 kept,

@@ -12,6 +12,7 @@ import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.DischargeConfirmation;
+import uk.homeward.entry.DischargeMoveService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
 import uk.homeward.referral.LiveServiceChoice;
@@ -21,12 +22,22 @@ class RecordDischargeDelegate implements JavaDelegate {
 
     static final String FORM = "confirm-discharge";
 
+    /** The options of the form. */
+    enum GoingHome {
+        YES,
+        LATER,
+        NO
+    }
+
     private final EntryService entries;
+    private final DischargeMoveService moves;
     private final BridgingService bridging;
     private final WorkingHours hours;
 
-    RecordDischargeDelegate(EntryService entries, BridgingService bridging, WorkingHours hours) {
+    RecordDischargeDelegate(
+            EntryService entries, DischargeMoveService moves, BridgingService bridging, WorkingHours hours) {
         this.entries = entries;
+        this.moves = moves;
         this.bridging = bridging;
         this.hours = hours;
     }
@@ -34,12 +45,20 @@ class RecordDischargeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        @Nullable YesNo goingHome = answers.choice("goingHome", YesNo.class);
+        @Nullable GoingHome goingHome = answers.choice("goingHome", GoingHome.class);
+        StepDownProcess.PUT_OFF.set(execution, goingHome == GoingHome.LATER);
+        StepDownProcess.GOING_AHEAD.set(execution, false);
+        if (goingHome == GoingHome.LATER) {
+            LocalDate day =
+                    moves.putOff(execution.getProcessBusinessKey(), answers.date("putOffUntil"), answers.text("note"));
+            StepDownProcess.EXPECTED_DISCHARGE_AT.set(execution, Date.from(hours.morningOf(day)));
+            return;
+        }
         @Nullable YesNo bridge = answers.choice("bridging", YesNo.class);
         Optional<String> episode = entries.confirmDischarge(
                 execution.getProcessBusinessKey(),
                 new DischargeConfirmation(
-                        goingHome == null ? null : goingHome == YesNo.YES,
+                        goingHome == null ? null : goingHome == GoingHome.YES,
                         answers.date("dischargeOn"),
                         answers.date("plannedStartOn"),
                         answers.choice("offer", OfferAnswer.class),

@@ -8,9 +8,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.entry.EntryFact.BridgingCareMoved;
 import uk.homeward.entry.EntryFact.BridgingFailed;
+import uk.homeward.entry.EntryFact.BridgingNeeded;
 import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
+import uk.homeward.entry.EntryFact.DischargeMoved;
 import uk.homeward.entry.EntryService;
 import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 
@@ -39,6 +42,29 @@ class StepDownTrigger {
         if (!entries.ledToService(fact.reference())) {
             messages.tellIfWaiting(StepDownProcess.DISCHARGE_CANCELLED, fact.reference());
         }
+    }
+
+    /** Whoever is asked to confirm it is asked for the new day; where it was confirmed, nobody is. */
+    @EventListener
+    void on(DischargeMoved fact) {
+        messages.tellIfWaiting(
+                StepDownProcess.DISCHARGE_MOVED,
+                fact.reference(),
+                Map.of(StepDownProcess.EXPECTED_DISCHARGE_AT.name(), Date.from(hours.morningOf(fact.dischargeOn()))));
+    }
+
+    @EventListener
+    void on(BridgingNeeded fact) {
+        messages.tell(StepDownProcess.CARE_NEEDED_BEFORE_START, fact.reference(), due(fact.neededFrom()));
+    }
+
+    @EventListener
+    void on(BridgingCareMoved fact) {
+        messages.tell(StepDownProcess.BRIDGING_CARE_MOVED, fact.reference(), due(fact.neededFrom()));
+    }
+
+    private Map<String, Object> due(LocalDate neededFrom) {
+        return Map.of(BridgingCareProcess.BRIDGING_DUE_AT.name(), Date.from(hours.eveningOf(neededFrom.minusDays(1))));
     }
 
     /** Out of hospital or out of the community: the way in calls the service. */

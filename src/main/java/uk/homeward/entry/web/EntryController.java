@@ -18,6 +18,8 @@ import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingView;
+import uk.homeward.entry.DischargeMove;
+import uk.homeward.entry.DischargeMoveService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.EntryView;
 import uk.homeward.refusal.NotFound;
@@ -28,16 +30,24 @@ import uk.homeward.refusal.NotFound;
 class EntryController {
 
     private final EntryService entries;
+    private final DischargeMoveService moves;
     private final BridgingService bridging;
     private final AuditTrail trail;
 
-    EntryController(EntryService entries, BridgingService bridging, AuditTrail trail) {
+    EntryController(EntryService entries, DischargeMoveService moves, BridgingService bridging, AuditTrail trail) {
         this.entries = entries;
+        this.moves = moves;
         this.bridging = bridging;
         this.trail = trail;
     }
 
     record Cancellation(@Schema(example = "Not fit to go home: a new infection.") @Nullable String reason) {}
+
+    record Move(
+            @Schema(example = "2026-12-02") @Nullable LocalDate dischargeOn,
+            @Schema(nullable = true, example = "2026-12-03") @Nullable LocalDate plannedStartOn,
+            @Schema(example = "The ward rang: her medicines are not ready.") @Nullable String reason,
+            @Schema(nullable = true) @Nullable String exitPlan) {}
 
     record Failure(
             @Schema(example = "2026-11-24") @Nullable LocalDate firstDayWithout,
@@ -65,6 +75,22 @@ class EntryController {
             IdempotentCall once, @PathVariable String reference, @RequestBody Cancellation cancellation) {
         return once.changed(
                 "/api/referrals", reference, () -> entries.cancelDischarge(reference, cancellation.reason()));
+    }
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "Move a discharge",
+            description =
+                    "The person goes home later or sooner than planned, and support has not started. Place, planned start and bridging care follow.")
+    @RolesAllowed({"access-team", "brokers", "social-workers", "managers"})
+    @PostMapping("/referrals/{reference}/discharge-date")
+    Receipt moveDischarge(IdempotentCall once, @PathVariable String reference, @RequestBody Move move) {
+        return once.changed(
+                "/api/referrals",
+                reference,
+                () -> moves.move(
+                        reference,
+                        new DischargeMove(move.dischargeOn(), move.plannedStartOn(), move.reason(), move.exitPlan())));
     }
 
     @Tag(name = "Referrals")

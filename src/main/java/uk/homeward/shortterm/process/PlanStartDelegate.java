@@ -1,12 +1,10 @@
 package uk.homeward.shortterm.process;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.OpeningService;
-import uk.homeward.shortterm.PlacementDates;
 
 @Component
 class PlanStartDelegate implements JavaDelegate {
@@ -21,9 +19,7 @@ class PlanStartDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PlacementDates dates = opening.placementDates(execution.getProcessBusinessKey());
-        ShortTermServiceProcess.PLANNED_START_AT.set(execution, Date.from(hours.morningOf(dates.plannedStartOn())));
-        ShortTermServiceProcess.MISSED_START_AT.set(execution, Date.from(hours.morningOf(dates.startMissedOn())));
-        ShortTermServiceProcess.GOALS_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.goalsDueOn())));
+        execution.setVariables(
+                ShortTermServiceProcess.dates(opening.placementDates(execution.getProcessBusinessKey()), hours));
     }
 }

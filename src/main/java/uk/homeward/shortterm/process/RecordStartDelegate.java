@@ -43,6 +43,6 @@ class RecordStartDelegate implements JavaDelegate {
                         answers.wholeNumber("plannedDays"),
                         answers.text("notStartedReason"),
                         answers.text("lateReason")));
-        ShortTermServiceProcess.STARTED.set(execution, dates.isPresent());
+        StartOfSupportProcess.STARTED.set(execution, dates.isPresent());
     }
 }

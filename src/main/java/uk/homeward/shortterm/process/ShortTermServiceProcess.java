@@ -1,9 +1,12 @@
 package uk.homeward.shortterm.process;
 
 import java.util.Date;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
+import uk.homeward.shortterm.PlacementDates;
 
 /** What code and {@code short-term-service.bpmn} agree on. */
 @Component
@@ -13,6 +16,8 @@ class ShortTermServiceProcess implements RoutingFacts {
 
     static final String ADMITTED_TO_HOSPITAL = "AdmittedToHospital";
     static final String SUPPORT_DATES_MOVED = "SupportDatesMoved";
+
+    static final String PLANNED_START_MOVED = "PlannedStartMoved";
 
     static final String PLACE_MOVED = "PlaceMoved";
 
@@ -30,4 +35,11 @@ class ShortTermServiceProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> STARTED = ProcessVariable.of("started", Boolean.class);
     static final ProcessVariable<String> STAY_REFERENCE = ProcessVariable.of("stayReference", String.class);
     static final ProcessVariable<Boolean> BACK_HOME = ProcessVariable.of("backHome", Boolean.class);
+
+    static Map<String, Object> dates(PlacementDates dates, WorkingHours hours) {
+        return Map.of(
+                PLANNED_START_AT.name(), Date.from(hours.morningOf(dates.plannedStartOn())),
+                MISSED_START_AT.name(), Date.from(hours.morningOf(dates.startMissedOn())),
+                GOALS_DUE_AT.name(), Date.from(hours.eveningOf(dates.goalsDueOn())));
+    }
 }

@@ -3,23 +3,30 @@ package uk.homeward.shortterm.process;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
 import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.PlannedStartMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
+import uk.homeward.shortterm.OpeningService;
 
 /** Tells the process of an episode what happened to it, in the transaction in which it happened. */
 @Component
 class ShortTermServiceTrigger {
 
     private final MessageCorrelator messages;
+    private final OpeningService opening;
+    private final WorkingHours hours;
 
-    ShortTermServiceTrigger(MessageCorrelator messages) {
+    ShortTermServiceTrigger(MessageCorrelator messages, OpeningService opening, WorkingHours hours) {
         this.messages = messages;
+        this.opening = opening;
+        this.hours = hours;
     }
 
     @EventListener
@@ -28,6 +35,15 @@ class ShortTermServiceTrigger {
                 ShortTermServiceProcess.ADMITTED_TO_HOSPITAL,
                 fact.reference(),
                 Map.of(ShortTermServiceProcess.STAY_REFERENCE.name(), fact.stayReference()));
+    }
+
+    /** Whatever waits for the start leaves its timers and comes to them again. */
+    @EventListener
+    void on(PlannedStartMoved fact) {
+        messages.tell(
+                ShortTermServiceProcess.PLANNED_START_MOVED,
+                fact.reference(),
+                ShortTermServiceProcess.dates(opening.placementDates(fact.reference()), hours));
     }
 
     /** Told in the weekly review or between two of them: a therapist answers it. */

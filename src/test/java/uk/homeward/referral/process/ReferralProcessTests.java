@@ -46,8 +46,8 @@ class ReferralProcessTests extends ProcessTest {
                 .isWaitingAt("callActivity_stepDown")
                 .hasNotPassed("callActivity_stepUp");
         assertLife("referral", fromHome).isWaitingAt("callActivity_stepUp").hasNotPassed("callActivity_stepDown");
-        assertLife("short-term-service", episodeOf(fromHospital)).isWaitingAt("userTask_confirmStart");
-        assertLife("short-term-service", episodeOf(fromHome)).isWaitingAt("userTask_confirmStart");
+        assertLife("start-of-support", episodeOf(fromHospital)).isWaitingAt("userTask_confirmStart");
+        assertLife("start-of-support", episodeOf(fromHome)).isWaitingAt("userTask_confirmStart");
     }
 
     @Test

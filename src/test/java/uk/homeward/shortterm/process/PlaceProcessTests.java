@@ -49,6 +49,7 @@ import uk.homeward.shortterm.Sequel;
 class PlaceProcessTests extends ProcessTest {
 
     private static final String ID = "short-term-service";
+    private static final String START = "start-of-support";
     private static final String FIND_PLACE = "find-place";
 
     /** Six weeks of ten hours at £26.40. */
@@ -175,9 +176,8 @@ class PlaceProcessTests extends ProcessTest {
     void aPlaceThatIsFreeIsTakenAtOnceAndItsMoneyIsCommitted() {
         String episode = accepted("ENABLE", TODAY);
 
-        assertLife(ID, episode)
-                .hasPassed("callActivity_findPlace")
-                .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(START, episode).hasPassed("callActivity_findPlace").isWaitingAt("userTask_confirmStart");
+        assertThat(open(episode)).contains("userTask_agreeGoals");
         assertThat(place(episode))
                 .extracting(PlaceView::status, PlaceView::from, PlaceView::until)
                 .containsExactly(PlaceStatus.PLACED, TODAY, TODAY.plusDays(41));
@@ -221,7 +221,7 @@ class PlaceProcessTests extends ProcessTest {
         act("social-worker", () -> endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
         assertThat(place(second).status()).isEqualTo(PlaceStatus.PLACED);
-        assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(START, second).isWaitingAt("userTask_confirmStart");
         assertLife(FIND_PLACE, second).hasPassed("event_placeFound", "endEvent_waitOver");
         assertThat(committed(first).state()).isEqualTo(CommitmentState.RELEASED);
     }
@@ -238,7 +238,7 @@ class PlaceProcessTests extends ProcessTest {
                 new ChangeRequest(
                         ContractSource.IN_HOUSE, ChangeKind.VARIED, BigDecimal.TEN, OURS, OURS.plusDays(69), SCARCE));
 
-        assertLife(ID, episode).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(START, episode).isWaitingAt("userTask_confirmStart");
     }
 
     @Test
@@ -249,11 +249,13 @@ class PlaceProcessTests extends ProcessTest {
         travelTo(day.plusDays(2));
         confirmStart(first, day);
 
-        assertThat(firedAt("event_startMissedInLine")).containsExactly(morning(day.plusDays(1)));
+        assertThat(firedAt("event_startMissed"))
+                .as("one for each of the two")
+                .containsExactly(morning(day.plusDays(1)), morning(day.plusDays(1)));
         assertLife(ID, second).hasPassed("serviceTask_escalateStart");
         assertLife(FIND_PLACE, second).isWaitingAt("gateway_inLine");
         act("social-worker", () -> endEarly(first, day.plusDays(2), Sequel.OTHER, "Stays with her son."));
-        assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(START, second).isWaitingAt("userTask_confirmStart");
         assertThat(place(second).from()).isEqualTo(day.plusDays(3));
         assertThat(committed(second).from()).isEqualTo(day.plusDays(3));
         assertThat(trail.of(caseOf(second)))
@@ -318,7 +320,7 @@ class PlaceProcessTests extends ProcessTest {
 
         act("social-worker", () -> endEarly(first, null, Sequel.OTHER, "Stays with her son."));
 
-        assertLife(ID, second).isWaitingAt("userTask_confirmStart", "userTask_agreeGoals");
+        assertLife(START, second).isWaitingAt("userTask_confirmStart");
         assertLife(FIND_PLACE, second).hasPassed("event_placeFound");
         assertThat(place(second).source()).isEqualTo(ContractSource.BLOCK);
     }

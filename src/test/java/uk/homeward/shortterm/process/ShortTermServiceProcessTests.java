@@ -68,8 +68,9 @@ class ShortTermServiceProcessTests extends ProcessTest {
     @Test
     void anAcceptedEpisodeWaitsForItsStartAndItsGoals() {
         assertLife(ID, episode)
-                .isWaitingAt("userTask_confirmStart", "userTask_agreeGoals")
+                .isWaitingAt("callActivity_startOfSupport", "userTask_agreeGoals")
                 .hasPassed("serviceTask_planStart");
+        assertLife("start-of-support", episode).isWaitingAt("userTask_confirmStart");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertThat(firedAt("event_startMissed")).containsExactly(morning(TODAY.plusDays(1)));
         assertLife(ID, episode)
                 .hasPassed("serviceTask_escalateStart", "endEvent_startEscalated")
-                .isWaitingAt("userTask_confirmStart");
+                .isWaitingAt("callActivity_startOfSupport");
     }
 
     @Test
