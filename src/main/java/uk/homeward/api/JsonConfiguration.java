@@ -1,6 +1,5 @@
 package uk.homeward.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -38,7 +37,8 @@ class JsonConfiguration {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
-        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextDeserializer()));
+        json.registerModule(new SimpleModule("as typed")
+                .addDeserializer(String.class, new TextDeserializer())
+                .addDeserializer(LocalDate.class, new DayDeserializer()));
     }
 }

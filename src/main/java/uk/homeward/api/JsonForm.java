@@ -21,7 +21,7 @@ final class JsonForm {
             return "Use one of: %s.".formatted(names(type));
         }
         if (type == LocalDate.class) {
-            return "Write a day that exists as year, month and day, for example \"2026-11-22\".";
+            return "Write a day that exists, from 1900 to 2200, as year, month and day, for example \"2026-11-22\".";
         }
         if (type == Instant.class) {
             return "Write a moment, for example \"2026-11-22T09:30:00Z\".";

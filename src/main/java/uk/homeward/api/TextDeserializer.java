@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
+import uk.homeward.refusal.TypedText;
 
-/** Text that the database can keep: PostgreSQL refuses the null character. */
+/** Text that people can read and the database can keep. */
 class TextDeserializer extends StdScalarDeserializer<String> {
 
     TextDeserializer() {
@@ -16,9 +17,8 @@ class TextDeserializer extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(json, context);
-        if (text.indexOf('\0') >= 0) {
-            return (String) context.handleWeirdStringValue(String.class, "", "null character");
-        }
-        return text;
+        return TypedText.isReadable(text)
+                ? TypedText.visible(text)
+                : (String) context.handleWeirdStringValue(String.class, "", "unreadable characters");
     }
 }

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.TypedDay;
+import uk.homeward.refusal.TypedText;
 
 /** One answer as the engine hands it over, and the Java value that its field asks for. */
 record FormAnswer(DeclaredField field, @Nullable Object value) {
@@ -22,7 +25,13 @@ record FormAnswer(DeclaredField field, @Nullable Object value) {
         if (!(value instanceof String text)) {
             throw field.refusal("%s must be text.");
         }
-        String trimmed = text.strip();
+        if (!TypedText.isReadable(text)) {
+            throw field.refusal("%s holds characters that cannot be read. Type it again instead of pasting it.");
+        }
+        String trimmed = TypedText.visible(text).strip();
+        if (trimmed.isEmpty()) {
+            return empty();
+        }
         if (trimmed.length() > field.maxLength()) {
             throw field.refusal(String.format(
                     Locale.UK,
@@ -36,18 +45,31 @@ record FormAnswer(DeclaredField field, @Nullable Object value) {
         return trimmed;
     }
 
+    /** Marks that nobody sees are no answer. */
+    private @Nullable String empty() {
+        if (field.required()) {
+            throw field.refusal("Fill in %s.");
+        }
+        return null;
+    }
+
     @Nullable
     LocalDate date() {
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof Date moment) {
-            return moment.toInstant().atZone(LONDON).toLocalDate();
+        return value == null
+                ? null
+                : day(value)
+                        .filter(TypedDay::isMeant)
+                        .orElseThrow(() -> field.refusal("%s must be a date, for example 24 December 2026."));
+    }
+
+    private static Optional<LocalDate> day(Object given) {
+        if (given instanceof Date moment) {
+            return Optional.of(moment.toInstant().atZone(LONDON).toLocalDate());
         }
         try {
-            return LocalDate.parse(value.toString().strip());
+            return Optional.of(LocalDate.parse(given.toString().strip()));
         } catch (DateTimeParseException notADate) {
-            throw field.refusal("%s must be a date, for example 24 December 2026.");
+            return Optional.empty();
         }
     }
 

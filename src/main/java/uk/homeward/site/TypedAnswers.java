@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.homeward.refusal.TypedDay;
 import uk.homeward.refusal.TypedNumber;
 
 /**
@@ -37,11 +38,18 @@ public class TypedAnswers extends TypedFields {
 
     private @Nullable LocalDate readDate(String field, String name) {
         try {
-            return LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day"));
+            LocalDate day = LocalDate.of(number(field + "-year"), number(field + "-month"), number(field + "-day"));
+            if (TypedDay.isMeant(day)) {
+                return day;
+            }
         } catch (DateTimeException | NumberFormatException notADay) {
-            errors().add(field, name + " must be a real date with a day, a month and a year, for example 27 3 2026.");
-            return null;
+            // refused below, like a year that nobody can mean
         }
+        errors().add(
+                        field,
+                        name
+                                + " must be a real date with a day, a month and a year of four figures, for example 27 3 2026.");
+        return null;
     }
 
     private int number(String field) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.homeward.refusal.TypedText;
 
 /** What was typed into a form, by the names of its fields: kept as it was typed so that the page can show it again. */
 public abstract class TypedFields {
@@ -45,6 +46,11 @@ public abstract class TypedFields {
     }
 
     public @Nullable String text(String field) {
-        return at(field).isBlank() ? null : at(field).strip();
+        String seen = TypedText.visible(at(field));
+        if (!TypedText.isReadable(seen)) {
+            errors().add(field, "This holds characters that cannot be read. Type it again instead of pasting it.");
+            return null;
+        }
+        return seen.isBlank() ? null : seen.strip();
     }
 }

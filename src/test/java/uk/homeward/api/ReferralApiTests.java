@@ -256,6 +256,14 @@ class ReferralApiTests extends HomewardTest {
                 mistake("person.ethnicity", request -> person(request).put("ethnicity", "british"), "WHITE_BRITISH, "),
                 mistake("area", request -> request.put("area", "Atlantis"), "Northdown, "),
                 mistake("person.givenName", request -> person(request).put("givenName", "Ott\u0000ilie"), "control"),
+                mistake(
+                        "person.familyName",
+                        request -> person(request).put("givenName", "\u200b").put("familyName", " \u2060"),
+                        "name"),
+                mistake(
+                        "expectedDischargeOn",
+                        request -> request.put("source", "HOSPITAL_WARD").put("expectedDischargeOn", "0026-11-24"),
+                        "1900 to 2200"),
                 mistake("person.surname", request -> person(request).put("surname", "Farrow"), "familyName"),
                 mistake("urgnt", request -> request.put("urgnt", true), "urgent"),
                 mistake("urgent", request -> request.put("urgent", "yes"), "true or false"),

@@ -44,6 +44,15 @@ class FormAnswerTests {
     }
 
     @Test
+    void whatCannotBeReadIsRefusedAndWhatNobodySeesIsNothing() throws IOException {
+        refused(
+                () -> answers("note", "bell\u0007").text("note"),
+                "“Note” holds characters that cannot be read. Type it again instead of pasting it.");
+        assertThat(answers("note", "\u200b").text("note")).isNull();
+        assertThat(answers("note", "Walks\u200b alone.").text("note")).isEqualTo("Walks alone.");
+    }
+
+    @Test
     void refusesWhatIsNoText() {
         refused(() -> answers("note", 7).text("note"), "“Note” must be text.");
     }
@@ -55,7 +64,16 @@ class FormAnswerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "24/12/2026", "2026-02-30", "2026-12-24T14:30+00:00"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "24/12/2026",
+                "2026-02-30",
+                "2026-12-24T14:30+00:00",
+                "0026-12-24",
+                "1899-12-31",
+                "2201-01-01"
+            })
     void refusesWhatIsNoDay(String typed) {
         refused(() -> answers("on", typed).date("on"), "“Day” must be a date, for example 24 December 2026.");
     }

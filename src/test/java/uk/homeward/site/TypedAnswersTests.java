@@ -18,7 +18,18 @@ class TypedAnswersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"29, 2, 2027", "31, 4, 2027", "x, 1, 2027", "1, , 2027", "1, 13, 2027", "1, 1, ' '", "1 1, 1, 2027"})
+    @CsvSource({
+        "29, 2, 2027",
+        "31, 4, 2027",
+        "x, 1, 2027",
+        "1, , 2027",
+        "1, 13, 2027",
+        "1, 1, ' '",
+        "1 1, 1, 2027",
+        "27, 3, 26",
+        "27, 3, 1899",
+        "27, 3, 20266"
+    })
     void whatIsNoDayIsSaidToBeNone(@Nullable String day, @Nullable String month, @Nullable String year) {
         TypedAnswers answers = typed("on-day", day, "on-month", month, "on-year", year);
 
