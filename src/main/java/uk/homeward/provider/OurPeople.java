@@ -1,6 +1,5 @@
 package uk.homeward.provider;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,9 +21,10 @@ import uk.homeward.provider.OurPerson.InHospital;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.OpeningService;
 import uk.homeward.shortterm.ProgressService;
+import uk.homeward.shortterm.WeekService;
+import uk.homeward.shortterm.WeekTold;
 
 /** The door for a provider's own staff: whatever they ask for is looked up among the places that their provider gives. */
 @Service
@@ -36,6 +36,7 @@ public class OurPeople {
     private final HospitalStayService stays;
     private final PersonService people;
     private final ProgressService progress;
+    private final WeekService weeks;
     private final OpeningService opening;
     private final AbsenceRegister absences;
 
@@ -45,6 +46,7 @@ public class OurPeople {
             HospitalStayService stays,
             PersonService people,
             ProgressService progress,
+            WeekService weeks,
             OpeningService opening,
             AbsenceRegister absences) {
         this.places = places;
@@ -52,6 +54,7 @@ public class OurPeople {
         this.stays = stays;
         this.people = people;
         this.progress = progress;
+        this.weeks = weeks;
         this.opening = opening;
         this.absences = absences;
     }
@@ -87,6 +90,10 @@ public class OurPeople {
         opening.tellNotStarted(ours(provider, reference).reference(), reason);
     }
 
+    public void fillInWeek(String provider, String reference, WeekTold told) {
+        weeks.fillIn(ours(provider, reference).reference(), told);
+    }
+
     private EpisodeView ours(String provider, String reference) {
         if (!provider.equals(places.outsideProvider(reference))) {
             throw new NotFound("You care for nobody under this reference. Choose somebody of your people.");
@@ -108,18 +115,12 @@ public class OurPeople {
                 episode.plannedStartOn(),
                 episode.startedOn(),
                 episode.plannedEndOn(),
-                hours(episode),
+                episode.hoursPerWeek(),
                 inHospital(episode),
                 absences.daysOf(episode.reference()).absences().stream()
                         .map(away -> new Elsewhere(away.from(), away.backOn()))
-                        .toList());
-    }
-
-    private static @Nullable BigDecimal hours(EpisodeView episode) {
-        List<WeekView> weeks = episode.weeks();
-        return weeks.isEmpty()
-                ? episode.hoursAtStart()
-                : weeks.get(weeks.size() - 1).hoursPlanned();
+                        .toList(),
+                episode.missingWeeks());
     }
 
     /** Most have none: nobody is asked for theirs. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.shortterm.EpisodeStatus;
+import uk.homeward.shortterm.EpisodeView.MissingWeek;
 
 /**
  * Somebody that a provider cares for, or will: what is needed to give care.
@@ -12,6 +13,7 @@ import uk.homeward.shortterm.EpisodeStatus;
  * @param reference of the episode
  * @param protectedAddress where the person lives stands in no list: the council tells it to whoever goes there
  * @param hoursPerWeek those planned now; before the start, nothing
+ * @param missingWeeks of which nobody has told what was given
  */
 public record OurPerson(
         String reference,
@@ -26,7 +28,8 @@ public record OurPerson(
         @Nullable LocalDate plannedEndOn,
         @Nullable BigDecimal hoursPerWeek,
         List<InHospital> inHospital,
-        List<Elsewhere> away) {
+        List<Elsewhere> away,
+        List<MissingWeek> missingWeeks) {
 
     /** @param until nothing while the person is there */
     public record InHospital(LocalDate from, @Nullable LocalDate until) {}
@@ -37,5 +40,10 @@ public record OurPerson(
     /** Nobody has confirmed yet that support is there. */
     public boolean awaited() {
         return status == EpisodeStatus.ACCEPTED;
+    }
+
+    /** The weeks that are missing, in words. */
+    public String missing() {
+        return MissingWeek.words(missingWeeks);
     }
 }

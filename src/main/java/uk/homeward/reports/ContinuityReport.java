@@ -1,5 +1,7 @@
 package uk.homeward.reports;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,12 @@ public class ContinuityReport {
 
     private final JdbcClient database;
     private final CouncilProfile council;
+    private final Clock clock;
 
-    ContinuityReport(JdbcClient database, CouncilProfile council) {
+    ContinuityReport(JdbcClient database, CouncilProfile council, Clock clock) {
         this.database = database;
         this.council = council;
+        this.clock = clock;
     }
 
     /** By financial year and service. */
@@ -42,26 +46,49 @@ public class ContinuityReport {
         return List.copyOf(rows.values());
     }
 
-    /** A week belongs to the year in which it was recorded. */
+    /** A week belongs to the year of its first day. */
     private List<VisitedWeeks> visitedWeeks() {
         return database.sql(
                         """
-                        select date_part('year', recorded_on - interval '3 months') as year,
+                        select date_part('year', week_from - interval '3 months') as year,
                                service,
-                               count(*) as weeks,
-                               sum(visits) as visits,
-                               sum(workers) as workers
-                        from report_visited_week
+                               count(*) filter (where workers > 0) as weeks,
+                               coalesce(sum(visits) filter (where workers > 0), 0) as visits,
+                               coalesce(sum(workers), 0) as workers,
+                               coalesce(sum(hours_delivered), 0) as hours,
+                               count(*) filter (where hours_delivered is null) as missing
+                        from (select service, week_from, hours_delivered, visits, workers
+                              from report_week
+                              union all
+                              select service, week_from, null, null, null
+                              from (select *, cast(generate_series(started_on, coalesce(ended_on, :today - 7), interval '7 days')
+                                              as date) as week_from
+                                    from report_support) week
+                              where not exists (select 1 from report_week told
+                                                where told.episode = week.episode and told.week_from = week.week_from)
+                                and not exists (select 1 from report_away away
+                                                where away.episode = week.episode
+                                                  and away.admitted_on <= week.week_from
+                                                  and coalesce(away.ended_on, 'infinity')
+                                                      > least(week.week_from + 6, week.ended_on - 1))) weeks
                         group by year, service
                         order by year, service
                         """)
+                .param("today", LocalDate.now(clock))
                 .query(VisitedWeeks.class)
                 .list();
     }
 
     private static Continuity continuity(VisitedWeeks visited, @Nullable Sector sector, @Nullable String service) {
         return new Continuity(
-                visited.year(), sector, service, visited.weeks(), visited.workersAWeek(), visited.visitsAWorker());
+                visited.year(),
+                sector,
+                service,
+                visited.weeks(),
+                visited.workersAWeek(),
+                visited.visitsAWorker(),
+                visited.hours(),
+                visited.missing());
     }
 
     private @Nullable Sector sector(VisitedWeeks visited) {

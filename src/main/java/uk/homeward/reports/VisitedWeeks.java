@@ -1,17 +1,33 @@
 package uk.homeward.reports;
 
-/** The weeks of a service in a financial year in which somebody came, with all their visits and workers. */
-record VisitedWeeks(int year, String service, long weeks, long visits, long workers) {
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weeks of a service in a financial year: those in which somebody came, with all their visits and workers, the hours of
+ * all that were written down, and how many were not.
+ */
+record VisitedWeeks(int year, String service, long weeks, long visits, long workers, BigDecimal hours, long missing) {
 
     VisitedWeeks plus(VisitedWeeks other) {
-        return new VisitedWeeks(year, service, weeks + other.weeks, visits + other.visits, workers + other.workers);
+        return new VisitedWeeks(
+                year,
+                service,
+                weeks + other.weeks,
+                visits + other.visits,
+                workers + other.workers,
+                hours.add(other.hours),
+                missing + other.missing);
     }
 
-    double workersAWeek() {
-        return (double) workers / weeks;
+    /** Nothing where nobody came. */
+    @Nullable
+    Double workersAWeek() {
+        return weeks == 0 ? null : (double) workers / weeks;
     }
 
-    double visitsAWorker() {
-        return (double) visits / workers;
+    @Nullable
+    Double visitsAWorker() {
+        return workers == 0 ? null : (double) visits / workers;
     }
 }

@@ -66,10 +66,21 @@ class Episode extends EpisodeSupport {
                 new Ending(admittedOn, EndReason.NOT_STARTED, Sequel.ADMITTED_TO_HOSPITAL, why, null));
     }
 
-    Week recordProgress(ProgressReport report, String by, LocalDate today) {
+    /** @param told any day of the week; nothing for the last that is over */
+    SupportWeek progressWeek(@Nullable LocalDate told, SupportWeeks weeks) {
         expectActive("Progress cannot be recorded");
-        Week week = Week.reported(id(), goals(), support().hoursPerWeek(), report, by, today);
-        give(support().progressed(week.hoursPlanned(), today));
+        return told == null ? weeks.latest() : weeks.told(told);
+    }
+
+    /** An earlier week is told beside the one that is asked for: the latter still is. */
+    Week recordProgress(ProgressReport report, SupportWeek which, SupportWeeks weeks, String by) {
+        expectActive("Progress cannot be recorded");
+        Week week = Week.reported(id(), which, goals(), support().hoursPerWeek(), report, by, weeks.today());
+        BigDecimal hours = requireNonNull(report.hoursPlanned());
+        give(
+                which.equals(weeks.latest())
+                        ? support().progressed(hours, weeks.today())
+                        : support().planned(hours));
         return week;
     }
 

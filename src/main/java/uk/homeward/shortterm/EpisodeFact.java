@@ -45,6 +45,13 @@ public sealed interface EpisodeFact extends Fact {
     record PlannedStartMoved(String reference, String caseReference, LocalDate plannedStartOn, Change change)
             implements EpisodeFact {}
 
+    /** A week that nobody had written down was told afterwards. */
+    record WeekFilledIn(String reference, String caseReference, Change change, @Nullable String reason)
+            implements EpisodeFact {}
+
+    /** What was given in a week was put right. */
+    record WeekCorrected(String reference, String caseReference, Change change, String reason) implements EpisodeFact {}
+
     /** More or fewer hours of support a week, from a day (COV-03). */
     record HoursChanged(String reference, String caseReference, LocalDate from, Change change, String reason)
             implements EpisodeFact {}

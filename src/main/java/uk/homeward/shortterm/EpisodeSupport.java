@@ -107,6 +107,18 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return support().plannedEndOn();
     }
 
+    SupportWeeks weeks(TimeAway away, LocalDate today) {
+        expect("There are no weeks of support", EpisodeStatus.BEGUN);
+        return new SupportWeeks(support().startedOn(), ended().map(Ending::on).orElse(null), away, today);
+    }
+
+    /** Whether a task waits for it. */
+    boolean asksFor(SupportWeek week, LocalDate today) {
+        return status() == EpisodeStatus.ACTIVE
+                && !support().progressDueOn().isAfter(today)
+                && weeks(TimeAway.NONE, today).latest().equals(week);
+    }
+
     Concern raiseConcern(@Nullable String note, String by, LocalDate today) {
         expectActive("A concern cannot be raised");
         return new Concern(id(), note, by, today);

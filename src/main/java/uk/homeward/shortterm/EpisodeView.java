@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
@@ -40,6 +41,8 @@ public record EpisodeView(
         @Nullable ReviewDecision decision,
         List<GoalView> goals,
         List<WeekView> weeks,
+        List<MissingWeek> missingWeeks,
+        @Nullable BigDecimal hoursPerWeek,
         @Nullable EndReason endReason,
         @Nullable Sequel sequel,
         @Nullable BigDecimal hoursAtStart,
@@ -77,13 +80,31 @@ public record EpisodeView(
     public record GoalView(
             int number, String goal, int entryScore, @Nullable Integer latestScore, @Nullable Integer exitScore) {}
 
+    /**
+     * @param week its number, 1 for the first; less where the start was put right to a later day
+     * @param hoursPlanned for the next week; nothing, as the condition, where the week was told afterwards
+     */
     public record WeekView(
+            int week,
+            LocalDate from,
+            LocalDate to,
             LocalDate recordedOn,
             BigDecimal hoursDelivered,
-            BigDecimal hoursPlanned,
+            @Nullable BigDecimal hoursPlanned,
             @Nullable Integer visits,
             @Nullable Integer workers,
             List<@Nullable Integer> scores,
-            ProgressReport.Condition condition,
+            ProgressReport.@Nullable Condition condition,
             boolean concern) {}
+
+    /** Over, and nobody wrote down what was given, although the person was at home. */
+    public record MissingWeek(int week, LocalDate from, LocalDate to) {
+
+        /** "14 November 2026 to 20 November 2026; ..." */
+        public static String words(List<MissingWeek> weeks) {
+            return weeks.stream()
+                    .map(week -> new SupportWeek(week.week(), week.from()).words())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 }

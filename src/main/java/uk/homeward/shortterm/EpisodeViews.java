@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.shortterm.EpisodeView.GoalView;
 import uk.homeward.shortterm.EpisodeView.LateStartView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 
 /** Puts episodes together with their goals and weeks: two queries, however many episodes there are. */
 @Component
@@ -19,12 +17,14 @@ class EpisodeViews {
     private final Goals goals;
     private final Weeks weeks;
     private final Concerns concerns;
+    private final WeekViews weekViews;
     private final CouncilProfile council;
 
-    EpisodeViews(Goals goals, Weeks weeks, Concerns concerns, CouncilProfile council) {
+    EpisodeViews(Goals goals, Weeks weeks, Concerns concerns, WeekViews weekViews, CouncilProfile council) {
         this.goals = goals;
         this.weeks = weeks;
         this.concerns = concerns;
+        this.weekViews = weekViews;
         this.council = council;
     }
 
@@ -39,8 +39,8 @@ class EpisodeViews {
         List<Long> ids = episodes.stream().map(Episode::id).toList();
         Map<Long, List<Goal>> agreed =
                 goals.findByEpisodeIdInOrderByNumber(ids).stream().collect(Collectors.groupingBy(Goal::episodeId));
-        Map<Long, List<Week>> reported = weeks.findByEpisodeIdInOrderByRecordedOnAscIdAsc(ids).stream()
-                .collect(Collectors.groupingBy(Week::episodeId));
+        Map<Long, List<Week>> reported =
+                weeks.findByEpisodeIdInOrderByWeekFrom(ids).stream().collect(Collectors.groupingBy(Week::episodeId));
         return episodes.stream()
                 .map(episode -> view(
                         episode,
@@ -51,19 +51,19 @@ class EpisodeViews {
 
     /** Without goals and weeks, for lists. */
     EpisodeView brief(Episode episode) {
-        return view(episode, council.service(episode.request().service()), List.of(), List.of());
+        return view(episode, council.service(episode.request().service()), List.of(), WeekViews.Told.NOTHING);
     }
 
     private EpisodeView view(Episode episode, List<Goal> agreed, List<Week> reported) {
         Optional<ServiceDefinition> service = council.service(episode.request().service());
-        List<GoalView> goalViews =
-                agreed.stream().map(goal -> goal.view(latest(goal, reported))).toList();
-        List<WeekView> weekViews = reported.stream().map(Week::view).toList();
-        return view(episode, service, goalViews, weekViews);
+        List<GoalView> goalViews = agreed.stream()
+                .map(goal -> goal.view(WeekViews.latest(goal, reported)))
+                .toList();
+        return view(episode, service, goalViews, weekViews.of(episode, reported));
     }
 
     private EpisodeView view(
-            Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, List<WeekView> weekViews) {
+            Episode episode, Optional<ServiceDefinition> service, List<GoalView> goalViews, WeekViews.Told told) {
         EpisodeRequest request = episode.request();
         Optional<Support> support = episode.given();
         Optional<Charge> charge =
@@ -104,7 +104,9 @@ class EpisodeViews {
                 support.map(Support::progressDueOn).orElse(null),
                 review.map(Reviewing::decision).orElse(null),
                 goalViews,
-                weekViews,
+                told.weeks(),
+                told.missing(),
+                support.map(Support::hoursPerWeek).orElse(null),
                 ending.map(Ending::reason).orElse(null),
                 ending.map(Ending::sequel)
                         .or(() -> review.map(Reviewing::sequel))
@@ -119,10 +121,6 @@ class EpisodeViews {
                 episode.lateStart()
                         .map(late -> new LateStartView(late.toldOn(), late.reason(), episode.meanwhile()))
                         .orElse(null));
-    }
-
-    private static @Nullable Integer latest(Goal goal, List<Week> reported) {
-        return reported.isEmpty() ? null : reported.get(reported.size() - 1).score(goal.number());
     }
 
     SupportAtHome atHome(Episode episode) {

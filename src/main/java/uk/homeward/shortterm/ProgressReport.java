@@ -1,12 +1,14 @@
 package uk.homeward.shortterm;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The week, as the people who gave support saw it.
  *
+ * @param weekFrom any day of the week; where nothing is said, it is the last that is over
  * @param scores one for each agreed goal, in order, 1 to 10
  * @param hoursDelivered hours of support given in the week
  * @param hoursPlanned hours planned for the coming week: they taper as the person gains, and may rise without a new referral (COV-03)
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers how many different ones made them (KEN-21)
  */
 public record ProgressReport(
+        @Nullable LocalDate weekFrom,
         List<@Nullable Integer> scores,
         @Nullable BigDecimal hoursDelivered,
         @Nullable BigDecimal hoursPlanned,

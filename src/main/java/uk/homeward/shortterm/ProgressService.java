@@ -23,7 +23,7 @@ public class ProgressService {
     private final EpisodeStore store;
     private final EpisodePlaces places;
     private final AbsenceRegister absences;
-    private final Weeks weeks;
+    private final WeekRegister weeks;
     private final Concerns concerns;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -32,7 +32,7 @@ public class ProgressService {
             EpisodeStore store,
             EpisodePlaces places,
             AbsenceRegister absences,
-            Weeks weeks,
+            WeekRegister weeks,
             Concerns concerns,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -50,21 +50,26 @@ public class ProgressService {
         Episode episode = store.load(reference);
         BigDecimal before = hours(episode);
         LocalDate today = LocalDate.now(clock);
+        SupportWeeks weeksOfSupport = weeks.of(episode);
+        SupportWeek which = episode.progressWeek(report.weekFrom(), weeksOfSupport);
+        weeks.expectUntold(episode, which);
         Concern concern = report.concern() ? episode.raiseConcern(report.concernNote(), Actor.name(), today) : null;
-        Week week = episode.recordProgress(report, Actor.name(), today);
+        Week week = episode.recordProgress(report, which, weeksOfSupport, Actor.name());
+        week.expectAtHome(weeksOfSupport.isAway(which));
         episode.skipWeeksAway(absences.daysOf(reference));
 
-        weeks.save(week);
+        store.keep(episode);
+        weeks.keep(week);
         if (concern != null) {
             concerns.save(concern);
         }
-        store.keep(episode);
         facts.publishEvent(new ProgressRecorded(reference, episode.caseReference(), today, week.hoursIncreaseReason()));
         if (concern != null) {
             facts.publishEvent(new ConcernRaised(reference, episode.caseReference(), today));
         }
-        if (week.hoursPlanned().compareTo(before) != 0) {
-            places.hoursChanged(episode, week.hoursPlanned(), today);
+        BigDecimal planned = hours(episode);
+        if (planned.compareTo(before) != 0) {
+            places.hoursChanged(episode, planned, today);
         }
         return episode.dates().progressDueOn();
     }

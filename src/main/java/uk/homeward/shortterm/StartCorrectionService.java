@@ -27,6 +27,7 @@ public class StartCorrectionService {
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final TimesAway times;
+    private final WeekRegister weeks;
     private final ApprovalService approvals;
     private final CouncilProfile council;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class StartCorrectionService {
             ReviewPlanner reviews,
             EpisodePlaces places,
             TimesAway times,
+            WeekRegister weeks,
             ApprovalService approvals,
             CouncilProfile council,
             Clock clock,
@@ -47,6 +49,7 @@ public class StartCorrectionService {
         this.reviews = reviews;
         this.places = places;
         this.times = times;
+        this.weeks = weeks;
         this.approvals = approvals;
         this.council = council;
         this.clock = clock;
@@ -73,7 +76,9 @@ public class StartCorrectionService {
         Episode episode = store.load(reference);
         Change change = change(episode, answers.startedOn());
         Support corrected = corrected(episode, answers.startedOn());
+        LocalDate before = episode.given().map(Support::startedOn).orElseThrow();
         endings.change(episode, begun -> begun.correctStart(corrected));
+        weeks.moveWith(episode, before, corrected.startedOn());
         if (episode.status() == EpisodeStatus.ACTIVE) {
             reviews.replace(episode, "The start was put right: another review takes its place.", today());
             store.keep(episode);

@@ -49,16 +49,16 @@ record Support(
     }
 
     Support progressed(BigDecimal hours, LocalDate today) {
+        return with(hours, progressDayAfter(today));
+    }
+
+    Support planned(BigDecimal hours) {
+        return with(hours, progressDueOn);
+    }
+
+    private Support with(BigDecimal hours, LocalDate due) {
         return new Support(
-                startedOn,
-                plannedEndOn,
-                endWithoutStaysOn,
-                hoursAtStart,
-                hours,
-                progressDayAfter(today),
-                extensionDays,
-                charge,
-                hospital);
+                startedOn, plannedEndOn, endWithoutStaysOn, hoursAtStart, hours, due, extensionDays, charge, hospital);
     }
 
     /** More or fewer hours from any day of the support, without a new referral (COV-03). */
@@ -69,16 +69,7 @@ record Support(
                     "Support is planned from %s to %s. Give a day within that time."
                             .formatted(Wording.day(startedOn), Wording.day(plannedEndOn)));
         }
-        return new Support(
-                startedOn,
-                plannedEndOn,
-                endWithoutStaysOn,
-                hoursAtStart,
-                hours,
-                progressDueOn,
-                extensionDays,
-                charge,
-                hospital);
+        return planned(hours);
     }
 
     Support extended(int days) {

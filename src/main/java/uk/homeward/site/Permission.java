@@ -48,6 +48,7 @@ public enum Permission {
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
     CORRECT_START("social-workers", "direct-care", "managers"),
     CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),
+    TELL_WEEK("social-workers", "direct-care", "therapists", "managers"),
     CHANGE_PURPOSE("social-workers", "managers"),
     TELL_ABOUT_CHARGE("social-workers", "finance", "managers"),
     CORRECT_FINDINGS("social-workers", "managers"),

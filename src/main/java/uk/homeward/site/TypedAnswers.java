@@ -65,6 +65,19 @@ public class TypedAnswers extends TypedFields {
         return read(field, TypedNumber::hours, "Hours a week must be hours, for example 37.5 or 37:30.");
     }
 
+    /** @param name of the number as a sentence about it begins, for example "Visits" */
+    public @Nullable Integer wholeNumber(String field, String name) {
+        String typed = text(field);
+        if (typed == null) {
+            return null;
+        }
+        if (!typed.matches("\\d{1,9}")) {
+            errors().add(field, name + " must be a whole number, for example 14.");
+            return null;
+        }
+        return Integer.valueOf(typed);
+    }
+
     private @Nullable BigDecimal read(String field, Function<String, Optional<BigDecimal>> reading, String otherwise) {
         String amount = text(field);
         if (amount == null) {

@@ -125,25 +125,28 @@ create table goal (
 
 create sequence progress_seq increment by 50;
 
+-- Each week of support has a row of its own, or none: then nobody wrote down what was given.
 create table progress (
     id                    bigint primary key,
     episode_id            bigint        not null references episode (id),
+    week_from             date          not null,
     recorded_on           date          not null,
     recorded_by           varchar(255)  not null,
     scores                integer[]     not null,
     hours_delivered       numeric(5, 2) not null,
-    hours_planned         numeric(5, 2) not null,
+    hours_planned         numeric(5, 2),
     hours_increase_reason text,
-    person_condition      varchar(10)   not null,
+    person_condition      varchar(10),
     concern               boolean       not null,
     note                  text,
     -- How often somebody came in the week, and how many different workers.
     visits                integer,
     workers               integer,
+    unique (episode_id, week_from),
+    -- Afterwards nobody tells how somebody was, or what was planned then.
+    constraint progress_reviewed check ((hours_planned is null) = (person_condition is null)),
     constraint progress_workers check ((visits is null) = (workers is null) and workers between 0 and visits)
 );
-
-create index progress_episode on progress (episode_id);
 
 create sequence concern_seq increment by 50;
 

@@ -59,8 +59,8 @@ class CoventryInBrowserTests extends LivesInBrowser {
                 .completes();
         life.goesOnTo(LocalDate.of(2026, 2, 16));
         life.reviewProgress(4, "14:3", "9")
-                .isRefused("“Given this week” must be hours, for example 1.5, 1:30 or 1h30.")
-                .types("Given this week", "14:30")
+                .isRefused("“Given in the week” must be hours, for example 1.5, 1:30 or 1h30.")
+                .types("Given in the week", "14:30")
                 .completes();
         assertThat(life.episode().weeks().get(1).hoursDelivered()).isEqualByComparingTo("14.5");
         assertThat(life.episode().weeks())

@@ -96,7 +96,7 @@ final class Life {
         return team.directCare()
                 .takes("Review progress", referral)
                 .types("First goal", score)
-                .types("Given this week", given)
+                .types("Given in the week", given)
                 .types("Planned for next week", planned)
                 .types("Visits this week", 14)
                 .types("Different workers this week", 3)

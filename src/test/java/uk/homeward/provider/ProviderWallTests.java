@@ -37,10 +37,12 @@ class ProviderWallTests extends ProcessTest {
             "/provider/people",
             "/provider/people/{reference}/concern",
             "/provider/people/{reference}/not-started",
+            "/provider/people/{reference}/week",
             "/api/provider/people",
             "/api/provider/people/{reference}",
             "/api/provider/people/{reference}/concerns",
-            "/api/provider/people/{reference}/missed-starts");
+            "/api/provider/people/{reference}/missed-starts",
+            "/api/provider/people/{reference}/weeks");
 
     @LocalServerPort
     private int port;

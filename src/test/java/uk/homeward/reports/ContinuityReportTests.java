@@ -3,6 +3,7 @@ package uk.homeward.reports;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ContinuityReportTests extends HomewardTest {
     void leaveNothingBehind() {
         database.update(
                 "delete from progress where episode_id in (select id from episode where person_reference = 'PER-970002')");
+        database.update("delete from hospital_stay where person_reference = 'PER-970002'");
         database.update("delete from episode where person_reference = 'PER-970002'");
     }
 
@@ -59,15 +61,19 @@ class ContinuityReportTests extends HomewardTest {
         return id;
     }
 
-    private void week(long episode, LocalDate recordedOn, @Nullable Integer visits, @Nullable Integer workers) {
+    private static BigDecimal hours(int hours) {
+        return BigDecimal.valueOf(hours).setScale(2);
+    }
+
+    private void week(long episode, LocalDate weekFrom, @Nullable Integer visits, @Nullable Integer workers) {
         database.update(
                 """
-                insert into progress (id, episode_id, recorded_on, recorded_by, scores, hours_delivered, hours_planned,
+                insert into progress (id, episode_id, week_from, recorded_on, recorded_by, scores, hours_delivered, hours_planned,
                     visits, workers, person_condition, concern)
-                values (nextval('progress_seq'), ?, ?, 'direct-care', '{}', 10, 10, ?, ?, 'SAME', false)
+                values (nextval('progress_seq'), ?, ?, current_date, 'direct-care', '{}', 10, 10, ?, ?, 'SAME', false)
                 """,
                 episode,
-                recordedOn,
+                weekFrom,
                 visits,
                 workers);
     }
@@ -89,9 +95,9 @@ class ContinuityReportTests extends HomewardTest {
 
         assertThat(ofThoseYears(report.services()))
                 .containsExactly(
-                        new Continuity(2011, Sector.INDEPENDENT, "D2A", 1, 9.0, 2.0),
-                        new Continuity(2011, Sector.IN_HOUSE, "ENABLE", 2, 1.5, 11.0),
-                        new Continuity(2012, Sector.IN_HOUSE, "ENABLE", 1, 4.0, 2.5));
+                        new Continuity(2011, Sector.INDEPENDENT, "D2A", 1, 9.0, 2.0, hours(20), 0),
+                        new Continuity(2011, Sector.IN_HOUSE, "ENABLE", 2, 1.5, 11.0, hours(30), 0),
+                        new Continuity(2012, Sector.IN_HOUSE, "ENABLE", 1, 4.0, 2.5, hours(10), 0));
     }
 
     /** Of all weeks together, not the average of the services' averages. */
@@ -107,11 +113,28 @@ class ContinuityReportTests extends HomewardTest {
 
         assertThat(ofThoseYears(report.sectors()))
                 .containsExactly(
-                        new Continuity(2011, Sector.IN_HOUSE, null, 1, 2.0, 10.0),
-                        new Continuity(2011, Sector.INDEPENDENT, null, 3, 5.0, 2.6));
+                        new Continuity(2011, Sector.IN_HOUSE, null, 1, 2.0, 10.0, hours(10), 0),
+                        new Continuity(2011, Sector.INDEPENDENT, null, 3, 5.0, 2.6, hours(30), 0));
         assertThat(ofThoseYears(report.services()))
                 .extracting(Continuity::service, Continuity::sector)
                 .contains(org.assertj.core.groups.Tuple.tuple("GONE", null));
+    }
+
+    /** Case F6: of three weeks at home and one in hospital, somebody wrote down one; nobody came in it. */
+    @Test
+    void weeksThatNobodyWroteDownAreCountedAsMissing() {
+        database.update("update episode set started_on = '2013-05-01', ended_on = '2013-05-24' where id = ?", inHouse);
+        week(inHouse, LocalDate.of(2013, 5, 15), 0, 0);
+        database.update(
+                """
+                insert into hospital_stay (id, version, status, subject_reference, case_reference, person_reference,
+                    admitted_on, ended_on)
+                values (nextval('hospital_stay_seq'), 0, 'RETURNED', ?, 'REF-970002', 'PER-970002', '2013-05-08', '2013-05-15')
+                """,
+                "EPI-%06d".formatted(inHouse));
+
+        assertThat(ofThoseYears(report.services()))
+                .containsExactly(new Continuity(2013, Sector.IN_HOUSE, "ENABLE", 0, null, null, hours(10), 2));
     }
 
     @Test

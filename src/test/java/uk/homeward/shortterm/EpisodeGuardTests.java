@@ -50,7 +50,14 @@ class EpisodeGuardTests {
         new Verb("agree goals", LIVE, episode -> episode.agreeGoals(goals(3), "therapist", START)),
         new Verb("start", Set.of(ACCEPTED), episode -> episode.start(start(), AHEAD, CHARGE)),
         new Verb("cancel", Set.of(ACCEPTED), episode -> episode.cancel(null, "Not needed.", START)),
-        new Verb("record progress", Set.of(ACTIVE), episode -> episode.recordProgress(progress(9), "carer", on(7))),
+        new Verb(
+                "record progress",
+                Set.of(ACTIVE),
+                episode -> episode.recordProgress(
+                        progress(9),
+                        new SupportWeek(1, on(0)),
+                        new SupportWeeks(on(0), null, TimeAway.NONE, on(7)),
+                        "carer")),
         new Verb("raise concern", Set.of(ACTIVE), episode -> episode.raiseConcern("Eats little.", "carer", on(7))),
         new Verb(
                 "answer concern",

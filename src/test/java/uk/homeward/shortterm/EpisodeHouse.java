@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,6 +86,7 @@ final class EpisodeHouse {
     final GoalService goals;
     final StartService starts;
     final ProgressService progress;
+    final WeekService weeks;
     final HoursService hours;
     final ShortTermReviewService held;
     final ExtensionService extensions;
@@ -128,7 +130,7 @@ final class EpisodeHouse {
                 .forEach(code -> approved.put(code, new Approval("DEC-000001", "A decision", LocalDate.EPOCH, null)));
         Episodes kept = new KeptEpisodes(rows);
         Goals agreed = new KeptGoals(memory.table());
-        Weeks weeks = new KeptWeeks(memory.log());
+        Weeks weeks = new KeptWeeks(memory.table());
         Concerns concerns = new KeptConcerns(memory.table());
         EpisodeStore store = new EpisodeStore(kept, council);
         ShortTermReviews found = new KeptReviews(memory.log());
@@ -152,7 +154,10 @@ final class EpisodeHouse {
         paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
         this.deaths = new DeathEndsSupport(kept, ends);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
-        this.lookup = new EpisodeLookup(kept, store, new EpisodeViews(agreed, weeks, concerns, council));
+        this.lookup = new EpisodeLookup(
+                kept, store, new EpisodeViews(agreed, weeks, concerns, new WeekViews(times, clock), council));
+        WeekRegister told = new WeekRegister(weeks, times, clock);
+        this.weeks = new WeekService(store, told, council, clock, publisher);
         this.opening = new OpeningService(
                 kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
         this.plannedStarts = new PlannedStartService(store, provision.planned, authority, publisher);
@@ -169,7 +174,7 @@ final class EpisodeHouse {
                 council,
                 clock,
                 publisher);
-        this.progress = new ProgressService(store, places, away.register, weeks, concerns, clock, publisher);
+        this.progress = new ProgressService(store, places, away.register, told, concerns, clock, publisher);
         this.hours = new HoursService(store, places, publisher);
         this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, follows, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
@@ -195,8 +200,8 @@ final class EpisodeHouse {
                 publisher);
         visited.add(new EpisodeAbsences(store, ends, times, admissions, clock, publisher));
         this.endings = new EndingService(kept, store, ends, follows, clock);
-        this.startCorrections =
-                new StartCorrectionService(store, ends, ahead, places, times, approvals, council, clock, publisher);
+        this.startCorrections = new StartCorrectionService(
+                store, ends, ahead, places, times, told, approvals, council, clock, publisher);
         needingTwo.add(new StartCorrection(startCorrections));
     }
 
@@ -265,6 +270,7 @@ final class EpisodeHouse {
 
     static ProgressReport progress(double hours, Integer... scores) {
         return new ProgressReport(
+                null,
                 List.of(scores),
                 BigDecimal.valueOf(hours),
                 BigDecimal.valueOf(hours),
@@ -279,7 +285,17 @@ final class EpisodeHouse {
 
     static ProgressReport worried(String concern, Integer... scores) {
         return new ProgressReport(
-                List.of(scores), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, Condition.WORSE, true, concern, null);
+                null,
+                List.of(scores),
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                null,
+                14,
+                3,
+                Condition.WORSE,
+                true,
+                concern,
+                null);
     }
 
     /** The review comes up, is conducted with these findings, and the episode takes its decision over. */
@@ -461,16 +477,34 @@ final class EpisodeHouse {
     private record KeptWeeks(List<Week> rows) implements Weeks {
 
         @Override
-        public Week save(Week week) {
-            rows.add(week);
+        public Week saveAndFlush(Week week) {
+            rows.removeIf(row -> row.episodeId() == week.episodeId()
+                    && Objects.equals(
+                            ReflectionTestUtils.getField(row, "id"), ReflectionTestUtils.getField(week, "id")));
+            if (findByEpisodeIdAndWeekFrom(week.episodeId(), week.weekFrom()).isPresent()) {
+                throw new DataIntegrityViolationException("progress_episode_id_week_from_key");
+            }
+            if (ReflectionTestUtils.getField(week, "id") == null) {
+                ReflectionTestUtils.setField(week, "id", rows.size() + 1L);
+            }
+            rows.add(read(week, new Week()));
             return week;
         }
 
         @Override
-        public List<Week> findByEpisodeIdInOrderByRecordedOnAscIdAsc(Collection<Long> episodeIds) {
+        public List<Week> findByEpisodeIdInOrderByWeekFrom(Collection<Long> episodeIds) {
             return rows.stream()
                     .filter(week -> episodeIds.contains(week.episodeId()))
+                    .sorted(Comparator.comparing(Week::weekFrom))
+                    .map(row -> read(row, new Week()))
                     .toList();
+        }
+
+        @Override
+        public Optional<Week> findByEpisodeIdAndWeekFrom(long episodeId, LocalDate weekFrom) {
+            return findByEpisodeIdInOrderByWeekFrom(List.of(episodeId)).stream()
+                    .filter(week -> week.weekFrom().equals(weekFrom))
+                    .findFirst();
         }
     }
 

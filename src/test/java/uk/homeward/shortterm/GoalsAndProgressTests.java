@@ -224,6 +224,7 @@ class GoalsAndProgressTests {
         house.progress.record(
                 reference,
                 new ProgressReport(
+                        null,
                         List.of(4),
                         BigDecimal.valueOf(8),
                         BigDecimal.valueOf(11.5),
@@ -248,8 +249,8 @@ class GoalsAndProgressTests {
     void theWeekTellsThePersonsCondition() {
         String reference = house.started("HOME");
         house.day(7);
-        ProgressReport untold =
-                new ProgressReport(List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, null, false, null, null);
+        ProgressReport untold = new ProgressReport(
+                null, List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, 14, 3, null, false, null, null);
 
         assertThat(Refusals.field(() -> house.progress.record(reference, untold)))
                 .isEqualTo("condition");
@@ -267,6 +268,7 @@ class GoalsAndProgressTests {
 
     private static ProgressReport given(String hours, int workers) {
         return new ProgressReport(
+                null,
                 List.of(4),
                 new BigDecimal(hours),
                 BigDecimal.TEN,
@@ -281,7 +283,17 @@ class GoalsAndProgressTests {
 
     private static ProgressReport visited(@Nullable Integer visits, @Nullable Integer workers) {
         return new ProgressReport(
-                List.of(4), BigDecimal.TEN, BigDecimal.TEN, null, visits, workers, Condition.SAME, false, null, null);
+                null,
+                List.of(4),
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                null,
+                visits,
+                workers,
+                Condition.SAME,
+                false,
+                null,
+                null);
     }
 
     @ParameterizedTest

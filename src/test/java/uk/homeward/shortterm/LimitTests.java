@@ -136,6 +136,7 @@ class LimitTests {
         house.day(7);
 
         assertThatCode(() -> house.progress.record(reference, progress(10, 4))).doesNotThrowAnyException();
+        house.day(14);
         assertThat(Refusals.field(() -> house.progress.record(reference, progress(10.25, 4))))
                 .isEqualTo("hoursIncreaseReason");
     }

@@ -18,6 +18,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.provider.OurPeople;
 import uk.homeward.provider.OurPerson;
+import uk.homeward.shortterm.WeekTold;
 
 @Tag(name = "Providers", description = "For a provider's own staff: the people that it cares for, and no others")
 @RestController
@@ -62,5 +63,13 @@ class OurPeopleController {
     @PostMapping("/{reference}/missed-starts")
     Receipt notStarted(IdempotentCall once, @PathVariable String reference, @RequestBody TellNotStarted told) {
         return once.changed(PATH, reference, () -> people.tellNotStarted(Guest.provider(), reference, told.reason()));
+    }
+
+    @Operation(
+            summary = "Fill in a week",
+            description = "What was given in a week of which nobody told, by any day of that week.")
+    @PostMapping("/{reference}/weeks")
+    Receipt week(IdempotentCall once, @PathVariable String reference, @RequestBody WeekTold told) {
+        return once.changed(PATH, reference, () -> people.fillInWeek(Guest.provider(), reference, told));
     }
 }

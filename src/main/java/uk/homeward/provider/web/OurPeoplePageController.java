@@ -10,6 +10,7 @@ import uk.homeward.council.Providers;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.provider.OurPeople;
 import uk.homeward.provider.OurPerson;
+import uk.homeward.shortterm.WeekTold;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
@@ -71,6 +72,32 @@ class OurPeoplePageController implements NavigationSource {
                         .button("Tell the council"),
                 "The council is told that the start did not take place.",
                 () -> people.tellNotStarted(Guest.provider(), reference, reason));
+    }
+
+    @FormMapping(PEOPLE + "/{reference}/week")
+    String week(@PathVariable String reference, Form form) {
+        WeekTold told = new WeekTold(
+                form.neededDate("weekFrom", "A day of the week"),
+                form.hoursAWeek("hoursDelivered"),
+                form.wholeNumber("visits", "Visits in the week"),
+                form.wholeNumber("workers", "Different workers in the week"),
+                form.text("reason"));
+        return form.handle(
+                page("Fill in a week", reference)
+                        .explained("Nobody has written down what was given in these weeks: %s."
+                                .formatted(
+                                        people.find(Guest.provider(), reference).missing()))
+                        .asking(
+                                FormField.date("weekFrom", "A day of the week"),
+                                FormField.number("hoursDelivered", "Hours given in the week")
+                                        .hint("For example, 7.5 or 7:30. Give 0 if nobody came."),
+                                FormField.number("visits", "Visits in the week"),
+                                FormField.number("workers", "Different workers in the week"),
+                                FormField.words("reason", "Why is it told only now?")
+                                        .hint("Only where the week ended some days ago."))
+                        .button("Fill in the week"),
+                "The week is filled in.",
+                () -> people.fillInWeek(Guest.provider(), reference, told));
     }
 
     private FormPage page(String title, String reference) {

@@ -28,6 +28,7 @@ class RecordProgressDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         ProgressReport report = new ProgressReport(
+                answers.date("weekFrom"),
                 Arrays.asList(
                         answers.wholeNumber("score1"), answers.wholeNumber("score2"), answers.wholeNumber("score3")),
                 answers.hours("hoursDelivered"),

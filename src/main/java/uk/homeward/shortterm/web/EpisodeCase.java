@@ -98,8 +98,6 @@ class EpisodeCase implements CaseContributor {
     }
 
     private Optional<HoursChart> hours(CaseFile file) {
-        return episode(file)
-                .filter(episode -> !episode.weeks().isEmpty())
-                .map(episode -> new HoursChart(episode.weeks()));
+        return episode(file).map(HoursChart::of).filter(chart -> !chart.rows().isEmpty());
     }
 }

@@ -15,7 +15,9 @@ import uk.homeward.provision.ProvisionView;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
 import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.shortterm.EpisodeStatus;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.EpisodeView.MissingWeek;
 import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.SupportAtHome;
 import uk.homeward.shortterm.SupportAtHome.ConcernView;
@@ -112,6 +114,19 @@ class EpisodePanel {
         public @Nullable WeekView lastWeek() {
             List<WeekView> weeks = episode.weeks();
             return weeks.isEmpty() ? null : weeks.get(weeks.size() - 1);
+        }
+
+        /** The one that “Review progress” is about, while it waits. */
+        public @Nullable MissingWeek asked() {
+            List<MissingWeek> missing = episode.missingWeeks();
+            return missing.isEmpty() || episode.status() != EpisodeStatus.ACTIVE
+                    ? null
+                    : missing.get(missing.size() - 1);
+        }
+
+        public List<MissingWeek> earlier() {
+            List<MissingWeek> missing = episode.missingWeeks();
+            return asked() == null ? missing : missing.subList(0, missing.size() - 1);
         }
     }
 }

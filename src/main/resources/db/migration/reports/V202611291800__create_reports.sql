@@ -46,12 +46,26 @@ from goal
 where exit_score is not null
 group by episode_id;
 
--- A week in which nobody came tells nothing of workers.
-create view report_visited_week as
-select e.service, p.recorded_on, p.visits, p.workers
+create view report_support as
+select id as episode, service, started_on, ended_on
+from episode
+where started_on is not null;
+
+-- Weeks that somebody wrote down, each by its first day.
+create view report_week as
+select p.episode_id as episode, e.service, p.week_from, p.hours_delivered, p.visits, p.workers
 from progress p
-join episode e on e.id = p.episode_id
-where p.workers > 0;
+join episode e on e.id = p.episode_id;
+
+-- Of those who have support: the day of the return is at home again.
+create view report_away as
+select cast(substring(subject_reference from 5) as bigint) as episode, admitted_on, ended_on
+from hospital_stay
+where status <> 'WITHDRAWN' and subject_reference like 'EPI-%'
+union all
+select cast(substring(subject_reference from 5) as bigint), away_from, back_on
+from absence
+where not withdrawn and subject_reference like 'EPI-%';
 
 -- Whoever refers, and by whichever way in: the age is that on the day of the referral.
 create view report_referral as
