@@ -106,12 +106,33 @@ public abstract class HistoryTest extends PageTest {
                 Map.of("firstBridgingDay", TODAY.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
         support(episodeOf(second));
         fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
+        declined();
         stepUp();
         community();
         weekSix();
         spotPurchase();
         decision();
         return second;
+    }
+
+    private void declined() {
+        LocalDate today = LocalDate.now(clock);
+        String referral = referFromHospital(today);
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome",
+                        "YES",
+                        "dischargeOn",
+                        today.toString(),
+                        "offer",
+                        "DECLINED",
+                        "careInstead",
+                        "ASSESSMENT"));
+        fill("social-worker", referral, "agree-care-instead", Map.of("ownedUntil", today.toString()));
     }
 
     /** On a day on which nothing is left of what was bought in advance. */

@@ -244,6 +244,18 @@ public abstract class ProcessTest extends HomewardTest {
                 Map.of("goingHome", "YES", "dischargeOn", day.toString(), "offer", "ACCEPTED"));
     }
 
+    /** @param day of the discharge, by somebody who wants no care at all */
+    protected static Map<String, Object> wantsNoCare(LocalDate day) {
+        return Map.of(
+                "goingHome", "YES",
+                "dischargeOn", day.toString(),
+                "offer", "DECLINED",
+                "careInstead", "NO_CARE_WANTED",
+                "wishSaidBy", "PERSON",
+                "wishCapacity", "YES",
+                "note", "She wants nobody in her house.");
+    }
+
     protected void confirmStepUp(String referral, LocalDate day) {
         complete(
                 "access-team",

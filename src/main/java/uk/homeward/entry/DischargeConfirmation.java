@@ -26,7 +26,8 @@ public record DischargeConfirmation(
         @Nullable Boolean bridgingNeeded,
         @Nullable BigDecimal hoursPerWeek,
         @Nullable String exitPlan,
-        @Nullable LiveServiceChoice liveServiceChoice) {
+        @Nullable LiveServiceChoice liveServiceChoice,
+        @Nullable CareInsteadAnswer careInstead) {
 
     public DischargeConfirmation(
             @Nullable Boolean goingHome,
@@ -36,6 +37,17 @@ public record DischargeConfirmation(
             boolean assessmentNeeded,
             @Nullable String note,
             @Nullable Boolean bridgingNeeded) {
-        this(goingHome, dischargeOn, plannedStartOn, offer, assessmentNeeded, note, bridgingNeeded, null, null, null);
+        this(
+                goingHome,
+                dischargeOn,
+                plannedStartOn,
+                offer,
+                assessmentNeeded,
+                note,
+                bridgingNeeded,
+                null,
+                null,
+                null,
+                null);
     }
 }

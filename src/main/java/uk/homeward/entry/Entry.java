@@ -42,6 +42,9 @@ class Entry {
     @Embedded
     private @Nullable Confirmation confirmation;
 
+    @Embedded
+    private @Nullable DeclinedOffer declined;
+
     private boolean assessmentNeeded;
     private @Nullable String episodeReference;
     private boolean supportAwaited;
@@ -78,6 +81,16 @@ class Entry {
             return NOT_GOING_AHEAD;
         }
         return offer == OfferAnswer.ACCEPTED ? SERVICE_AGREED : OFFER_DECLINED;
+    }
+
+    /** Whoever comes home to care that is still to be agreed is looked after. */
+    void decline(DeclinedOffer offer) {
+        declined = offer;
+        supportAwaited = offer.instead().goesOnAtOnce();
+    }
+
+    Optional<DeclinedOffer> declined() {
+        return Optional.ofNullable(declined);
     }
 
     /** The ward expects another day, which nobody has confirmed: managers hear of it again if nobody does. */
@@ -188,6 +201,10 @@ class Entry {
                 confirmation == null ? null : confirmation.offer(),
                 assessmentNeeded,
                 confirmation == null ? null : confirmation.delayDays(),
-                episodeReference);
+                episodeReference,
+                declined == null ? null : declined.instead(),
+                declined == null ? null : declined.formerSupport(),
+                declined == null ? null : declined.saidBy(),
+                declined == null ? null : declined.capacity());
     }
 }

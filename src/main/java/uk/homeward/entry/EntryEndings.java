@@ -29,7 +29,13 @@ class EntryEndings implements LifeEndings {
     public LifeEnding ending(String referralReference) {
         Entry entry = entries.findById(Reference.REFERRAL.id(referralReference)).orElseThrow(EntryEndings::notOver);
         return switch (entry.status()) {
-            case OFFER_DECLINED -> new LifeEnding("OFFER_DECLINED", Sequel.DECLINED.name());
+            case OFFER_DECLINED ->
+                new LifeEnding(
+                        "OFFER_DECLINED",
+                        entry.declined()
+                                .map(offer -> offer.instead().sequel())
+                                .orElse(Sequel.DECLINED)
+                                .name());
             case JOINED -> new LifeEnding("JOINED", Sequel.ANOTHER_SHORT_TERM_SERVICE.name());
             case NOT_GOING_AHEAD ->
                 entry.route() == EntryRoute.STEP_DOWN

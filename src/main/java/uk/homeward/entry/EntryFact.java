@@ -20,6 +20,9 @@ public sealed interface EntryFact extends Fact {
     /** The person went home before anybody told us, and nobody has come yet: the loudest alarm there is. */
     record DischargedWithoutSupport(String reference, String reason) implements EntryFact {}
 
+    /** The person declined the offer, and the reason says what happens instead: who declines reablement may want care. */
+    record OfferDeclined(String reference, CareInstead instead, String reason) implements EntryFact {}
+
     /** The person has a live service already, and the referral was added to it. */
     record ReferralJoined(String reference, String service) implements EntryFact {
         @Override

@@ -51,6 +51,7 @@ public class EntryService {
     private final OpeningService opening;
     private final EpisodeLookup episodes;
     private final EndingService endings;
+    private final CareInsteadService instead;
     private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class EntryService {
             OpeningService opening,
             EpisodeLookup episodes,
             EndingService endings,
+            CareInsteadService instead,
             CouncilProfile council,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -69,6 +71,7 @@ public class EntryService {
         this.opening = opening;
         this.episodes = episodes;
         this.endings = endings;
+        this.instead = instead;
         this.council = council;
         this.facts = facts;
         this.clock = clock;
@@ -85,6 +88,7 @@ public class EntryService {
                 confirmation.assessmentNeeded(),
                 confirmation.liveServiceChoice(),
                 wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
+                instead.check(referral, told, confirmation.careInstead()),
                 new DischargeConfirmed(referralReference, told.offer(), told.note()));
     }
 
@@ -98,6 +102,7 @@ public class EntryService {
                 confirmation.assessmentNeeded(),
                 confirmation.liveServiceChoice(),
                 wish(referral, confirmation.hoursPerWeek(), confirmation.exitPlan()),
+                instead.check(referral, told, confirmation.careInstead()),
                 new StepUpConfirmed(referralReference, told.offer(), told.note()));
     }
 
@@ -111,15 +116,22 @@ public class EntryService {
             boolean needsAssessment,
             @Nullable LiveServiceChoice choice,
             PlaceWish wish,
+            @Nullable DeclinedOffer declined,
             Fact confirmed) {
         Entry entry = entry(referral);
         if (joins(choice, told)) {
             return join(referral, entry, told, confirmed);
         }
         Optional<LocalDate> start = entry.confirm(told, needsAssessment);
+        if (declined != null) {
+            entry.decline(declined);
+        }
         // Before a service is asked: whoever is second, a person or a timer, looks again at what the first has left.
         entries.saveAndFlush(entry);
         facts.publishEvent(confirmed);
+        if (declined != null) {
+            instead.begin(referral, declined, told);
+        }
         entry.homeWithoutSupportSince(LocalDate.now(clock))
                 .ifPresent(day -> facts.publishEvent(new DischargedWithoutSupport(
                         referral.reference(), "At home since %s.".formatted(Wording.day(day)))));

@@ -14,7 +14,8 @@ public record StepUpConfirmation(
         @Nullable String note,
         @Nullable BigDecimal hoursPerWeek,
         @Nullable String exitPlan,
-        @Nullable LiveServiceChoice liveServiceChoice) {
+        @Nullable LiveServiceChoice liveServiceChoice,
+        @Nullable CareInsteadAnswer careInstead) {
 
     public StepUpConfirmation(
             @Nullable Boolean goingAhead,
@@ -22,6 +23,6 @@ public record StepUpConfirmation(
             @Nullable OfferAnswer offer,
             boolean assessmentNeeded,
             @Nullable String note) {
-        this(goingAhead, plannedStartOn, offer, assessmentNeeded, note, null, null, null);
+        this(goingAhead, plannedStartOn, offer, assessmentNeeded, note, null, null, null, null);
     }
 }

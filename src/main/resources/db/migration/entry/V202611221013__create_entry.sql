@@ -17,7 +17,12 @@ create table entry (
     escalated_at timestamptz,
     -- back in hospital before the first visit: the discharge is awaited anew
     readmitted_on date,
-    cancellation_reason text
+    cancellation_reason text,
+    -- the offer was declined, and this happens instead
+    care_instead varchar(20),
+    former_support varchar(200),
+    wish_said_by varchar(20),
+    wish_capacity boolean
 );
 
 create index entry_support_awaited on entry (discharge_on) where support_awaited;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -195,7 +196,7 @@ class EntryRecordTests extends HomewardTest {
     void aDeclinedOfferEndsTheReferralWithoutAService() {
         String referral = triaged();
 
-        complete(referral, discharge("DECLINED"));
+        complete(referral, wantsNoCare());
 
         assertThat(episodes.ofReferral(referral)).isEmpty();
         assertThat(entries.of(referral)).get().extracting(EntryView::offer).isEqualTo(OfferAnswer.DECLINED);
@@ -211,7 +212,7 @@ class EntryRecordTests extends HomewardTest {
         DischargeDelay before = of(month);
 
         accepted();
-        complete(triaged(), discharge("DECLINED"));
+        complete(triaged(), wantsNoCare());
         entries.cancelDischarge(accepted(), "Unwell.");
 
         DischargeDelay after = of(month);
@@ -279,6 +280,16 @@ class EntryRecordTests extends HomewardTest {
                         "service", "ENABLE",
                         "purpose", ShortTermPurpose.DISCHARGE.name()));
         return referral;
+    }
+
+    private Map<String, Object> wantsNoCare() {
+        Map<String, Object> answers = new HashMap<>(discharge("DECLINED"));
+        answers.putAll(Map.of(
+                "careInstead", "NO_CARE_WANTED",
+                "wishSaidBy", "PERSON",
+                "wishCapacity", "YES",
+                "note", "She wants nobody in her house."));
+        return answers;
     }
 
     private Map<String, Object> discharge(String offer) {

@@ -8,6 +8,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static uk.homeward.entry.CareInstead.ASSESSMENT;
+import static uk.homeward.entry.CareInstead.FORMER_SUPPORT;
+import static uk.homeward.entry.CareInstead.NO_CARE_WANTED;
+import static uk.homeward.entry.CareInstead.URGENT_COVER;
 import static uk.homeward.referral.ReferralExamples.CLOCK;
 import static uk.homeward.referral.ReferralExamples.TODAY;
 
@@ -28,6 +32,7 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.InOrder;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationEventPublisher;
+import uk.homeward.MemoryTransactions;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
@@ -35,6 +40,10 @@ import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryFact.DischargeConfirmed;
 import uk.homeward.entry.EntryFact.DischargeEscalated;
 import uk.homeward.entry.EntryFact.StepUpEscalated;
+import uk.homeward.followup.FollowUpAnswer;
+import uk.homeward.followup.FollowUpCause;
+import uk.homeward.followup.FollowUpDesk;
+import uk.homeward.followup.FollowUpFact.WhatFollowsAgreed;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.LifeEnding;
 import uk.homeward.referral.LiveServiceChoice;
@@ -44,6 +53,7 @@ import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.Ending;
@@ -69,8 +79,11 @@ class EntryServiceTests {
     private final EndingService support = mock();
     private final List<Object> facts = new ArrayList<>();
     private final ApplicationEventPublisher publisher = mock();
-    private final EntryService service =
-            new EntryService(entries, referrals, opening, episodes, support, Councils.demo(), publisher, CLOCK);
+    private final FollowUpDesk needs = new FollowUpDesk(CLOCK, new MemoryTransactions(), publisher);
+    private final CareInsteadService instead =
+            new CareInsteadService(entries, episodes, needs.followUps, publisher, CLOCK);
+    private final EntryService service = new EntryService(
+            entries, referrals, opening, episodes, support, instead, Councils.demo(), publisher, CLOCK);
     private final EntryEndings endings = new EntryEndings(entries, episodes);
 
     @BeforeEach
@@ -128,7 +141,8 @@ class EntryServiceTests {
     @Test
     @Tag("KEN-05")
     void whoeverDeclinesTheOfferGetsNoService() {
-        Optional<String> opened = service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.DECLINED));
+        Optional<String> opened = service.confirmDischarge(
+                REFERRAL, declining(new CareInsteadAnswer(NO_CARE_WANTED, null, WishSaidBy.PERSON, true)));
 
         assertThat(opened).isEmpty();
         then(opening).should(never()).open(any());
@@ -354,6 +368,151 @@ class EntryServiceTests {
         given(episode.reference()).willReturn(EPISODE);
         given(episode.status()).willReturn(status);
         given(episodes.ofReferral(REFERRAL)).willReturn(Optional.of(episode));
+    }
+
+    // S2: declining reablement is not declining care
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORMER_SUPPORT, SAME_LONG_TERM_SUPPORT",
+        "ASSESSMENT, LONG_TERM_ASSESSMENT",
+        "URGENT_COVER, LONG_TERM_SUPPORT"
+    })
+    @Tag("KEN-05")
+    void whoeverDeclinesReablementAndWantsCareHasNeedsThatSomebodyOwns(CareInstead what, String sequel) {
+        triaged(Destination.STEP_DOWN, null, "PKG-000044");
+
+        service.confirmDischarge(REFERRAL, declining(new CareInsteadAnswer(what, null, null, null)));
+
+        assertThat(needs.followUps.ofCase(REFERRAL)).singleElement().satisfies(left -> {
+            assertThat(left.cause()).isEqualTo(FollowUpCause.OFFER_DECLINED);
+            assertThat(left.since()).isEqualTo(TODAY.plusDays(1));
+            assertThat(left.owner()).isNull();
+        });
+        assertThat(endings.ending(REFERRAL)).isEqualTo(new LifeEnding("OFFER_DECLINED", sequel));
+    }
+
+    @Test
+    void whoWantsNoCareLeavesNothingToOwn() {
+        service.confirmDischarge(
+                REFERRAL, declining(new CareInsteadAnswer(NO_CARE_WANTED, null, WishSaidBy.ATTORNEY, false)));
+
+        assertThat(needs.followUps.ofCase(REFERRAL)).isEmpty();
+        assertThat(service.of(REFERRAL))
+                .get()
+                .extracting(EntryView::wishSaidBy, EntryView::wishCapacity)
+                .containsExactly(WishSaidBy.ATTORNEY, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, -, Said., careInstead",
+                "FORMER_SUPPORT, -, -, Said., formerSupport",
+                "NO_CARE_WANTED, -, true, Said., wishSaidBy",
+                "NO_CARE_WANTED, PERSON, -, Said., wishCapacity",
+                "NO_CARE_WANTED, PERSON, false, Said., wishCapacity",
+                "NO_CARE_WANTED, ATTORNEY, true, Said., wishSaidBy",
+                "NO_CARE_WANTED, SOMEBODY_ELSE, false, Said., wishSaidBy",
+                "NO_CARE_WANTED, PERSON, true, -, note"
+            })
+    @Tag("KEN-05")
+    void nobodyIsWithoutCareByAnAnswerThatIsMissingOrNotTheirOwn(
+            @Nullable CareInstead what,
+            @Nullable WishSaidBy saidBy,
+            @Nullable Boolean capacity,
+            @Nullable String note,
+            String field) {
+        DischargeConfirmation told = declining(new CareInsteadAnswer(what, null, saidBy, capacity), note);
+
+        assertThat(Refusals.field(() -> service.confirmDischarge(REFERRAL, told)))
+                .isEqualTo(field);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void whatIsRestartedIsOnRecordForThePerson() {
+        triaged(Destination.STEP_DOWN, null, "PKG-000044");
+        EpisodeView before = mock();
+        given(before.reference()).willReturn("EPI-000009");
+        given(episodes.ofPerson("PER-000001")).willReturn(List.of(before));
+
+        assertThat(Refusals.of(() -> service.confirmDischarge(REFERRAL, restarting("EPI-000008"))))
+                .hasMessageContaining("Give one of these: PKG-000044, EPI-000009.");
+        service.confirmDischarge(REFERRAL, restarting(" epi-000009 "));
+
+        assertThat(service.of(REFERRAL))
+                .get()
+                .extracting(EntryView::formerSupport)
+                .isEqualTo("EPI-000009");
+    }
+
+    @Test
+    void careThatGoesOnAtHomeIsInPlaceWhenThePersonComesHome() {
+        service.confirmDischarge(REFERRAL, declining(new CareInsteadAnswer(URGENT_COVER, null, null, null)));
+
+        assertThat(Refusals.field(() -> instead.agree(REFERRAL, owned(2)))).isEqualTo("ownedUntil");
+        assertThat(kept.get(1L).homeWithoutSupportSince(TODAY.plusDays(2))).contains(TODAY.plusDays(1));
+        instead.agree(REFERRAL, owned(1));
+        instead.on(new WhatFollowsAgreed(REFERRAL, REFERRAL, TODAY.plusDays(1), "Agreed."));
+
+        assertThat(needs.followUps.ofCase(REFERRAL).get(0).owner()).isEqualTo("Duty team");
+        assertThat(kept.get(1L).homeWithoutSupportSince(TODAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void anAssessmentTakesAsLongAsItTakes() {
+        service.confirmDischarge(REFERRAL, declining(new CareInsteadAnswer(ASSESSMENT, null, null, null)));
+
+        instead.agree(REFERRAL, owned(9));
+
+        assertThat(needs.followUps.waits(REFERRAL)).isFalse();
+    }
+
+    @Test
+    void whatIsMetMeanwhileIsNotAskedAnyMore() {
+        service.confirmDischarge(REFERRAL, declining(new CareInsteadAnswer(ASSESSMENT, null, null, null)));
+        needs.followUps.settle(REFERRAL, "A daughter cares for her.");
+
+        instead.agree(REFERRAL, owned(9));
+
+        assertThat(needs.followUps.ofCase(REFERRAL).get(0).owner()).isNull();
+    }
+
+    @Test
+    @Tag("KEN-05")
+    void aStepUpThatIsDeclinedAsksTheSame() {
+        triaged(Destination.STEP_UP, null, null);
+        assertThat(Refusals.field(() -> service.confirmStepUp(REFERRAL, steppingUp(null))))
+                .isEqualTo("careInstead");
+
+        service.confirmStepUp(REFERRAL, steppingUp(new CareInsteadAnswer(ASSESSMENT, null, null, null)));
+
+        assertThat(needs.followUps.ofCase(REFERRAL)).singleElement().satisfies(left -> assertThat(left.since())
+                .isEqualTo(TODAY));
+    }
+
+    private static FollowUpAnswer owned(int day) {
+        return new FollowUpAnswer("Two visits a day.", "Duty team", TODAY.plusDays(day));
+    }
+
+    private static StepUpConfirmation steppingUp(@Nullable CareInsteadAnswer answer) {
+        return new StepUpConfirmation(true, null, OfferAnswer.DECLINED, false, null, null, null, null, answer);
+    }
+
+    private static DischargeConfirmation restarting(String reference) {
+        return declining(new CareInsteadAnswer(FORMER_SUPPORT, reference, null, null));
+    }
+
+    private static DischargeConfirmation declining(CareInsteadAnswer answer) {
+        return declining(answer, "He said so on the ward.");
+    }
+
+    private static DischargeConfirmation declining(CareInsteadAnswer answer, @Nullable String note) {
+        return new DischargeConfirmation(
+                true, TODAY.plusDays(1), null, OfferAnswer.DECLINED, false, note, null, null, null, null, answer);
     }
 
     private static DischargeConfirmation goingHome(@Nullable OfferAnswer offer) {

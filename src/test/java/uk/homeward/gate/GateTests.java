@@ -3,7 +3,6 @@ package uk.homeward.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -221,11 +220,7 @@ class GateTests extends ProcessTest {
     private String declined() {
         String referral = referFromHospital();
         triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
-        complete(
-                "access-team",
-                referral,
-                "confirmDischarge",
-                Map.of("goingHome", "YES", "dischargeOn", TODAY.toString(), "offer", "DECLINED"));
+        complete("access-team", referral, "confirmDischarge", wantsNoCare(TODAY));
         return referral;
     }
 

@@ -157,7 +157,7 @@ class ShortTermRecordTests {
         given(referral.receivedAt()).willReturn(received.atStartOfDay().toInstant(ZoneOffset.UTC));
         given(referrals.ofPerson(PERSON)).willReturn(List.of(referral));
         given(entries.of(REFERRAL))
-                .willReturn(
-                        Optional.of(new EntryView(REFERRAL, EntryRoute.STEP_DOWN, null, answer, false, null, null)));
+                .willReturn(Optional.of(new EntryView(
+                        REFERRAL, EntryRoute.STEP_DOWN, null, answer, false, null, null, null, null, null, null)));
     }
 }

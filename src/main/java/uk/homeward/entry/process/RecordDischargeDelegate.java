@@ -11,10 +11,14 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 import uk.homeward.entry.BridgingService;
+import uk.homeward.entry.CareInstead;
+import uk.homeward.entry.CareInsteadAnswer;
+import uk.homeward.entry.CareInsteadService;
 import uk.homeward.entry.DischargeConfirmation;
 import uk.homeward.entry.DischargeMoveService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
+import uk.homeward.entry.WishSaidBy;
 import uk.homeward.referral.LiveServiceChoice;
 
 @Component
@@ -30,13 +34,19 @@ class RecordDischargeDelegate implements JavaDelegate {
     }
 
     private final EntryService entries;
+    private final CareInsteadService instead;
     private final DischargeMoveService moves;
     private final BridgingService bridging;
     private final WorkingHours hours;
 
     RecordDischargeDelegate(
-            EntryService entries, DischargeMoveService moves, BridgingService bridging, WorkingHours hours) {
+            EntryService entries,
+            CareInsteadService instead,
+            DischargeMoveService moves,
+            BridgingService bridging,
+            WorkingHours hours) {
         this.entries = entries;
+        this.instead = instead;
         this.moves = moves;
         this.bridging = bridging;
         this.hours = hours;
@@ -48,6 +58,7 @@ class RecordDischargeDelegate implements JavaDelegate {
         @Nullable GoingHome goingHome = answers.choice("goingHome", GoingHome.class);
         StepDownProcess.PUT_OFF.set(execution, goingHome == GoingHome.LATER);
         StepDownProcess.GOING_AHEAD.set(execution, false);
+        StepDownProcess.OFFER_DECLINED.set(execution, false);
         if (goingHome == GoingHome.LATER) {
             LocalDate day =
                     moves.putOff(execution.getProcessBusinessKey(), answers.date("putOffUntil"), answers.text("note"));
@@ -67,7 +78,10 @@ class RecordDischargeDelegate implements JavaDelegate {
                         bridge == null ? null : bridge == YesNo.YES,
                         answers.hours("hoursPerWeek"),
                         answers.text("exitPlan"),
-                        answers.choice("liveServiceChoice", LiveServiceChoice.class)));
+                        answers.choice("liveServiceChoice", LiveServiceChoice.class),
+                        insteadOf(answers)));
+        StepDownProcess.OFFER_DECLINED.set(
+                execution, instead.of(execution.getProcessBusinessKey()).isPresent());
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> goAhead(execution, reference));
     }
@@ -78,5 +92,14 @@ class RecordDischargeDelegate implements JavaDelegate {
         StepDownProcess.BRIDGING_NEEDED.set(execution, bridged.isPresent());
         bridged.ifPresent(
                 day -> StepDownProcess.BRIDGING_DUE_AT.set(execution, Date.from(hours.eveningOf(day.minusDays(1)))));
+    }
+
+    private static CareInsteadAnswer insteadOf(FormAnswers answers) {
+        @Nullable YesNo capacity = answers.choice("wishCapacity", YesNo.class);
+        return new CareInsteadAnswer(
+                answers.choice("careInstead", CareInstead.class),
+                answers.text("formerSupport"),
+                answers.choice("wishSaidBy", WishSaidBy.class),
+                capacity == null ? null : capacity == YesNo.YES);
     }
 }

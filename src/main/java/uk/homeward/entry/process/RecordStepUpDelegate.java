@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
+import uk.homeward.entry.CareInstead;
+import uk.homeward.entry.CareInsteadAnswer;
+import uk.homeward.entry.CareInsteadService;
 import uk.homeward.entry.EntryService;
 import uk.homeward.entry.OfferAnswer;
 import uk.homeward.entry.StepUpConfirmation;
+import uk.homeward.entry.WishSaidBy;
 import uk.homeward.referral.LiveServiceChoice;
 
 @Component
@@ -18,9 +22,11 @@ class RecordStepUpDelegate implements JavaDelegate {
     static final String FORM = "confirm-step-up";
 
     private final EntryService entries;
+    private final CareInsteadService instead;
 
-    RecordStepUpDelegate(EntryService entries) {
+    RecordStepUpDelegate(EntryService entries, CareInsteadService instead) {
         this.entries = entries;
+        this.instead = instead;
     }
 
     @Override
@@ -37,8 +43,20 @@ class RecordStepUpDelegate implements JavaDelegate {
                         answers.text("note"),
                         answers.hours("hoursPerWeek"),
                         answers.text("exitPlan"),
-                        answers.choice("liveServiceChoice", LiveServiceChoice.class)));
+                        answers.choice("liveServiceChoice", LiveServiceChoice.class),
+                        insteadOf(answers)));
+        StepUpProcess.OFFER_DECLINED.set(
+                execution, instead.of(execution.getProcessBusinessKey()).isPresent());
         StepUpProcess.GOING_AHEAD.set(execution, episode.isPresent());
         episode.ifPresent(reference -> StepUpProcess.EPISODE_REFERENCE.set(execution, reference));
+    }
+
+    private static CareInsteadAnswer insteadOf(FormAnswers answers) {
+        @Nullable YesNo capacity = answers.choice("wishCapacity", YesNo.class);
+        return new CareInsteadAnswer(
+                answers.choice("careInstead", CareInstead.class),
+                answers.text("formerSupport"),
+                answers.choice("wishSaidBy", WishSaidBy.class),
+                capacity == null ? null : capacity == YesNo.YES);
     }
 }

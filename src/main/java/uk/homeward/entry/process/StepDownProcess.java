@@ -23,6 +23,7 @@ class StepDownProcess implements RoutingFacts {
 
     static final ProcessVariable<Date> EXPECTED_DISCHARGE_AT = ProcessVariable.of("expectedDischargeAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
+    static final ProcessVariable<Boolean> OFFER_DECLINED = ProcessVariable.of("offerDeclined", Boolean.class);
     static final ProcessVariable<Boolean> PUT_OFF = ProcessVariable.of("putOff", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
     static final ProcessVariable<Boolean> BRIDGING_NEEDED = ProcessVariable.of("bridgingNeeded", Boolean.class);

@@ -15,5 +15,6 @@ class StepUpProcess implements RoutingFacts {
 
     static final ProcessVariable<Date> URGENT_RESPONSE_AT = ProcessVariable.of("urgentResponseAt", Date.class);
     static final ProcessVariable<Boolean> GOING_AHEAD = ProcessVariable.of("goingAhead", Boolean.class);
+    static final ProcessVariable<Boolean> OFFER_DECLINED = ProcessVariable.of("offerDeclined", Boolean.class);
     static final ProcessVariable<String> EPISODE_REFERENCE = ProcessVariable.of("episodeReference", String.class);
 }

@@ -2,6 +2,7 @@ package uk.homeward.entry.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
@@ -35,8 +36,15 @@ class EntryCase implements CaseContributor {
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.besideAll(new CasePart(
-                "the bridging care", CasePosition.BEFORE_SUPPORT, "entry/panel", "bridging", this::bridging)));
+        return List.of(
+                PanelPart.beside(
+                        Set.of("userTask_agreeCareInstead"),
+                        new CasePart(
+                                "what was declined", CasePosition.REQUEST, "entry/panel", "declined", file -> entry(
+                                                file)
+                                        .filter(entry -> entry.careInstead() != null))),
+                PanelPart.besideAll(new CasePart(
+                        "the bridging care", CasePosition.BEFORE_SUPPORT, "entry/panel", "bridging", this::bridging)));
     }
 
     private Optional<EntryView> entry(CaseFile file) {

@@ -132,6 +132,9 @@ class ReferralDecisionTests {
                     REPLACED            | ANOTHER_SHORT_TERM_SERVICE | Continuation of support or services
                     JOINED              | ANOTHER_SHORT_TERM_SERVICE | Continuation of support or services
                     OFFER_DECLINED      | DECLINED                   | NFA: Support declined
+                    OFFER_DECLINED      | SAME_LONG_TERM_SUPPORT     | Continuation of support or services
+                    OFFER_DECLINED      | LONG_TERM_ASSESSMENT       | Progress to assessment, review or reassessment
+                    OFFER_DECLINED      | LONG_TERM_SUPPORT          | Progress to support planning or services
                     DISCHARGE_CANCELLED | OTHER                      | NFA: No services offered for other reason
                     NOT_NEEDED          | OTHER                      | NFA: No services offered for other reason
                     """)

@@ -15,6 +15,7 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
 import uk.homeward.entry.HomeWithoutSupport;
+import uk.homeward.followup.FollowUpService;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.EnablementTrigger;
@@ -48,6 +49,9 @@ class StepDownProcessTests extends ProcessTest {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private FollowUpService needs;
+
     @BeforeEach
     void triaged() {
         referral = referFromHospital(TODAY.plusDays(1));
@@ -74,18 +78,42 @@ class StepDownProcessTests extends ProcessTest {
     @Test
     @Tag("KEN-05")
     void whoeverDeclinesTheOfferGetsNoService() {
-        complete(
-                "access-team",
-                referral,
-                "confirmDischarge",
-                Map.of("goingHome", "YES", "dischargeOn", TODAY.plusDays(1).toString(), "offer", "DECLINED"));
+        complete("access-team", referral, "confirmDischarge", wantsNoCare(TODAY.plusDays(1)));
 
         assertLife("step-down", referral)
                 .isEnded()
-                .hasPassed("endEvent_noServiceNeeded")
+                .hasPassed("endEvent_offerDeclined")
                 .hasNotPassed("callActivity_shortTermService");
         assertThat(episodes.ofReferral(referral)).isEmpty();
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+    }
+
+    /** S2: declining the offer is not declining care. */
+    @Test
+    @Tag("KEN-06")
+    void whoeverDeclinesReablementAndWantsCareIsNotConcludedBeforeSomebodyOwnsIt() {
+        Map<String, Object> declined = Map.of(
+                "goingHome", "YES",
+                "dischargeOn", TODAY.plusDays(1).toString(),
+                "offer", "DECLINED");
+        assertThat(refused("access-team", referral, "confirmDischarge", declined))
+                .isEqualTo("Declining reablement is not declining care. Say what happens instead.");
+        Map<String, Object> covered = new HashMap<>(declined);
+        covered.put("careInstead", "URGENT_COVER");
+
+        complete("access-team", referral, "confirmDischarge", covered);
+
+        assertThat(open(referral)).containsExactly("userTask_agreeCareInstead");
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.TRIAGED);
+        assertThat(needs.ofCase(referral)).singleElement().satisfies(left -> assertThat(left.owner())
+                .isNull());
+        assertThat(refused("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(2))))
+                .startsWith("The person would be at home without care.");
+        complete("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(1)));
+
+        assertLife("step-down", referral).isEnded().hasPassed("callActivity_careInstead", "endEvent_offerDeclined");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to support planning or services");
+        assertThat(needs.ofCase(referral).get(0).owner()).isEqualTo("Long-term team");
     }
 
     /** F5: the service is given back, and the referral waits for the next discharge. */

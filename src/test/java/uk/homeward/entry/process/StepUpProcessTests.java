@@ -63,10 +63,36 @@ class StepUpProcessTests extends ProcessTest {
     @Test
     @Tag("KEN-05")
     void whoeverDeclinesTheOfferGetsNoService() {
-        complete("access-team", referral, "confirmStepUp", Map.of("stepUpGoesAhead", "YES", "offer", "DECLINED"));
+        complete(
+                "access-team",
+                referral,
+                "confirmStepUp",
+                Map.of(
+                        "stepUpGoesAhead", "YES",
+                        "offer", "DECLINED",
+                        "careInstead", "NO_CARE_WANTED",
+                        "wishSaidBy", "PERSON",
+                        "wishCapacity", "YES",
+                        "note", "He wants nobody in his house."));
 
-        assertLife("step-up", referral).isEnded().hasPassed("endEvent_noServiceNeeded");
+        assertLife("step-up", referral).isEnded().hasPassed("endEvent_offerDeclined");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
+    }
+
+    @Test
+    @Tag("KEN-05")
+    void whoeverDeclinesReablementAndIsToBeAssessedWaitsForWhoOwnsThat() {
+        complete(
+                "access-team",
+                referral,
+                "confirmStepUp",
+                Map.of("stepUpGoesAhead", "YES", "offer", "DECLINED", "careInstead", "ASSESSMENT"));
+        assertLife("step-up", referral).isWaitingAt("callActivity_careInstead");
+
+        complete("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(10)));
+
+        assertLife("step-up", referral).isEnded().hasPassed("endEvent_offerDeclined");
+        assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to assessment, review or reassessment");
     }
 
     @Test
