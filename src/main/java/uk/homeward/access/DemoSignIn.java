@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** The demo's own sign-in page, and HTTP Basic for programs. */
+/** The demo's own sign-in page, and HTTP Basic for programs. The only provider there is: every chain of filters asks it, once. */
 @Component
 @Profile("demo & !production")
 class DemoSignIn implements SignInMethod, AuthenticationProvider {
@@ -43,8 +43,7 @@ class DemoSignIn implements SignInMethod, AuthenticationProvider {
 
     @Override
     public void forPrograms(HttpSecurity http) throws Exception {
-        http.authenticationProvider(this)
-                .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemEntryPoint(challenge())));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(new ProblemEntryPoint(challenge())));
     }
 
     @Override

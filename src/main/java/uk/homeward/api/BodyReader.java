@@ -1,5 +1,6 @@
 package uk.homeward.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import uk.homeward.idempotency.Fingerprint;
 @RestControllerAdvice
 class BodyReader extends RequestBodyAdviceAdapter {
 
-    static final String PRINT = BodyReader.class.getName() + ".print";
+    private static final String PRINT = BodyReader.class.getName() + ".print";
     static final int LIMIT = 100_000;
 
     @Override
@@ -38,13 +39,17 @@ class BodyReader extends RequestBodyAdviceAdapter {
             throw new BodyTooLarge(LIMIT);
         }
         ServletRequestAttributes request = request();
-        request.getRequest().setAttribute(PRINT, print(request, body));
+        request.getRequest().setAttribute(PRINT, print(request.getRequest(), body));
         return new Read(message.getHeaders(), body);
     }
 
-    private static String print(ServletRequestAttributes request, byte[] body) {
-        return Fingerprint.of(
-                request.getRequest().getMethod() + " " + request.getRequest().getRequestURI(), body);
+    /** Of a request that needs no body too. */
+    static String print(HttpServletRequest request) {
+        return request.getAttribute(PRINT) instanceof String read ? read : print(request, new byte[0]);
+    }
+
+    private static String print(HttpServletRequest request, byte[] body) {
+        return Fingerprint.of(request.getMethod() + " " + request.getRequestURI(), body);
     }
 
     private static ServletRequestAttributes request() {

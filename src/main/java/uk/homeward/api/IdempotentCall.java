@@ -2,7 +2,6 @@ package uk.homeward.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,7 @@ public final class IdempotentCall {
      * @param act answers the reference
      */
     public Receipt created(String path, Supplier<String> act) {
-        String print = Objects.requireNonNull((String) request.getAttribute(BodyReader.PRINT), "no body was read");
+        String print = BodyReader.print(request);
         IdempotencyKeyStore.Key asked = new IdempotencyKeyStore.Key(Actor.name(), key, print);
         IdempotencyKeyStore.Answer answer = requests.once(asked, () -> {
             String reference = act.get();

@@ -1,12 +1,16 @@
 package uk.homeward.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +52,19 @@ class OpenApiConfiguration {
                                 same body it can be repeated for seven days and is done once. A refused request leaves no key."""))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(demo ? BASIC : BEARER));
+    }
+
+    /** Records of two controllers may be called alike: {@code Move} of the rehearsal and of a discharge. */
+    @Bean
+    ModelResolver eachRecordUnderItsOwnName(ObjectMapper json) {
+        return new ModelResolver(json, new TypeNameResolver() {
+            @Override
+            protected String nameForClass(Class<?> type, Set<Options> options) {
+                Class<?> outer = type.getEnclosingClass();
+                String name = super.nameForClass(type, options);
+                return outer == null ? name : outer.getSimpleName().replaceFirst("Controller$", "") + name;
+            }
+        });
     }
 
     private static SecurityScheme basic() {

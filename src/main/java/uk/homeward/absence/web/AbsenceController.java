@@ -19,6 +19,7 @@ import uk.homeward.absence.AbsenceView;
 import uk.homeward.absence.MissedReturnService;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "Days away", description = "Of people who have support, for another reason than hospital")
 @RestController
@@ -37,7 +38,8 @@ class AbsenceController {
     }
 
     record Told(
-            @Schema(example = "EPI-000123", description = "The support that nobody need give") String subjectReference,
+            @Schema(example = "EPI-000123", description = "The support that nobody need give") @Nullable
+                    String subjectReference,
             @Nullable AbsenceReason because,
             @Schema(example = "2026-12-03") @Nullable LocalDate awayFrom,
             @Schema(example = "2026-12-10", description = "Support goes on from this day by itself") @Nullable
@@ -63,7 +65,10 @@ class AbsenceController {
         return once.created(
                 PATH,
                 () -> absences.tell(
-                        told.subjectReference(),
+                        Wording.answered(
+                                "subjectReference",
+                                told.subjectReference(),
+                                "Give the reference of the support, for example EPI-000123."),
                         new AbsenceDates(
                                 told.because(), told.awayFrom(), told.backOn(), told.note(), told.lateReason())));
     }
