@@ -1,5 +1,6 @@
 package uk.homeward.entry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
@@ -454,12 +455,14 @@ class EntryServiceTests {
         service.confirmDischarge(REFERRAL, declining(new CareInsteadAnswer(URGENT_COVER, null, null, null)));
 
         assertThat(Refusals.field(() -> instead.agree(REFERRAL, owned(2)))).isEqualTo("ownedUntil");
-        assertThat(kept.get(1L).homeWithoutSupportSince(TODAY.plusDays(2))).contains(TODAY.plusDays(1));
+        assertThat(requireNonNull(kept.get(1L)).homeWithoutSupportSince(TODAY.plusDays(2)))
+                .contains(TODAY.plusDays(1));
         instead.agree(REFERRAL, owned(1));
         instead.on(new WhatFollowsAgreed(REFERRAL, REFERRAL, TODAY.plusDays(1), "Agreed."));
 
         assertThat(needs.followUps.ofCase(REFERRAL).get(0).owner()).isEqualTo("Duty team");
-        assertThat(kept.get(1L).homeWithoutSupportSince(TODAY.plusDays(2))).isEmpty();
+        assertThat(requireNonNull(kept.get(1L)).homeWithoutSupportSince(TODAY.plusDays(2)))
+                .isEmpty();
     }
 
     @Test

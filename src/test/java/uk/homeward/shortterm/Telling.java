@@ -72,7 +72,9 @@ final class Telling {
     }
 
     private void confirmStart(LocalDate on) {
-        house.starts.confirm(reference, EpisodeHouse.starting(on, null, LATE)).orElseThrow();
+        var unused = house.starts
+                .confirm(reference, EpisodeHouse.starting(on, null, LATE))
+                .orElseThrow();
     }
 
     private String correctStart(LocalDate on) {

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class DischargeMovedProcessTests extends ProcessTest {
         move(day, null);
     }
 
-    private void move(LocalDate day, LocalDate start) {
+    private void move(LocalDate day, @Nullable LocalDate start) {
         act("access-team", () -> moves.move(referral, new DischargeMove(day, start, "The ward rang.", null)));
     }
 
