@@ -79,6 +79,11 @@ record Confirmation(
         return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by, waitsForAPlace());
     }
 
+    /** It has happened, and on another day than was told. */
+    Confirmation discharged(LocalDate on, @Nullable LocalDate medicallyFitOn) {
+        return new Confirmation(on, delay(medicallyFitOn, on), plannedStartOn, offer, note, by, bridgingNeeded);
+    }
+
     /** Where that is after the discharge, somebody has to care for the person until then. */
     Confirmation startingOn(LocalDate start, LocalDate today) {
         boolean gap = start.isAfter(later(discharged(), today));

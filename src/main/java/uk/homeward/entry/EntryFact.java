@@ -41,6 +41,9 @@ public sealed interface EntryFact extends Fact {
     record DischargePutOff(String reference, LocalDate dischargeOn, Change change, String reason)
             implements EntryFact {}
 
+    /** The person went home on another day than was confirmed, which two people have put right. */
+    record DischargeCorrected(String reference, Change change, String reason) implements EntryFact {}
+
     /** The day of the expected discharge has come and nobody has confirmed it. */
     record DischargeEscalated(String reference) implements EntryFact {}
 

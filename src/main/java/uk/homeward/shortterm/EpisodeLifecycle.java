@@ -78,9 +78,18 @@ abstract class EpisodeLifecycle {
     /** The person goes home on another day, and whoever was told of a missed start is told again. */
     void moveStart(EpisodeRequest moved) {
         expectNotStarted();
-        request = moved;
         startEscalatedOn = null;
-        LocalDate discharge = moved.dischargeOn();
+        ask(moved);
+    }
+
+    /** They went home on another day than was told. */
+    void dischargedOn(LocalDate day) {
+        ask(request.startingOn(request.plannedStartOn(), day, null));
+    }
+
+    private void ask(EpisodeRequest changed) {
+        request = changed;
+        LocalDate discharge = changed.dischargeOn();
         if (discharge != null && discharge.isBefore(offeredOn)) {
             offeredOn = discharge;
         }

@@ -53,6 +53,13 @@ public class PlannedStartService {
         return start;
     }
 
+    /** The person went home on another day than was told; support may have started since that day. */
+    public void correctDischarge(String reference, LocalDate dischargeOn) {
+        Episode episode = store.load(reference);
+        episode.dischargedOn(dischargeOn);
+        store.keep(episode);
+    }
+
     private LocalDate plan(Episode episode, LocalDate wished, LocalDate dischargeOn, @Nullable String exitPlan) {
         episode.moveStart(episode.request().startingOn(wished, dischargeOn, exitPlan));
         store.keep(episode);

@@ -38,6 +38,7 @@ class OpenApiTests extends HomewardTest {
                         "/api/referrals/{reference}/withdrawal",
                         "/api/referrals/{reference}/discharge-cancellation",
                         "/api/referrals/{reference}/discharge-date",
+                        "/api/referrals/{reference}/discharge-corrections",
                         "/api/people/{reference}",
                         "/api/people/{reference}/death",
                         "/api/people/{reference}/short-term-first",

@@ -187,6 +187,18 @@ class CaseActPageTests extends PageTest {
     }
 
     @Test
+    void theDayOfADischargeIsCorrectedByTwoOnceSupportHasStarted() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(1));
+
+        String address = "/cases/" + referral + "/discharge-correction";
+        submit("access-team", address, and(day("dischargeOn", TODAY.minusDays(1)), "reason", "The ward was wrong."));
+
+        act("manager", () -> approvals.approve(approvals.ofCase(referral).get(0).reference(), null));
+        assertThat(entries.of(referral).orElseThrow().dischargeOn()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
     void theSentenceOfARefusalStandsAtItsField() {
         String referral = referralWithSupport();
 

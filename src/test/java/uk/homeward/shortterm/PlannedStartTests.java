@@ -101,6 +101,19 @@ class PlannedStartTests {
         assertThat(house.view(reference).startedOn()).isEqualTo(on(2));
     }
 
+    /** Told with the wrong day, and put right: the correction of a start may then follow. */
+    @Test
+    void aCorrectedDischargeGoesWithTheEpisodeAndMovesNothingElse() {
+        String reference = house.started("HOME");
+        LocalDate end = house.view(reference).plannedEndOn();
+
+        house.plannedStarts.correctDischarge(reference, on(-2));
+
+        assertThat(house.row(reference).request().dischargeOn()).isEqualTo(on(-2));
+        assertThat(house.view(reference).plannedEndOn()).isEqualTo(end);
+        house.startCorrections.ask(reference, on(-1), "The first visit was the day before.");
+    }
+
     @Test
     @Tag("HAM-05")
     void whatFollowsAfterTheContractGoesWithTheRequest() {

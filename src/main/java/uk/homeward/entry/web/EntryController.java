@@ -18,6 +18,7 @@ import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingView;
+import uk.homeward.entry.DischargeCorrectionService;
 import uk.homeward.entry.DischargeMove;
 import uk.homeward.entry.DischargeMoveService;
 import uk.homeward.entry.EntryService;
@@ -31,11 +32,18 @@ class EntryController {
 
     private final EntryService entries;
     private final DischargeMoveService moves;
+    private final DischargeCorrectionService corrections;
     private final BridgingService bridging;
     private final AuditTrail trail;
 
-    EntryController(EntryService entries, DischargeMoveService moves, BridgingService bridging, AuditTrail trail) {
+    EntryController(
+            EntryService entries,
+            DischargeMoveService moves,
+            DischargeCorrectionService corrections,
+            BridgingService bridging,
+            AuditTrail trail) {
         this.entries = entries;
+        this.corrections = corrections;
         this.moves = moves;
         this.bridging = bridging;
         this.trail = trail;
@@ -48,6 +56,10 @@ class EntryController {
             @Schema(nullable = true, example = "2026-12-03") @Nullable LocalDate plannedStartOn,
             @Schema(example = "The ward rang: her medicines are not ready.") @Nullable String reason,
             @Schema(nullable = true) @Nullable String exitPlan) {}
+
+    record Discharged(
+            @Schema(example = "2026-11-21") @Nullable LocalDate dischargeOn,
+            @Schema(example = "The ward had told of the wrong day.") @Nullable String reason) {}
 
     record Failure(
             @Schema(example = "2026-11-24") @Nullable LocalDate firstDayWithout,
@@ -91,6 +103,17 @@ class EntryController {
                 () -> moves.move(
                         reference,
                         new DischargeMove(move.dischargeOn(), move.plannedStartOn(), move.reason(), move.exitPlan())));
+    }
+
+    @Tag(name = "Referrals")
+    @Operation(
+            summary = "Correct the day of a discharge",
+            description = "The person went home on another day than was told. Waits for a second person.")
+    @RolesAllowed({"access-team", "social-workers", "managers"})
+    @PostMapping("/referrals/{reference}/discharge-corrections")
+    Receipt correctDischarge(IdempotentCall once, @PathVariable String reference, @RequestBody Discharged discharged) {
+        return once.created(
+                "/api/approvals", () -> corrections.ask(reference, discharged.dischargeOn(), discharged.reason()));
     }
 
     @Tag(name = "Referrals")
