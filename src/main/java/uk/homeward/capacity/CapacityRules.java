@@ -14,6 +14,12 @@ import java.util.Map;
  */
 public record CapacityRules(@NotNull Map<String, @NotEmpty List<@Valid ContractedSource>> sources) {
 
+    /** Paid for whether it is used or not: a block, or the council's own team. */
+    public boolean boughtInAdvance(String service, ContractSource source) {
+        return (source == ContractSource.BLOCK || source == ContractSource.IN_HOUSE)
+                && sources(service).stream().anyMatch(row -> row.source() == source && row.amount() != null);
+    }
+
     public List<ContractedSource> sources(String service) {
         return sources.getOrDefault(service, List.of());
     }

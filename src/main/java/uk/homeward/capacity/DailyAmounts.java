@@ -27,6 +27,13 @@ public class DailyAmounts {
         return rest;
     }
 
+    public DailyAmounts plus(DailyAmounts other) {
+        DailyAmounts both = new DailyAmounts();
+        both.changes.putAll(changes);
+        other.changes.forEach((day, amount) -> both.changes.merge(day, amount, BigDecimal::add));
+        return both;
+    }
+
     public BigDecimal on(LocalDate day) {
         return changes.headMap(day, true).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -10,6 +10,7 @@ record CheckedCommitment(
         String reference,
         String caseReference,
         String service,
+        CommitmentKind kind,
         ContractSource source,
         Allocation.Days days,
         Money amount,

@@ -40,6 +40,9 @@ class Commitment {
     private String service;
 
     @Enumerated(EnumType.STRING)
+    private CommitmentKind kind;
+
+    @Enumerated(EnumType.STRING)
     private ContractSource source;
 
     @Enumerated(EnumType.STRING)
@@ -70,6 +73,7 @@ class Commitment {
         this.reference = need.reference();
         this.caseReference = need.caseReference();
         this.service = need.service();
+        this.kind = need.kind();
         this.source = need.source();
         this.state = CommitmentState.COMMITTED;
         this.startsOn = need.days().from();
@@ -148,6 +152,10 @@ class Commitment {
 
     String service() {
         return service;
+    }
+
+    CommitmentKind kind() {
+        return kind;
     }
 
     ContractSource source() {

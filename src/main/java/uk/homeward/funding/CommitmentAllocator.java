@@ -52,13 +52,14 @@ class CommitmentAllocator {
     LockedBudgets hold(Commitment commitment, Allocation.Days days) {
         return hold(
                 commitment,
-                FundingLines.periods(lines.of(commitment.service()), days).keySet());
+                FundingLines.periods(lines.of(commitment.service(), commitment.kind()), days)
+                        .keySet());
     }
 
     /** @return what is missing, with nothing changed, or nothing */
     Optional<Money> raise(
             Commitment commitment, LockedBudgets held, Money more, Allocation.Days days, Map<String, Long> split) {
-        List<Line> paying = lines.of(commitment.service());
+        List<Line> paying = lines.of(commitment.service(), commitment.kind());
         Allocation allocation = Allocation.of(paying, held.room(), days, more, split, !commitment.ownSplit());
         if (!allocation.missing().isZero()) {
             return Optional.of(allocation.missing());
@@ -107,7 +108,9 @@ class CommitmentAllocator {
                 commitment.service(),
                 source,
                 days,
-                lines.of(commitment.service()).stream().map(Line::name).toList(),
+                lines.of(commitment.service(), commitment.kind()).stream()
+                        .map(Line::name)
+                        .toList(),
                 amount,
                 missing);
     }
@@ -154,7 +157,7 @@ class CommitmentAllocator {
 
     /** Who pays now, in the proportion in which they do. */
     Map<String, Long> splitOf(Commitment commitment) {
-        List<Line> paying = lines.of(commitment.service());
+        List<Line> paying = lines.of(commitment.service(), commitment.kind());
         if (!commitment.ownSplit()) {
             return FundingLines.split(paying);
         }

@@ -60,6 +60,9 @@ class CommitmentOpener {
             return;
         }
         escalations.settled(need);
+        if (need.amount().isZero()) {
+            return;
+        }
         facts.publishEvent(new MoneyCommitted(
                 need.reference(), need.caseReference(), need.amount(), need.source(), need.reason()));
     }

@@ -14,8 +14,13 @@ interface Commitments extends Repository<Commitment, Long> {
     Commitment saveAndFlush(Commitment commitment);
 
     /** Support that nobody has ended by its last day. */
-    @Query("select c.reference from Commitment c where c.state = COMMITTED and c.endsOn < :today order by c.id")
+    @Query(
+            "select c.reference from Commitment c where c.kind = SUPPORT and c.state = COMMITTED and c.endsOn < :today order by c.id")
     List<String> overrunning(LocalDate today);
+
+    @Query(
+            "select c from Commitment c where c.service = :service and c.kind <> SUPPORT and c.state = COMMITTED order by c.id")
+    List<Commitment> inAdvance(String service);
 
     @Query("select count(c) > 0 from Commitment c where c.reference = :reference and c.state = COMMITTED")
     boolean isCommitted(String reference);
@@ -49,7 +54,7 @@ interface Commitments extends Repository<Commitment, Long> {
                    count(c) as bought, sum(c.amount) as pence,
                    sum(case when c.source = SPOT then 1 else 0 end) as spotBought,
                    sum(case when c.source = SPOT then c.amount else 0 end) as spotPence
-            from Commitment c where c.state <> RELEASED
+            from Commitment c where c.state <> RELEASED and c.kind = SUPPORT
             group by year(c.startsOn), month(c.startsOn)
             order by 1, 2
             """)

@@ -49,6 +49,10 @@ class FundingLines {
         return lines;
     }
 
+    List<Line> of(String service, CommitmentKind kind) {
+        return kind == CommitmentKind.TEAM ? funding.teamLinesOf(service) : of(service);
+    }
+
     private String whyNobodyPays(String code) {
         return council.service(code)
                 .filter(service -> !council.commissions(service))

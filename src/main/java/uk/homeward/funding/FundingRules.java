@@ -66,7 +66,18 @@ public record FundingRules(
                     ? List.of()
                     : line(bridging.line()).map(Line::alone).stream().toList();
         }
-        return lines.stream().filter(line -> line.services().contains(service)).toList();
+        return lines.stream()
+                .filter(line -> !line.forTeam() && line.services().contains(service))
+                .toList();
+    }
+
+    /** Those that pay for the council's own team as it is established: some line of its own, or those of the service. */
+    public List<Line> teamLinesOf(String service) {
+        List<Line> own = lines.stream()
+                .filter(line -> line.forTeam() && line.services().contains(service))
+                .map(Line::alone)
+                .toList();
+        return own.isEmpty() ? linesOf(service) : own;
     }
 
     /** Those whose ceilings hang on this decision. */
@@ -99,6 +110,7 @@ public record FundingRules(
      *     and only when the other lines of its funder are exhausted
      * @param decision the one that approved its ceilings, where no service that it pays for hangs on one; no other ceiling is set
      *     without it
+     * @param teamOnly whether it pays for the council's own team as it is established, and for nothing else
      */
     public record Line(
             @NotBlank @Size(max = 24) String code,
@@ -107,11 +119,16 @@ public record FundingRules(
             @NotEmpty List<@NotBlank String> services,
             @Nullable @Min(1) Integer share,
             @Nullable String decision,
+            @Nullable Boolean teamOnly,
             @NotEmpty List<@Valid Ceiling> ceilings) {
+
+        boolean forTeam() {
+            return Boolean.TRUE.equals(teamOnly);
+        }
 
         /** As one that carries all of what it pays for. */
         Line alone() {
-            return new Line(code, name, funder, services, 1, decision, ceilings);
+            return new Line(code, name, funder, services, 1, decision, teamOnly, ceilings);
         }
 
         /** Its own, and those that open the services that it pays for: it needs all of them. */

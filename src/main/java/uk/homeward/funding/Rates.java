@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.CareWeek;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
 import uk.homeward.funding.FundingRules.Rate;
@@ -21,21 +22,32 @@ class Rates {
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
     private final FundingRules funding;
+    private final CapacityRules capacity;
 
-    Rates(FundingRules funding) {
+    Rates(FundingRules funding, CapacityRules capacity) {
         this.funding = funding;
+        this.capacity = capacity;
     }
 
     Money cost(String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
         Rate rate = funding.rate(service, source)
                 .orElseThrow(() -> new Refusal(
                         "amount", "There is no rate for this service and source. Give the amount in pounds."));
+        if (capacity.boughtInAdvance(service, source)) {
+            return Money.ZERO;
+        }
         return cost(rate, days, rate.per() == Per.HOUR ? hours(hoursPerWeek) : BigDecimal.ZERO);
     }
 
-    /** Nothing where there is no rate, or one by the hour without a number of hours. */
+    /**
+     * Nothing where there is no rate, or one by the hour without a number of hours. What is bought in advance is paid already:
+     * a place in it costs no more.
+     */
     Optional<Money> known(
             String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
+        if (capacity.boughtInAdvance(service, source)) {
+            return funding.rate(service, source).map(rate -> Money.ZERO);
+        }
         return funding.rate(service, source)
                 .filter(rate -> rate.per() != Per.HOUR || hoursPerWeek != null)
                 .map(rate -> cost(rate, days, hoursPerWeek == null ? BigDecimal.ZERO : hoursPerWeek));

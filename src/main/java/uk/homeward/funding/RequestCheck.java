@@ -48,6 +48,7 @@ class RequestCheck {
                 request.reference(),
                 request.caseReference(),
                 request.service(),
+                CommitmentKind.SUPPORT,
                 source,
                 days,
                 amount,

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 /**
  * What was bought for support that begins in a month, and how much of it was spot (HAM-16).
  *
- * @param spotPercent of the pounds
+ * @param spotPercent of what was bought: a place in a block costs nothing more, so that pounds would tell nothing
  */
 public record SpotShare(
         YearMonth month,
@@ -18,9 +18,9 @@ public record SpotShare(
         BigDecimal spotPercent) {
 
     static SpotShare of(YearMonth month, long bought, Money all, long spotBought, Money spot) {
-        BigDecimal percent = all.isZero()
+        BigDecimal percent = bought == 0
                 ? BigDecimal.ZERO.setScale(1)
-                : spot.inPounds().multiply(BigDecimal.valueOf(100)).divide(all.inPounds(), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(100 * spotBought).divide(BigDecimal.valueOf(bought), 1, RoundingMode.HALF_UP);
         return new SpotShare(month, bought, all.inPounds(), spotBought, spot.inPounds(), percent);
     }
 }

@@ -20,6 +20,7 @@ create table commitment (
     reference      varchar(24)  not null,
     case_reference varchar(24)  not null,
     service        varchar(24)  not null,
+    kind           varchar(20)  not null,
     source         varchar(20)  not null,
     state          varchar(20)  not null,
     starts_on      date         not null,

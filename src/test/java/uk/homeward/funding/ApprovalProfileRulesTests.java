@@ -75,6 +75,6 @@ class ApprovalProfileRulesTests {
                 "funding",
                 "      decision: KEAH_EXPANSION\n",
                 "      decision: KEAH\n",
-                "funding.lines[0].decision is \"KEAH\", which is not among governance.decisions");
+                "funding.lines[1].decision is \"KEAH\", which is not among governance.decisions");
     }
 }

@@ -12,7 +12,7 @@ import uk.homeward.funding.FundingRules.Line;
 class BudgetTests {
 
     private static final CeilingPeriod APPROVED_1000 = new CeilingPeriod(
-            new Line("LINE", "A line", "FUNDER", List.of("CARE"), 1, null, List.of()),
+            new Line("LINE", "A line", "FUNDER", List.of("CARE"), 1, null, null, List.of()),
             LocalDate.of(2026, 4, 1),
             null,
             Money.pounds(1000));

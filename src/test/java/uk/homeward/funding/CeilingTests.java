@@ -428,13 +428,13 @@ class CeilingTests {
     void theCostFollowsTheRatesOfTheProfile() {
         FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.promise(funding ->
-                funding.commit(request("EPI-970001", "LIC", ContractSource.BLOCK, TODAY, TODAY.plusDays(9), null)));
+                funding.commit(request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY, TODAY.plusDays(9), null)));
 
-        // Ten days at £1,250 a week.
-        assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("1785.71");
+        // Ten days at £1,400 a week.
+        assertThat(hampshire.commitment("EPI-970001").amount()).isEqualByComparingTo("2000");
         FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
         assertThat(Refusals.field(() -> coventry.promise(funding ->
-                        funding.commit(request("EPI-970001", "STHS", ContractSource.BLOCK, TODAY, TODAY, null)))))
+                        funding.commit(request("EPI-970001", "STHS", ContractSource.FRAMEWORK, TODAY, TODAY, null)))))
                 .isEqualTo("hoursPerWeek");
     }
 

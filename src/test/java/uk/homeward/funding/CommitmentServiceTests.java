@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
 import uk.homeward.funding.FundingRules.Rate;
@@ -45,7 +47,9 @@ class CommitmentServiceTests {
                 mock(),
                 mock(),
                 lines,
-                new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null)),
+                new Rates(
+                        new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null),
+                        new CapacityRules(Map.of())),
                 mock(),
                 mock());
     }

@@ -86,7 +86,7 @@ class FundingApiTests extends HomewardTest {
         assertThat(positions.body().path("lines"))
                 .filteredOn(line -> line.path("line").asText().equals("D2A_COUNCIL"))
                 .first()
-                .satisfies(line -> assertThat(line.path("approved").asDouble()).isEqualTo(600_000));
+                .satisfies(line -> assertThat(line.path("approved").asDouble()).isEqualTo(3_600_000));
         assertThat(positions.body().at("/funders").size()).isEqualTo(2);
         assertThat(as("manager")
                         .get("/api/funding/commitments/" + REFERENCE)
@@ -133,7 +133,7 @@ class FundingApiTests extends HomewardTest {
                         .status())
                 .isEqualTo(403);
 
-        Answer set = as("finance").post(ceilings, Map.of("pounds", 700_000, "reason", "More for the winter."));
+        Answer set = as("finance").post(ceilings, Map.of("pounds", 3_700_000, "reason", "More for the winter."));
 
         assertThat(set.status()).isEqualTo(201);
         assertThat(as("finance")
@@ -141,11 +141,11 @@ class FundingApiTests extends HomewardTest {
                         .body()
                         .path("approved")
                         .asDouble())
-                .isEqualTo(700_000);
+                .isEqualTo(3_700_000);
         assertThat(trail.of("D2A_COUNCIL")).last().satisfies(entry -> {
             assertThat(entry.who()).isEqualTo("finance");
             assertThat(entry.what()).isEqualTo("Ceiling changed");
-            assertThat(entry.reason()).contains("£700,000.00 instead of £600,000.00. More for the winter.");
+            assertThat(entry.reason()).contains("£3,700,000.00 instead of £3,600,000.00. More for the winter.");
         });
     }
 

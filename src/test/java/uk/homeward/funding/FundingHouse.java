@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
+import uk.homeward.capacity.AdvanceCapacity;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.WholeProfile;
@@ -49,6 +51,8 @@ final class FundingHouse {
     private final TransactionTemplate transaction;
     private final FundingService funding;
     private final CommitmentService commitments;
+    private final AdvancePurchaseService purchases;
+    final AdvanceCapacity bought;
     private final ActualService actuals;
     private final FundingReport report;
     private final ProcurementService procurement;
@@ -72,7 +76,7 @@ final class FundingHouse {
         Authority authority = code -> Optional.ofNullable(approved.get(code))
                 .map(scope -> new Approval("DEC-970001", "A decision of a test", TODAY, scope));
         FundingLines lines = new FundingLines(rules, council);
-        Rates rates = new Rates(rules);
+        Rates rates = new Rates(rules, profile.get(CapacityRules.class));
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         procurement = new ProcurementService(procurements, council, clock, publisher);
         ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);
@@ -97,6 +101,17 @@ final class FundingHouse {
                 lines,
                 rates,
                 cover,
+                publisher);
+        CapacityRules capacity = profile.get(CapacityRules.class);
+        bought = new AdvanceCapacity(capacity);
+        purchases = new AdvancePurchaseService(
+                new AdvanceTerms(procurements, ground.decisions(), capacity, rules),
+                new AdvanceCosts(rules, capacity, bought.amounts, council),
+                allocator,
+                ground.commitments(),
+                lines,
+                escalations,
+                clock,
                 publisher);
         OverspendAlarm overspend = new OverspendAlarm(budgetStore, clock, publisher);
         funding = new FundingService(
@@ -138,6 +153,18 @@ final class FundingHouse {
         return read(() -> actuals.of(reference));
     }
 
+    void buy(Consumer<AdvancePurchaseService> act) {
+        transaction.executeWithoutResult(status -> act.accept(purchases));
+    }
+
+    /** As the application does when it hears of an award. */
+    void procureAndBuy(String service, AwardNotice notice) {
+        transaction.executeWithoutResult(status -> {
+            procurement.recordAward(service, notice);
+            purchases.buy(service);
+        });
+    }
+
     void procure(Consumer<ProcurementService> act) {
         transaction.executeWithoutResult(status -> act.accept(procurement));
     }
@@ -163,7 +190,8 @@ final class FundingHouse {
     }
 
     static CommitmentRequest request(String reference, String service, long pounds) {
-        return request(reference, service, ContractSource.BLOCK, TODAY, TODAY.plusDays(41), BigDecimal.valueOf(pounds));
+        return request(
+                reference, service, ContractSource.FRAMEWORK, TODAY, TODAY.plusDays(41), BigDecimal.valueOf(pounds));
     }
 
     static CommitmentRequest request(

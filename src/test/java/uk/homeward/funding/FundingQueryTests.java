@@ -44,7 +44,7 @@ class FundingQueryTests extends FundingTest {
                     assertThat(month.bought()).isEqualTo(2);
                     assertThat(month.spotBought()).isEqualTo(1);
                     assertThat(month.spotPounds()).isEqualByComparingTo("1000");
-                    assertThat(month.spotPercent()).isEqualByComparingTo("25.0");
+                    assertThat(month.spotPercent()).isEqualByComparingTo("50.0");
                 });
     }
 

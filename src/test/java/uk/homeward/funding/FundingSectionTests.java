@@ -30,12 +30,12 @@ class FundingSectionTests {
             funder: NHS                     | funder: COUNCIL        | funding.lines gives one funder two shares of D2A
             share: 60                       | share: 0               | funding.lines[1].share must be greater than or equal to 1
             share: 60                       | share: most            | funding.lines[1].share is
-            pounds: 600000                  | pounds: -1             | funding.lines[1].ceilings[0].pounds must be greater than or equal to 0
-            pounds: 600000                  | pounds: 600000.005     | funding.lines[1].ceilings[0].pounds numeric value out of bounds
-            pounds: 600000                  | pounds: plenty         | funding.lines[1].ceilings[0].pounds is
+            pounds: 3600000                  | pounds: -1             | funding.lines[1].ceilings[0].pounds must be greater than or equal to 0
+            pounds: 3600000                  | pounds: 3600000.005     | funding.lines[1].ceilings[0].pounds numeric value out of bounds
+            pounds: 3600000                  | pounds: plenty         | funding.lines[1].ceilings[0].pounds is
             basis: YEARLY                   | basis: MONTHLY         | funding.lines[0].ceilings[0].basis is "MONTHLY": give one of YEARLY, WHOLE
-            `pounds: 600000\n          basis: YEARLY` | `pounds: 600000\n          basis: YEARLY\n          until: 2024-03-31` | funding.lines[1].ceilings[0].until is before from
-            `pounds: 600000\n          basis: YEARLY` | `pounds: 600000\n          basis: YEARLY\n        - from: 2026-04-01\n          pounds: 1\n          basis: WHOLE` | funding.lines[1].ceilings[1].from is not after the ceiling before it has ended
+            `pounds: 3600000\n          basis: YEARLY` | `pounds: 3600000\n          basis: YEARLY\n          until: 2024-03-31` | funding.lines[1].ceilings[0].until is before from
+            `pounds: 3600000\n          basis: YEARLY` | `pounds: 3600000\n          basis: YEARLY\n        - from: 2026-04-01\n          pounds: 1\n          basis: WHOLE` | funding.lines[1].ceilings[1].from is not after the ceiling before it has ended
             pounds: 26.40                   | pounds: -26.40         | funding.rates[0].pounds must be greater than or equal to 0
             pounds: 26.40                   | pounds: 26.405         | funding.rates[0].pounds numeric value out of bounds
             per: WEEK                       | per: YEAR              | funding.rates[2].per is "YEAR": give one of HOUR, DAY, WEEK
@@ -98,7 +98,7 @@ class FundingSectionTests {
                 "funding",
                 "services: [D2A, KEAH]",
                 "services: [D2A, KEAH, REHAB]",
-                "funding.lines[0].services has \"REHAB\", which NHS Kent and Medway commissions without the council: remove it from this line.");
+                "funding.lines[1].services has \"REHAB\", which NHS Kent and Medway commissions without the council: remove it from this line.");
     }
 
     @Test

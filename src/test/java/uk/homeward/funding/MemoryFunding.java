@@ -56,9 +56,19 @@ final class MemoryFunding {
         @Override
         public List<String> overrunning(LocalDate today) {
             return rows.stream()
+                    .filter(commitment -> commitment.kind() == CommitmentKind.SUPPORT)
                     .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
                     .filter(commitment -> commitment.days().until().isBefore(today))
                     .map(Commitment::reference)
+                    .toList();
+        }
+
+        @Override
+        public List<Commitment> inAdvance(String service) {
+            return rows.stream()
+                    .filter(commitment -> commitment.service().equals(service))
+                    .filter(commitment -> commitment.kind() != CommitmentKind.SUPPORT)
+                    .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
                     .toList();
         }
 

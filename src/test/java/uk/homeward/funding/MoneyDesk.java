@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CouncilProfile;
 
 /** Money kept in memory, for tests that need many commitments quickly. */
@@ -21,6 +22,7 @@ public final class MoneyDesk {
     public MoneyDesk(
             CouncilProfile council,
             FundingRules rules,
+            CapacityRules capacity,
             Clock clock,
             MemoryTransactions memory,
             ApplicationEventPublisher facts) {
@@ -28,7 +30,7 @@ public final class MoneyDesk {
         promised = kept.promised;
         budgets = kept.budgets;
         lines = new FundingLines(rules, council);
-        Rates rates = new Rates(rules);
+        Rates rates = new Rates(rules, capacity);
         FundingHouse.Ground ground = kept.ground();
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);

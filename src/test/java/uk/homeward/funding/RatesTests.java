@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
 import uk.homeward.funding.FundingRules.Rate;
@@ -47,7 +49,9 @@ class RatesTests {
     }
 
     private static Rates rates(Rate... rates) {
-        return new Rates(new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null));
+        return new Rates(
+                new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null),
+                new CapacityRules(Map.of()));
     }
 
     private static Rate rate(ContractSource source, int pounds, Per per) {

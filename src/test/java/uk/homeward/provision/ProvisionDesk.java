@@ -29,7 +29,7 @@ public final class ProvisionDesk {
             MemoryTransactions memory,
             ApplicationEventPublisher facts) {
         places = new CapacityDesk(council, capacity, clock, memory, fact -> tell(fact, facts));
-        money = new MoneyDesk(council, funding, clock, memory, facts);
+        money = new MoneyDesk(council, funding, capacity, clock, memory, facts);
         ProvisionLocks locks = new ProvisionLocks(places.capacity, money.commitments);
         ProvisionSubjects asking = new ProvisionSubjects(subjects);
         planned = new PlannedProvisionService(asking, places.replanning, money.planned);

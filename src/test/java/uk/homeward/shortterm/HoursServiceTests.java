@@ -52,6 +52,7 @@ class HoursServiceTests {
                         List.of("HOME"),
                         100,
                         null,
+                        null,
                         List.of(new FundingRules.Ceiling(
                                 LONG_AGO, null, BigDecimal.valueOf(10_000), AmountBasis.YEARLY)))),
                 List.of(new FundingRules.Rate(

@@ -114,6 +114,7 @@ final class RandomTown {
                 List.of(SERVICE),
                 share,
                 null,
+                null,
                 List.of(new Ceiling(LONG_AGO, null, pounds, AmountBasis.YEARLY)));
     }
 

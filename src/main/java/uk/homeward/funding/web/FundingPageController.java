@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.funding.AdvancePurchaseReport;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.paging.PageQuery;
@@ -21,11 +22,14 @@ import uk.homeward.site.Visitor;
 class FundingPageController implements NavigationSource {
     private final FundingReport funding;
     private final ProcurementService procurement;
+    private final AdvancePurchaseReport advance;
     private final Clock clock;
 
-    FundingPageController(FundingReport funding, ProcurementService procurement, Clock clock) {
+    FundingPageController(
+            FundingReport funding, ProcurementService procurement, AdvancePurchaseReport advance, Clock clock) {
         this.funding = funding;
         this.procurement = procurement;
+        this.advance = advance;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class FundingPageController implements NavigationSource {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("positions", funding.positions());
         model.addAttribute("requests", funding.escalations(page));
+        model.addAttribute("uses", advance.uses());
         model.addAttribute("contracts", funding.contracts());
         model.addAttribute("services", funding.services());
         model.addAttribute("steps", procurement.steps());

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.homeward.funding.AdvancePurchaseReport;
+import uk.homeward.funding.AdvanceUse;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
@@ -24,9 +26,11 @@ import uk.homeward.funding.SpotShare;
 class FundingReportController {
 
     private final FundingReport report;
+    private final AdvancePurchaseReport advance;
 
-    FundingReportController(FundingReport report) {
+    FundingReportController(FundingReport report, AdvancePurchaseReport advance) {
         this.report = report;
+        this.advance = advance;
     }
 
     @Operation(
@@ -49,6 +53,15 @@ class FundingReportController {
     @GetMapping("/spot")
     List<SpotShare> spot() {
         return report.spot();
+    }
+
+    @Operation(
+            summary = "What is bought in advance",
+            description =
+                    "Blocks and the council's own teams: what each costs for its term, what of it is used today and what nobody uses, and the years that may still be decided.")
+    @GetMapping("/advance-purchases")
+    List<AdvanceUse> advance() {
+        return advance.uses();
     }
 
     @Operation(

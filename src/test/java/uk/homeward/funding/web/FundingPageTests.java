@@ -21,8 +21,8 @@ class FundingPageTests extends PageTest {
     void showsHowEveryLineAndFunderStands() {
         assertThat(words(look("finance", "/funding")))
                 .containsPattern("Discharge to Assess, NHS NHS Wealdshire From 1 Apr 20\\d\\d to 31 Mar 20\\d\\d"
-                        + " £400,000.00 £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ ")
-                .containsPattern("Wealdshire County Council £13,500,000.00 ")
+                        + " £2,400,000.00 £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ ")
+                .containsPattern("Wealdshire County Council £66,600,000.00 ")
                 .containsPattern(
                         "Discharge to Assess 3 Jul 2023 6 Nov 2023 1 Jan 2024 31 Mar 2028 To 31 Mar 2029, to be decided by 31 Dec 2027");
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class PlaceProcessTests extends ProcessTest {
     private static final String START = "start-of-support";
     private static final String FIND_PLACE = "find-place";
 
-    /** Six weeks of ten hours at £26.40. */
-    private static final String SIX_WEEKS = "1584.00";
+    /** Two weeks of twelve hours at £27.50, bought on the spot: a place in a block or a team costs nothing more. */
+    private static final String TWO_WEEKS = "660.00";
 
     /** So far ahead that nobody else has a place then. */
     private static final LocalDate OURS = TODAY.plusDays(150);
@@ -106,20 +107,24 @@ class PlaceProcessTests extends ProcessTest {
 
     /** @return the first of days with only so much left of a service */
     private LocalDate daysWithOnly(String service, int left) {
+        return daysWithOnly(service, left, OURS);
+    }
+
+    private LocalDate daysWithOnly(String service, int left, LocalDate day) {
         // The lives of other tests are never ended: by then they would be overdue, and keep their places.
         database.update("update capacity_place set status = 'ENDED' where status = 'PLACED' and last_day < ?", OURS);
         ContractSource source = service.equals("D2A") ? ContractSource.BLOCK : ContractSource.IN_HOUSE;
-        BigDecimal free = FreeCapacity.of(application, service, source, OURS);
+        BigDecimal free = FreeCapacity.of(application, service, source, day);
         changes.change(
                 service,
                 new ChangeRequest(
                         source,
                         ChangeKind.VARIED,
                         BigDecimal.valueOf(left).subtract(free),
-                        OURS,
-                        OURS.plusDays(69),
+                        day,
+                        day.plusDays(27),
                         SCARCE));
-        return OURS;
+        return day;
     }
 
     private String accepted(String service, LocalDate start) {
@@ -132,6 +137,17 @@ class PlaceProcessTests extends ProcessTest {
         answers.putAll(more);
         complete("access-team", referral, "confirmDischarge", answers);
         return episodeOf(referral);
+    }
+
+    /** @return an episode that is paid by the hour */
+    private String onTheSpot(LocalDate start) {
+        return onTheSpot(start, Map.of());
+    }
+
+    private String onTheSpot(LocalDate start, Map<String, Object> more) {
+        String episode = accepted("D2A", daysWithOnly("D2A", 0, start), more);
+        answerSpot(episode, "APPROVED", "She is fit to leave the ward.");
+        return episode;
     }
 
     private String expected(String service, LocalDate start) {
@@ -173,7 +189,7 @@ class PlaceProcessTests extends ProcessTest {
     // Places
 
     @Test
-    void aPlaceThatIsFreeIsTakenAtOnceAndItsMoneyIsCommitted() {
+    void aPlaceThatIsFreeIsTakenAtOnceAndCostsNothingMore() {
         String episode = accepted("ENABLE", TODAY);
 
         assertLife(START, episode).hasPassed("callActivity_findPlace").isWaitingAt("userTask_confirmStart");
@@ -182,7 +198,7 @@ class PlaceProcessTests extends ProcessTest {
                 .extracting(PlaceView::status, PlaceView::from, PlaceView::until)
                 .containsExactly(PlaceStatus.PLACED, TODAY, TODAY.plusDays(41));
         assertThat(place(episode).amount()).isEqualByComparingTo("10");
-        assertThat(committed(episode).amount()).isEqualByComparingTo(SIX_WEEKS);
+        assertThat(committed(episode).amount()).isEqualByComparingTo("0");
     }
 
     @Test
@@ -190,7 +206,8 @@ class PlaceProcessTests extends ProcessTest {
         String episode = accepted("ENABLE", TODAY, Map.of("hoursPerWeek", 20));
 
         assertThat(place(episode).amount()).isEqualByComparingTo("20");
-        assertThat(committed(episode).amount()).isEqualByComparingTo("3168.00");
+        assertThat(committed(onTheSpot(TODAY, Map.of("hoursPerWeek", 20))).amount())
+                .isEqualByComparingTo("1100.00");
     }
 
     /** The same hours for both ways in; a refusal of room is no refusal of the service. */
@@ -358,58 +375,50 @@ class PlaceProcessTests extends ProcessTest {
 
     @Test
     @Tag("HAM-03")
-    void beyondTheCeilingNothingIsAcceptedAndTheManagersKnow() {
-        String referral = expected("ENABLE", ONE_YEAR);
+    void aSpotPurchaseThatTheMoneyDoesNotReachIsRefusedAndTheManagersKnow() {
+        String episode = accepted("D2A", daysWithOnly("D2A", 0, ONE_YEAR));
         travelTo(ONE_YEAR);
-        leave("ENABLEMENT", 1000);
+        leave("D2A_COUNCIL", 100);
+        leave("D2A_NHS", 0);
         leave("WINTER", 0);
+        Map<String, Object> approved =
+                Map.of("spotPurchase", "APPROVED", "spotReason", "She is fit to leave the ward.");
 
-        String sentence = refused("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
+        String sentence = refused("manager", episode, "authoriseSpotPurchase", approved);
 
         assertThat(sentence)
-                .startsWith("This costs £1,584.00, and £584.00 of it is not covered by the approved budget of"
-                        + " Enablement at Home and Winter pressures.")
+                .startsWith("This costs £660.00, and £560.00 of it is not covered by the approved budget of"
+                        + " Discharge to Assess, council and Discharge to Assess, NHS and Winter pressures.")
                 .contains("the managers have been told", "Funding page");
-        assertThat(episodes.ofReferral(referral)).isEmpty();
+        assertThat(place(episode).status()).isEqualTo(PlaceStatus.SPOT_ASKED);
+        assertThat(committed(episode).amount()).isEqualByComparingTo("0");
         assertThat(money.escalations(PageQuery.first(200)).items())
-                .extracting("caseReference")
-                .contains(referral);
+                .extracting("reference")
+                .contains(episode);
         takeCeilingsBack();
+        complete("manager", episode, "authoriseSpotPurchase", approved);
+        assertThat(committed(episode).amount()).isEqualByComparingTo(TWO_WEEKS);
+    }
+
+    /** What is bought in advance is paid already. */
+    @Test
+    @Tag("HAM-15")
+    void nobodyIsRefusedAPlaceThatIsPaidAlready() {
+        String referral = expected("ENABLE", ONE_YEAR);
+        travelTo(ONE_YEAR);
+        leave("ENABLEMENT", 0);
+        leave("WINTER", 0);
+
         complete("access-team", referral, "confirmDischarge", discharge(ONE_YEAR));
-        assertThat(money.escalations(PageQuery.first(200)).items())
-                .extracting("caseReference")
-                .doesNotContain(referral);
+
+        assertThat(place(episodeOf(referral)).status()).isEqualTo(PlaceStatus.PLACED);
+        assertThat(committed(episodeOf(referral)).amount()).isEqualByComparingTo("0");
     }
 
     private void leave(String line, int pounds) {
         changedLines.add(line);
         BigDecimal committed = money.position(line).forecast();
         funding.setCeiling(line, committed.add(BigDecimal.valueOf(pounds)), SCARCE);
-    }
-
-    @Test
-    @Tag("HAM-03")
-    void aSpotPurchaseThatTheMoneyDoesNotReachIsRefused() {
-        LocalDate day = daysWithOnly("D2A", 0);
-        String episode = accepted("D2A", day);
-        LocalDate until = place(episode).until();
-        for (String line : List.of("D2A_COUNCIL", "D2A_NHS", "WINTER")) {
-            changedLines.add(line);
-            String budget = database.queryForObject(
-                    "select max(id) from funding_budget where id like ? and id <= ?",
-                    String.class,
-                    line + "/%",
-                    line + "/" + until);
-            database.update("update funding_budget set ceiling = forecast where id = ?", budget);
-        }
-
-        assertThat(refused(
-                        "manager",
-                        episode,
-                        "authoriseSpotPurchase",
-                        Map.of("spotPurchase", "APPROVED", "spotReason", "She is fit to leave the ward.")))
-                .startsWith("This costs £660.00, and £180.00 of it is not covered");
-        assertThat(place(episode).status()).isEqualTo(PlaceStatus.SPOT_ASKED);
     }
 
     @Test
@@ -430,7 +439,7 @@ class PlaceProcessTests extends ProcessTest {
     // What really happens
 
     @Test
-    void placeAndMoneyFollowALaterStart() {
+    void aPlaceFollowsALaterStart() {
         String episode = accepted("ENABLE", TODAY);
         travelTo(TODAY.plusDays(4));
         confirmStart(episode, TODAY.plusDays(3));
@@ -438,37 +447,57 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(place(episode))
                 .extracting(PlaceView::from, PlaceView::until)
                 .containsExactly(TODAY.plusDays(3), TODAY.plusDays(44));
-        assertThat(committed(episode))
-                .extracting(CommitmentView::from, CommitmentView::until)
-                .containsExactly(TODAY.plusDays(3), TODAY.plusDays(44));
-        // 10.5 hours were given, not the usual ten.
-        assertThat(committed(episode).amount()).isEqualByComparingTo("1663.20");
         assertThat(place(episode).amount()).isEqualByComparingTo("10.5");
     }
 
     @Test
-    void aStartForWhichThereIsNoRoomAndNoMoneyIsRecordedAndTold() {
+    void moneyFollowsALaterStart() {
+        String episode = onTheSpot(TODAY);
+        travelTo(TODAY.plusDays(4));
+        confirmStart(episode, TODAY.plusDays(3));
+
+        assertThat(committed(episode))
+                .extracting(CommitmentView::from, CommitmentView::until)
+                .containsExactly(TODAY.plusDays(3), TODAY.plusDays(16));
+        // 10.5 hours were given, not the usual twelve.
+        assertThat(committed(episode).amount()).isEqualByComparingTo("577.50");
+    }
+
+    @Test
+    void aStartForWhichThereIsNoRoomIsRecordedAndTold() {
         LocalDate day = daysWithOnly("ENABLE", 10);
         String episode = accepted("ENABLE", day);
         travelTo(day);
-        leave("ENABLEMENT", 0);
-        leave("WINTER", 0);
 
         confirmStart(episode, day);
 
         assertThat(place(episode).amount()).isEqualByComparingTo("10.5");
         assertThat(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, day))
                 .isEqualByComparingTo("-0.5");
-        assertThat(committed(episode).amount()).isEqualByComparingTo(SIX_WEEKS);
-        assertThat(money.escalations(PageQuery.first(200)).items())
-                .extracting("reference")
-                .contains(episode);
         assertThat(trail.of(caseOf(episode))).extracting(AuditEntry::what).contains("Place overfull");
     }
 
     @Test
+    void aStartForWhichThereIsNoMoneyIsRecordedAndTold() {
+        String episode = onTheSpot(TODAY);
+        leave("D2A_COUNCIL", 0);
+        leave("D2A_NHS", 0);
+        leave("WINTER", 0);
+
+        Map<String, Object> more = new HashMap<>(start(TODAY));
+        more.put("hoursPerWeek", 14);
+        complete("direct-care", episode, "confirmStart", more);
+
+        assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(committed(episode).amount()).isEqualByComparingTo(TWO_WEEKS);
+        assertThat(money.escalations(PageQuery.first(200)).items())
+                .extracting("reference")
+                .contains(episode);
+    }
+
+    @Test
     @Tag("COV-03")
-    void hoursThatAreNotNeededAnyMoreServeOthersAndTheirMoneyIsFree() {
+    void hoursThatAreNotNeededAnyMoreServeOthers() {
         String episode = accepted("ENABLE", TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusWeeks(1));
@@ -480,35 +509,48 @@ class PlaceProcessTests extends ProcessTest {
         assertThat(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusWeeks(1))
                         .subtract(before))
                 .isEqualByComparingTo("4.5");
-        // One week of 10.5 hours, five of 6.
-        assertThat(committed(episode).amount()).isEqualByComparingTo("1069.20");
+    }
+
+    @Test
+    @Tag("COV-03")
+    void theMoneyOfHoursThatAreNotNeededAnyMoreIsFree() {
+        String episode = onTheSpot(TODAY);
+        confirmStart(episode, TODAY);
+        travelTo(TODAY.plusWeeks(1));
+        agreeGoals(episode);
+
+        reportWeek(episode, 6, 5);
+
+        // One week of 10.5 hours, one of 6.
+        assertThat(committed(episode).amount()).isEqualByComparingTo("453.75");
     }
 
     @Test
     @Tag("COV-14")
     void anExtensionTakesItsMoneyAndIsRefusedWithoutIt() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
         agreeGoals(episode);
-        LocalDate review = TODAY.plusDays(34);
+        LocalDate review = TODAY.plusDays(6);
         travelTo(review);
-        review(episode, review, extend(14));
-        leave("ENABLEMENT", 0);
+        review(
+                episode,
+                review,
+                Map.of("decision", "EXTEND", "extensionDays", 14, "extensionReason", "AWAITING_LONG_TERM_SUPPORT"));
+        leave("D2A_COUNCIL", 0);
+        leave("D2A_NHS", 0);
         leave("WINTER", 0);
-        // The days that are added lie in the next year.
-        database.update(
-                "update funding_budget set ceiling = forecast where id in ('ENABLEMENT/2027-04-01', 'WINTER/2027-04-01')");
         Map<String, Object> approved =
                 Map.of("approval", "APPROVED", "approvedDays", 14, "approvalReason", "Close to walking alone.");
 
         assertThat(refused("manager", episode, "approveExtension", approved)).contains("is not covered");
-        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(41));
+        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(13));
         takeCeilingsBack();
         complete("manager", episode, "approveExtension", approved);
 
-        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(55));
-        // Eight weeks of 10.5 hours.
-        assertThat(committed(episode).amount()).isEqualByComparingTo("2217.60");
+        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(27));
+        // Four weeks of 10.5 hours.
+        assertThat(committed(episode).amount()).isEqualByComparingTo("1155.00");
     }
 
     /** Its review has not decided yet: whoever is supported is not made to share a place that is not free. */
@@ -523,61 +565,72 @@ class PlaceProcessTests extends ProcessTest {
         overdue.add(FreeCapacity.of(application, "ENABLE", ContractSource.IN_HOUSE, TODAY.plusDays(43)));
 
         assertThat(overdue.get(1).subtract(overdue.get(0))).isEqualByComparingTo("10.5");
-        // Two days more than six weeks.
-        assertThat(committed(episode).amount()).isEqualByComparingTo("1742.40");
+    }
+
+    @Test
+    void supportThatGoesOnPastItsPlannedEndIsPaid() {
+        String episode = onTheSpot(TODAY);
+        confirmStart(episode, TODAY);
+        travelTo(TODAY.plusDays(15));
+
+        act("social-worker", () -> endEarly(episode, TODAY.plusDays(15), Sequel.OTHER, "Stays with her son."));
+
+        // Two days more than two weeks.
+        assertThat(committed(episode).until()).isEqualTo(TODAY.plusDays(15));
+        assertThat(committed(episode).amount()).isEqualByComparingTo("660.00");
     }
 
     // Endings
 
     @Test
     void supportThatEndsEarlyGivesBackWhatIsLeft() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
-        travelTo(TODAY.plusDays(20));
+        travelTo(TODAY.plusDays(6));
 
-        act("social-worker", () -> endEarly(episode, TODAY.plusDays(20), Sequel.OTHER, "Stays with her son."));
+        act("social-worker", () -> endEarly(episode, TODAY.plusDays(6), Sequel.OTHER, "Stays with her son."));
 
-        expectGivenBack(episode, TODAY.plusDays(20), "831.60");
+        expectGivenBack(episode, TODAY.plusDays(6), "288.75");
     }
 
     @Test
     void supportThatEndsAsItsReviewDecidedGivesBackWhatIsLeft() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
         agreeGoals(episode);
-        LocalDate review = TODAY.plusDays(34);
+        LocalDate review = TODAY.plusDays(6);
         travelTo(review);
         review(episode, review, Map.of("decision", "END_NOW", "sequel", "NO_SUPPORT_NEEDED"));
 
-        expectGivenBack(episode, review, "1386.00");
+        expectGivenBack(episode, review, "288.75");
     }
 
     @Test
     void supportThatEndsAsPlannedHasSpentWhatWasCommitted() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
         agreeGoals(episode);
-        LocalDate review = TODAY.plusDays(34);
+        LocalDate review = TODAY.plusDays(6);
         travelTo(review);
         review(episode, review, endAsPlanned());
-        travelTo(TODAY.plusDays(42));
+        travelTo(TODAY.plusDays(14));
 
-        expectGivenBack(episode, TODAY.plusDays(41), "1663.20");
+        expectGivenBack(episode, TODAY.plusDays(13), "577.50");
     }
 
     @Test
     void aDeathGivesBackWhatIsLeft() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
-        travelTo(TODAY.plusDays(15));
-        act("direct-care", () -> people.recordDeath(episodes.find(episode).personReference(), TODAY.plusDays(13)));
+        travelTo(TODAY.plusDays(8));
+        act("direct-care", () -> people.recordDeath(episodes.find(episode).personReference(), TODAY.plusDays(6)));
 
-        expectGivenBack(episode, TODAY.plusDays(13), "554.40");
+        expectGivenBack(episode, TODAY.plusDays(6), "288.75");
     }
 
     @Test
     void supportThatDoesNotStartGivesEverythingBack() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         complete(
                 "direct-care",
                 episode,
@@ -591,7 +644,7 @@ class PlaceProcessTests extends ProcessTest {
 
     @Test
     void aDischargeThatIsCancelledGivesEverythingBack() {
-        String episode = accepted("ENABLE", TODAY.plusDays(2));
+        String episode = onTheSpot(TODAY.plusDays(2));
         act("access-team", () -> entries.cancelDischarge(caseOf(episode), "Unwell again."));
 
         assertThat(place(episode).status()).isEqualTo(PlaceStatus.ENDED);
@@ -600,12 +653,12 @@ class PlaceProcessTests extends ProcessTest {
 
     @Test
     void aPlaceIsKeptAndPaidDuringAHospitalStayAndGivenBackWhenItLapses() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
-        travelTo(TODAY.plusDays(34));
-        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(34))));
-        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
-        travelTo(TODAY.plusDays(49));
+        travelTo(TODAY.plusDays(5));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(5))));
+        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(19));
+        travelTo(TODAY.plusDays(20));
         assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
         confirmLapse(episode);
 
@@ -613,25 +666,25 @@ class PlaceProcessTests extends ProcessTest {
         // The place was kept for the hold period; it is paid until the provider heard that it is not needed.
         assertThat(place(episode))
                 .extracting(PlaceView::status, PlaceView::until)
-                .containsExactly(PlaceStatus.ENDED, TODAY.plusDays(48));
+                .containsExactly(PlaceStatus.ENDED, TODAY.plusDays(19));
         assertThat(committed(episode))
                 .extracting(CommitmentView::state, CommitmentView::until)
-                .containsExactly(CommitmentState.ENDED, TODAY.plusDays(49));
-        assertThat(committed(episode).amount()).isEqualByComparingTo("1980.00");
+                .containsExactly(CommitmentState.ENDED, TODAY.plusDays(20));
+        assertThat(committed(episode).amount()).isEqualByComparingTo("866.25");
     }
 
     @Test
     void aReturnFromHospitalMovesPlaceAndMoneyWithThePlannedEnd() {
-        String episode = accepted("ENABLE", TODAY);
+        String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
-        travelTo(TODAY.plusDays(7));
-        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(7))));
-        travelTo(TODAY.plusDays(14));
-        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(14), null));
+        travelTo(TODAY.plusDays(3));
+        act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY.plusDays(3))));
+        travelTo(TODAY.plusDays(8));
+        act("direct-care", () -> stays.returned(episode, TODAY.plusDays(8), null));
 
-        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(48));
-        assertThat(committed(episode).until()).isEqualTo(TODAY.plusDays(48));
-        assertThat(committed(episode).amount()).isEqualByComparingTo("1940.40");
+        assertThat(place(episode).until()).isEqualTo(TODAY.plusDays(18));
+        assertThat(committed(episode).until()).isEqualTo(TODAY.plusDays(18));
+        assertThat(committed(episode).amount()).isEqualByComparingTo("783.75");
     }
 
     private void expectGivenBack(String episode, LocalDate lastDay, String amount) {
@@ -652,7 +705,7 @@ class PlaceProcessTests extends ProcessTest {
         LocalDate day = daysWithOnly("D2A", 1);
         List<String> referrals = expectedMany("D2A", day);
 
-        atOnce(referrals, day);
+        confirmAtOnce(referrals, day);
 
         List<PlaceStatus> stands = referrals.stream()
                 .map(referral -> place(episodeOf(referral)).status())
@@ -664,20 +717,30 @@ class PlaceProcessTests extends ProcessTest {
     @Test
     @Tag("HAM-03")
     void ofManyAtOnceOnlyOneGetsTheLastPounds() throws Exception {
-        List<String> referrals = expectedMany("ENABLE", ONE_YEAR);
-        travelTo(ONE_YEAR);
-        leave("ENABLEMENT", 1600);
+        LocalDate day = daysWithOnly("D2A", 0, ONE_YEAR);
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            asked.add(accepted("D2A", day));
+        }
+        travelTo(day);
+        leave("D2A_COUNCIL", 400);
+        leave("D2A_NHS", 300);
         leave("WINTER", 0);
 
-        List<Throwable> failures = atOnce(referrals, ONE_YEAR);
+        List<Throwable> failures = atOnce(
+                asked,
+                episode -> work.complete(
+                        "manager",
+                        episode,
+                        "authoriseSpotPurchase",
+                        Map.of("spotPurchase", "APPROVED", "spotReason", "She is fit to leave the ward.")));
 
-        assertThat(referrals.stream()
-                        .filter(referral -> episodes.ofReferral(referral).isPresent()))
-                .hasSize(1);
         assertThat(failures).hasSize(7).allSatisfy(failure -> assertThat(failure)
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is not covered"));
-        assertThat(money.position("ENABLEMENT").remaining()).isEqualByComparingTo("16.00");
+        assertThat(asked.stream().filter(episode -> committed(episode).source() == ContractSource.SPOT))
+                .hasSize(1);
+        assertThat(money.position("D2A_COUNCIL").remaining()).isEqualByComparingTo("4.00");
     }
 
     private List<String> expectedMany(String service, LocalDate day) {
@@ -688,16 +751,20 @@ class PlaceProcessTests extends ProcessTest {
         return referrals;
     }
 
+    private void confirmAtOnce(List<String> referrals, LocalDate day) throws Exception {
+        atOnce(referrals, referral -> work.complete("access-team", referral, "confirmDischarge", discharge(day)));
+    }
+
     /** @return why some did not succeed */
-    private List<Throwable> atOnce(List<String> referrals, LocalDate day) throws Exception {
-        ExecutorService many = Executors.newFixedThreadPool(referrals.size());
-        CyclicBarrier together = new CyclicBarrier(referrals.size());
+    private static List<Throwable> atOnce(List<String> references, Consumer<String> act) throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(references.size());
+        CyclicBarrier together = new CyclicBarrier(references.size());
         try {
-            List<Callable<Throwable>> acts = referrals.stream()
-                    .<Callable<Throwable>>map(referral -> () -> {
+            List<Callable<Throwable>> acts = references.stream()
+                    .<Callable<Throwable>>map(reference -> () -> {
                         together.await();
                         try {
-                            work.complete("access-team", referral, "confirmDischarge", discharge(day));
+                            act.accept(reference);
                             return new None();
                         } catch (RuntimeException failure) {
                             return failure;
@@ -705,8 +772,8 @@ class PlaceProcessTests extends ProcessTest {
                     })
                     .toList();
             List<Throwable> failures = new ArrayList<>();
-            for (Future<Throwable> act : many.invokeAll(acts)) {
-                failures.add(act.get());
+            for (Future<Throwable> done : many.invokeAll(acts)) {
+                failures.add(done.get());
             }
             failures.removeIf(None.class::isInstance);
             return failures;
