@@ -20,7 +20,7 @@ class FundingPageTests extends PageTest {
     @Tag("HAM-17")
     void showsHowEveryLineAndFunderStands() {
         assertThat(words(look("finance", "/funding")))
-                .containsPattern("Discharge to Assess, NHS NHS Wealdshire From 1 Apr 20\\d\\d to 31 Mar 20\\d\\d"
+                .containsPattern("Discharge to Assess, NHS From 1 Apr 20\\d\\d to 31 Mar 20\\d\\d NHS Wealdshire"
                         + " £2,400,000.00 £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ £[\\d,.]+ ")
                 .containsPattern("Wealdshire County Council £66,600,000.00 ")
                 .containsPattern(
