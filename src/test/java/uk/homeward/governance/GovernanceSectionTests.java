@@ -120,7 +120,7 @@ class GovernanceSectionTests {
                       scope:
                         models: [LIVE_IN_CARE]
                         routes: [STEP_UP, STEP_DOWN]
-                        pounds: 900000
+                        pounds: 33000000
                         basis: YEARLY
                       signature:
                         approvedBy: Cabinet Member for Adult Social Care
@@ -138,7 +138,7 @@ class GovernanceSectionTests {
                       scope:
                         models: [LIVE_IN_CARE]
                         routes: [STEP_UP, STEP_DOWN]
-                        pounds: 900000
+                        pounds: 33000000
                         basis: YEARLY
                 """,
                 "governance.decisions[0].rejectedOptions is empty although the decision is not signed");

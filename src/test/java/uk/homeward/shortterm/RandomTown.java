@@ -91,7 +91,7 @@ final class RandomTown {
         return new ContractedSource(source, "invented-care", null, unit, amount, LONG_AGO, null);
     }
 
-    /** Six weeks of one person's support cost some 1,200 pounds. */
+    /** Blocks and the own team are paid already; six weeks of one person on the spot cost some 1,800 pounds. */
     private FundingRules money() {
         return new FundingRules(
                 List.of(new Funder("COUNCIL", "The Council"), new Funder("NHS", "The NHS")),
@@ -106,7 +106,7 @@ final class RandomTown {
     }
 
     private Line line(String funder, int share) {
-        BigDecimal pounds = BigDecimal.valueOf(share * (20L + chance.nextInt(50)));
+        BigDecimal pounds = BigDecimal.valueOf(share * (2L + chance.nextInt(30)));
         return new Line(
                 funder,
                 funder,
