@@ -21,6 +21,7 @@ class ServiceSupplies {
     private final Bookings bookings;
     private final CapacityChanges changes;
     private final SourceDecision decision;
+    private final SourceTerms terms;
     private final Clock clock;
 
     ServiceSupplies(
@@ -29,12 +30,14 @@ class ServiceSupplies {
             Bookings bookings,
             CapacityChanges changes,
             SourceDecision decision,
+            SourceTerms terms,
             Clock clock) {
         this.council = council;
         this.rules = rules;
         this.bookings = bookings;
         this.changes = changes;
         this.decision = decision;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -46,7 +49,12 @@ class ServiceSupplies {
         List<ContractedSource> sources = rules.sources(definition(service).code());
         List<BookedAmount> taken = new ArrayList<>(bookings.taken(service, today()));
         bookings.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
-        return new ServiceSupply(sources, changes.findByService(service), taken, decision);
+        return new ServiceSupply(
+                sources,
+                changes.findByService(service),
+                taken,
+                decision,
+                (source, day) -> terms.open(service, source, day));
     }
 
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */

@@ -1,5 +1,6 @@
 package uk.homeward.capacity;
 
+import java.util.function.BiPredicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +19,7 @@ class ServiceSupply {
 
     private final Map<ContractSource, SourceSupply> supplies = new LinkedHashMap<>();
     private final SourceDecision decision;
+    private final BiPredicate<ContractSource, LocalDate> open;
     private final InHousePlace inHousePlace;
     private final CapacityUnit unit;
 
@@ -25,11 +27,13 @@ class ServiceSupply {
             List<ContractedSource> sources,
             List<CapacityChange> changes,
             List<BookedAmount> taken,
-            SourceDecision decision) {
+            SourceDecision decision,
+            BiPredicate<ContractSource, LocalDate> open) {
         for (ContractedSource row : sources) {
             supplies.computeIfAbsent(row.source(), SourceSupply::new).buy(row);
         }
         this.decision = decision;
+        this.open = open;
         this.inHousePlace = InHousePlace.in(List.copyOf(supplies.keySet()));
         this.unit = sources.get(0).unit();
         changes.forEach(this::change);
@@ -49,10 +53,15 @@ class ServiceSupply {
     Optional<ContractSource> sourceFor(Days days, BigDecimal amount, boolean spotOpen) {
         return decision.next(new SourceDecision.Facts(
                 inHousePlace,
-                has(ContractSource.BLOCK, days, amount),
-                has(ContractSource.FRAMEWORK, days, amount),
-                has(ContractSource.IN_HOUSE, days, amount),
-                spotOpen && has(ContractSource.SPOT, days, amount)));
+                mayBegin(ContractSource.BLOCK, days, amount),
+                mayBegin(ContractSource.FRAMEWORK, days, amount),
+                mayBegin(ContractSource.IN_HOUSE, days, amount),
+                spotOpen && mayBegin(ContractSource.SPOT, days, amount)));
+    }
+
+    /** Whoever is in it may stay after its contract; nobody begins. */
+    private boolean mayBegin(ContractSource source, Days days, BigDecimal amount) {
+        return open.test(source, days.first()) && has(source, days, amount);
     }
 
     boolean has(ContractSource source, Days days, BigDecimal amount) {

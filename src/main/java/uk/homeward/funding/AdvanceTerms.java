@@ -52,7 +52,7 @@ class AdvanceTerms {
 
     /** What may still be decided. */
     Optional<AdvancePurchase> option(String service) {
-        return procurements.contracts(service).stream()
+        return blockContracts(service).stream()
                 .filter(contract -> bought(service, ContractSource.BLOCK))
                 .filter(contract -> decisions.findById(service).isEmpty())
                 .flatMap(contract -> extension(contract).stream())
@@ -67,7 +67,7 @@ class AdvanceTerms {
     }
 
     private List<Allocation.Days> blocks(String service, LocalDate today) {
-        List<Contract> contracts = procurements.contracts(service);
+        List<Contract> contracts = blockContracts(service);
         Stream<Allocation.Days> terms = contracts.isEmpty()
                 ? Stream.of(year(today))
                 : contracts.stream()
@@ -75,6 +75,12 @@ class AdvanceTerms {
                         .flatMap(contract -> terms(contract, today));
         return terms.filter(days -> !days.until().isBefore(today))
                 .flatMap(days -> paid(funding.linesOf(service), days).stream())
+                .toList();
+    }
+
+    private List<Contract> blockContracts(String service) {
+        return procurements.contracts(service).stream()
+                .filter(contract -> contract.source() == ContractSource.BLOCK)
                 .toList();
     }
 

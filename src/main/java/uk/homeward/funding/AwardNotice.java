@@ -1,11 +1,13 @@
 package uk.homeward.funding;
 
+import uk.homeward.capacity.ContractSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What commissioners tell of an award.
  *
+ * @param source what it buys: a block, where nothing else is said
  * @param from the first day of the contract
  * @param until its last day, or nothing where it is not known
  */
@@ -14,4 +16,5 @@ public record AwardNotice(
         @Nullable String provider,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable ContractSource source,
         @Nullable String note) {}

@@ -1,5 +1,8 @@
 package uk.homeward.funding;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import uk.homeward.capacity.ContractSource;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
@@ -32,6 +35,10 @@ class AwardedContract {
     private String service;
     private LocalDate awardedOn;
     private String provider;
+
+    @Enumerated(EnumType.STRING)
+    private ContractSource source;
+
     private LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private LocalDate tenderedOn;
@@ -62,6 +69,10 @@ class AwardedContract {
         this.tenderedOn = tenderBefore(awardedOn, tenders, service);
         this.provider = Wording.requiredLine(
                 "provider", "The provider", notice.provider(), "Say to whom the contract was awarded.");
+        this.source = notice.source() == null ? ContractSource.BLOCK : notice.source();
+        if (source != ContractSource.BLOCK && source != ContractSource.FRAMEWORK) {
+            throw new Refusal("source", "A contract buys a block or a place on a framework. Choose one of them.");
+        }
         this.startsOn = firstDay(notice.from(), before);
         this.endsOn = notice.until();
         if (endsOn != null && endsOn.isBefore(startsOn)) {
@@ -96,6 +107,7 @@ class AwardedContract {
                             .formatted(Wording.day(awardedOn)));
         }
         before.stream()
+                .filter(contract -> contract.source() == source)
                 .map(Contract::from)
                 .max(Comparator.naturalOrder())
                 .filter(last -> !first.isAfter(last))
@@ -111,6 +123,7 @@ class AwardedContract {
     Contract contract(List<Tender> tenders) {
         return new Contract(
                 service,
+                source,
                 awardedOn,
                 startsOn,
                 endsOn,

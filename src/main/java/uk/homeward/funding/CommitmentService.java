@@ -64,11 +64,11 @@ public class CommitmentService {
      */
     public void begin(CommitmentRequest wanted, Collection<ContractSource> sources) {
         Allocation.Days days = RequestCheck.days(wanted.from(), wanted.until());
-        contracts.expectInForce(wanted.service(), days, wanted.exitPlan());
+        List<ContractSource> open = contracts.expectOpen(wanted.service(), sources, days, wanted.exitPlan());
         if (!lines.paysFor(wanted.service()) || commitments.isCommitted(wanted.reference())) {
             return;
         }
-        rates.dearest(sources, wanted.service(), days, wanted.hoursPerWeek())
+        rates.dearest(open, wanted.service(), days, wanted.hoursPerWeek())
                 .ifPresent(source -> commit(wanted.of(source)));
     }
 
@@ -137,7 +137,7 @@ public class CommitmentService {
         Commitment commitment = allocator.lock(bought.reference());
         CommitmentAdjustment turn = new CommitmentAdjustment(
                 ContractSource.SPOT, bought.from(), bought.until(), bought.hoursPerWeek(), null, "Bought on the spot.");
-        contracts.expectInForce(commitment.service(), days, commitment.exitPlan());
+        contracts.expectInForce(commitment.service(), ContractSource.SPOT, days, commitment.exitPlan());
         commitment.boughtOnSpot(bought.reason(), bought.approvedBy());
         adjuster.adjust(commitment, turn, escalations::refuse);
     }
@@ -152,6 +152,7 @@ public class CommitmentService {
         live(reference).ifPresent(commitment -> {
             contracts.expectInForce(
                     commitment.service(),
+                    commitment.source(),
                     new Allocation.Days(commitment.days().from(), until),
                     plan == null ? commitment.exitPlan() : plan);
             commitment.followedBy(plan);
@@ -168,7 +169,8 @@ public class CommitmentService {
         Allocation.Days before = commitment.days();
         Allocation.Days days =
                 RequestCheck.days(before.from(), change.until() == null ? before.until() : change.until());
-        contracts.expectInForce(commitment.service(), days, plan == null ? commitment.exitPlan() : plan);
+        contracts.expectInForce(
+                commitment.service(), commitment.source(), days, plan == null ? commitment.exitPlan() : plan);
         Money amount = change.amount() == null
                 ? rates.cost(commitment.service(), commitment.source(), days, change.hoursPerWeek())
                 : RequestCheck.amount("amount", change.amount());

@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import uk.homeward.capacity.ContractSource;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,10 +43,11 @@ interface Commitments extends Repository<Commitment, Long> {
     @Query(
             """
             select c from Commitment c
-            where c.service = :service and c.state = COMMITTED and c.endsOn > :day and c.exitPlan is null
+            where c.service = :service and c.source = :source and c.kind = SUPPORT and c.state = COMMITTED
+              and c.endsOn > :day and c.exitPlan is null
             order by c.id
             """)
-    List<Commitment> withoutExitPlan(String service, LocalDate day);
+    List<Commitment> withoutExitPlan(String service, ContractSource source, LocalDate day);
 
     /** What was released was never bought. */
     @Query(

@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import uk.homeward.capacity.ContractSource;
 import java.time.LocalDate;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ProfileCheck;
@@ -26,13 +27,25 @@ class ContractProfileRules {
         }
         check.unique(
                 "funding.contracts",
-                funding.contracts().stream().map(Contract::service).toList());
+                funding.contracts().stream()
+                        .map(contract -> "%s %s from %s".formatted(contract.service(), contract.source(), contract.from()))
+                        .toList());
+        check.unique(
+                "funding.contracts.extension",
+                funding.contracts().stream()
+                        .filter(contract -> contract.extension() != null)
+                        .map(Contract::service)
+                        .toList());
         check.unique("funding.tenderFirst", funding.tenderFirst());
         funding.tenderFirst().forEach(service -> check.isService(profile, "funding.tenderFirst", service));
     }
 
     private void check(String at, Contract contract) {
         check.isService(profile, at + "service", contract.service());
+        check.require(
+                contract.source() == ContractSource.BLOCK || contract.source() == ContractSource.FRAMEWORK,
+                at + "source",
+                "is %s: a contract buys a BLOCK or a FRAMEWORK".formatted(contract.source()));
         LocalDate until = contract.until();
         check.require(
                 until == null || !until.isBefore(contract.from()),

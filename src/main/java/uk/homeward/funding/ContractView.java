@@ -1,10 +1,12 @@
 package uk.homeward.funding;
 
+import uk.homeward.capacity.ContractSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.funding.FundingRules.Tender;
 
 /**
+ * @param source what it buys, a block or a framework
  * @param tender what led to it; nothing where that is not known (HAM-04)
  * @param until the last day as things stand; nothing where it is not known (COV-08)
  * @param extensionUntil the last day if it is extended; nothing where it cannot be
@@ -15,6 +17,7 @@ import uk.homeward.funding.FundingRules.Tender;
 public record ContractView(
         String service,
         String serviceName,
+        ContractSource source,
         LocalDate awardedOn,
         @Nullable Tender tender,
         LocalDate from,

@@ -114,6 +114,7 @@ class Contracts {
         return new ContractView(
                 contract.service(),
                 council.service(contract.service()).map(ServiceDefinition::name).orElse(contract.service()),
+                contract.source(),
                 contract.awardedOn(),
                 contract.tender(),
                 contract.from(),
@@ -130,7 +131,12 @@ class Contracts {
 
     /** Only one of the council's profile can be extended: what follows an award is another award. */
     private Contract contract(String service) {
-        return funding.contractOf(service).orElseThrow(Contracts::unknown);
+        List<Contract> contracts = funding.contractsOf(service);
+        return contracts.stream()
+                .filter(contract -> contract.extension() != null)
+                .findFirst()
+                .or(() -> contracts.stream().findFirst())
+                .orElseThrow(Contracts::unknown);
     }
 
     private static NotFound unknown() {

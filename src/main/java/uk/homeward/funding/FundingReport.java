@@ -116,14 +116,14 @@ public class FundingReport {
 
     /** What happened can outlive a contract without a plan: a late start, a hospital stay. Somebody has to make one. */
     public List<WithoutExitPlan> withoutExitPlan() {
-        return cover.ends().entrySet().stream()
-                .flatMap(end -> commitments.withoutExitPlan(end.getKey(), end.getValue()).stream()
+        return cover.ends().stream()
+                .flatMap(end -> commitments.withoutExitPlan(end.service(), end.source(), end.until()).stream()
                         .map(commitment -> new WithoutExitPlan(
                                 commitment.reference(),
                                 commitment.caseReference(),
                                 commitment.service(),
                                 commitment.days().until(),
-                                end.getValue())))
+                                end.until())))
                 .toList();
     }
 

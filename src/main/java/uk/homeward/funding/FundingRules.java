@@ -87,10 +87,10 @@ public record FundingRules(
                 .toList();
     }
 
-    public Optional<Contract> contractOf(String service) {
+    public List<Contract> contractsOf(String service) {
         return contracts.stream()
                 .filter(contract -> contract.service().equals(service))
-                .findFirst();
+                .toList();
     }
 
     public Optional<Rate> rate(String service, ContractSource source) {
@@ -173,16 +173,28 @@ public record FundingRules(
     }
 
     /**
+     * @param source what it buys: a block, where nothing else is said
      * @param until the last day, unless it is extended; nothing where it is not known (COV-08)
      * @param tender what led to it; nothing where that is not known
      */
     public record Contract(
             @NotBlank String service,
+            @Nullable ContractSource source,
             @NotNull LocalDate awardedOn,
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @Valid @Nullable Tender tender,
-            @Valid @Nullable Extension extension) {}
+            @Valid @Nullable Extension extension) {
+
+        public Contract {
+            source = source == null ? ContractSource.BLOCK : source;
+        }
+
+        @Override
+        public ContractSource source() {
+            return Objects.requireNonNull(source);
+        }
+    }
 
     /** A call for offers: when it was issued, and for what kind of service (HAM-04). */
     public record Tender(

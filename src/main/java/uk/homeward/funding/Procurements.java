@@ -2,7 +2,7 @@ package uk.homeward.funding;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.homeward.funding.FundingRules.Contract;
@@ -24,7 +24,7 @@ class Procurements {
 
     List<Tender> tenders(String service) {
         return Stream.concat(
-                        funding.contractOf(service).map(Contract::tender).stream(),
+                        funding.contractsOf(service).stream().map(Contract::tender).filter(Objects::nonNull),
                         issued.findByServiceOrderByIssuedOnAscIdAsc(service).stream()
                                 .map(IssuedTender::tender))
                 .toList();
@@ -33,10 +33,7 @@ class Procurements {
     /** The earliest first. */
     List<Contract> contracts(String service) {
         List<AwardedContract> since = awarded.findByServiceOrderByStartsOn(service);
-        Optional<Contract> ofProfile = funding.contractOf(service);
-        if (since.isEmpty()) {
-            return ofProfile.stream().toList();
-        }
+        List<Contract> ofProfile = funding.contractsOf(service);
         List<Tender> tenders = tenders(service);
         return Stream.concat(ofProfile.stream(), since.stream().map(contract -> contract.contract(tenders)))
                 .sorted(Comparator.comparing(Contract::from))

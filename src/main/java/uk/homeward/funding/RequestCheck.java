@@ -39,7 +39,7 @@ class RequestCheck {
             Wording.answered("approvedBy", approvedBy, "Name the manager who approved buying spot.");
         }
         String exitPlan = Wording.optional("exitPlan", "The exit plan", request.exitPlan());
-        contracts.expectInForce(request.service(), days, exitPlan);
+        contracts.expectInForce(request.service(), source, days, exitPlan);
         Money amount = request.amount() == null
                 ? rates.cost(request.service(), source, days, request.hoursPerWeek())
                 : amount("amount", request.amount());

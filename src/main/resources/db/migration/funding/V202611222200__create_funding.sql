@@ -155,6 +155,7 @@ create table awarded_contract (
     service     varchar(24)  not null,
     awarded_on  date         not null,
     provider    varchar(200) not null,
+    source      varchar(20)  not null,
     starts_on   date         not null,
     ends_on     date,
     tendered_on date         not null,
@@ -162,6 +163,6 @@ create table awarded_contract (
     recorded_on date         not null,
     recorded_by varchar(255) not null,
     -- One after the other, whatever races.
-    unique (service, starts_on),
+    unique (service, source, starts_on),
     check (tendered_on < awarded_on and awarded_on <= starts_on and (ends_on is null or ends_on >= starts_on))
 );

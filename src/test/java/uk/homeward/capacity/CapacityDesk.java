@@ -37,6 +37,16 @@ public final class CapacityDesk {
             Clock clock,
             MemoryTransactions memory,
             ApplicationEventPublisher publisher) {
+        this(council, rules, (service, source, day) -> true, clock, memory, publisher);
+    }
+
+    public CapacityDesk(
+            CouncilProfile council,
+            CapacityRules rules,
+            SourceTerms terms,
+            Clock clock,
+            MemoryTransactions memory,
+            ApplicationEventPublisher publisher) {
         this.rules = rules;
         places = memory.table();
         bookings = memory.table();
@@ -51,7 +61,7 @@ public final class CapacityDesk {
         Places kept = new InMemoryPlaces(places);
         Bookings booked = new InMemoryBookings(bookings, places);
         CapacityChanges changed = new InMemoryCapacityChanges(changes);
-        ServiceSupplies supplies = new ServiceSupplies(council, rules, booked, changed, SourceTable.REAL, clock);
+        ServiceSupplies supplies = new ServiceSupplies(council, rules, booked, changed, SourceTable.REAL, terms, clock);
         PlaceBookings held = new PlaceBookings(booked, supplies);
         CapacityLocks locks = new CapacityLocks(kept);
         ProviderChoice providers = new ProviderChoice(rules, kept);

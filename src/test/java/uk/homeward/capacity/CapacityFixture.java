@@ -1,5 +1,7 @@
 package uk.homeward.capacity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +40,9 @@ public final class CapacityFixture {
 
     final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
     final List<RecruitmentCheck> recruitment = new ArrayList<>();
+    /** Those whose contracts are in force. */
+    final Set<ContractSource> openSources = EnumSet.allOf(ContractSource.class);
+
     private final Places places;
     private final CapacityChanges changes;
     private final Consumer<Runnable> transaction;
@@ -66,7 +71,7 @@ public final class CapacityFixture {
             facts.add((Fact) fact);
             listeners.publishEvent(fact);
         };
-        supplies = new ServiceSupplies(COUNCIL, new CapacityRules(sources), bookings, changes, SourceTable.REAL, clock);
+        supplies = new ServiceSupplies(COUNCIL, new CapacityRules(sources), bookings, changes, SourceTable.REAL, (service, source, day) -> openSources.contains(source), clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);
         ProviderChoice providers = new ProviderChoice(new CapacityRules(sources), places);

@@ -73,6 +73,22 @@ class CapacityServiceTests {
                         "Nobody else can go today."));
     }
 
+    /** Nobody loses their place when the contract is over, and nobody else begins in it. */
+    @Test
+    @Tag("HAM-15")
+    void afterTheContractOfTheBlockTheOrderGoesOn() {
+        capacity = memory.council(slots(BLOCK, 2), slots(FRAMEWORK, 1), slots(SPOT, null));
+        String inBlock = capacity.placedIn(BLOCK);
+
+        capacity.openSources.remove(BLOCK);
+        capacity.placedIn(FRAMEWORK);
+        String spot = reference();
+        capacity.ask(spot);
+
+        assertThat(capacity.status(spot)).isEqualTo(PlaceStatus.SPOT_ASKED);
+        assertThat(capacity.status(inBlock)).isEqualTo(PlaceStatus.PLACED);
+    }
+
     @Test
     @Tag("HAM-16")
     void nobodyIsAskedToBuyOnTheSpotWhileTheBlockHasRoom() {

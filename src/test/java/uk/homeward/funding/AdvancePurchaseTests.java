@@ -79,7 +79,7 @@ class AdvancePurchaseTests {
         Refusal refusal = Refusals.of(() -> hampshire.procureAndBuy(
                 "LIC",
                 new AwardNotice(
-                        LocalDate.of(2026, 2, 2), "Harbour Live-in Care Ltd", FIRST, LocalDate.of(2028, 3, 31), null)));
+                        LocalDate.of(2026, 2, 2), "Harbour Live-in Care Ltd", FIRST, LocalDate.of(2028, 3, 31), null, null)));
 
         assertThat(refusal)
                 .hasMessageStartingWith("What is bought costs £5,200,000.00 from 1 April 2026 to 31 March 2028")
@@ -182,6 +182,7 @@ class AdvancePurchaseTests {
                         "Millbrook House",
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2027, 3, 31),
+                        null,
                         null));
 
         // 244 of 365 days, and seventeen weeks of the new contract.

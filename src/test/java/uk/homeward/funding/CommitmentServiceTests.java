@@ -21,6 +21,7 @@ class CommitmentServiceTests {
     private static final LocalDate FROM = LocalDate.of(2026, 11, 23);
 
     private final CommitmentOpener opener = mock();
+    private final ContractCover contracts = mock();
     private final FundingLines lines = mock();
 
     @Test
@@ -32,6 +33,7 @@ class CommitmentServiceTests {
                 rate(ContractSource.FRAMEWORK, 120),
                 rate(ContractSource.IN_HOUSE, 90));
         when(lines.paysFor(any())).thenReturn(true);
+        when(contracts.expectOpen(any(), any(), any(), any())).thenAnswer(asked -> asked.getArgument(1));
         CommitmentRequest wanted = FundingHouse.request("EPI-970001", "CARE", null, FROM, FROM.plusDays(41), null);
 
         commitments.begin(wanted, List.of(ContractSource.BLOCK, ContractSource.FRAMEWORK, ContractSource.IN_HOUSE));
@@ -50,7 +52,7 @@ class CommitmentServiceTests {
                 new Rates(
                         new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null),
                         new CapacityRules(Map.of())),
-                mock(),
+                contracts,
                 mock());
     }
 

@@ -42,7 +42,7 @@ class ContractTests {
     }
 
     private static AwardNotice award(@Nullable LocalDate awarded, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new AwardNotice(awarded, "Harbour Live-in Care Ltd", from, until, null);
+        return new AwardNotice(awarded, "Harbour Live-in Care Ltd", from, until, null, null);
     }
 
     private static CommitmentRequest days(String reference, String service, LocalDate from, LocalDate until) {
@@ -135,7 +135,7 @@ class ContractTests {
                 .isEqualTo("from");
         assertThat(awardRefused(hampshire, award(OCTOBER, OCTOBER, OCTOBER.minusDays(1))))
                 .isEqualTo("until");
-        assertThat(awardRefused(hampshire, new AwardNotice(OCTOBER, " ", OCTOBER, null, null)))
+        assertThat(awardRefused(hampshire, new AwardNotice(OCTOBER, " ", OCTOBER, null, null, null)))
                 .isEqualTo("provider");
         // The contract of the profile begins on 1 April 2026.
         assertThat(awardRefused(hampshire, award(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), null)))
@@ -253,5 +253,70 @@ class ContractTests {
                         new TenderNotice(
                                 JULY, ServiceModel.HOME_SUPPORT, EnumSet.of(EntryRoute.STEP_UP), true, null)))))
                 .hasMessageContaining("The council runs Kent Enablement at Home itself");
+    }
+
+    private static CommitmentRequest wanted(String reference, LocalDate from) {
+        return FundingHouse.request(reference, "LIC", null, from, from.plusDays(27), null);
+    }
+
+    /** Hampshire's block ends on 31 March 2027: framework and spot have no contract that could end. */
+    @Test
+    @Tag("HAM-05")
+    void afterTheBlocksContractTheOrderGoesOnWithFrameworkAndSpot() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate april = LocalDate.of(2027, 4, 1);
+        hampshire.clock.set(april);
+
+        assertThat(hampshire.contracts().open("LIC", ContractSource.BLOCK, april.minusDays(1)))
+                .isTrue();
+        assertThat(hampshire.contracts().open("LIC", ContractSource.BLOCK, april))
+                .isFalse();
+        assertThat(hampshire.contracts().open("LIC", ContractSource.FRAMEWORK, april))
+                .isTrue();
+        hampshire.promise(
+                money -> money.begin(wanted("EPI-970001", april), Set.of(ContractSource.BLOCK, ContractSource.FRAMEWORK)));
+        hampshire.promise(money -> money.begin(wanted("EPI-970002", april), Set.of(ContractSource.BLOCK)));
+
+        // Four weeks at £1,400; whoever waits for a spot purchase takes money when it is approved.
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
+        assertThat(Refusals.of(() -> hampshire.promise(
+                        money -> money.commit(wanted("EPI-970003", april).of(ContractSource.BLOCK)))))
+                .hasMessage("The contract ends on 31 March 2027. Choose another service, or have the contract extended.");
+    }
+
+    /** Where the block is all there is, nobody is placed in it after its contract. */
+    @Test
+    @Tag("HAM-05")
+    void withoutAnyOtherSourceTheEndOfTheContractIsTheEndOfTheService() {
+        FundingHouse kent = FundingHouse.of(Councils.named("kent"));
+        LocalDate october = LocalDate.of(2024, 10, 1);
+
+        assertThat(Refusals.of(() -> kent.promise(money -> money.begin(
+                        FundingHouse.request("EPI-970001", "D2A", null, october, october.plusDays(13), null),
+                        Set.of(ContractSource.BLOCK)))))
+                .hasMessageStartingWith("The contract ends on 30 September 2024. Choose another service");
+    }
+
+    @Test
+    void aFrameworkHasAContractOfItsOwnAndEndsWithIt() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate may = LocalDate.of(2027, 5, 31);
+        hampshire.procure(door -> door.recordAward(
+                "LIC",
+                new AwardNotice(OCTOBER, "Live-in care framework", OCTOBER, may, ContractSource.FRAMEWORK, null)));
+
+        assertThat(hampshire.contracts().open("LIC", ContractSource.FRAMEWORK, may))
+                .isTrue();
+        assertThat(hampshire.contracts().open("LIC", ContractSource.FRAMEWORK, may.plusDays(1)))
+                .isFalse();
+        assertThat(hampshire.contracts().open("LIC", ContractSource.SPOT, may.plusDays(1)))
+                .isTrue();
+        assertThat(hampshire.report().contracts())
+                .extracting(ContractView::source, ContractView::until)
+                .containsExactly(
+                        tuple(ContractSource.BLOCK, LocalDate.of(2027, 3, 31)), tuple(ContractSource.FRAMEWORK, may));
+        assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordAward(
+                        "LIC", new AwardNotice(OCTOBER, "Somebody", OCTOBER, null, ContractSource.SPOT, null)))))
+                .isEqualTo("source");
     }
 }

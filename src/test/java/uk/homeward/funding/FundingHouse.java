@@ -52,6 +52,7 @@ final class FundingHouse {
     private final FundingService funding;
     private final CommitmentService commitments;
     private final AdvancePurchaseService purchases;
+    private final ContractCover cover;
     final AdvanceCapacity bought;
     private final ActualService actuals;
     private final FundingReport report;
@@ -79,7 +80,8 @@ final class FundingHouse {
         Rates rates = new Rates(rules, profile.get(CapacityRules.class));
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         procurement = new ProcurementService(procurements, council, clock, publisher);
-        ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);
+        cover = new ContractCover(
+                procurements, ground.decisions(), rules, profile.get(CapacityRules.class), council, clock);
         Contracts contracts = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
         BudgetStore budgetStore = new BudgetStore(ground.budgets(), lines);
         EscalationRecorder escalations =
@@ -171,6 +173,10 @@ final class FundingHouse {
 
     private <T> T read(Supplier<T> question) {
         return requireNonNull(transaction.execute(status -> question.get()));
+    }
+
+    ContractCover contracts() {
+        return cover;
     }
 
     FundingReport report() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
@@ -45,6 +46,8 @@ class FundingSectionTests {
             decideBy: 2027-12-31            | decideBy: 2028-04-01   | funding.contracts[0].extension.decideBy is after the contract has ended
             awardedOn: 2023-11-06           | awardedOn: 2024-01-02  | funding.contracts[0].awardedOn is after from: give 2024-01-01 or an earlier day
             awardedOn: 2023-11-06           |                        | funding.contracts[0].awardedOn must not be null
+            `    - service: D2A\n      awardedOn` | `    - service: D2A\n      source: SPOT\n      awardedOn` | funding.contracts[0].source is SPOT: a contract buys a BLOCK or a FRAMEWORK
+            `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n    - service: D2A\n      awardedOn: 2023-11-06\n      from: 2024-01-01\n` | funding.contracts has "D2A BLOCK from 2024-01-01" twice
             until: 2028-03-31               |                        | funding.contracts[0].extension is given although until is not
             `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n  tenderFirst: [D2B]\n` | funding.tenderFirst has "D2B", which is not among services
             `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n  tenderFirst: [D2A, D2A]\n` | funding.tenderFirst has "D2A" twice
@@ -116,7 +119,7 @@ class FundingSectionTests {
     @Tag("HAM-04")
     void hampshireTenderedAfterItsDecisionAndBeforeItsContract() {
         FundingRules funding = Councils.named("hampshire").get(FundingRules.class);
-        FundingRules.Contract contract = funding.contractOf("LIC").orElseThrow();
+        FundingRules.Contract contract = funding.contractsOf("LIC").get(0);
 
         assertThat(contract.tender()).isNotNull().satisfies(tender -> {
             assertThat(tender.issuedOn()).isAfter("2023-03-28").isBefore(contract.awardedOn());
@@ -126,5 +129,25 @@ class FundingSectionTests {
         });
         assertThat(contract.awardedOn()).isBeforeOrEqualTo(contract.from());
         assertThat(funding.tenderFirst()).containsExactly("LIC");
+    }
+
+    @Test
+    void aServiceMayHaveSeveralContracts() {
+        FundingRules demo = Councils.changed(
+                        "demo",
+                        text -> text.replace(
+                                "        decideBy: 2027-12-31\n",
+                                """
+                                        decideBy: 2027-12-31
+                                    - service: D2A
+                                      source: FRAMEWORK
+                                      awardedOn: 2024-05-01
+                                      from: 2024-06-01
+                                """))
+                .get(FundingRules.class);
+
+        assertThat(demo.contractsOf("D2A"))
+                .extracting(FundingRules.Contract::source)
+                .containsExactly(ContractSource.BLOCK, ContractSource.FRAMEWORK);
     }
 }

@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import uk.homeward.capacity.ContractSource;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -101,9 +102,11 @@ final class MemoryFunding {
         }
 
         @Override
-        public List<Commitment> withoutExitPlan(String service, LocalDate day) {
+        public List<Commitment> withoutExitPlan(String service, ContractSource source, LocalDate day) {
             return rows.stream()
                     .filter(commitment -> commitment.service().equals(service))
+                    .filter(commitment -> commitment.source() == source)
+                    .filter(commitment -> commitment.kind() == CommitmentKind.SUPPORT)
                     .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
                     .filter(commitment -> commitment.days().until().isAfter(day) && commitment.exitPlan() == null)
                     .toList();

@@ -33,7 +33,7 @@ public final class MoneyDesk {
         Rates rates = new Rates(rules, capacity);
         FundingHouse.Ground ground = kept.ground();
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
-        ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, council, clock);
+        ContractCover cover = new ContractCover(procurements, ground.decisions(), rules, capacity, council, clock);
         EscalationRecorder escalations = new EscalationRecorder(ground.escalations(), clock, facts, memory);
         CommitmentAllocator allocator = new CommitmentAllocator(
                 ground.commitments(), new BudgetStore(ground.budgets(), lines), lines, new CommitmentReduction(lines));

@@ -1,5 +1,6 @@
 package uk.homeward.funding.web;
 
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.AwardNotice;
 import uk.homeward.funding.ProcurementService;
@@ -10,14 +11,17 @@ import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
+import uk.homeward.site.Words;
 
 /** Records that a contract was awarded after a tender (HAM-04). */
 @PageController
 class AwardPageController {
     private final ProcurementService procurement;
+    private final Words words;
 
-    AwardPageController(ProcurementService procurement) {
+    AwardPageController(ProcurementService procurement, Words words) {
         this.procurement = procurement;
+        this.words = words;
     }
 
     @FormMapping("/funding/award")
@@ -29,6 +33,7 @@ class AwardPageController {
                 form.text("provider"),
                 form.date("from", "The first day"),
                 form.date("until", "The last day"),
+                form.choice("source", ContractSource.class),
                 form.text("note"));
         return form.handle(
                 award(), "The award is recorded.", () -> procurement.recordAward(form.at("service"), notice));
@@ -39,7 +44,8 @@ class AwardPageController {
                 .back("/funding", "Back to funding")
                 .explained(
                         "A contract is awarded only after a tender for its service. Nothing is committed for a service"
-                                + " before its first contract begins.")
+                                + " before its first contract begins. When a contract is over, places are sought in what else"
+                                + " the service is bought from.")
                 .asking(
                         FormField.choice(
                                 "service",
@@ -48,6 +54,10 @@ class AwardPageController {
                                         procurement.services(), ServiceDefinition::code, ServiceDefinition::name)),
                         FormField.date("awardedOn", "When was it awarded?"),
                         FormField.line("provider", "To whom?").hint("The provider, as the contract names it"),
+                        FormField.choice(
+                                "source",
+                                "What does it buy?",
+                                words.choices(ContractSource.BLOCK, ContractSource.FRAMEWORK)),
                         FormField.date("from", "First day of the contract"),
                         FormField.date("until", "Last day of the contract").hint("Leave it blank if it is not known"),
                         FormField.words("note", "Note").hint("May be left blank"))

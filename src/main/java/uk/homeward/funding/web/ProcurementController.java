@@ -1,5 +1,6 @@
 package uk.homeward.funding.web;
 
+import uk.homeward.capacity.ContractSource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -49,6 +50,10 @@ class ProcurementController {
             @Schema(example = "Harbour Live-in Care Ltd") @Nullable String provider,
             @Schema(example = "2027-01-01") @Nullable LocalDate from,
             @Schema(example = "2027-12-31", description = "Left out where it is not known") @Nullable LocalDate until,
+            @Schema(
+                            allowableValues = {"BLOCK", "FRAMEWORK"},
+                            description = "What it buys: a block, where nothing else is said")
+                    @Nullable ContractSource source,
             @Nullable String note) {}
 
     @Operation(summary = "Tenders and awards", description = "As recorded since the council's profile was written.")
@@ -96,6 +101,6 @@ class ProcurementController {
                 () -> procurement.recordAward(
                         service,
                         new AwardNotice(
-                                award.awardedOn(), award.provider(), award.from(), award.until(), award.note())));
+                                award.awardedOn(), award.provider(), award.from(), award.until(), award.source(), award.note())));
     }
 }
