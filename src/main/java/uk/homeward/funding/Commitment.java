@@ -50,6 +50,10 @@ class Commitment {
 
     private LocalDate startsOn;
     private LocalDate endsOn;
+
+    /** Earlier than its last day where support goes on past its planned end. */
+    private LocalDate plannedUntil;
+
     private long amount;
     private long actual;
     private boolean ownSplit;
@@ -78,6 +82,7 @@ class Commitment {
         this.state = CommitmentState.COMMITTED;
         this.startsOn = need.days().from();
         this.endsOn = need.days().until();
+        this.plannedUntil = endsOn;
         this.ownSplit = need.ownSplit();
         this.reason = need.reason();
         this.approvedBy = need.approvedBy();
@@ -106,6 +111,7 @@ class Commitment {
 
     void runUntil(LocalDate day, @Nullable String plan) {
         endsOn = day;
+        plannedUntil = day;
         exitPlan = plan == null ? exitPlan : plan;
     }
 
@@ -114,7 +120,17 @@ class Commitment {
         source = from;
         startsOn = days.from();
         endsOn = days.until();
+        plannedUntil = days.until();
         hoursPerWeek = hours == null ? hoursPerWeek : hours;
+    }
+
+    /** Nobody has planned that it goes on, and nobody has ended it. */
+    void overruns(LocalDate planned) {
+        plannedUntil = planned;
+    }
+
+    LocalDate plannedUntil() {
+        return plannedUntil;
     }
 
     void followedBy(@Nullable String plan) {

@@ -206,13 +206,21 @@ public class CommitmentService {
 
     /** Support goes on past its planned end: it costs another week, and another, until somebody ends it. */
     public void followOverrun(String reference, LocalDate today) {
-        live(reference).map(Commitment::days).ifPresent(days -> {
-            LocalDate until = days.until();
-            while (until.isBefore(today)) {
-                until = until.plusWeeks(1);
-            }
-            runOn(reference, until, "Support goes on past its planned end.");
-        });
+        live(reference)
+                .filter(commitment -> commitment.days().until().isBefore(today))
+                .ifPresent(commitment -> {
+                    LocalDate planned = commitment.plannedUntil();
+                    LocalDate until = commitment.days().until();
+                    while (until.isBefore(today)) {
+                        until = until.plusWeeks(1);
+                    }
+                    adjuster.adjust(
+                            commitment,
+                            CommitmentAdjustment.until(until, "Support goes on past its planned end."),
+                            escalations::keep);
+                    commitment.overruns(planned);
+                    allocator.keep(commitment);
+                });
     }
 
     /** The last day of support: what was promised for later days is free again. Without effect where nothing is promised. */

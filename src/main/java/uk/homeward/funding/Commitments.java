@@ -23,6 +23,31 @@ interface Commitments extends Repository<Commitment, Long> {
             "select c from Commitment c where c.service = :service and c.kind <> SUPPORT and c.state = COMMITTED order by c.id")
     List<Commitment> inAdvance(String service);
 
+    /** Support that goes on past its planned end. */
+    @Query(
+            """
+            select distinct c from Commitment c join fetch c.parts
+            where c.kind = SUPPORT and c.state = COMMITTED and c.endsOn > c.plannedUntil
+            """)
+    List<Commitment> pastPlannedEnd();
+
+    /** What was released never began; what costs nothing more draws on no line. */
+    @Query(
+            value =
+                    """
+                    select line, count(*) as starts, sum(days) as days, cast(sum(pence) as bigint) as pence
+                    from (
+                        select split_part(p.budget_id, '/', 1) as line, c.ends_on - c.starts_on + 1 as days,
+                               sum(p.amount) as pence
+                        from commitment c join commitment_part p on p.commitment_id = c.id
+                        where c.kind = 'SUPPORT' and c.state <> 'RELEASED' and p.amount > 0
+                          and c.starts_on between :first and :last
+                        group by c.id, 1, 2) as begun
+                    group by line
+                    """,
+            nativeQuery = true)
+    List<StartsSeen> startsBetween(LocalDate first, LocalDate last);
+
     @Query("select count(c) > 0 from Commitment c where c.reference = :reference and c.state = COMMITTED")
     boolean isCommitted(String reference);
 

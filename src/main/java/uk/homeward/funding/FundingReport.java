@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.funding.FundingRules.Line;
@@ -26,6 +25,7 @@ public class FundingReport {
     private final Contracts contracts;
     private final ContractCover cover;
     private final FundingLines lines;
+    private final Forecast forecast;
     private final Clock clock;
 
     FundingReport(
@@ -35,6 +35,7 @@ public class FundingReport {
             Contracts contracts,
             ContractCover cover,
             FundingLines lines,
+            Forecast forecast,
             Clock clock) {
         this.budgetStore = budgetStore;
         this.commitments = commitments;
@@ -42,17 +43,22 @@ public class FundingReport {
         this.contracts = contracts;
         this.cover = cover;
         this.lines = lines;
+        this.forecast = forecast;
         this.clock = clock;
     }
 
     public Positions positions() {
         Map<String, BudgetState> states = new TreeMap<>();
         budgetStore.states().forEach(state -> states.put(state.getId(), state));
+        Map<String, ExpectedCost> expected = forecast.expected();
         List<Position> positions = new ArrayList<>();
         Map<String, Figures> byFunder = new LinkedHashMap<>();
         for (Line line : lines.all()) {
             CeilingPeriod.of(line, LocalDate.now(clock)).ifPresent(today -> {
-                Figures figures = Figures.of(today, states.remove(today.id()));
+                Figures figures = Figures.of(
+                        today,
+                        states.remove(today.id()),
+                        expected.getOrDefault(line.code(), ExpectedCost.NONE));
                 positions.add(position(today, figures));
                 byFunder.merge(line.funder(), figures, Figures::plus);
             });
@@ -60,7 +66,7 @@ public class FundingReport {
                     .filter(state -> FundingLines.lineOf(state.getId()).equals(line.code()))
                     .filter(state -> state.getCommitted() > 0 || state.getActual() > 0)
                     .forEach(state -> lines.period(state.getId())
-                            .ifPresent(period -> positions.add(position(period, Figures.of(period, state)))));
+                            .ifPresent(period -> positions.add(position(period, Figures.of(period, state, ExpectedCost.NONE)))));
         }
         return new Positions(
                 positions,
@@ -73,6 +79,11 @@ public class FundingReport {
                                         null,
                                         null))
                         .toList());
+    }
+
+    /** Over how many weeks the forecast looks back. */
+    public int startsSeenWeeks() {
+        return forecast.weeks();
     }
 
     /** Of the period that holds today. */
@@ -134,52 +145,5 @@ public class FundingReport {
 
     public ContractView contract(String service) {
         return contracts.view(service);
-    }
-
-    private record Figures(Money approved, Money committed, Money actual, Money forecast, Money remaining) {
-
-        static Figures of(CeilingPeriod period, @Nullable BudgetState state) {
-            if (state == null) {
-                return new Figures(period.approved(), Money.ZERO, Money.ZERO, Money.ZERO, period.approved());
-            }
-            Long changed = state.getCeiling();
-            Money approved = changed == null ? period.approved() : new Money(changed);
-            Money forecast = new Money(state.getForecast());
-            return new Figures(
-                    approved,
-                    new Money(state.getCommitted()),
-                    new Money(state.getActual()),
-                    forecast,
-                    approved.minus(forecast).atLeast(Money.ZERO));
-        }
-
-        Figures plus(Figures other) {
-            return new Figures(
-                    approved.plus(other.approved),
-                    committed.plus(other.committed),
-                    actual.plus(other.actual),
-                    forecast.plus(other.forecast),
-                    remaining.plus(other.remaining));
-        }
-
-        Position position(
-                @Nullable String line,
-                String name,
-                String funder,
-                @Nullable LocalDate from,
-                @Nullable LocalDate until) {
-            return new Position(
-                    line,
-                    name,
-                    funder,
-                    from,
-                    until,
-                    approved.inPounds(),
-                    committed.inPounds(),
-                    actual.inPounds(),
-                    forecast.inPounds(),
-                    remaining.inPounds(),
-                    forecast.minus(approved).atLeast(Money.ZERO).inPounds());
-        }
     }
 }

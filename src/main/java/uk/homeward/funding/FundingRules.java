@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -30,6 +31,7 @@ import uk.homeward.governance.AmountBasis;
  *
  * @param lines in the order in which they are spent
  * @param tenderFirst codes of services for which money is committed only under a contract awarded after a tender (HAM-04)
+ * @param startsSeenWeeks over how many weeks the forecast counts the support that began, to expect as much in those to come
  * @param bridging what pays for care until a service starts; without it bridging care is not limited by money
  */
 public record FundingRules(
@@ -38,18 +40,27 @@ public record FundingRules(
         @NotNull List<@Valid Rate> rates,
         @NotNull List<@Valid Contract> contracts,
         @Nullable List<@NotBlank String> tenderFirst,
+        @Nullable @Min(1) @Max(52) Integer startsSeenWeeks,
         @Valid @Nullable Bridging bridging) {
 
     /** Stands for the code of a service where money is committed for bridging care. */
     static final String BRIDGING = "BRIDGING CARE";
 
+    private static final int USUAL_WEEKS = 12;
+
     public FundingRules {
         tenderFirst = tenderFirst == null ? List.of() : List.copyOf(tenderFirst);
+        startsSeenWeeks = startsSeenWeeks == null ? USUAL_WEEKS : startsSeenWeeks;
     }
 
     @Override
     public List<String> tenderFirst() {
         return Objects.requireNonNull(tenderFirst);
+    }
+
+    @Override
+    public Integer startsSeenWeeks() {
+        return Objects.requireNonNull(startsSeenWeeks);
     }
 
     public Optional<Line> line(String code) {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param line nothing where it is all of a funder
  * @param committed what has been promised
  * @param actual what has been paid
- * @param forecast what has been paid and what is still committed beyond it
+ * @param open what is committed and not paid yet
+ * @param overrun what support past its planned end costs to the end of the period, if nobody ends it
+ * @param expectedStarts what begins until then, as often and as dear as in the weeks before today
+ * @param forecast all four together: paid, open, overrun and starts
  * @param remaining what may still be committed; never negative
  * @param overspend by how much the forecast passes what is approved
+ * @param alreadyOverspent whether what is paid and open does so alone
  */
 public record Position(
         @Nullable String line,
@@ -23,9 +27,13 @@ public record Position(
         BigDecimal approved,
         BigDecimal committed,
         BigDecimal actual,
+        BigDecimal open,
+        BigDecimal overrun,
+        BigDecimal expectedStarts,
         BigDecimal forecast,
         BigDecimal remaining,
-        BigDecimal overspend) {
+        BigDecimal overspend,
+        boolean alreadyOverspent) {
 
     /** Only the ceiling of the period that holds can be set. */
     public boolean holdsOn(LocalDate day) {

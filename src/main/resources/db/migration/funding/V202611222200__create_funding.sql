@@ -25,6 +25,8 @@ create table commitment (
     state          varchar(20)  not null,
     starts_on      date         not null,
     ends_on        date         not null,
+    -- Earlier where support goes on past its planned end.
+    planned_until  date         not null,
     amount         bigint       not null check (amount >= 0),
     -- What the amount was counted with, where the rate is by the hour: when the hours change, so does the rest of it.
     hours_per_week numeric(5, 2),

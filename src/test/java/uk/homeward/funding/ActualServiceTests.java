@@ -52,7 +52,7 @@ class ActualServiceTests {
         book("-52.80", "CN-1");
 
         assertThat(coventry.commitment(EPISODE).actual()).isEqualByComparingTo("-52.80");
-        assertThat(coventry.line("COUNCIL").forecast()).isEqualByComparingTo("997.50");
+        assertThat(coventry.line("COUNCIL").open()).isEqualByComparingTo("1030.75");
     }
 
     @Test
@@ -123,6 +123,6 @@ class ActualServiceTests {
         coventry.pay(door -> door.reverse(EPISODE, coventry.paid(EPISODE).get(0).number(), "Nothing came of it."));
 
         assertThat(coventry.commitment(EPISODE).parts()).isEmpty();
-        assertThat(coventry.line("COUNCIL").forecast()).isEqualByComparingTo("0");
+        assertThat(coventry.line("COUNCIL").open()).isEqualByComparingTo("0");
     }
 }

@@ -127,7 +127,8 @@ final class FundingHouse {
                 publisher);
         actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
         report = new FundingReport(
-                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines, clock);
+                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines,
+                new Forecast(ground.commitments(), rules, rates, clock), clock);
     }
 
     interface Act {

@@ -1,5 +1,7 @@
 package uk.homeward.funding;
 
+import java.util.TreeMap;
+import java.util.Map;
 import uk.homeward.capacity.ContractSource;
 import static java.util.Objects.requireNonNull;
 
@@ -74,6 +76,28 @@ final class MemoryFunding {
         }
 
         @Override
+        public List<Commitment> pastPlannedEnd() {
+            return rows.stream()
+                    .filter(commitment -> commitment.kind() == CommitmentKind.SUPPORT)
+                    .filter(commitment -> commitment.state() == CommitmentState.COMMITTED)
+                    .filter(commitment -> commitment.days().until().isAfter(commitment.plannedUntil()))
+                    .toList();
+        }
+
+        @Override
+        public List<StartsSeen> startsBetween(LocalDate first, LocalDate last) {
+            Map<String, KeptStarts> seen = new TreeMap<>();
+            rows.stream()
+                    .filter(commitment -> commitment.kind() == CommitmentKind.SUPPORT)
+                    .filter(commitment -> commitment.state() != CommitmentState.RELEASED)
+                    .filter(commitment -> !commitment.days().from().isBefore(first)
+                            && !commitment.days().from().isAfter(last))
+                    .forEach(commitment -> KeptStarts.of(commitment)
+                            .forEach(begun -> seen.merge(begun.getLine(), begun, KeptStarts::plus)));
+            return List.copyOf(seen.values());
+        }
+
+        @Override
         public boolean isCommitted(String reference) {
             return ofReference(reference).stream()
                     .anyMatch(commitment -> commitment.state() == CommitmentState.COMMITTED);
@@ -115,6 +139,26 @@ final class MemoryFunding {
         @Override
         public List<MonthBought> boughtByMonth() {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private record KeptStarts(String getLine, long getStarts, long getDays, long getPence) implements StartsSeen {
+
+        static List<KeptStarts> of(Commitment commitment) {
+            Map<String, Long> pence = new TreeMap<>();
+            commitment.parts().forEach((budget, part) -> {
+                if (part.amountPence() > 0) {
+                    pence.merge(FundingLines.lineOf(budget), part.amountPence(), Long::sum);
+                }
+            });
+            return pence.entrySet().stream()
+                    .map(line -> new KeptStarts(line.getKey(), 1, commitment.days().count(), line.getValue()))
+                    .toList();
+        }
+
+        KeptStarts plus(KeptStarts other) {
+            return new KeptStarts(
+                    getLine, getStarts + other.getStarts, getDays + other.getDays, getPence + other.getPence);
         }
     }
 

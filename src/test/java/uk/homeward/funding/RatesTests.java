@@ -50,7 +50,7 @@ class RatesTests {
 
     private static Rates rates(Rate... rates) {
         return new Rates(
-                new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null),
+                new FundingRules(List.of(), List.of(), List.of(rates), List.of(), null, null, null),
                 new CapacityRules(Map.of()));
     }
 

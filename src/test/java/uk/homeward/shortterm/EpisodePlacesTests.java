@@ -35,7 +35,7 @@ class EpisodePlacesTests {
                                     new BigDecimal(40),
                                     LocalDate.of(2020, 4, 1),
                                     null)))),
-                    new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null));
+                    new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null, null));
     private final String reference = house.open("HOME");
 
     @BeforeEach

@@ -59,6 +59,7 @@ class HoursServiceTests {
                         "HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(7), FundingRules.Per.HOUR)),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -102,6 +102,7 @@ final class RandomTown {
                         .toList(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -45,6 +45,7 @@ class FundingPageController implements NavigationSource {
         model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("positions", funding.positions());
+        model.addAttribute("startsSeenWeeks", funding.startsSeenWeeks());
         model.addAttribute("requests", funding.escalations(page));
         model.addAttribute("uses", advance.uses());
         model.addAttribute("contracts", funding.contracts());

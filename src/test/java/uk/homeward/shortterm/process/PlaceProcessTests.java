@@ -36,6 +36,7 @@ import uk.homeward.funding.CommitmentState;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
+import uk.homeward.funding.Position;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.provision.ProvisionService;
@@ -417,7 +418,8 @@ class PlaceProcessTests extends ProcessTest {
 
     private void leave(String line, int pounds) {
         changedLines.add(line);
-        BigDecimal committed = money.position(line).forecast();
+        Position position = money.position(line);
+        BigDecimal committed = position.actual().add(position.open());
         funding.setCeiling(line, committed.add(BigDecimal.valueOf(pounds)), SCARCE);
     }
 
