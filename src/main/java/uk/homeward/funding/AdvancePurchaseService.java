@@ -79,9 +79,9 @@ class AdvancePurchaseService {
     private void reconcile(String service, Consumer<Shortage> beyondTheCeiling) {
         List<AdvancePurchase> due = terms.on(service, LocalDate.now(clock));
         Set<String> wanted = due.stream().map(AdvancePurchase::reference).collect(Collectors.toSet());
-        commitments.inAdvance(service).stream()
-                .filter(commitment -> !wanted.contains(commitment.reference()))
-                .forEach(commitment -> end(commitment, due));
+        commitments.referencesInAdvance(service).stream()
+                .filter(reference -> !wanted.contains(reference))
+                .forEach(reference -> end(reference, due));
         due.forEach(purchase -> keep(purchase, beyondTheCeiling));
     }
 
@@ -155,8 +155,8 @@ class AdvancePurchaseService {
     }
 
     /** Another contract follows it, or nothing does. */
-    private void end(Commitment read, List<AdvancePurchase> due) {
-        Commitment commitment = allocator.lock(read.reference());
+    private void end(String reference, List<AdvancePurchase> due) {
+        Commitment commitment = allocator.lock(reference);
         Allocation.Days days = commitment.days();
         LocalDate last = due.stream()
                 .filter(purchase -> purchase.kind() == commitment.kind())

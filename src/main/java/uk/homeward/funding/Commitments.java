@@ -48,6 +48,11 @@ interface Commitments extends Repository<Commitment, Long> {
             nativeQuery = true)
     List<StartsSeen> startsBetween(LocalDate first, LocalDate last);
 
+    // Not as entities: what was read without the lock must not be what is changed under it.
+    @Query(
+            "select c.reference from Commitment c where c.service = :service and c.kind <> SUPPORT and c.state = COMMITTED order by c.id")
+    List<String> referencesInAdvance(String service);
+
     @Query("select count(c) > 0 from Commitment c where c.reference = :reference and c.state = COMMITTED")
     boolean isCommitted(String reference);
 

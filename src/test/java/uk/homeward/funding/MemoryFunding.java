@@ -98,6 +98,11 @@ final class MemoryFunding {
         }
 
         @Override
+        public List<String> referencesInAdvance(String service) {
+            return inAdvance(service).stream().map(Commitment::reference).toList();
+        }
+
+        @Override
         public boolean isCommitted(String reference) {
             return ofReference(reference).stream()
                     .anyMatch(commitment -> commitment.state() == CommitmentState.COMMITTED);
@@ -329,6 +334,16 @@ final class MemoryFunding {
             return findByCommitmentIdOrderById(commitmentId).stream()
                     .filter(actual -> actual.view().number() == id)
                     .findFirst();
+        }
+
+        @Override
+        public Page<LedgerEntry> ledger(Pageable page) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<LedgerEntry> entry(long number) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

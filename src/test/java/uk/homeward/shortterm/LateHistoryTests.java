@@ -127,7 +127,7 @@ class LateHistoryTests {
         return new CapacityRules(Map.of(
                 "HOME",
                 List.of(new ContractedSource(
-                        ContractSource.BLOCK,
+                        ContractSource.FRAMEWORK,
                         "invented-care",
                         null,
                         CapacityUnit.SLOTS,
@@ -146,10 +146,12 @@ class LateHistoryTests {
                         List.of("HOME"),
                         100,
                         null,
+                        null,
                         List.of(new Ceiling(
                                 LocalDate.of(2020, 4, 1), null, BigDecimal.valueOf(1_000_000), AmountBasis.YEARLY)))),
-                List.of(new Rate("HOME", ContractSource.BLOCK, BigDecimal.valueOf(20), Per.HOUR)),
+                List.of(new Rate("HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(20), Per.HOUR)),
                 List.of(),
+                null,
                 null,
                 null);
     }
