@@ -51,7 +51,7 @@ public class CapacityChangeService {
         locks.alone(service);
         ServiceSupply supply = supplies.of(service);
         CapacityChange change = new CapacityChange(service, asked, supply.unit(), Actor.name(), supplies.today());
-        if (change.kind() == ChangeKind.RECRUITED) {
+        if (change.growsTheTeam()) {
             recruitment.forEach(team -> team.expectMayJoin(service, change.firstDay()));
         }
         check.accept(supply, change);

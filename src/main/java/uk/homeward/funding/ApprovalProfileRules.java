@@ -107,6 +107,13 @@ class ApprovalProfileRules {
                 own == null || governance.decision(own).isPresent(),
                 field,
                 "is \"%s\", which is not among governance.decisions: give the code of one of them".formatted(own));
+        List<DecisionDefinition> known = line.decisions(profile).stream()
+                .flatMap(code -> governance.decision(code).stream())
+                .toList();
+        check.require(
+                known.isEmpty() || known.stream().anyMatch(decision -> decision.scope() != null),
+                field,
+                "is not the code of a decision that approves an amount: give one whose scope names pounds");
     }
 
     private void checkMoney(DecisionDefinition decision) {

@@ -38,14 +38,24 @@ class ApprovedSpend {
 
     /** @param held the budgets of all lines that draw on the same approval */
     void expectApproved(Line changed, Money ceiling, LockedBudgets held) {
-        changed.decisions(council).forEach(code -> expectApproved(code, changed, ceiling, held));
+        List<String> codes = List.copyOf(changed.decisions(council));
+        List<Approval> approvals = codes.stream().map(this::inForce).toList();
+        if (approvals.stream().allMatch(approval -> approval.scope() == null)) {
+            throw new Conflict("No decision names an amount for this line. Have one taken that does.");
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            expectApproved(codes.get(i), approvals.get(i), changed, ceiling, held);
+        }
     }
 
-    private void expectApproved(String code, Line changed, Money ceiling, LockedBudgets held) {
-        Approval approval = authority
+    private Approval inForce(String code) {
+        return authority
                 .inForce(code)
                 .orElseThrow(() -> new Conflict(
                         "The ceiling of this line hangs on a decision that is not in force. Have it signed first."));
+    }
+
+    private void expectApproved(String code, Approval approval, Line changed, Money ceiling, LockedBudgets held) {
         DecisionScope scope = approval.scope();
         if (scope == null) {
             return;

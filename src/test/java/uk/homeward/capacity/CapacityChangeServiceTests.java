@@ -124,9 +124,12 @@ class CapacityChangeServiceTests {
 
         assertThat(Refusals.of(() -> change(capacity, IN_HOUSE, ChangeKind.RECRUITED, "7", 1)))
                 .hasMessage("%s, %s", CapacityFixture.SERVICE, capacity.in(1));
-        change(capacity, IN_HOUSE, ChangeKind.VARIED, "7", 1);
+        assertThat(Refusals.of(() -> change(capacity, IN_HOUSE, ChangeKind.VARIED, "7", 1)))
+                .as("hours under another name")
+                .hasMessage("%s, %s", CapacityFixture.SERVICE, capacity.in(1));
+        change(capacity, IN_HOUSE, ChangeKind.VARIED, "-7", 1);
 
-        assertThat(capacity.free(IN_HOUSE, capacity.in(1))).isEqualByComparingTo("27");
+        assertThat(capacity.free(IN_HOUSE, capacity.in(1))).isEqualByComparingTo("13");
     }
 
     private static void change(CapacityFixture capacity, ContractSource source, ChangeKind kind, String by, int from) {

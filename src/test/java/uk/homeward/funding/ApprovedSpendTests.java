@@ -3,11 +3,13 @@ package uk.homeward.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
@@ -72,6 +74,29 @@ class ApprovedSpendTests {
 
         assertThat(Refusals.of(() -> raise(hampshire, "STEP_UP_BEDS", "500000")))
                 .hasMessageContaining("a decision that is not in force");
+    }
+
+    /** Whatever the council, whatever the line: additional money, bridging, the team, winter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "hampshire", "coventry", "kent"})
+    @Tag("HAM-06")
+    void everyLineIsBoundToADecisionThatNamesAnAmount(String council) {
+        FundingHouse house = FundingHouse.of(Councils.named(council));
+        house.clock.set(LocalDate.of(2026, 12, 1));
+
+        assertThat(Councils.named(council).get(FundingRules.class).lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                        Refusals.of(() -> raise(house, line.code(), "999999999")))
+                .hasMessageContaining("decision"));
+    }
+
+    @Test
+    @Tag("HAM-06")
+    void aDecisionThatNamesNoAmountApprovesNone() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.withoutAmount.add("STEP_UP_LIVE_IN");
+
+        assertThat(Refusals.of(() -> raise(hampshire, "LIVE_IN", "1000")))
+                .hasMessage("No decision names an amount for this line. Have one taken that does.");
     }
 
     @ParameterizedTest

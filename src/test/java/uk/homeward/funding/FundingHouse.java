@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,6 +63,8 @@ final class FundingHouse {
     /** What stands approved, by the code of the decision: as the profile says, until a test says otherwise. */
     final Map<String, DecisionScope> approved = new HashMap<>();
 
+    final Set<String> withoutAmount = new HashSet<>();
+
     /** In memory. */
     static FundingHouse of(WholeProfile profile) {
         return new FundingHouse(new MemoryFunding(new MemoryTransactions()).ground(), profile);
@@ -75,7 +79,8 @@ final class FundingHouse {
                 .filter(decision -> decision.signature() != null && decision.scope() != null)
                 .forEach(decision -> approved.put(decision.code(), requireNonNull(decision.scope())));
         Authority authority = code -> Optional.ofNullable(approved.get(code))
-                .map(scope -> new Approval("DEC-970001", "A decision of a test", TODAY, scope));
+                .map(scope -> new Approval(
+                        "DEC-970001", "A decision of a test", TODAY, withoutAmount.contains(code) ? null : scope));
         FundingLines lines = new FundingLines(rules, council);
         Rates rates = new Rates(rules, profile.get(CapacityRules.class));
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
