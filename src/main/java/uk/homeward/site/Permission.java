@@ -31,6 +31,7 @@ public enum Permission {
     MOVE_ACTIVITY("commissioners"),
     SEE_FUNDING("finance", "managers", "commissioners"),
     SET_CEILING("finance", "managers"),
+    BOOK_PAYMENT("finance"),
     RECORD_PROCUREMENT("managers", "commissioners"),
     NOTE_BENEFIT("finance", "managers", "commissioners"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
