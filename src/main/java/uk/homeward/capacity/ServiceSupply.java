@@ -1,6 +1,5 @@
 package uk.homeward.capacity;
 
-import java.util.function.BiPredicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.CareWeek;
 import uk.homeward.council.CapacityUnit;

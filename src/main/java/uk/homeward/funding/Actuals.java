@@ -1,10 +1,10 @@
 package uk.homeward.funding;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Page;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Actuals extends Repository<Actual, Long> {

@@ -1,8 +1,8 @@
 package uk.homeward.funding;
 
-import uk.homeward.capacity.ContractSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.ContractSource;
 
 /**
  * What commissioners tell of an award.

@@ -1,11 +1,10 @@
 package uk.homeward.funding;
 
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import uk.homeward.capacity.ContractSource;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.FundingFact.ContractAwarded;
 import uk.homeward.funding.FundingRules.Contract;

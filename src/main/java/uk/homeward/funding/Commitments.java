@@ -1,6 +1,5 @@
 package uk.homeward.funding;
 
-import uk.homeward.capacity.ContractSource;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import uk.homeward.capacity.ContractSource;
 
 interface Commitments extends Repository<Commitment, Long> {
 

@@ -102,8 +102,7 @@ class ContractCover implements SourceTerms {
         }
     }
 
-    private void expectPlan(
-            String service, ContractSource source, Allocation.Days days, @Nullable String exitPlan) {
+    private void expectPlan(String service, ContractSource source, Allocation.Days days, @Nullable String exitPlan) {
         LocalDate until = coveredUntil(contracts(service, source), days.from());
         if (until != null && days.until().isAfter(until) && exitPlan == null) {
             throw new Refusal(

@@ -1,7 +1,7 @@
 package uk.homeward.funding;
 
-import uk.homeward.capacity.ContractSource;
 import java.time.LocalDate;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ProfileCheck;
 import uk.homeward.council.ServiceDefinition;
@@ -28,7 +28,8 @@ class ContractProfileRules {
         check.unique(
                 "funding.contracts",
                 funding.contracts().stream()
-                        .map(contract -> "%s %s from %s".formatted(contract.service(), contract.source(), contract.from()))
+                        .map(contract ->
+                                "%s %s from %s".formatted(contract.service(), contract.source(), contract.from()))
                         .toList());
         check.unique(
                 "funding.contracts.extension",

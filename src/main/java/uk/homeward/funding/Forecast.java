@@ -39,8 +39,7 @@ class Forecast {
     Map<String, ExpectedCost> expected() {
         Map<String, ExpectedCost> expected = new TreeMap<>();
         commitments.pastPlannedEnd().forEach(late -> overrun(late)
-                .forEach((line, cost) ->
-                        expected.merge(line, new ExpectedCost(cost, Money.ZERO), ExpectedCost::plus)));
+                .forEach((line, cost) -> expected.merge(line, new ExpectedCost(cost, Money.ZERO), ExpectedCost::plus)));
         LocalDate today = LocalDate.now(clock);
         commitments
                 .startsBetween(today.minusWeeks(weeks()).plusDays(1), today)
@@ -60,7 +59,11 @@ class Forecast {
             LocalDate first = late.days().until().plusDays(1);
             LocalDate last = lastDay(lines.get(i));
             if (!late.amount().isZero() && !first.isAfter(last)) {
-                costs.put(lines.get(i), goesOn(late, new Allocation.Days(first, last)).split(weights).get(i));
+                costs.put(
+                        lines.get(i),
+                        goesOn(late, new Allocation.Days(first, last))
+                                .split(weights)
+                                .get(i));
             }
         }
         return costs;

@@ -56,9 +56,7 @@ public class FundingReport {
         for (Line line : lines.all()) {
             CeilingPeriod.of(line, LocalDate.now(clock)).ifPresent(today -> {
                 Figures figures = Figures.of(
-                        today,
-                        states.remove(today.id()),
-                        expected.getOrDefault(line.code(), ExpectedCost.NONE));
+                        today, states.remove(today.id()), expected.getOrDefault(line.code(), ExpectedCost.NONE));
                 positions.add(position(today, figures));
                 byFunder.merge(line.funder(), figures, Figures::plus);
             });
@@ -66,7 +64,8 @@ public class FundingReport {
                     .filter(state -> FundingLines.lineOf(state.getId()).equals(line.code()))
                     .filter(state -> state.getCommitted() > 0 || state.getActual() > 0)
                     .forEach(state -> lines.period(state.getId())
-                            .ifPresent(period -> positions.add(position(period, Figures.of(period, state, ExpectedCost.NONE)))));
+                            .ifPresent(period ->
+                                    positions.add(position(period, Figures.of(period, state, ExpectedCost.NONE)))));
         }
         return new Positions(
                 positions,

@@ -30,6 +30,9 @@ public class PaymentLedger {
 
     private static BookedPayment booked(LedgerEntry entry) {
         return new BookedPayment(
-                entry.getReference(), entry.getCaseReference(), entry.getService(), entry.getActual().view());
+                entry.getReference(),
+                entry.getCaseReference(),
+                entry.getService(),
+                entry.getActual().view());
     }
 }

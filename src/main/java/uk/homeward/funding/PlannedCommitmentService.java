@@ -41,6 +41,7 @@ public class PlannedCommitmentService {
         Allocation.Days days = commitment.days();
         contracts.expectInForce(
                 commitment.service(),
+                turn.source() == null ? commitment.source() : turn.source(),
                 new Allocation.Days(
                         turn.from() == null ? days.from() : turn.from(),
                         turn.until() == null ? days.until() : turn.until()),

@@ -24,7 +24,9 @@ class Procurements {
 
     List<Tender> tenders(String service) {
         return Stream.concat(
-                        funding.contractsOf(service).stream().map(Contract::tender).filter(Objects::nonNull),
+                        funding.contractsOf(service).stream()
+                                .map(Contract::tender)
+                                .filter(Objects::nonNull),
                         issued.findByServiceOrderByIssuedOnAscIdAsc(service).stream()
                                 .map(IssuedTender::tender))
                 .toList();

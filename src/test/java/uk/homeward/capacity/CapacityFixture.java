@@ -1,14 +1,14 @@
 package uk.homeward.capacity;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,7 +71,14 @@ public final class CapacityFixture {
             facts.add((Fact) fact);
             listeners.publishEvent(fact);
         };
-        supplies = new ServiceSupplies(COUNCIL, new CapacityRules(sources), bookings, changes, SourceTable.REAL, (service, source, day) -> openSources.contains(source), clock);
+        supplies = new ServiceSupplies(
+                COUNCIL,
+                new CapacityRules(sources),
+                bookings,
+                changes,
+                SourceTable.REAL,
+                (service, source, day) -> openSources.contains(source),
+                clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);
         ProviderChoice providers = new ProviderChoice(new CapacityRules(sources), places);

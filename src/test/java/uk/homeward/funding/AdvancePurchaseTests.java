@@ -79,7 +79,12 @@ class AdvancePurchaseTests {
         Refusal refusal = Refusals.of(() -> hampshire.procureAndBuy(
                 "LIC",
                 new AwardNotice(
-                        LocalDate.of(2026, 2, 2), "Harbour Live-in Care Ltd", FIRST, LocalDate.of(2028, 3, 31), null, null)));
+                        LocalDate.of(2026, 2, 2),
+                        "Harbour Live-in Care Ltd",
+                        FIRST,
+                        LocalDate.of(2028, 3, 31),
+                        null,
+                        null)));
 
         assertThat(refusal)
                 .hasMessageStartingWith("What is bought costs £5,200,000.00 from 1 April 2026 to 31 March 2028")

@@ -84,9 +84,10 @@ class ApprovedSpendTests {
         FundingHouse house = FundingHouse.of(Councils.named(council));
         house.clock.set(LocalDate.of(2026, 12, 1));
 
-        assertThat(Councils.named(council).get(FundingRules.class).lines()).isNotEmpty().allSatisfy(line -> assertThat(
-                        Refusals.of(() -> raise(house, line.code(), "999999999")))
-                .hasMessageContaining("decision"));
+        assertThat(Councils.named(council).get(FundingRules.class).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Refusals.of(() -> raise(house, line.code(), "999999999")))
+                        .hasMessageContaining("decision"));
     }
 
     @Test

@@ -218,11 +218,7 @@ class CeilingTests {
 
         assertThat(hampshire.line("LIVE_IN"))
                 .extracting(
-                        Position::approved,
-                        Position::committed,
-                        Position::actual,
-                        Position::open,
-                        Position::remaining)
+                        Position::approved, Position::committed, Position::actual, Position::open, Position::remaining)
                 .containsExactly(
                         new BigDecimal("5000000.00"),
                         new BigDecimal("1500.00"),

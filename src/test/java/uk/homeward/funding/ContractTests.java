@@ -273,15 +273,16 @@ class ContractTests {
                 .isFalse();
         assertThat(hampshire.contracts().open("LIC", ContractSource.FRAMEWORK, april))
                 .isTrue();
-        hampshire.promise(
-                money -> money.begin(wanted("EPI-970001", april), Set.of(ContractSource.BLOCK, ContractSource.FRAMEWORK)));
+        hampshire.promise(money ->
+                money.begin(wanted("EPI-970001", april), Set.of(ContractSource.BLOCK, ContractSource.FRAMEWORK)));
         hampshire.promise(money -> money.begin(wanted("EPI-970002", april), Set.of(ContractSource.BLOCK)));
 
         // Four weeks at £1,400; whoever waits for a spot purchase takes money when it is approved.
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
         assertThat(Refusals.of(() -> hampshire.promise(
                         money -> money.commit(wanted("EPI-970003", april).of(ContractSource.BLOCK)))))
-                .hasMessage("The contract ends on 31 March 2027. Choose another service, or have the contract extended.");
+                .hasMessage(
+                        "The contract ends on 31 March 2027. Choose another service, or have the contract extended.");
     }
 
     /** Where the block is all there is, nobody is placed in it after its contract. */

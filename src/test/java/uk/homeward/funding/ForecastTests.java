@@ -16,8 +16,7 @@ import uk.homeward.council.Councils;
 class ForecastTests {
 
     private static void commit(FundingHouse house, String reference, LocalDate from, LocalDate until) {
-        house.promise(
-                money -> money.commit(request(reference, "LIC", ContractSource.FRAMEWORK, from, until, null)));
+        house.promise(money -> money.commit(request(reference, "LIC", ContractSource.FRAMEWORK, from, until, null)));
     }
 
     /** Money until December, and the person there until April: the forecast knows. */
@@ -52,7 +51,11 @@ class ForecastTests {
     void startsAreExpectedAtTheRateOfTheLastTwelveWeeks() {
         FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
         hampshire.clock.set(LocalDate.of(2026, 8, 1));
-        commit(hampshire, "EPI-970000", TODAY.minusWeeks(12), TODAY.minusWeeks(6).minusDays(1));
+        commit(
+                hampshire,
+                "EPI-970000",
+                TODAY.minusWeeks(12),
+                TODAY.minusWeeks(6).minusDays(1));
         commit(hampshire, "EPI-970001", TODAY.minusWeeks(12).plusDays(1), TODAY.minusWeeks(6));
         commit(hampshire, "EPI-970002", TODAY, TODAY.plusDays(41));
         commit(hampshire, "EPI-970003", TODAY.plusDays(1), TODAY.plusDays(42));
@@ -90,31 +93,29 @@ class ForecastTests {
         LocalDate june = LocalDate.of(2023, 6, 1);
         kent.promise(money -> money.commit(request(
                 "EPI-970001", "D2A", ContractSource.FRAMEWORK, june, june.plusDays(13), new BigDecimal("136040"))));
-        kent.promise(money -> money.commit(
-                new CommitmentRequest(
-                        "REF-970000",
-                        "REF-970000",
-                        FundingRules.BRIDGING,
-                        ContractSource.SPOT,
-                        june,
-                        june.plusDays(90),
-                        null,
-                        new BigDecimal("26").multiply(new BigDecimal("19230")),
-                        List.of(),
-                        "Care until the service starts.",
-                        "manager",
-                        null)));
+        kent.promise(money -> money.commit(new CommitmentRequest(
+                "REF-970000",
+                "REF-970000",
+                FundingRules.BRIDGING,
+                ContractSource.SPOT,
+                june,
+                june.plusDays(90),
+                null,
+                new BigDecimal("26").multiply(new BigDecimal("19230")),
+                List.of(),
+                "Care until the service starts.",
+                "manager",
+                null)));
         for (int i = 0; i < 1470; i++) {
             String referral = "REF-97%04d".formatted(i + 1);
             LocalDate day = december.minusDays(i % 84);
-            kent.promise(money ->
-                    money.bridge(referral, day, day.plusDays(2), BigDecimal.valueOf(14), "Harbour Care Ltd"));
+            kent.promise(
+                    money -> money.bridge(referral, day, day.plusDays(2), BigDecimal.valueOf(14), "Harbour Care Ltd"));
         }
 
         assertThat(kent.line("D2A"))
                 .extracting(Position::approved, Position::forecast, Position::overspend)
-                .containsExactly(
-                        new BigDecimal("2953400.00"), new BigDecimal("2953400.00"), new BigDecimal("0.00"));
+                .containsExactly(new BigDecimal("2953400.00"), new BigDecimal("2953400.00"), new BigDecimal("0.00"));
         assertThat(kent.line("BRIDGING"))
                 .extracting(
                         Position::approved,
@@ -129,7 +130,8 @@ class ForecastTests {
                         new BigDecimal("975000.00"),
                         new BigDecimal("242400.00"));
         assertThat(kent.line("BRIDGING").alreadyOverspent()).isFalse();
-        BigDecimal forecast = kent.line("D2A").forecast().add(kent.line("BRIDGING").forecast());
+        BigDecimal forecast =
+                kent.line("D2A").forecast().add(kent.line("BRIDGING").forecast());
         assertThat(forecast).isEqualByComparingTo("3928400");
     }
 }

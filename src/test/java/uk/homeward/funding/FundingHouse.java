@@ -132,8 +132,14 @@ final class FundingHouse {
                 publisher);
         actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
         report = new FundingReport(
-                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines,
-                new Forecast(ground.commitments(), rules, rates, clock), clock);
+                budgetStore,
+                ground.commitments(),
+                ground.escalations(),
+                contracts,
+                cover,
+                lines,
+                new Forecast(ground.commitments(), rules, rates, clock),
+                clock);
     }
 
     interface Act {

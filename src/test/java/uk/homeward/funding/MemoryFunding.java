@@ -1,8 +1,5 @@
 package uk.homeward.funding;
 
-import java.util.TreeMap;
-import java.util.Map;
-import uk.homeward.capacity.ContractSource;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -10,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.capacity.ContractSource;
 
 /** The tables of the money, in memory. */
 final class MemoryFunding {
@@ -157,7 +157,8 @@ final class MemoryFunding {
                 }
             });
             return pence.entrySet().stream()
-                    .map(line -> new KeptStarts(line.getKey(), 1, commitment.days().count(), line.getValue()))
+                    .map(line ->
+                            new KeptStarts(line.getKey(), 1, commitment.days().count(), line.getValue()))
                     .toList();
         }
 

@@ -70,7 +70,8 @@ final class EpisodeHouse {
     static final String PERSON = "PER-000001";
 
     static final CapacityRules ANY_PLACE = new CapacityRules(Map.of());
-    static final FundingRules ANY_MONEY = new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null, null);
+    static final FundingRules ANY_MONEY =
+            new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null, null);
 
     final MovableClock clock = new MovableClock(START);
     final MemoryTransactions memory = new MemoryTransactions();

@@ -35,7 +35,8 @@ class FundingReportController {
 
     @Operation(
             summary = "How the money stands",
-            description = "Approved, committed, actual, forecast and remaining, for each budget line and each funder. The forecast is given with its parts: what is paid, what is committed and not paid, what support past its planned end costs, and what begins at the rate of the weeks before.")
+            description =
+                    "Approved, committed, actual, forecast and remaining, for each budget line and each funder. The forecast is given with its parts: what is paid, what is committed and not paid, what support past its planned end costs, and what begins at the rate of the weeks before.")
     @GetMapping
     Positions positions() {
         return report.positions();

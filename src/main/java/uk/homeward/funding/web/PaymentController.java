@@ -27,7 +27,8 @@ class PaymentController {
 
     @Operation(
             summary = "All actual costs",
-            description = "Invoices and credit notes of all commitments, the last booked first, also what was reversed.")
+            description =
+                    "Invoices and credit notes of all commitments, the last booked first, also what was reversed.")
     @GetMapping
     Paged<BookedPayment> payments(@ParameterObject PageQuery page) {
         return ledger.all(page);

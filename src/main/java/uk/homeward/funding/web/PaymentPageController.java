@@ -66,8 +66,9 @@ class PaymentPageController {
                                 + " spelt. More than is committed is booked only when somebody else has approved it.")
                 .asking(
                         FormField.line("reference", "To which commitment?")
-                                .hint("The reference of the support, of bridging care or of what is bought in advance, for"
-                                        + " example EPI-000123"),
+                                .hint(
+                                        "The reference of the support, of bridging care or of what is bought in advance, for"
+                                                + " example EPI-000123"),
                         FormField.line("document", "Number of the invoice or credit note"),
                         FormField.date("on", "To which day does it belong?"),
                         FormField.pounds("amount", "Amount").hint("For example 412.50, or -52.80 for a credit note"),

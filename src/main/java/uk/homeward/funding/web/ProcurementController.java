@@ -1,6 +1,5 @@
 package uk.homeward.funding.web;
 
-import uk.homeward.capacity.ContractSource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.funding.AwardNotice;
@@ -53,7 +53,8 @@ class ProcurementController {
             @Schema(
                             allowableValues = {"BLOCK", "FRAMEWORK"},
                             description = "What it buys: a block, where nothing else is said")
-                    @Nullable ContractSource source,
+                    @Nullable
+                    ContractSource source,
             @Nullable String note) {}
 
     @Operation(summary = "Tenders and awards", description = "As recorded since the council's profile was written.")
@@ -101,6 +102,11 @@ class ProcurementController {
                 () -> procurement.recordAward(
                         service,
                         new AwardNotice(
-                                award.awardedOn(), award.provider(), award.from(), award.until(), award.source(), award.note())));
+                                award.awardedOn(),
+                                award.provider(),
+                                award.from(),
+                                award.until(),
+                                award.source(),
+                                award.note())));
     }
 }

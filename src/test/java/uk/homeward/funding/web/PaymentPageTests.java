@@ -44,8 +44,20 @@ class PaymentPageTests extends PageTest {
 
     private static String[] booking(String document, String amount, String beyondBecause) {
         return new String[] {
-            "reference", REFERENCE, "document", document, "amount", amount, "beyondBecause", beyondBecause,
-            "on-day", "10", "on-month", "6", "on-year", "2024"
+            "reference",
+            REFERENCE,
+            "document",
+            document,
+            "amount",
+            amount,
+            "beyondBecause",
+            beyondBecause,
+            "on-day",
+            "10",
+            "on-month",
+            "6",
+            "on-year",
+            "2024"
         };
     }
 
