@@ -17,6 +17,8 @@ class PaymentPageTests extends PageTest {
         database.update(
                 "insert into funding_budget (id, version, committed, actual, forecast) values ('D2A_COUNCIL/2024-04-01', 0, 0, 0, 0) on conflict do nothing");
         database.update(
+                "update funding_budget set committed = committed + 100000, forecast = forecast + 100000 where id = 'D2A_COUNCIL/2024-04-01'");
+        database.update(
                 """
                 insert into commitment (id, version, reference, case_reference, service, kind, source, state, starts_on,
                     ends_on, planned_until, amount, actual, own_split, committed_on, committed_by)
@@ -32,10 +34,15 @@ class PaymentPageTests extends PageTest {
         database.update(
                 "delete from commitment_actual_part where actual_id in (select id from commitment_actual where commitment_id = -1)");
         database.update("delete from commitment_actual where commitment_id = -1");
+        database.update(
+                """
+                update funding_budget b set committed = b.committed - p.amount, actual = b.actual - p.actual,
+                    forecast = b.forecast - greatest(p.amount, p.actual)
+                from commitment_part p where p.commitment_id = -1 and p.budget_id = b.id
+                """);
         database.update("delete from commitment_part where commitment_id = -1");
         database.update("delete from commitment where id = -1");
         database.update("delete from approval where subject_reference = ?", REFERENCE);
-        database.update("delete from funding_budget where id = 'D2A_COUNCIL/2024-04-01'");
     }
 
     private String book(String document, String amount, String beyondBecause) {
