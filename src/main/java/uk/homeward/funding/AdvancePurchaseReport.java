@@ -67,6 +67,7 @@ public class AdvancePurchaseReport {
                         .orElse(null)
                 : null;
         return new AdvanceUse(
+                decided ? purchase.reference() : null,
                 service.code(),
                 service.name(),
                 purchase.kind(),
