@@ -189,6 +189,7 @@ class Review {
                 request.personReference(),
                 request.comesUpOn(),
                 request.dueBy(),
+                status == ReviewStatus.OPEN && remindedOn == null ? remindOn : null,
                 remindedOn,
                 escalatedOn,
                 conductedBy,

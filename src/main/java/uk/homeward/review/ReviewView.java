@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param remindOn counted in working days, while the reminder lies ahead
  * @param meeting once the review was held
  * @param findings of the kind of the review, once it was held
  */
@@ -16,6 +17,7 @@ public record ReviewView(
         String personReference,
         LocalDate comesUpOn,
         LocalDate dueBy,
+        @Nullable LocalDate remindOn,
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate escalatedOn,
         @Nullable String conductedBy,

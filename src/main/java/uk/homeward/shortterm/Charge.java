@@ -63,6 +63,14 @@ record Charge(
         return with(since, ChargeNotice.given(told, startedOn, today));
     }
 
+    /** Nobody told the person after all: what was charged on the strength of it is not owed. */
+    Charge notToldAfterAll() {
+        if (notice == null) {
+            throw new Conflict("Nobody is on record as having told the person. Open the case to see how things stand.");
+        }
+        return with(null, null);
+    }
+
     Charge assessed(FinancialAssessment found, LocalDate today) {
         expectChargeable();
         if (found == FinancialAssessment.NOT_STARTED) {

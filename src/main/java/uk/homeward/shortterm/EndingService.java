@@ -38,7 +38,8 @@ public class EndingService {
 
     /** Announces {@link SupportEndedEarly}. Also cancels an episode that has not started. */
     public void endEarly(String reference, EarlyEnding told) {
-        String why = Wording.required("reason", "The reason", told.reason(), "Say why support ends early.");
+        String why =
+                told.checked(Wording.required("reason", "The reason", told.reason(), "Say why support ends early."));
         LocalDate today = LocalDate.now(clock);
         Episode episode = store.load(reference);
         SupportEndedEarly fact = new SupportEndedEarly(reference, episode.caseReference(), why);

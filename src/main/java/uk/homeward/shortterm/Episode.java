@@ -129,9 +129,12 @@ class Episode extends EpisodeSupport {
         return days;
     }
 
-    void refuseExtension(LocalDate today) {
+    /** @return whether needs are left of which nobody has said who meets them */
+    boolean refuseExtension(LocalDate today) {
         expectActive("The extension cannot be answered");
+        boolean open = reviewing().leavesOpenWhatFollows();
         reviewing = reviewing().refused(support().plannedEndOn(), today);
+        return open || reviewing().leavesNeeds();
     }
 
     boolean leavesNeeds() {

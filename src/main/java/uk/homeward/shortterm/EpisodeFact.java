@@ -20,6 +20,10 @@ public sealed interface EpisodeFact extends Fact {
     record StartToldLate(String reference, String caseReference, LocalDate startedOn, String reason)
             implements EpisodeFact {}
 
+    /** Support began on a day on which its service was closed, or its decision not in force: it is recorded all the same. */
+    record StartedAgainstTheRules(String reference, String caseReference, LocalDate startedOn, String reason)
+            implements EpisodeFact {}
+
     /** Whoever should have come tells that nobody did; whether and when support starts is still open. */
     record StartDidNotTakePlace(String reference, String caseReference, String reason) implements EpisodeFact {}
 
@@ -89,6 +93,10 @@ public sealed interface EpisodeFact extends Fact {
             LocalDate toldOn,
             ChargeTold.Format format,
             FinancialAssessment assessment)
+            implements EpisodeFact {}
+
+    /** Nobody had told the person of the charge, though it was on record. */
+    record ChargeNoticeTakenBack(String reference, String caseReference, Change change, String reason)
             implements EpisodeFact {}
 
     /** What the financial assessment says of the charge. */

@@ -42,6 +42,8 @@ abstract class EpisodeLifecycle {
     @Embedded
     private @Nullable LateStart lateStart;
 
+    private @Nullable String startBreach;
+
     @Embedded
     private @Nullable Ending ending;
 
@@ -106,6 +108,15 @@ abstract class EpisodeLifecycle {
         lateStart = LateStart.of(startedOn, why, offeredOn, today, lateDays);
     }
 
+    /**
+     * What has happened is never refused: that nobody may start on such a day is recorded, and told.
+     *
+     * @param why nothing where somebody may
+     */
+    void startedAgainst(@Nullable String why) {
+        startBreach = why;
+    }
+
     void expectOffered(LocalDate startedOn) {
         LateStart.expectOffered(startedOn, offeredOn);
     }
@@ -152,6 +163,12 @@ abstract class EpisodeLifecycle {
     /** Present where the start was told late. */
     Optional<LateStart> lateStart() {
         return Optional.ofNullable(lateStart);
+    }
+
+    /** Why nobody may have started on the day on which support did. */
+    @Nullable
+    String startBreach() {
+        return startBreach;
     }
 
     /** Present once the episode is over. */

@@ -145,6 +145,17 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return requireNonNull(charge().notice());
     }
 
+    /** @return what is on record, and could be taken back */
+    ChargeNotice mistakenNotice() {
+        expect("The notice of the charge cannot be taken back", EpisodeStatus.RUNNING);
+        var unused = charge().notToldAfterAll();
+        return requireNonNull(charge().notice());
+    }
+
+    void takeBackNotice() {
+        give(support().charged(charge().notToldAfterAll()));
+    }
+
     void assessFinances(FinancialAssessment found, LocalDate today) {
         expect("The financial assessment cannot be recorded", EpisodeStatus.RUNNING);
         give(support().charged(charge().assessed(found, today)));

@@ -50,10 +50,16 @@ public record EpisodeView(
         @Nullable AssessmentOutcome assessmentOutcome,
         @Nullable String cldOutcome,
         @Nullable String formerPackage,
-        @Nullable LateStartView lateStart) {
+        @Nullable LateStartView lateStart,
+        @Nullable String startBreach) {
 
     /** @param meanwhile what would have come up before it was told, in sentences */
     public record LateStartView(LocalDate toldOn, String reason, List<String> meanwhile) {}
+
+    /** Accepted, or with support that goes on. */
+    public boolean live() {
+        return EpisodeStatus.LIVE.contains(status);
+    }
 
     /** Back in hospital: the referral then waits for the next discharge. */
     public boolean admittedBeforeStart() {

@@ -120,7 +120,8 @@ class EpisodeViews {
                 request.formerPackage(),
                 episode.lateStart()
                         .map(late -> new LateStartView(late.toldOn(), late.reason(), episode.meanwhile()))
-                        .orElse(null));
+                        .orElse(null),
+                episode.startBreach());
     }
 
     SupportAtHome atHome(Episode episode) {

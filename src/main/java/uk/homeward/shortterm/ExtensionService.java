@@ -48,9 +48,11 @@ public class ExtensionService {
                 Wording.required("approvalReason", "The reason", answer.reason(), "Give the reason for your answer.");
         LocalDate today = LocalDate.now(clock);
         if (!approved) {
-            episode.refuseExtension(today);
+            boolean needsLeft = episode.refuseExtension(today);
             store.keep(episode);
-            follows.askIfNeedsAreLeft(episode, FollowUpCause.EXTENSION_REFUSED);
+            if (needsLeft) {
+                follows.ask(episode, FollowUpCause.EXTENSION_REFUSED);
+            }
             facts.publishEvent(new ExtensionRefused(reference, episode.caseReference(), episode.plannedEnd(), why));
             return Optional.empty();
         }

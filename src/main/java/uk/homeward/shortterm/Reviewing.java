@@ -72,6 +72,11 @@ record Reviewing(
         return extension;
     }
 
+    /** More days were asked for, and nobody said what follows without them: that is no sign that nothing does. */
+    boolean leavesOpenWhatFollows() {
+        return sequel == null;
+    }
+
     /** Support then ends as planned. Where the review named no sequel, its reason for more days tells what follows. */
     Reviewing refused(LocalDate plannedEnd, LocalDate today) {
         ExtensionReason wanted = expectExtension().reason();

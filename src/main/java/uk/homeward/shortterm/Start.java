@@ -11,7 +11,7 @@ import uk.homeward.refusal.Wording;
 record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
 
     static Start confirmed(StartConfirmation confirmation, ServiceDefinition service, LocalDate today) {
-        LocalDate on = day(confirmation.startedOn(), service, today);
+        LocalDate on = day(confirmation.startedOn(), today);
         BigDecimal hours = Hours.required(
                 "hoursPerWeek", confirmation.hoursPerWeek(), "Give the hours of support planned for the first week.");
         if (hours.signum() == 0) {
@@ -28,14 +28,13 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
         return on.plusDays(plannedDays - 1L);
     }
 
-    private static LocalDate day(@Nullable LocalDate on, ServiceDefinition service, LocalDate today) {
+    private static LocalDate day(@Nullable LocalDate on, LocalDate today) {
         if (on == null) {
             throw new Refusal("startedOn", "Give the day on which support started.");
         }
         if (on.isAfter(today)) {
             throw new Refusal("startedOn", "The start is in the future. Confirm it when support has started.");
         }
-        Acceptance.checkOpen("startedOn", service.whyNoStartOn(on));
         return on;
     }
 
@@ -54,7 +53,7 @@ record Start(LocalDate on, int plannedDays, BigDecimal hoursPerWeek) {
 
     private void checkEnd(ServiceDefinition service) {
         LocalDate closesOn = service.closesOn();
-        if (closesOn != null && plannedEnd().isAfter(closesOn)) {
+        if (closesOn != null && !on.isAfter(closesOn) && plannedEnd().isAfter(closesOn)) {
             throw new Refusal(
                     "plannedDays",
                     "%s closes on %s. Plan a length with which support ends by then."

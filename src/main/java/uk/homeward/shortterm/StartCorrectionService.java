@@ -12,9 +12,11 @@ import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
+import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.StartCorrected;
+import uk.homeward.shortterm.EpisodeFact.StartedAgainstTheRules;
 import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
 import uk.homeward.shortterm.StartCorrection.Answers;
 
@@ -29,6 +31,7 @@ public class StartCorrectionService {
     private final TimesAway times;
     private final WeekRegister weeks;
     private final ApprovalService approvals;
+    private final Authority authority;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -41,6 +44,7 @@ public class StartCorrectionService {
             TimesAway times,
             WeekRegister weeks,
             ApprovalService approvals,
+            Authority authority,
             CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -51,6 +55,7 @@ public class StartCorrectionService {
         this.times = times;
         this.weeks = weeks;
         this.approvals = approvals;
+        this.authority = authority;
         this.council = council;
         this.clock = clock;
         this.facts = facts;
@@ -77,13 +82,21 @@ public class StartCorrectionService {
         Change change = change(episode, answers.startedOn());
         Support corrected = corrected(episode, answers.startedOn());
         LocalDate before = episode.given().map(Support::startedOn).orElseThrow();
-        endings.change(episode, begun -> begun.correctStart(corrected));
+        String breach = authority.whyNoStartOn(store.rules(episode), answers.startedOn());
+        endings.change(episode, begun -> {
+            begun.correctStart(corrected);
+            begun.startedAgainst(breach);
+        });
         weeks.moveWith(episode, before, corrected.startedOn());
         if (episode.status() == EpisodeStatus.ACTIVE) {
             reviews.replace(episode, "The start was put right: another review takes its place.", today());
             store.keep(episode);
         }
         places.startCorrected(episode);
+        if (breach != null) {
+            facts.publishEvent(
+                    new StartedAgainstTheRules(reference, episode.caseReference(), answers.startedOn(), breach));
+        }
         facts.publishEvent(new StartCorrected(reference, episode.caseReference(), change, answers.reason()));
         if (episode.status() == EpisodeStatus.ACTIVE) {
             facts.publishEvent(new SupportDatesMoved(
@@ -100,7 +113,6 @@ public class StartCorrectionService {
             throw new Refusal("startedOn", "The day is in the future. Support has started already.");
         }
         ServiceDefinition rules = store.rules(episode);
-        Acceptance.checkOpen("startedOn", rules.whyNoStartOn(on));
         return episode.ifStartedOn(on, times.of(episode), council.hospital(), rules.closesOn(), today);
     }
 

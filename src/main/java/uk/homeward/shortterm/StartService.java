@@ -14,6 +14,7 @@ import uk.homeward.followup.FollowUpCause;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.StartToldLate;
+import uk.homeward.shortterm.EpisodeFact.StartedAgainstTheRules;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 import uk.homeward.shortterm.EpisodeFact.SupportNotStarted;
 import uk.homeward.shortterm.EpisodeFact.SupportStarted;
@@ -72,7 +73,6 @@ public class StartService {
         }
         ServiceDefinition rules = store.rules(episode);
         Start start = Start.confirmed(confirmation, rules, today());
-        Acceptance.checkOpen("startedOn", authority.whyNoStartOn(rules, start.on()));
         episode.expectStartOn(start.on(), confirmation.lateReason(), today(), council.lateFactDays());
         Charge charge = firstCharge.of(episode.request(), rules, start.on());
         if (episode.request().replacesLiveService()) {
@@ -82,10 +82,15 @@ public class StartService {
         Reviewing ahead =
                 reviews.schedule(episode, start.plannedEnd(), start.on().plusDays(1));
         episode.start(start, ahead, charge);
+        String breach = authority.whyNoStartOn(rules, start.on());
+        episode.startedAgainst(breach);
         store.keep(episode);
         places.started(episode, start);
         follows.supported(episode, start.on());
         facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));
+        if (breach != null) {
+            facts.publishEvent(new StartedAgainstTheRules(reference, episode.caseReference(), start.on(), breach));
+        }
         episode.lateStart()
                 .ifPresent(late -> facts.publishEvent(new StartToldLate(
                         reference,

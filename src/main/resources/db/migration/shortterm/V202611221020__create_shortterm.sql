@@ -23,6 +23,8 @@ create table episode (
     -- a start that was told late, and why
     start_told_on               date,
     start_late_reason           text,
+    -- why nobody may have started on the day on which support did
+    start_breach                text,
     -- what was agreed with the person
     agreed_on                   date,
     agreed_by                   varchar(255),

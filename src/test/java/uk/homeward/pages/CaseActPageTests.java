@@ -42,6 +42,55 @@ class CaseActPageTests extends PageTest {
     }
 
     @Test
+    void daysAwayAreToldAndTakenOffTheRecord() {
+        String referral = referralWithSupport();
+        String address = "/cases/" + referral + "/absence";
+        assertThat(text(submit("direct-care", address, day("awayFrom", TODAY)))).contains("href=\"#because\"");
+
+        submit(
+                "direct-care",
+                address,
+                and(and(day("awayFrom", TODAY), day("backOn", TODAY.plusDays(3))), "because", "RESPITE"));
+
+        String page = text(look("direct-care", "/cases/" + referral));
+        assertThat(page).contains("In respite care", "/absence-return").doesNotContain("/not-back");
+        String absence = page.replaceFirst("(?s).*(ABS-\\d+).*", "$1");
+        assertThat(words(look("manager", "/week-six"))).contains("Away, back");
+        submit(
+                "direct-care",
+                "/cases/" + referral + "/absence-withdrawal",
+                "absence",
+                absence,
+                "reason",
+                "It was her neighbour.");
+        assertThat(words(look("manager", "/week-six"))).doesNotContain("Away, back");
+    }
+
+    @Test
+    void aStayIsPutRightByTwoPeople() {
+        String referral = referralWithSupport();
+        travelTo(TODAY.plusDays(3));
+        submit("direct-care", "/cases/" + referral + "/hospital-stay", day("admittedOn", TODAY.plusDays(3)));
+        String address = "/cases/" + referral + "/stay-correction";
+        String stay = text(look("direct-care", address)).replaceFirst("(?s).*value=\"(STA-\\d+)\".*", "$1");
+
+        submit(
+                "direct-care",
+                address,
+                and(
+                        day("admittedOn", TODAY.plusDays(2)),
+                        "stay",
+                        stay,
+                        "neverHappened",
+                        "NO",
+                        "reason",
+                        "The ward mixed up two people."));
+
+        assertThat(text(look("manager", "/cases/" + referral)))
+                .contains("Correct a stay in hospital", "waits for a second person");
+    }
+
+    @Test
     void aStartIsPutRightByTwoPeople() {
         String referral = referralWithSupport();
         travelTo(TODAY.plusDays(5));

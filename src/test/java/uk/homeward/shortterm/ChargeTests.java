@@ -70,6 +70,37 @@ class ChargeTests {
     }
 
     @Test
+    void whatWasToldByMistakeIsTakenBackWithAReasonAndTheChargeWaitsAgain() {
+        String reference = house.started("HOME");
+        assertThat(Refusals.of(() -> house.notices.takeBack(reference, "It was another person's letter.")))
+                .isInstanceOf(Conflict.class);
+        house.tell(reference);
+        assertThat(Refusals.field(() -> house.notices.takeBack(reference, " "))).isEqualTo("reason");
+
+        house.notices.takeBack(reference, "It was another person's letter.");
+
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.TELL);
+        assertThat(house.facts(EpisodeFact.ChargeNoticeTakenBack.class)).hasSize(1);
+        house.day(42);
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aChargeThatBeganOnAMistakeIsWithdrawnByTwoPeople() {
+        String reference = house.started("HOME");
+        house.tell(reference);
+        house.day(42);
+        house.charges.start(reference);
+
+        String asked = house.notices.takeBack(reference, "It was another person's letter.");
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+        house.approve("Mia Manager", asked);
+        assertThat(house.view(reference).chargedSince()).isNull();
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.TELL);
+    }
+
+    @Test
     void daysOfOnlyWaitingAreChargedFromTheDayOnWhichThatWasDecided() {
         String reference = house.started("HOME");
         house.tell(reference);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.homeward.governance.Approval;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.shortterm.EpisodeFact.StartedAgainstTheRules;
 
 /** A service that hangs on a decision takes nobody before that is in force. */
 class EpisodeAuthorityTests {
@@ -44,18 +45,30 @@ class EpisodeAuthorityTests {
         assertThat(house.open("HOME")).startsWith("EPI-");
     }
 
+    /** What has happened is recorded, as a breach with its alarm. */
     @Test
     @Tag("HAM-02")
-    void nobodyIsRecordedToHaveStartedBeforeItsFirstDay() {
+    void whoeverStartedBeforeItsFirstDayIsRecordedAsABreach() {
+        inForceOn(house.clock.today());
+        String episode = house.open("HOME");
+        inForceOn(house.clock.today().plusDays(1));
+
+        house.start(episode, null);
+
+        assertThat(house.view(episode).startBreach()).contains("hangs on decision DEC-000001");
+        assertThat(house.facts(StartedAgainstTheRules.class)).hasSize(1);
+    }
+
+    @Test
+    @Tag("HAM-02")
+    void whoeverStartedWhenItWasInForceIsNoBreach() {
         inForceOn(house.clock.today());
         String episode = house.open("HOME");
 
-        assertThat(Refusals.of(() -> house.starts.confirm(
-                        episode, EpisodeHouse.starting(house.clock.today().minusDays(1), null))))
-                .hasMessageContaining("DEC-000001")
-                .extracting("field")
-                .isEqualTo("startedOn");
         house.start(episode, null);
+
+        assertThat(house.view(episode).startBreach()).isNull();
+        assertThat(house.facts(StartedAgainstTheRules.class)).isEmpty();
     }
 
     private void inForceOn(LocalDate day) {

@@ -92,6 +92,7 @@ final class EpisodeHouse {
     final ShortTermReviewService held;
     final ExtensionService extensions;
     final ChargeService charges;
+    final ChargeNoticeService notices;
     final PurposeService purposes;
     final FindingsCorrectionService corrections;
     final ApprovalService approvals;
@@ -202,8 +203,10 @@ final class EpisodeHouse {
         visited.add(new EpisodeAbsences(store, ends, times, admissions, clock, publisher));
         this.endings = new EndingService(kept, store, ends, follows, clock);
         this.startCorrections = new StartCorrectionService(
-                store, ends, ahead, places, times, told, approvals, council, clock, publisher);
+                store, ends, ahead, places, times, told, approvals, authority, council, clock, publisher);
         needingTwo.add(new StartCorrection(startCorrections));
+        this.notices = new ChargeNoticeService(store, ends, approvals, publisher);
+        needingTwo.add(new ChargeNoticeWithdrawal(notices));
     }
 
     String open(String service) {

@@ -98,12 +98,15 @@ class LimitTests {
                 .isEqualTo(refused);
     }
 
+    /** Whoever was supported on a day on which the service was closed, was: it is recorded, and told as a breach. */
     @Test
-    void supportDoesNotStartOnADayOnWhichTheServiceIsClosed() {
+    void aStartOnADayOnWhichTheServiceIsClosedIsRecordedAsThat() {
         ServiceDefinition opening = ServiceExamples.home().opensOn(on(1)).build();
+        ServiceDefinition closed = ServiceExamples.home().closesOn(on(-1)).build();
 
-        assertThat(Refusals.field(() -> Start.confirmed(starting(START, null), opening, START)))
-                .isEqualTo("startedOn");
+        assertThat(Start.confirmed(starting(START, null), opening, START).on()).isEqualTo(START);
+        assertThat(Start.confirmed(starting(START, null), closed, START).plannedEnd())
+                .isEqualTo(on(41));
     }
 
     @ParameterizedTest

@@ -124,6 +124,51 @@ class WhatFollowsTests {
         assertThat(sequel.leavesNeeds(hours)).isEqualTo(left);
     }
 
+    /** Nobody said what follows without the days that were asked for: that is no sign that nothing does. */
+    @Test
+    void anExtensionRefusedWithoutASequelLeavesNeeds() {
+        String reference = house.started("HOME");
+        house.day(35);
+        house.review(
+                reference,
+                FindingsExamples.on(on(35))
+                        .extend(7, "POTENTIAL_NOT_REACHED")
+                        .sequel(null)
+                        .build());
+
+        house.extensions.answer(reference, new ExtensionAnswer(false, null, "He manages."));
+
+        assertThat(withoutOwner())
+                .singleElement()
+                .extracting(FollowUpView::cause)
+                .isEqualTo(FollowUpCause.EXTENSION_REFUSED);
+    }
+
+    /** P5: no hours, and long-term support all the same. */
+    @Test
+    void anEarlyEndThatContradictsItselfIsAskedAbout() {
+        String reference = house.started("HOME");
+        EarlyEnding told = new EarlyEnding(
+                on(0), Sequel.LONG_TERM_SUPPORT, null, BigDecimal.ZERO, "No more.", null, "Long-term team", on(14));
+
+        assertThat(Refusals.field(() -> house.endings.endEarly(reference, told)))
+                .isEqualTo("contradictionReason");
+        house.endings.endEarly(
+                reference,
+                new EarlyEnding(
+                        on(0),
+                        Sequel.LONG_TERM_SUPPORT,
+                        null,
+                        BigDecimal.ZERO,
+                        "No more.",
+                        "Meals only, no hours.",
+                        "Long-term team",
+                        on(14)));
+        assertThat(house.facts(EpisodeFact.SupportEndedEarly.class))
+                .singleElement()
+                .satisfies(ended -> assertThat(ended.reason()).contains("Meals only, no hours."));
+    }
+
     @Test
     void whoeverEndsSupportEarlyWithNeedsLeftNamesTheOwner() {
         String reference = house.started("HOME");

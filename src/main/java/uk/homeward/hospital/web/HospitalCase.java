@@ -55,8 +55,14 @@ class HospitalCase implements CaseContributor {
     }
 
     private Stays stays(CaseFile file) {
+        return new Stays(found(stays, file));
+    }
+
+    /** Read once for each case; an act sees what its page shows. */
+    static List<StayView> found(HospitalStayService stays, CaseFile file) {
         return file.once(Stays.class, reference -> Optional.of(new Stays(stays.ofCase(reference))))
-                .orElseThrow();
+                .orElseThrow()
+                .list();
     }
 
     private record Stays(List<StayView> list) {}

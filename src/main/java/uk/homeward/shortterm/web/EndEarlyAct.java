@@ -65,6 +65,8 @@ class EndEarlyAct extends EpisodeAct {
         fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed")
                 .hint("In quarters of an hour, 0 if none. Leave it blank if nobody knows yet."));
         fields.add(FormField.words("reason", "Why does the service end early?"));
+        fields.add(FormField.words("contradictionReason", "Why is all of it right?")
+                .hint("Only where you are asked because your answers do not go together."));
         fields.add(
                 FormField.line("followOwner", "Who owns what follows?")
                         .hint(
@@ -81,11 +83,13 @@ class EndEarlyAct extends EpisodeAct {
         AssessmentOutcome assessed = answers.choice("assessmentOutcome", AssessmentOutcome.class);
         BigDecimal hours = answers.hoursAWeek("hoursStillNeeded");
         String reason = answers.neededText("reason", "Enter why the service ends early.");
+        String right = answers.text("contradictionReason");
         String owner = answers.text("followOwner");
         LocalDate until = answers.date("ownedUntil", "By when is it in place?");
         answers.confirmed("Confirm that the service is to end early.");
         return () -> endings.endEarly(
-                episode(file).reference(), new EarlyEnding(endedOn, sequel, assessed, hours, reason, owner, until));
+                episode(file).reference(),
+                new EarlyEnding(endedOn, sequel, assessed, hours, reason, right, owner, until));
     }
 
     /** A death ends a service by itself, and is recorded with the person. */

@@ -17,18 +17,26 @@ import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
+import uk.homeward.shortterm.OpeningService;
 import uk.homeward.shortterm.SupportAtHome;
 
 /** The short-term service that a case led to, on its page. */
 @Component
 class EpisodeCase implements CaseContributor {
     private final EpisodeLookup episodes;
+    private final OpeningService opening;
     private final PlaceProviderService places;
     private final EpisodePanel panel;
     private final Clock clock;
 
-    EpisodeCase(EpisodeLookup episodes, PlaceProviderService places, EpisodePanel panel, Clock clock) {
+    EpisodeCase(
+            EpisodeLookup episodes,
+            OpeningService opening,
+            PlaceProviderService places,
+            EpisodePanel panel,
+            Clock clock) {
         this.episodes = episodes;
+        this.opening = opening;
         this.places = places;
         this.panel = panel;
         this.clock = clock;
@@ -54,6 +62,7 @@ class EpisodeCase implements CaseContributor {
         return List.of(
                 part("the day of support", CasePosition.FIRST, "standing", this::standing),
                 part("the service", CasePosition.SUPPORT, "service", this::episode),
+                part("the goals that are due", CasePosition.SUPPORT, "goals-due", this::goalsDue),
                 part("who gives the place", CasePosition.SUPPORT, "given-by", this::givenBy),
                 part("the agreement", CasePosition.SUPPORT, "agreement", this::agreed),
                 part("the hours of support", CasePosition.SUPPORT, "hours", this::hours),
@@ -83,6 +92,13 @@ class EpisodeCase implements CaseContributor {
         return episode(file)
                 .flatMap(episode -> file.once(
                         SupportAtHome.class, unused -> Optional.of(episodes.supportAtHome(episode.reference()))));
+    }
+
+    private Optional<LocalDate> goalsDue(CaseFile file) {
+        return atHome(file)
+                .filter(home -> home.agreedOn() == null)
+                .filter(home -> episode(file).filter(EpisodeView::live).isPresent())
+                .map(home -> opening.placementDates(home.reference()).goalsDueOn());
     }
 
     private Optional<GivenBy> givenBy(CaseFile file) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.shortterm.ChargeNoticeService;
 import uk.homeward.shortterm.ChargeService;
 import uk.homeward.shortterm.ChargeTold;
 import uk.homeward.shortterm.FinancialAssessment;
@@ -25,10 +26,15 @@ class EpisodeChargeController {
 
     private static final String PATH = "/api/episodes";
 
-    private final ChargeService charges;
+    /** Where what needs a second person waits. */
+    private static final String APPROVALS = "/api/approvals";
 
-    EpisodeChargeController(ChargeService charges) {
+    private final ChargeService charges;
+    private final ChargeNoticeService notices;
+
+    EpisodeChargeController(ChargeService charges, ChargeNoticeService notices) {
         this.charges = charges;
+        this.notices = notices;
     }
 
     record Told(
@@ -36,6 +42,8 @@ class EpisodeChargeController {
             @Schema(example = "Sue Weston") @Nullable String toldBy,
             ChargeTold.@Nullable Format toldFormat,
             @Nullable FinancialAssessment financialAssessment) {}
+
+    record Mistaken(@Schema(example = "It was another person's letter.") @Nullable String reason) {}
 
     record Assessed(@Nullable FinancialAssessment financialAssessment) {}
 
@@ -52,6 +60,19 @@ class EpisodeChargeController {
                         reference,
                         new ChargeTold(told.toldOn(), told.toldBy(), told.toldFormat(), told.financialAssessment()),
                         false));
+    }
+
+    @Operation(
+            summary = "Take back that the person was told about the charge",
+            description =
+                    "It was recorded by mistake. Where a charge has begun, the answer is the approval that now waits for a"
+                            + " second person.")
+    @RolesAllowed({"social-workers", "finance", "managers"})
+    @PostMapping("/charge-notice-withdrawals")
+    Receipt takeBack(IdempotentCall once, @PathVariable String reference, @RequestBody Mistaken mistaken) {
+        return once.created(
+                notices.needsSecondPerson(reference) ? APPROVALS : PATH,
+                () -> notices.takeBack(reference, mistaken.reason()));
     }
 
     @Operation(

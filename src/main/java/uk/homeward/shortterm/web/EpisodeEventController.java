@@ -62,6 +62,7 @@ class EpisodeEventController {
             @Schema(example = "3.5", description = "Hours a week of long-term support, where that is known") @Nullable
                     BigDecimal hoursStillNeeded,
             @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason,
+            @Schema(description = "Needed where the answers do not go together") @Nullable String contradictionReason,
             @Schema(example = "Long-term team", description = "Who owns what follows, where needs are left") @Nullable
                     String followOwner,
             @Schema(example = "2026-12-06", description = "By when it is in place") @Nullable LocalDate ownedUntil) {}
@@ -97,6 +98,7 @@ class EpisodeEventController {
                                 end.assessmentOutcome(),
                                 end.hoursStillNeeded(),
                                 end.reason(),
+                                end.contradictionReason(),
                                 end.followOwner(),
                                 end.ownedUntil())));
     }

@@ -15,6 +15,7 @@ import uk.homeward.shortterm.EpisodeStatus;
  * @param weekSixBy the day by which somebody looks, where no review does in the first six weeks
  * @param awayUntil the planned day of return of somebody who is away, though not in hospital
  * @param notBackSince since when nobody knows where somebody is who was to be back
+ * @param startedAgainstRules support began on a day on which nobody may start
  * @param overTarget longer in the service than its target (HAM-18)
  */
 public record WeekSixRow(
@@ -39,4 +40,5 @@ public record WeekSixRow(
         @Nullable LocalDate weekSixBy,
         boolean weekSixMissed,
         @Nullable LocalDate awayUntil,
-        @Nullable LocalDate notBackSince) {}
+        @Nullable LocalDate notBackSince,
+        boolean startedAgainstRules) {}
