@@ -265,6 +265,7 @@ public abstract class HistoryTest extends PageTest {
         long84.put("plannedDays", 84);
         complete("direct-care", episodeOf(referral), "confirmStart", long84);
         travelTo(start.plusDays(34));
+        fill("therapist", episodeOf(referral), "oversee-support", Map.of("oversightFinding", "ON_COURSE"));
         fill("social-worker", episodeOf(referral), "look-at-week-six", Map.of("weekSixFinding", "GOES_ON"));
     }
 

@@ -66,6 +66,16 @@ public sealed interface EpisodeFact extends Fact {
     /** A therapist answered a concern (KEN-18). */
     record ConcernAnswered(String reference, String caseReference, LocalDate answeredOn) implements EpisodeFact {}
 
+    /** A therapist looked at the support as the rhythm of the council asks (KEN-18). */
+    record OversightHeld(String reference, String caseReference, LocalDate heldOn, String reason)
+            implements EpisodeFact {}
+
+    /** No therapist has looked yet, and the day on which it is due has come. */
+    record OversightReminded(String reference, String caseReference) implements EpisodeFact {}
+
+    /** No therapist has looked in time: managers are told. */
+    record OversightEscalated(String reference, String caseReference) implements EpisodeFact {}
+
     /** Nobody answers a concern any more: the person was admitted to hospital. */
     record ConcernOvertaken(String reference, String caseReference, LocalDate admittedOn) implements EpisodeFact {}
 

@@ -26,6 +26,8 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
     @Embedded
     private @Nullable WeekSixLook weekSix;
 
+    private @Nullable LocalDate oversightEscalatedOn;
+
     EpisodeSupport() {}
 
     EpisodeSupport(EpisodeRequest accepted, LocalDate today) {
@@ -117,6 +119,14 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return status() == EpisodeStatus.ACTIVE
                 && !support().progressDueOn().isAfter(today)
                 && weeks(TimeAway.NONE, today).latest().equals(week);
+    }
+
+    void oversightMissed(LocalDate today) {
+        oversightEscalatedOn = today;
+    }
+
+    void overseen() {
+        oversightEscalatedOn = null;
     }
 
     Concern raiseConcern(@Nullable String note, String by, LocalDate today) {

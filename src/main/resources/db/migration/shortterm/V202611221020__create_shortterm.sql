@@ -66,6 +66,7 @@ create table episode (
     week_six_looked_by          varchar(255),
     week_six_finding            varchar(20),
     week_six_note               text,
+    oversight_escalated_on      date,
     -- stays in hospital
     in_hospital_since           date,
     days_in_hospital            integer,
@@ -173,6 +174,20 @@ create table episode_alarm (
     found_on   date        not null,
     primary key (episode_id, kind, since)
 );
+
+create sequence oversight_seq increment by 50;
+
+-- What therapists found when they looked at support on their rhythm.
+create table oversight (
+    id         bigint primary key,
+    episode_id bigint       not null references episode (id),
+    held_on    date         not null,
+    held_by    varchar(255) not null,
+    finding    varchar(20)  not null,
+    note       text         not null
+);
+
+create index oversight_episode on oversight (episode_id);
 
 create sequence short_term_review_seq increment by 50;
 

@@ -97,6 +97,7 @@ final class EpisodeHouse {
     final FindingsCorrectionService corrections;
     final ApprovalService approvals;
     final WeekSixService weekSix;
+    final OversightService oversight;
     final AdmissionService admissions;
     final EndingService endings;
     final StartCorrectionService startCorrections;
@@ -189,6 +190,13 @@ final class EpisodeHouse {
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
         this.corrections = new FindingsCorrectionService(store, reviews, approvals);
         this.purposes = new PurposeService(store, charges, approvals, clock);
+        this.oversight = new OversightService(
+                store,
+                new KeptOversights(memory.log()),
+                new OversightRules(List.of(new OversightRhythm("HOME", 14, 3))),
+                new WorkingDays(council.jurisdiction()),
+                clock,
+                publisher);
         this.weekSix = new WeekSixService(store, council, clock, publisher);
         this.admissions = new AdmissionService(
                 store,
@@ -509,6 +517,23 @@ final class EpisodeHouse {
             return findByEpisodeIdInOrderByWeekFrom(List.of(episodeId)).stream()
                     .filter(week -> week.weekFrom().equals(weekFrom))
                     .findFirst();
+        }
+    }
+
+    private record KeptOversights(List<Oversight> rows) implements Oversights {
+
+        @Override
+        public Oversight save(Oversight oversight) {
+            rows.add(oversight);
+            return oversight;
+        }
+
+        @Override
+        public List<Oversight> findByEpisodeIdOrderByIdDesc(long episodeId) {
+            return Stream.iterate(rows.size() - 1, at -> at >= 0, at -> at - 1)
+                    .map(rows::get)
+                    .filter(oversight -> oversight.episodeId() == episodeId)
+                    .toList();
         }
     }
 

@@ -27,6 +27,7 @@ class SupportAtHomeProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> WEEK_SIX_AHEAD = ProcessVariable.of("weekSixAhead", Boolean.class);
     static final ProcessVariable<Date> WEEK_SIX_AT = ProcessVariable.of("weekSixAt", Date.class);
     static final ProcessVariable<Date> WEEK_SIX_DUE_AT = ProcessVariable.of("weekSixDueAt", Date.class);
+    static final ProcessVariable<Boolean> OVERSEEN = ProcessVariable.of("overseen", Boolean.class);
     static final ProcessVariable<String> REVIEW_DECISION = ProcessVariable.of("reviewDecision", String.class);
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.of("extended", Boolean.class);
 

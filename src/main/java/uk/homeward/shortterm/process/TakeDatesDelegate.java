@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.EpisodeLookup;
+import uk.homeward.shortterm.OversightService;
 import uk.homeward.shortterm.WeekSixService;
 
 /** Whatever moved the dates of support, they hold from here on. */
@@ -13,11 +14,13 @@ class TakeDatesDelegate implements JavaDelegate {
 
     private final EpisodeLookup episodes;
     private final WeekSixService weekSix;
+    private final OversightService oversight;
     private final WorkingHours hours;
 
-    TakeDatesDelegate(EpisodeLookup episodes, WeekSixService weekSix, WorkingHours hours) {
+    TakeDatesDelegate(EpisodeLookup episodes, WeekSixService weekSix, OversightService oversight, WorkingHours hours) {
         this.episodes = episodes;
         this.weekSix = weekSix;
+        this.oversight = oversight;
         this.hours = hours;
     }
 
@@ -26,5 +29,6 @@ class TakeDatesDelegate implements JavaDelegate {
         String episode = execution.getProcessBusinessKey();
         SupportAtHomeProcess.hand(episodes.dates(episode), execution, hours);
         SupportAtHomeProcess.hand(weekSix.dates(episode), execution, hours);
+        SupportAtHomeProcess.OVERSEEN.set(execution, oversight.dates(episode).isPresent());
     }
 }

@@ -18,6 +18,8 @@ import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.OpeningService;
+import uk.homeward.shortterm.OversightService;
+import uk.homeward.shortterm.OversightView;
 import uk.homeward.shortterm.SupportAtHome;
 
 /** The short-term service that a case led to, on its page. */
@@ -25,6 +27,7 @@ import uk.homeward.shortterm.SupportAtHome;
 class EpisodeCase implements CaseContributor {
     private final EpisodeLookup episodes;
     private final OpeningService opening;
+    private final OversightService oversight;
     private final PlaceProviderService places;
     private final EpisodePanel panel;
     private final Clock clock;
@@ -32,11 +35,13 @@ class EpisodeCase implements CaseContributor {
     EpisodeCase(
             EpisodeLookup episodes,
             OpeningService opening,
+            OversightService oversight,
             PlaceProviderService places,
             EpisodePanel panel,
             Clock clock) {
         this.episodes = episodes;
         this.opening = opening;
+        this.oversight = oversight;
         this.places = places;
         this.panel = panel;
         this.clock = clock;
@@ -66,6 +71,7 @@ class EpisodeCase implements CaseContributor {
                 part("who gives the place", CasePosition.SUPPORT, "given-by", this::givenBy),
                 part("the agreement", CasePosition.SUPPORT, "agreement", this::agreed),
                 part("the hours of support", CasePosition.SUPPORT, "hours", this::hours),
+                part("the oversight", CasePosition.SUPPORT, "oversight", this::overseen),
                 part("the concerns", CasePosition.SUPPORT, "concerns", this::concerned));
     }
 
@@ -92,6 +98,10 @@ class EpisodeCase implements CaseContributor {
         return episode(file)
                 .flatMap(episode -> file.once(
                         SupportAtHome.class, unused -> Optional.of(episodes.supportAtHome(episode.reference()))));
+    }
+
+    private Optional<List<OversightView>> overseen(CaseFile file) {
+        return episode(file).map(episode -> oversight.of(episode.reference())).filter(found -> !found.isEmpty());
     }
 
     private Optional<LocalDate> goalsDue(CaseFile file) {

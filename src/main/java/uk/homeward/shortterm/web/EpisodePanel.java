@@ -32,6 +32,7 @@ class EpisodePanel {
     private static final Set<String> DURING_SUPPORT = Set.of(
             "userTask_reviewProgress",
             "userTask_respondToConcern",
+            "userTask_overseeSupport",
             "userTask_conductReview",
             "userTask_agreeWhatFollows",
             "userTask_approveExtension");

@@ -19,7 +19,7 @@ class WeekSix {
     private static final String ORDER =
             " order by planned_end_on nulls last, planned_start_on, id limit :rows offset :offset";
     private static final String ALARMS =
-            " past_planned_end or start_missed or start_breach is not null or not_back_since is not null or charge_held_up or week_six_missed or over_target or review_state in ('Escalated', 'Reminded')";
+            " past_planned_end or start_missed or start_breach is not null or oversight_escalated_on is not null or not_back_since is not null or charge_held_up or week_six_missed or over_target or review_state in ('Escalated', 'Reminded')";
 
     private final WeekSixQuery query;
     private final CouncilProfile council;
@@ -91,6 +91,7 @@ class WeekSix {
                 row.getBoolean("week_six_missed"),
                 row.getObject("back_on", LocalDate.class),
                 row.getObject("not_back_since", LocalDate.class),
-                row.getString("start_breach") != null);
+                row.getString("start_breach") != null,
+                row.getObject("oversight_escalated_on", LocalDate.class) != null);
     }
 }

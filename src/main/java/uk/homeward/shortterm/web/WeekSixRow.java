@@ -16,6 +16,7 @@ import uk.homeward.shortterm.EpisodeStatus;
  * @param awayUntil the planned day of return of somebody who is away, though not in hospital
  * @param notBackSince since when nobody knows where somebody is who was to be back
  * @param startedAgainstRules support began on a day on which nobody may start
+ * @param oversightMissed no therapist has looked at it in time
  * @param overTarget longer in the service than its target (HAM-18)
  */
 public record WeekSixRow(
@@ -41,4 +42,5 @@ public record WeekSixRow(
         boolean weekSixMissed,
         @Nullable LocalDate awayUntil,
         @Nullable LocalDate notBackSince,
-        boolean startedAgainstRules) {}
+        boolean startedAgainstRules,
+        boolean oversightMissed) {}
