@@ -187,6 +187,7 @@ class PersonIdentityTests extends PageTest {
                         "episode",
                         "review",
                         "hospital_stay",
+                        "absence",
                         "community_connection",
                         "follow_up",
                         "short_term_exemption",
