@@ -1,6 +1,8 @@
 package uk.homeward.rehearsal.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param does the task that is completed, or another act
  * @param expected when it is a referral from hospital: the day of the discharge
  * @param eachWeekBefore a day; the step is repeated each week as long as it comes before
- * @param answers what differs from the usual answers to this task
+ * @param answers what differs from the usual answers to this task; nothing for one that is left out
  */
 record DemoStep(
         String day,
@@ -23,7 +25,7 @@ record DemoStep(
         @JsonProperty("do") String does,
         @Nullable String expected,
         @Nullable String eachWeekBefore,
-        Map<String, Object> answers) {
+        @JsonSetter(contentNulls = Nulls.SET) Map<String, Object> answers) {
 
     DemoStep {
         day = Objects.requireNonNullElse(day, "today");
