@@ -176,8 +176,8 @@ record Support(
     private Support ending(HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn) {
         DaysInHospital counted = DaysInHospital.of(stays, startedOn);
         LocalDate moved = endWithoutStaysOn.plusDays(rules.stopsTheClock() ? counted.days() : 0);
-        boolean closes = closesOn != null && !closesOn.isBefore(startedOn) && moved.isAfter(closesOn);
-        LocalDate end = closes ? closesOn : moved;
+        LocalDate end =
+                closesOn != null && !closesOn.isBefore(startedOn) && moved.isAfter(closesOn) ? closesOn : moved;
         return new Support(
                 startedOn,
                 end.isBefore(counted.homeSince()) ? counted.homeSince() : end,
