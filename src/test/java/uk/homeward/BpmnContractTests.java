@@ -52,7 +52,8 @@ import uk.homeward.engine.CandidateGroups;
 class BpmnContractTests {
 
     /** The death of a person reaches an episode as the end that it means for it. */
-    private static final Map<String, String> FACT_OF_MESSAGE = Map.of("PersonDied", "EpisodeEndedByDeath");
+    private static final Map<String, String> FACT_OF_MESSAGE =
+            Map.of("PersonDied", "EpisodeEndedByDeath", "DeathWithdrawn", "ReferralGoesOn");
 
     /** Those of the house, and the team that gives somebody's care: direct care, and a provider's own staff where it is theirs. */
     private static final Set<String> GROUPS = Stream.concat(CandidateGroups.ALL.stream(), Stream.of("${careTeam}"))

@@ -137,6 +137,16 @@ class Place {
         days = days.atMostUntil(day);
     }
 
+    /** It was given back by mistake. */
+    void takeBack(LocalDate until) {
+        status = PlaceStatus.PLACED;
+        days = new Days(days.first(), until);
+    }
+
+    boolean isOver() {
+        return status == PlaceStatus.ENDED;
+    }
+
     void cancel() {
         status = PlaceStatus.CANCELLED;
     }

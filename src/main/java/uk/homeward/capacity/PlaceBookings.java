@@ -52,7 +52,8 @@ class PlaceBookings {
         }
     }
 
-    private Optional<BookedAmount> takeEvenIfFull(Place place, ContractSource own, Days days) {
+    /** @return the days and the source that are full, if one is */
+    Optional<BookedAmount> takeEvenIfFull(Place place, ContractSource own, Days days) {
         ServiceSupply supply = supplies.of(place.service());
         boolean full = !supply.has(own, days, place.amount());
         ContractSource source =

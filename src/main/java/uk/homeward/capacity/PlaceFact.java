@@ -38,6 +38,10 @@ public sealed interface PlaceFact extends Fact {
     record PlaceOverfull(String reference, String caseReference, ContractSource source, LocalDate from, LocalDate until)
             implements PlaceFact {}
 
+    /** The place was given back by mistake, and is taken again. */
+    record PlaceReturned(String reference, String caseReference, LocalDate from, LocalDate until)
+            implements PlaceFact {}
+
     /** The place is free again after this day. */
     record PlaceGivenBack(String reference, String caseReference, LocalDate lastDay) implements PlaceFact {}
 

@@ -87,6 +87,15 @@ class Connection {
         status = ConnectionStatus.ENDED;
     }
 
+    /** What ended it was a mistake: somebody connects the person anew. */
+    void waitAgain() {
+        status = ConnectionStatus.WAITING;
+        agreement = null;
+        outcome = null;
+        note = null;
+        endedOn = null;
+    }
+
     private void expectLive() {
         if (!live()) {
             throw new Conflict("This connection is over already. Open the case to see what became of it.");

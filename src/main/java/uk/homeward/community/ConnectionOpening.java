@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingDays;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralService;
 
 /** How somebody whom triage has sent to the community comes to be connected. */
@@ -41,11 +42,17 @@ public class ConnectionOpening {
         return workingDays.after(sentOn, rules.connectWithinWorkingDays());
     }
 
-    /** @return its reference, for example {@code CON-000123} */
+    /**
+     * Anew, where the referral goes on after a mistake.
+     *
+     * @return its reference, for example {@code CON-000123}
+     */
     public String open(String referralReference) {
         String person = referrals.find(referralReference).personReference();
-        return connections
-                .saveAndFlush(new Connection(referralReference, person))
-                .reference();
+        Connection connection = connections
+                .findByReferralId(Reference.REFERRAL.id(referralReference))
+                .orElseGet(() -> new Connection(referralReference, person));
+        connection.waitAgain();
+        return connections.saveAndFlush(connection).reference();
     }
 }

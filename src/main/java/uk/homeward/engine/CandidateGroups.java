@@ -2,6 +2,7 @@ package uk.homeward.engine;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The groups that tasks may be offered to (design, section 5). */
 public final class CandidateGroups {
@@ -36,6 +37,14 @@ public final class CandidateGroups {
     /** The staff of one provider, by its code in the profile. */
     public static String ofProvider(String code) {
         return OF_PROVIDER + code;
+    }
+
+    /**
+     * Who is asked about somebody's care, as a task takes it: the staff of the provider that gives it, beside direct care, so
+     * that those who have no computer are helped; direct care alone where it is in-house.
+     */
+    public static String careTeam(@Nullable String outsideProvider) {
+        return outsideProvider == null ? DIRECT_CARE : DIRECT_CARE + "," + ofProvider(outsideProvider);
     }
 
     /** The code of the provider whose group it is, if it is one. */

@@ -48,6 +48,7 @@ class Entry {
     private boolean assessmentNeeded;
     private @Nullable String episodeReference;
     private boolean supportAwaited;
+    private boolean goesFirst;
     private @Nullable Instant escalatedAt;
     private @Nullable LocalDate readmittedOn;
     private @Nullable String cancellationReason;
@@ -146,6 +147,28 @@ class Entry {
             episodeReference = null;
             readmittedOn = admittedOn;
         }
+    }
+
+    /** What ended the way in, or the service before its first visit, was a mistake: it is confirmed anew, ahead of others. */
+    void askedAnew() {
+        status = EXPECTED;
+        confirmation = null;
+        declined = null;
+        episodeReference = null;
+        supportAwaited = false;
+        escalatedAt = null;
+        cancellationReason = null;
+        goesFirst = true;
+    }
+
+    /** Asked anew, it may be on another way. */
+    Entry by(EntryRoute way) {
+        route = status == EXPECTED ? way : route;
+        return this;
+    }
+
+    boolean goesFirst() {
+        return goesFirst;
     }
 
     boolean canBeCancelled() {

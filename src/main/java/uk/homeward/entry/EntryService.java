@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
@@ -24,6 +26,7 @@ import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.LiveServiceChoice;
+import uk.homeward.referral.ReferralFact.ReferralGoesOn;
 import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
@@ -106,8 +109,11 @@ public class EntryService {
                 new StepUpConfirmed(referralReference, told.offer(), told.note()));
     }
 
-    private static PlaceWish wish(ReferralView referral, @Nullable BigDecimal hoursPerWeek, @Nullable String exitPlan) {
-        return new PlaceWish(referral.urgent(), hoursPerWeek, Wording.optional("exitPlan", "The exit plan", exitPlan));
+    private PlaceWish wish(ReferralView referral, @Nullable BigDecimal hoursPerWeek, @Nullable String exitPlan) {
+        return new PlaceWish(
+                referral.urgent() || entry(referral).goesFirst(),
+                hoursPerWeek,
+                Wording.optional("exitPlan", "The exit plan", exitPlan));
     }
 
     private Optional<String> confirm(
@@ -176,7 +182,7 @@ public class EntryService {
         ReferralView referral = triaged(referralReference, EntryRoute.STEP_DOWN);
         String why = Wording.required("reason", "The reason", reason, "Say why the discharge is cancelled.");
         Optional<EpisodeView> accepted =
-                episodes.ofReferral(referralReference).filter(episode -> !episode.admittedBeforeStart());
+                episodes.ofReferral(referralReference).filter(episode -> !episode.leftBehind());
         if (accepted.isPresent() && accepted.get().status() != EpisodeStatus.ACCEPTED) {
             throw new Conflict("Support has already started. Record an admission or end the service instead.");
         }
@@ -215,6 +221,18 @@ public class EntryService {
         });
     }
 
+    /** Before the life of the referral goes on, which asks for the way in. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void on(ReferralGoesOn fact) {
+        if (fact.service() == null) {
+            entries.findById(Reference.REFERRAL.id(fact.reference())).ifPresent(entry -> {
+                entry.askedAnew();
+                entries.saveAndFlush(entry);
+            });
+        }
+    }
+
     @Transactional(readOnly = true)
     public Optional<EntryView> of(String referralReference) {
         return entries.findById(Reference.REFERRAL.id(referralReference)).map(Entry::view);
@@ -237,7 +255,8 @@ public class EntryService {
 
     private Entry entry(ReferralView referral) {
         long id = Reference.REFERRAL.id(referral.reference());
-        return entries.findById(id).orElseGet(() -> new Entry(id, Objects.requireNonNull(route(referral))));
+        EntryRoute route = Objects.requireNonNull(route(referral));
+        return entries.findById(id).map(known -> known.by(route)).orElseGet(() -> new Entry(id, route));
     }
 
     private static @Nullable EntryRoute route(ReferralView referral) {

@@ -30,6 +30,7 @@ class FollowUp {
     private FollowUpCause cause;
 
     private LocalDate since;
+    private @Nullable String detail;
 
     @Embedded
     private @Nullable Ownership ownership;
@@ -46,12 +47,14 @@ class FollowUp {
         personReference = request.personReference();
         cause = request.cause();
         since = request.since();
+        detail = request.detail();
     }
 
     /** The same support leaves needs again, or for another reason: it is asked anew. */
     void again(FollowUpRequest request) {
         cause = request.cause();
         since = request.since();
+        detail = request.detail();
         ownership = null;
         settledOn = null;
         settledHow = null;
@@ -66,6 +69,16 @@ class FollowUp {
         expectUnsettled();
         settledOn = today;
         settledHow = how;
+    }
+
+    /** What settled it was a mistake. */
+    void reopen() {
+        settledOn = null;
+        settledHow = null;
+    }
+
+    FollowUpCause cause() {
+        return cause;
     }
 
     private void expectUnsettled() {
@@ -93,6 +106,7 @@ class FollowUp {
                 personReference,
                 cause,
                 since,
+                detail,
                 ownership == null ? null : ownership.whatFollows(),
                 ownership == null ? null : ownership.owner(),
                 ownership == null ? null : ownership.until(),

@@ -7,7 +7,8 @@ public enum FollowUpCause {
     ENDED_EARLY("Support ended early with needs left"),
     NOT_STARTED("Support did not start"),
     LAPSED("Support lapsed in hospital"),
-    OFFER_DECLINED("Reablement was declined");
+    OFFER_DECLINED("Reablement was declined"),
+    DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was");
 
     private final String label;
 

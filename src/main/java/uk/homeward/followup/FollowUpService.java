@@ -13,6 +13,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.followup.FollowUpFact.NeedsLeft;
 import uk.homeward.followup.FollowUpFact.NeedsMet;
 import uk.homeward.followup.FollowUpFact.WhatFollowsAgreed;
+import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -22,6 +23,8 @@ import uk.homeward.refusal.Wording;
 @Service
 @Transactional
 public class FollowUpService {
+
+    private static final String PERSON_DIED = "The person has died.";
 
     private final FollowUps followUps;
     private final Clock clock;
@@ -73,7 +76,20 @@ public class FollowUpService {
 
     @EventListener
     public void on(PersonDied death) {
-        settleAll(death.reference(), "The person has died.");
+        settleAll(death.reference(), PERSON_DIED);
+    }
+
+    /** The death was told by mistake: what was left before is left still. */
+    @EventListener
+    public void on(DeathWithdrawn mistake) {
+        followUps
+                .findByPersonReferenceAndSettledHow(mistake.reference(), PERSON_DIED)
+                .forEach(settled -> {
+                    settled.reopen();
+                    followUps.saveAndFlush(settled);
+                    facts.publishEvent(
+                            new NeedsLeft(settled.subjectReference(), settled.caseReference(), settled.cause()));
+                });
     }
 
     private void settleAll(String personReference, String how) {

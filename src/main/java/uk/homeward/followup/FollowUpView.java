@@ -15,6 +15,7 @@ public record FollowUpView(
         String personReference,
         FollowUpCause cause,
         LocalDate since,
+        @Nullable String detail,
         @Nullable String whatFollows,
         @Nullable String owner,
         @Nullable LocalDate until,

@@ -18,6 +18,8 @@ interface FollowUps extends Repository<FollowUp, String> {
 
     List<FollowUp> findByPersonReferenceAndSettledOnIsNull(String personReference);
 
+    List<FollowUp> findByPersonReferenceAndSettledHow(String personReference, String settledHow);
+
     /** Nobody owns what follows, or it was to be in place by now. */
     @Query(
             """

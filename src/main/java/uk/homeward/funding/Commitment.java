@@ -154,6 +154,16 @@ class Commitment {
         }
     }
 
+    /** It was ended by mistake. */
+    boolean goOn() {
+        boolean over = state == CommitmentState.ENDED;
+        if (over) {
+            state = CommitmentState.COMMITTED;
+            endedOn = null;
+        }
+        return over;
+    }
+
     long id() {
         return requireNonNull(id);
     }

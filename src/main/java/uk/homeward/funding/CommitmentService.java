@@ -228,6 +228,20 @@ public class CommitmentService {
         live(reference).ifPresent(commitment -> adjuster.end(commitment, on));
     }
 
+    /**
+     * Support that was ended by mistake goes on: what was promised for its days stays, and the days from here on are promised
+     * again. Never refused; where the money does not reach, managers are told.
+     */
+    public void goOn(String reference, LocalDate from, LocalDate until, String reason) {
+        commitments
+                .lock(reference)
+                .filter(Commitment::goOn)
+                .ifPresent(commitment -> adjuster.adjust(
+                        commitment,
+                        new CommitmentAdjustment(null, null, until, null, from, reason),
+                        escalations::keep));
+    }
+
     /** For an act upon several: their commitments, then all budgets of those services and of what is committed already. */
     public void hold(Collection<String> references, Collection<String> services) {
         allocator.hold(commitments.lock(references), services);

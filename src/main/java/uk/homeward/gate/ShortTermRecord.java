@@ -62,7 +62,7 @@ class ShortTermRecord {
         return switch (requireNonNull(episode.endReason())) {
             case COMPLETED, ENDED_EARLY -> ShortTermSupport.COMPLETED;
             case NOT_STARTED -> episode.sequel() == Sequel.DECLINED ? ShortTermSupport.DECLINED : ShortTermSupport.NONE;
-            case LAPSED_IN_HOSPITAL, REPLACED, DIED -> ShortTermSupport.NONE;
+            case LAPSED_IN_HOSPITAL, REPLACED, DIED, DEATH_WITHDRAWN -> ShortTermSupport.NONE;
         };
     }
 

@@ -96,6 +96,16 @@ class HospitalStay {
         end(StayStatus.OVER, on);
     }
 
+    boolean isOver() {
+        return status == StayStatus.OVER;
+    }
+
+    /** What ended it was a mistake. */
+    void goesOn() {
+        status = StayStatus.AWAY;
+        endedOn = null;
+    }
+
     private void end(StayStatus how, LocalDate on) {
         expectAway();
         status = how;

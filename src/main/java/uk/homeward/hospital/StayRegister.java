@@ -1,6 +1,7 @@
 package uk.homeward.hospital;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,5 +36,27 @@ public class StayRegister {
             stay.over(on);
             stays.saveAndFlush(stay);
         });
+    }
+
+    /**
+     * Support was not over after all: whoever was in hospital on its last day is there still, until somebody tells of a return.
+     *
+     * @param endedOn the day on which it was taken to be over
+     */
+    public void supportGoesOn(String subjectReference, LocalDate endedOn) {
+        stays.findBySubjectReference(subjectReference).stream()
+                .filter(HospitalStay::isOver)
+                .filter(stay -> endedOn.equals(stay.dates().returnedOn()))
+                .forEach(stay -> {
+                    stay.goesOn();
+                    stays.saveAndFlush(stay);
+                });
+    }
+
+    /** The reference of the stay that the person is on, where they are in hospital. */
+    @Transactional(readOnly = true)
+    public Optional<String> present(String subjectReference) {
+        return stays.findBySubjectReferenceAndStatus(subjectReference, StayStatus.AWAY)
+                .map(HospitalStay::reference);
     }
 }

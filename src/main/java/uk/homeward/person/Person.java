@@ -2,6 +2,7 @@ package uk.homeward.person;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import uk.homeward.audit.Change;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** A person who draws on care and support. */
 @Entity
@@ -39,6 +41,9 @@ class Person {
     private String nameParts = "";
     private @Nullable BirthDate born;
     private @Nullable LocalDate dateOfDeath;
+
+    @Embedded
+    private @Nullable WithdrawnDeath withdrawnDeath;
 
     @Enumerated(EnumType.STRING)
     private @Nullable EthnicGroup ethnicity;
@@ -211,6 +216,25 @@ class Person {
         return true;
     }
 
+    /** @throws Conflict where no death is on record */
+    LocalDate expectDead() {
+        if (dateOfDeath == null) {
+            throw new Conflict(
+                    withdrawnDeath == null
+                            ? "No death is on record for this person. There is nothing to withdraw."
+                            : "The death was withdrawn already, on %s. There is nothing left to withdraw."
+                                    .formatted(Wording.day(withdrawnDeath.on())));
+        }
+        return dateOfDeath;
+    }
+
+    /** The death was told by mistake. */
+    void live(WithdrawnDeath told) {
+        var unused = expectDead();
+        withdrawnDeath = told;
+        dateOfDeath = null;
+    }
+
     String reference() {
         return Reference.PERSON.of(Objects.requireNonNull(id));
     }
@@ -233,6 +257,7 @@ class Person {
                 representatives.stream().map(Representative::summary).toList(),
                 contact.unpaidCarerName(),
                 contact.interpreter(),
-                standing);
+                standing,
+                withdrawnDeath);
     }
 }

@@ -40,4 +40,12 @@ public sealed interface PersonFact extends Fact {
 
     /** A person has died: whatever was live for them ends. */
     record PersonDied(String reference, LocalDate diedOn) implements PersonFact {}
+
+    /**
+     * The death was told by mistake: what it ended goes on.
+     *
+     * @param supportWentOn whether support was given all the same since
+     */
+    record DeathWithdrawn(String reference, LocalDate diedOn, boolean supportWentOn, Change change, String reason)
+            implements PersonFact {}
 }

@@ -24,7 +24,8 @@ public record PersonSummary(
         List<Representative> representatives,
         @Nullable String unpaidCarerName,
         @Nullable Interpreter interpreter,
-        PersonStanding standing) {
+        PersonStanding standing,
+        @Nullable WithdrawnDeath withdrawnDeath) {
 
     public record Representative(
             String name,

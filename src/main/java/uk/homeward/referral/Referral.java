@@ -127,6 +127,25 @@ class Referral {
         }
     }
 
+    /** What ended its service was a mistake: the service goes on. */
+    void servedAgain() {
+        status = ReferralStatus.TRIAGED;
+        serviceOutcome = null;
+    }
+
+    /** What ended it was a mistake, and no service had begun: it is triaged anew, late as it is. */
+    void askedAnew() {
+        status = ReferralStatus.RECEIVED;
+        triage = null;
+        triageEscalatedAt = null;
+        withdrawalReason = null;
+        cldOutcome = null;
+    }
+
+    boolean isWithdrawnBecause(String reason) {
+        return status == ReferralStatus.WITHDRAWN && reason.equals(withdrawalReason);
+    }
+
     /** What the service came to was corrected. */
     void correctServiceOutcome(String outcome) {
         serviceOutcome = outcome;

@@ -38,4 +38,11 @@ public sealed interface ReferralFact extends Fact {
             return cldOutcome;
         }
     }
+
+    /**
+     * What had ended the life of the referral was a mistake: it goes on.
+     *
+     * @param service the reference of the service that goes on; nothing where none had begun
+     */
+    record ReferralGoesOn(String reference, @Nullable String service, String reason) implements ReferralFact {}
 }

@@ -30,7 +30,7 @@ public class ReferralService {
     /** The area of somebody who lives elsewhere and is supported all the same. */
     public static final String OUTSIDE = Request.ELSEWHERE;
 
-    private static final String PERSON_DIED = "The person has died.";
+    static final String PERSON_DIED = "The person has died.";
 
     private final Referrals referrals;
     private final ReferralSubjects subjects;

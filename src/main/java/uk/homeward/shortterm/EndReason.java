@@ -7,5 +7,7 @@ public enum EndReason {
     DIED,
     LAPSED_IN_HOSPITAL,
     REPLACED,
-    NOT_STARTED
+    NOT_STARTED,
+    /** Before the start: a death that was told by mistake had cancelled it, and the start is asked anew. */
+    DEATH_WITHDRAWN
 }

@@ -21,7 +21,7 @@ import uk.homeward.review.ReviewMeeting;
 /** One bounded period of one service. Its goals, weeks and concerns are rows of their own, loaded when they are needed. */
 @Entity
 @Table(name = "episode")
-class Episode extends EpisodeSupport {
+class Episode extends EpisodeContinuation {
 
     @Embedded
     private @Nullable SupportPlan plan;

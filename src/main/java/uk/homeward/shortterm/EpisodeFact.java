@@ -181,4 +181,18 @@ public sealed interface EpisodeFact extends Fact {
 
     /** The person died while the service was live. */
     record EpisodeEndedByDeath(String reference, String caseReference, LocalDate diedOn) implements EpisodeFact {}
+
+    /** A death had ended it by mistake: support goes on from this day, with its place and its money. */
+    record SupportGoesOn(String reference, String caseReference, LocalDate from, String reason)
+            implements EpisodeFact {}
+
+    /** A death had ended it by mistake, and its planned end has passed since: it is over for another reason. */
+    record SupportStoppedByMistake(String reference, String caseReference, LocalDate endedOn, String reason)
+            implements EpisodeFact {}
+
+    /** A death had cancelled it by mistake before it started: the start is asked anew. */
+    record StartAskedAnew(String reference, String caseReference, String reason) implements EpisodeFact {}
+
+    /** A concern that a death left unanswered by mistake is a therapist's to answer still. */
+    record ConcernStillOpen(String reference, String caseReference, LocalDate raisedOn) implements EpisodeFact {}
 }

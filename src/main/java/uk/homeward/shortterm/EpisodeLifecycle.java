@@ -68,6 +68,13 @@ abstract class EpisodeLifecycle {
         ending = how;
     }
 
+    /** What ended it was a mistake. */
+    void reopen(EpisodeStatus next) {
+        status = next;
+        ending = null;
+        cldOutcome = null;
+    }
+
     /** @return whether somebody still waits for support, and nobody was told of it before */
     boolean missStart(LocalDate today) {
         if (status != EpisodeStatus.ACCEPTED || startEscalatedOn != null) {

@@ -109,18 +109,6 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         return support().plannedEndOn();
     }
 
-    SupportWeeks weeks(TimeAway away, LocalDate today) {
-        expect("There are no weeks of support", EpisodeStatus.BEGUN);
-        return new SupportWeeks(support().startedOn(), ended().map(Ending::on).orElse(null), away, today);
-    }
-
-    /** Whether a task waits for it. */
-    boolean asksFor(SupportWeek week, LocalDate today) {
-        return status() == EpisodeStatus.ACTIVE
-                && !support().progressDueOn().isAfter(today)
-                && weeks(TimeAway.NONE, today).latest().equals(week);
-    }
-
     void oversightMissed(LocalDate today) {
         oversightEscalatedOn = today;
     }

@@ -51,7 +51,8 @@ public record EpisodeView(
         @Nullable String cldOutcome,
         @Nullable String formerPackage,
         @Nullable LateStartView lateStart,
-        @Nullable String startBreach) {
+        @Nullable String startBreach,
+        @Nullable Interruption interruption) {
 
     /** @param meanwhile what would have come up before it was told, in sentences */
     public record LateStartView(LocalDate toldOn, String reason, List<String> meanwhile) {}
@@ -59,6 +60,11 @@ public record EpisodeView(
     /** Accepted, or with support that goes on. */
     public boolean live() {
         return EpisodeStatus.LIVE.contains(status);
+    }
+
+    /** It never began, and the referral has gone on without it. */
+    public boolean leftBehind() {
+        return admittedBeforeStart() || endReason == EndReason.DEATH_WITHDRAWN;
     }
 
     /** Back in hospital: the referral then waits for the next discharge. */

@@ -121,7 +121,8 @@ class EpisodeViews {
                 episode.lateStart()
                         .map(late -> new LateStartView(late.toldOn(), late.reason(), episode.meanwhile()))
                         .orElse(null),
-                episode.startBreach());
+                episode.startBreach(),
+                episode.interruption().orElse(null));
     }
 
     SupportAtHome atHome(Episode episode) {

@@ -29,7 +29,7 @@ class ReferralSupport implements SupportLookup {
     @Override
     public SupportState stateFor(String referralReference) {
         return episodes.ofReferral(referralReference)
-                .filter(episode -> !episode.admittedBeforeStart())
+                .filter(episode -> !episode.leftBehind())
                 .map(episode -> episode.status() == EpisodeStatus.ACCEPTED ? SupportState.ACCEPTED : SupportState.BEGUN)
                 .orElse(SupportState.NONE);
     }

@@ -95,6 +95,11 @@ record Support(
         return charged(charge.purposeChanged(changedOn, reason, today));
     }
 
+    /** It was ended by mistake. */
+    Support goesOn(HospitalDays stays, LocalDate today) {
+        return with(charge, DaysInHospital.of(stays, startedOn)).with(hoursPerWeek, progressDayAfter(today));
+    }
+
     Support charged(Charge changed) {
         return with(changed, hospital);
     }
@@ -176,8 +181,7 @@ record Support(
     private Support ending(HospitalDays stays, HospitalRules rules, @Nullable LocalDate closesOn) {
         DaysInHospital counted = DaysInHospital.of(stays, startedOn);
         LocalDate moved = endWithoutStaysOn.plusDays(rules.stopsTheClock() ? counted.days() : 0);
-        LocalDate end =
-                closesOn != null && !closesOn.isBefore(startedOn) && moved.isAfter(closesOn) ? closesOn : moved;
+        LocalDate end = closesOn != null && !closesOn.isBefore(startedOn) && moved.isAfter(closesOn) ? closesOn : moved;
         return new Support(
                 startedOn,
                 end.isBefore(counted.homeSince()) ? counted.homeSince() : end,

@@ -58,8 +58,17 @@ public class WhatFollows {
     }
 
     void ask(Episode episode, FollowUpCause cause) {
+        ask(episode.reference(), episode, cause, null);
+    }
+
+    /** Support goes on all the same: it stands with the referral, so that its end does not wait for it. */
+    void decide(Episode episode, String what) {
+        ask(episode.caseReference(), episode, FollowUpCause.DEATH_WITHDRAWN, what);
+    }
+
+    private void ask(String subject, Episode episode, FollowUpCause cause, @Nullable String detail) {
         followUps.open(new FollowUpRequest(
-                episode.reference(), episode.caseReference(), episode.request().personReference(), cause, today()));
+                subject, episode.caseReference(), episode.request().personReference(), cause, today(), detail));
     }
 
     /** Whoever ends support early says it with the end. */

@@ -22,7 +22,9 @@ create table entry (
     care_instead varchar(20),
     former_support varchar(200),
     wish_said_by varchar(20),
-    wish_capacity boolean
+    wish_capacity boolean,
+    -- confirmed anew after a death that was told by mistake: a place is found before others
+    goes_first boolean not null default false
 );
 
 create index entry_support_awaited on entry (discharge_on) where support_awaited;

@@ -6,6 +6,8 @@ create table follow_up (
     person_reference  varchar(24)  not null,
     cause             varchar(20)  not null,
     since             date         not null,
+    -- what has to be decided, where the cause does not say it
+    detail            text,
     what_follows      text,
     owner             varchar(200),
     owned_until       date,

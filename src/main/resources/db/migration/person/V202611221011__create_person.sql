@@ -11,6 +11,11 @@ create table person (
     date_of_birth date,
     birth_date_estimated boolean,
     date_of_death date,
+    -- One that was told by mistake.
+    withdrawn_death_on date,
+    death_withdrawn_on date,
+    death_withdrawn_by varchar(255),
+    death_withdrawn_reason text,
     address varchar(200),
     postcode varchar(200),
     telephone varchar(200),

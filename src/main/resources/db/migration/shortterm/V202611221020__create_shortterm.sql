@@ -72,6 +72,9 @@ create table episode (
     days_in_hospital            integer,
     hospital_admissions         integer,
     home_since                  date,
+    -- days on which nobody came, because support had been ended by mistake
+    interrupted_from            date,
+    resumed_on                  date,
     -- the review ahead, or what it decided
     review_reference            varchar(24),
     review_comes_up_on          date,

@@ -22,6 +22,7 @@ public final class CapacityDesk {
     public final CapacityService capacity;
     public final CapacityChangeService changing;
     public final OccupancyService occupancy;
+    public final PlaceReturnService returns;
     public final SpotPurchaseService spots;
     public final ReplanningService replanning;
 
@@ -70,6 +71,7 @@ public final class CapacityDesk {
         changing = new CapacityChangeService(changed, locks, placements, supplies, List.of(), facts);
         spots = new SpotPurchaseService(kept, held, locks, placements, supplies, providers, facts);
         occupancy = new OccupancyService(kept, held, locks, placements, supplies, facts);
+        returns = new PlaceReturnService(kept, held, locks, facts);
         replanning = new ReplanningService(kept, locks, placements, supplies, occupancy);
     }
 

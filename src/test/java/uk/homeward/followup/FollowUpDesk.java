@@ -47,6 +47,14 @@ public final class FollowUpDesk {
         }
 
         @Override
+        public List<FollowUp> findByPersonReferenceAndSettledHow(String personReference, String settledHow) {
+            return rows.stream()
+                    .filter(row -> row.view().personReference().equals(personReference)
+                            && settledHow.equals(row.view().settledHow()))
+                    .toList();
+        }
+
+        @Override
         public List<FollowUp> findByPersonReferenceAndSettledOnIsNull(String personReference) {
             return rows.stream()
                     .filter(row -> row.view().personReference().equals(personReference)

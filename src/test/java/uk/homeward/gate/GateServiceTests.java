@@ -203,7 +203,8 @@ class GateServiceTests {
                         List.of(),
                         null,
                         null,
-                        new PersonStanding(NhsNumberState.NOT_TRACED, false, false)));
+                        new PersonStanding(NhsNumberState.NOT_TRACED, false, false),
+                        null));
     }
 
     private static ExemptionRequest exemption(@Nullable ExemptionGround ground) {

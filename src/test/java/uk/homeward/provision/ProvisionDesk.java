@@ -17,6 +17,7 @@ public final class ProvisionDesk {
     public final CapacityDesk places;
     public final MoneyDesk money;
     public final ProvisionService provision;
+    public final ProvisionReturnService returns;
     public final PlannedProvisionService planned;
 
     /** @param subjects may still be empty: who asks is looked up when it does */
@@ -33,6 +34,7 @@ public final class ProvisionDesk {
         ProvisionLocks locks = new ProvisionLocks(places.capacity, money.commitments);
         ProvisionSubjects asking = new ProvisionSubjects(subjects);
         planned = new PlannedProvisionService(asking, places.replanning, money.planned);
+        returns = new ProvisionReturnService(places.returns, money.commitments);
         provision = new ProvisionService(
                 asking,
                 places.capacity,

@@ -31,6 +31,7 @@ import uk.homeward.absence.AbsenceSubject;
 import uk.homeward.approval.Approvable;
 import uk.homeward.approval.ApprovalDesk;
 import uk.homeward.approval.ApprovalService;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.WorkingDays;
@@ -49,9 +50,11 @@ import uk.homeward.hospital.LapseAnswer.LapseDecision;
 import uk.homeward.hospital.StayDesk;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.hospital.StayView;
+import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.provision.ProvisionDesk;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralReturn;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.review.ReviewDeadlines;
 import uk.homeward.review.ReviewDesk;
@@ -110,7 +113,11 @@ final class EpisodeHouse {
     final ProvisionDesk provision;
     final FollowUpDesk needs;
     final WhatFollows follows;
+    /** Which lives of referrals go on. */
+    final ReferralReturn lives;
+
     private final DeathEndsSupport deaths;
+    private final DeathWithdrawnService mistakes;
 
     /** Neither places nor money are limited. */
     EpisodeHouse(CouncilProfile council) {
@@ -185,6 +192,17 @@ final class EpisodeHouse {
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
                 .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
+        this.lives = mock(ReferralReturn.class);
+        this.mistakes = new DeathWithdrawnService(
+                kept,
+                store,
+                new SupportContinuation(store, hospital.register, ahead, provision.returns, clock),
+                follows,
+                referrals,
+                lives,
+                concerns,
+                clock,
+                publisher);
         List<Approvable<?>> needingTwo = new ArrayList<>(
                 List.of(new ChargeBroughtForward(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
@@ -375,6 +393,18 @@ final class EpisodeHouse {
 
     void die(String person, LocalDate on) {
         deaths.on(new PersonDied(person, on));
+    }
+
+    /** Two people have withdrawn it. */
+    void withdrawDeath(boolean supportWentOn) {
+        LocalDate diedOn = facts(EpisodeFact.EpisodeEndedByDeath.class).stream()
+                .map(EpisodeFact.EpisodeEndedByDeath::diedOn)
+                .findFirst()
+                .orElse(clock.today());
+        DeathWithdrawn mistake = new DeathWithdrawn(
+                PERSON, diedOn, supportWentOn, new Change("Date of death", "A day", null), "Another patient.");
+        needs.followUps.on(mistake);
+        mistakes.on(mistake);
     }
 
     EpisodeView view(String reference) {

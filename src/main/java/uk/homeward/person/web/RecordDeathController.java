@@ -41,7 +41,8 @@ class RecordDeathController {
         return FormPage.titled("Record that the person has died")
                 .about(person.name() + ", " + reference)
                 .back("/people/" + reference, "Back to the person")
-                .explained("Every live service and open referral of the person ends. This cannot be undone.")
+                .explained(
+                        "Every live service and open referral of the person ends. If it turns out to be a mistake, two people can withdraw it.")
                 .asking(
                         FormField.date("diedOn", "Date of death"),
                         FormField.confirmation("I confirm that " + person.name() + " has died"))

@@ -1,14 +1,10 @@
 package uk.homeward.provision.process;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.engine.CandidateGroups;
 
-/**
- * Who is asked about somebody's place: the staff of the provider that gives it, beside direct care, so that those who have
- * no computer are helped; direct care alone where it is in-house.
- */
+/** Who is asked about somebody's place. */
 @Component
 class CareTeamReader {
 
@@ -20,9 +16,6 @@ class CareTeamReader {
 
     /** The groups as a task takes them. */
     String of(String reference) {
-        @Nullable String provider = providers.outsideProvider(reference);
-        return provider == null
-                ? CandidateGroups.DIRECT_CARE
-                : CandidateGroups.DIRECT_CARE + "," + CandidateGroups.ofProvider(provider);
+        return CandidateGroups.careTeam(providers.outsideProvider(reference));
     }
 }

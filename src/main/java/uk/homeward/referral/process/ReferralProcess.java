@@ -13,6 +13,7 @@ class ReferralProcess implements RoutingFacts {
 
     static final String REFERRAL_RECEIVED = "ReferralReceived";
     static final String REFERRAL_WITHDRAWN = "ReferralWithdrawn";
+    static final String REFERRAL_GOES_ON = "ReferralGoesOn";
 
     static final ProcessVariable<Date> TRIAGE_DUE_AT = ProcessVariable.of("triageDueAt", Date.class);
     static final ProcessVariable<String> SOURCE = ProcessVariable.of("source", String.class);

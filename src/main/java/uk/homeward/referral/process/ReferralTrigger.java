@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.referral.ReferralFact.ReferralGoesOn;
 import uk.homeward.referral.ReferralFact.ReferralReceived;
 import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.SupportLookup;
@@ -39,6 +40,19 @@ class ReferralTrigger {
     void on(ReferralWithdrawn fact) {
         if (support.stateFor(fact.reference()) == SupportState.NONE) {
             messages.tellIfWaiting(ReferralProcess.REFERRAL_WITHDRAWN, fact.reference());
+        }
+    }
+
+    /** Where something of the former life still waits, it makes way: one referral is one life. */
+    @EventListener
+    void on(ReferralGoesOn fact) {
+        messages.tellIfWaiting(ReferralProcess.REFERRAL_GOES_ON, fact.reference());
+        String service = fact.service();
+        if (service != null) {
+            messages.begin(
+                    DeathWithdrawnProcess.DEATH_WITHDRAWN,
+                    fact.reference(),
+                    Map.of(DeathWithdrawnProcess.EPISODE_REFERENCE.name(), service));
         }
     }
 }

@@ -35,6 +35,8 @@ class ShortTermServiceProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> STARTED = ProcessVariable.of("started", Boolean.class);
     static final ProcessVariable<String> STAY_REFERENCE = ProcessVariable.of("stayReference", String.class);
     static final ProcessVariable<Boolean> BACK_HOME = ProcessVariable.of("backHome", Boolean.class);
+    static final ProcessVariable<String> SUPPORT_STANDS = ProcessVariable.of("supportStands", String.class);
+    static final ProcessVariable<Boolean> GOALS_AGREED = ProcessVariable.of("goalsAgreed", Boolean.class);
 
     static Map<String, Object> dates(PlacementDates dates, WorkingHours hours) {
         return Map.of(

@@ -9,6 +9,7 @@ import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.shortterm.EpisodeFact.AdmittedToHospital;
 import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
 import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
+import uk.homeward.shortterm.EpisodeFact.ConcernStillOpen;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeFact.PlannedStartMoved;
 import uk.homeward.shortterm.EpisodeFact.SupportDatesMoved;
@@ -49,6 +50,11 @@ class ShortTermServiceTrigger {
     /** Told in the weekly review or between two of them: a therapist answers it. */
     @EventListener
     void on(ConcernRaised fact) {
+        messages.tell(ShortTermServiceProcess.CONCERN_RAISED, fact.reference());
+    }
+
+    @EventListener
+    void on(ConcernStillOpen fact) {
         messages.tell(ShortTermServiceProcess.CONCERN_RAISED, fact.reference());
     }
 

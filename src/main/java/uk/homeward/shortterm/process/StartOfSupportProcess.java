@@ -15,5 +15,6 @@ class StartOfSupportProcess implements RoutingFacts {
 
     static final ProcessVariable<String> CARE_TEAM = ProcessVariable.of("careTeam", String.class);
     static final ProcessVariable<Date> PLANNED_START_AT = ProcessVariable.of("plannedStartAt", Date.class);
+    static final ProcessVariable<String> SUPPORT_STANDS = ProcessVariable.of("supportStands", String.class);
     static final ProcessVariable<Boolean> STARTED = ProcessVariable.of("started", Boolean.class);
 }

@@ -143,9 +143,12 @@ class ReferralDecisionTests {
         assertThat(outcome(endReason, sequel)).isEqualTo(outcome);
     }
 
+    /** A service that a mistaken death had cancelled is no end: the referral goes on without it. */
     static Stream<String> everyEndReason() {
         return Stream.concat(
-                Stream.of(EndReason.values()).map(Enum::name),
+                Stream.of(EndReason.values())
+                        .filter(reason -> reason != EndReason.DEATH_WITHDRAWN)
+                        .map(Enum::name),
                 Stream.of("OFFER_DECLINED", "JOINED", "DISCHARGE_CANCELLED", "NOT_NEEDED"));
     }
 

@@ -1,0 +1,216 @@
+package uk.homeward.shortterm;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.ContractedSource;
+import uk.homeward.capacity.PlaceStatus;
+import uk.homeward.council.CapacityUnit;
+import uk.homeward.followup.FollowUpCause;
+import uk.homeward.funding.FundingRules;
+import uk.homeward.governance.AmountBasis;
+import uk.homeward.hospital.StayDates;
+import uk.homeward.shortterm.EpisodeFact.SupportGoesOn;
+import uk.homeward.shortterm.EpisodeView.MissingWeek;
+
+/** Case K1: a death that was told by mistake. Support of 42 days at £7 an hour: 10 hours a week are £10 a day, of 20 hours. */
+class DeathWithdrawnTests {
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 4, 1);
+    private static final String CASE = "REF-000001";
+
+    private final EpisodeHouse house = ServiceExamples.home().usualHours(10).house(framework(), funding());
+    private final String reference = placed(house);
+
+    private static CapacityRules framework() {
+        return new CapacityRules(Map.of(
+                "HOME",
+                List.of(new ContractedSource(
+                        ContractSource.FRAMEWORK,
+                        "invented-care",
+                        null,
+                        CapacityUnit.HOURS_A_WEEK,
+                        BigDecimal.valueOf(15),
+                        LONG_AGO,
+                        null))));
+    }
+
+    private static FundingRules funding() {
+        return new FundingRules(
+                List.of(new FundingRules.Funder("COUNCIL", "The Council")),
+                List.of(new FundingRules.Line(
+                        "HOME",
+                        "Home",
+                        "COUNCIL",
+                        List.of("HOME"),
+                        100,
+                        null,
+                        null,
+                        List.of(new FundingRules.Ceiling(
+                                LONG_AGO, null, BigDecimal.valueOf(10_000), AmountBasis.YEARLY)))),
+                List.of(new FundingRules.Rate(
+                        "HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(7), FundingRules.Per.HOUR)),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static String placed(EpisodeHouse house) {
+        String placed = house.open("HOME");
+        house.goals.agree(placed, EpisodeHouse.goals(3));
+        house.provision.provision.ask(placed);
+        house.start(placed, null);
+        return placed;
+    }
+
+    private BigDecimal committed() {
+        return house.provision.money.find(reference).orElseThrow().amount();
+    }
+
+    private List<FollowUpCause> listed() {
+        return house.needs.followUps.ofCase(CASE).stream()
+                .filter(need -> !need.settled())
+                .map(need -> need.cause())
+                .toList();
+    }
+
+    @Test
+    void supportThatNeverStoppedIsAsIfNoDeathHadBeenTold() {
+        EpisodeView before = house.view(reference);
+        house.day(12);
+        house.die(on(10));
+
+        house.withdrawDeath(true);
+
+        EpisodeView after = house.view(reference);
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("reviewReference", "progressDueOn", "missingWeeks", "hoursPerWeek")
+                .isEqualTo(before);
+        assertThat(after.progressDueOn()).isEqualTo(on(14));
+        assertThat(house.desk
+                        .reviews
+                        .find(requireNonNull(after.reviewReference()))
+                        .comesUpOn())
+                .isEqualTo(before.reviewComesUpOn());
+        assertThat(committed()).isEqualByComparingTo("420.00");
+        assertThat(house.provision.places.find(reference).orElseThrow().status())
+                .isEqualTo(PlaceStatus.PLACED);
+        assertThat(house.provision.places.taken(ContractSource.FRAMEWORK)).hasSize(42);
+        verify(house.lives).goOn(CASE, reference);
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void daysOnWhichNobodyCameStayWhatTheyWereAndAreListed() {
+        house.day(12);
+        house.die(on(10));
+        house.day(20);
+
+        house.withdrawDeath(false);
+
+        assertThat(house.facts(SupportGoesOn.class))
+                .extracting(SupportGoesOn::from)
+                .containsExactly(on(20));
+        // 11 days and 22 days at £10: nobody pays for the nine between.
+        assertThat(committed()).isEqualByComparingTo("330.00");
+        assertThat(house.provision.places.taken(ContractSource.FRAMEWORK))
+                .hasSize(33)
+                .doesNotContainKeys(on(11), on(19))
+                .containsKeys(on(10), on(20), on(41));
+        assertThat(house.view(reference).interruption()).isEqualTo(new Interruption(on(11), on(20)));
+        assertThat(house.needs.followUps.ofCase(CASE)).singleElement().satisfies(need -> assertThat(need.detail())
+                .contains("4 December 2026 to 12 December 2026"));
+        house.day(35);
+        assertThat(house.view(reference).missingWeeks())
+                .extracting(MissingWeek::week)
+                .containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void whereThePlaceWasGivenAwayCareGoesOnAndSomebodyIsAskedForRoom() {
+        house.day(12);
+        house.die(on(10));
+        String other = house.opening.open(
+                EpisodeHouse.request("HOME", "REF-000002", "PER-000002", house.clock.today(), false));
+        house.provision.provision.ask(other);
+
+        house.withdrawDeath(true);
+
+        assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(house.provision.places.toldOverfull(ContractSource.FRAMEWORK, on(20)))
+                .isTrue();
+        assertThat(listed()).containsExactly(FollowUpCause.DEATH_WITHDRAWN);
+    }
+
+    @Test
+    void whoeverWasInHospitalIsThereStill() {
+        house.day(5);
+        house.admissions.admit(reference, new StayDates(on(5), null, null));
+        house.day(8);
+        house.die(on(8));
+
+        house.withdrawDeath(true);
+
+        assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
+        assertThat(house.view(reference).inHospitalSince()).isEqualTo(on(5));
+        house.day(9);
+        house.stays.returned(reference, on(9), null);
+        assertThat(house.view(reference).daysInHospital()).isEqualTo(4);
+    }
+
+    /** Two months on. */
+    @Test
+    void aServiceWhosePlannedEndHasPassedEndedForAnotherReasonAndSomebodyDecides() {
+        house.day(10);
+        house.die(on(10));
+        house.day(70);
+
+        house.withdrawDeath(false);
+
+        EpisodeView over = house.view(reference);
+        assertThat(over.status()).isEqualTo(EpisodeStatus.ENDED);
+        assertThat(over.endReason()).isEqualTo(EndReason.ENDED_EARLY);
+        assertThat(over.sequel()).isEqualTo(Sequel.OTHER);
+        assertThat(over.endedOn()).isEqualTo(on(10));
+        assertThat(over.cldOutcome()).isEqualTo("ENDED_EARLY then OTHER");
+        assertThat(listed()).containsExactly(FollowUpCause.DEATH_WITHDRAWN);
+        verify(house.lives, never()).goOn(any(), any());
+    }
+
+    @Test
+    void aServiceThatHadNotStartedIsAskedForAnew() {
+        EpisodeHouse waiting = ServiceExamples.home().house();
+        String accepted = waiting.open("HOME");
+        waiting.die(on(0));
+
+        waiting.withdrawDeath(false);
+
+        assertThat(waiting.view(accepted).endReason()).isEqualTo(EndReason.DEATH_WITHDRAWN);
+        assertThat(waiting.view(accepted).leftBehind()).isTrue();
+        verify(waiting.lives).goOn(CASE, null);
+    }
+
+    @Test
+    void withNothingThatRanNothingGoesOn() {
+        house.endEarly(reference, on(0), Sequel.NO_SUPPORT_NEEDED, "Manages alone.");
+        house.day(3);
+        house.die(on(3));
+
+        house.withdrawDeath(false);
+
+        assertThat(house.view(reference).endReason()).isEqualTo(EndReason.ENDED_EARLY);
+        verify(house.lives, never()).goOn(any(), any());
+    }
+}
