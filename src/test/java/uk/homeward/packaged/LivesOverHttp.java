@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -19,17 +18,21 @@ import java.util.UUID;
 /** Plays lives as other systems and people would: through the API, and through the engine's REST as the right person. */
 final class LivesOverHttp {
 
+    private static final int PATIENCE = 50;
+
     private final PackagedApplication node;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today;
 
-    LivesOverHttp(PackagedApplication node) {
+    /** @param today on which support starts */
+    LivesOverHttp(PackagedApplication node, LocalDate today) {
         this.node = node;
+        this.today = today;
     }
 
     /** From the hospital's referral until support has started today and the person knows what it will cost, and when. */
-    void startSupport(int number) throws Exception {
+    String startSupport(int number) throws Exception {
         JsonNode referral = post(
                 "access-team",
                 "/api/referrals",
@@ -69,6 +72,28 @@ final class LivesOverHttp {
                         "toldBy", "Sue Weston",
                         "toldFormat", "LETTER",
                         "financialAssessment", "UNDER_WAY"));
+        return episode;
+    }
+
+    /** A stay of so many days in the second week of support, weeks after it was over; again where a timer was first. */
+    void tellStay(String episode, int days) throws Exception {
+        LocalDate admitted = today.plusDays(10);
+        String stay = json.writeValueAsString(Map.of(
+                "admittedOn", admitted.toString(),
+                "returnedOn", admitted.plusDays(days).toString(),
+                "lateReason", "The ward told nobody."));
+        for (int tries = 1; ; tries++) {
+            var answer = http.send(
+                    posting("social-worker", "/api/episodes/" + episode + "/admissions", stay),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() < 300) {
+                return;
+            }
+            if (answer.statusCode() != 409 || tries == PATIENCE) {
+                throw new AssertionError("Nobody could tell the stay: " + answer.body());
+            }
+            Thread.sleep(100);
+        }
     }
 
     private String episodeOf(String referral) throws Exception {
@@ -98,11 +123,15 @@ final class LivesOverHttp {
     }
 
     private JsonNode post(String login, String path, Map<String, ?> body) throws Exception {
-        return send(request(login, path)
+        return send(posting(login, path, json.writeValueAsString(body)));
+    }
+
+    private HttpRequest posting(String login, String path, String body) {
+        return request(login, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build());
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private HttpRequest.Builder request(String login, String path) {
