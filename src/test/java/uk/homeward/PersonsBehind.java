@@ -25,6 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Who stands behind each end of a life in the models: a person who completes a task, or who told something. */
 final class PersonsBehind {
 
+    private static final String BEGUN_BEFORE = "endEvent_begunBefore";
+
     private PersonsBehind() {}
 
     /** The ends of a life: those that stop whatever else goes on in it, and those of what interrupts it. */
@@ -98,14 +100,17 @@ final class PersonsBehind {
         return event.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance);
     }
 
-    /** Whether a called process cannot come to its end by itself. */
+    /**
+     * Whether a called process cannot come to its end by itself, but for a service that goes on after it was ended by mistake:
+     * then somebody had confirmed its start before.
+     */
     private static boolean needsPerson(Blueprint called) {
         Set<FlowNode> byItself = reachedByItself(called);
         Collection<EndEvent> last = called.every(EndEvent.class).stream()
                 .filter(PersonsBehind::isTerminating)
                 .toList();
         Collection<EndEvent> ends = last.isEmpty() ? mainEnds(called) : last;
-        return ends.stream().noneMatch(byItself::contains);
+        return ends.stream().filter(end -> !BEGUN_BEFORE.equals(end.getId())).noneMatch(byItself::contains);
     }
 
     /** Those that a token reaches from the start without leaving the way at a boundary. */

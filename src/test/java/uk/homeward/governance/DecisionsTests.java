@@ -52,7 +52,7 @@ class DecisionsTests extends ProcessTest {
                         .scope(liveIn(1_200_000))
                         .notKey()
                         .build());
-        assertThat(pounds()).isEqualByComparingTo("900000");
+        assertThat(pounds()).isEqualByComparingTo("33000000");
 
         inForce(wider);
 
@@ -76,7 +76,7 @@ class DecisionsTests extends ProcessTest {
         inForce(noted);
 
         assertThat(governance().find(noted).status()).isEqualTo(DecisionStatus.IN_FORCE);
-        assertThat(pounds()).isEqualByComparingTo("900000");
+        assertThat(pounds()).isEqualByComparingTo("33000000");
         assertThat(approve().approves()).isTrue();
     }
 

@@ -86,8 +86,10 @@ class DecisionApiTests extends HomewardTest {
     @Test
     @Tag("HAM-06")
     void aScopeThatLeavesItsReachOpenIsRefused() {
-        assertThat(withScope("{\"models\": [null], \"routes\": [\"STEP_UP\"], \"pounds\": 1, \"basis\": \"WHOLE\"}"))
+        assertThat(withScope("{\"models\": [], \"routes\": [\"STEP_UP\"], \"pounds\": 1, \"basis\": \"WHOLE\"}"))
                 .contains("Name at least one model of service");
+        assertThat(withScope("{\"models\": [null], \"routes\": [\"STEP_UP\"], \"pounds\": 1, \"basis\": \"WHOLE\"}"))
+                .contains("scope.models[0]", "HOME_SUPPORT");
         assertThat(withScope("{\"models\": [\"BED\"], \"routes\": [\"STEP_UP\"], \"basis\": \"WHOLE\"}"))
                 .contains("Give the amount in pounds");
         assertThat(withScope(

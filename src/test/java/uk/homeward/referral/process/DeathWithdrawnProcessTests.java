@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
@@ -95,6 +96,43 @@ class DeathWithdrawnProcessTests extends ProcessTest {
         act("direct-care", () -> stays.returned(episode, TODAY.plusDays(3), null));
         assertLife("short-term-service", episode).isWaitingAt("callActivity_supportAtHome");
         assertThat(episodes.find(episode).daysInHospital()).isEqualTo(3);
+    }
+
+    @Test
+    void whatStillWaitsOfTheFormerLifeMakesWay() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.toString(),
+                        "plannedStartOn", TODAY.plusDays(2).toString(),
+                        "offer", "ACCEPTED",
+                        "bridging", "YES"));
+        complete(
+                "broker",
+                referral,
+                "arrangeBridgingCare",
+                Map.of(
+                        "provider", "Harbour Care",
+                        "firstBridgingDay", TODAY.toString(),
+                        "visitsPerWeek", 14,
+                        "hoursPerWeek", "14",
+                        "visitTimes", "8am and 6pm"));
+        String episode = episodeOf(referral);
+        travelTo(TODAY.plusDays(2));
+        confirmStart(episode, TODAY.plusDays(2));
+        die(referral, TODAY.plusDays(2));
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+
+        withdraw(referral, true);
+
+        assertLife("referral", referral).isEnded().hasPassed("endEvent_madeWay");
+        assertLife("death-withdrawn", referral).isWaitingAt("callActivity_shortTermService");
+        assertThat(episodes.find(episode).status()).isEqualTo(EpisodeStatus.ACTIVE);
     }
 
     @Test

@@ -22,11 +22,12 @@ class ManyEpisodesTests extends PageTest {
             insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
                                  assessment_needed, replaces_live_service, planned_start_on, urgent, started_on,
                                  planned_end_on, chargeable, charged_from_purpose_change, charge_from,
-                                 charge_brought_forward, free_period_pauses, free_since, end_without_stays_on,
+                                 charge_brought_forward, free_period_pauses, free_period_pauses_away, free_days_paused,
+                                 free_since, end_without_stays_on,
                                  days_in_hospital, hospital_admissions, extension_days)
             select 900000000 + n, 0, 'REF-' || 900000000 + n, 'PER-' || 900000000 + n, 'ACTIVE', 'ENABLE', 'STEP_DOWN',
                    'REABLEMENT', false, false, ?, false, ?, ?, true, false, ?,
-                   false, true, date '2020-01-01', date '2020-01-01', 0, 0, 0
+                   false, true, false, 0, date '2020-01-01', date '2020-01-01', 0, 0, 0
               from generate_series(1, ?) as n""";
 
     @BeforeEach
