@@ -154,10 +154,13 @@ class KentInBrowserTests extends LivesInBrowser {
             assertThat(goal.exitScore()).isEqualTo(8);
         });
         assertThat(life.fired())
-                // Two of them are due at the same moment.
+                // Two of them are due at the same moment; no therapist looked at the support when it was time.
                 .containsExactlyInAnyOrder(
                         "2024-07-29T08:00 Progress due",
                         "2024-08-05T08:00 Progress due",
+                        "2024-08-05T08:00 Oversight comes up",
+                        "2024-08-08T08:00 Reminder date",
+                        "2024-08-09T08:00 Escalation date",
                         "2024-08-12T08:00 Progress due",
                         "2024-08-19T08:00 Progress due",
                         "2024-08-19T08:00 Time to tell the person",
