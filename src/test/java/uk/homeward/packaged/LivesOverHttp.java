@@ -97,7 +97,7 @@ final class LivesOverHttp {
     }
 
     private String episodeOf(String referral) throws Exception {
-        for (JsonNode episode : get("access-team", "/api/episodes").get("items")) {
+        for (JsonNode episode : get("access-team", "/api/episodes?size=200").get("items")) {
             if (episode.get("referralReference").asText().equals(referral)) {
                 return episode.get("reference").asText();
             }
