@@ -40,8 +40,6 @@ record ProblemEntryPoint(String challenge) implements AuthenticationEntryPoint, 
         response.setStatus(type.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(type.uri(), type.title(), type.status().value(), detail));
+        response.getWriter().write(type.written(type.status().value(), detail));
     }
 }

@@ -48,6 +48,12 @@ public enum ProblemType {
         this.meaning = meaning;
     }
 
+    /** As JSON, where nothing of ours writes the answer. */
+    public String written(int status, String detail) {
+        return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(uri(), title, status, detail);
+    }
+
     public HttpStatus status() {
         return status;
     }

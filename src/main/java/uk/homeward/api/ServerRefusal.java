@@ -5,12 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -52,21 +46,8 @@ final class ServerRefusal extends ErrorReportValve {
         response.getReporter()
                 .write(
                         program
-                                ? "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                                        .formatted(type.uri(), type.title(), response.getStatus(), sentence)
+                                ? type.written(response.getStatus(), sentence)
                                 : PERSON.formatted(type.title(), sentence));
         response.finishResponse();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class InTheServer {
-
-        /** After Spring Boot's own, which says nothing: the last one is asked first. */
-        @Bean
-        @Order(Ordered.LOWEST_PRECEDENCE)
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> refuseInWords() {
-            return server -> server.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ServerRefusal()));
-        }
     }
 }

@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
@@ -26,8 +23,6 @@ import uk.homeward.entry.EntryFact.StepUpEscalated;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.LiveServiceChoice;
-import uk.homeward.referral.ReferralFact.ReferralGoesOn;
-import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
@@ -36,7 +31,6 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EarlyEnding;
 import uk.homeward.shortterm.EndingService;
-import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeRequest;
 import uk.homeward.shortterm.EpisodeStatus;
@@ -202,34 +196,6 @@ public class EntryService {
                     entry.route() == EntryRoute.STEP_DOWN
                             ? new DischargeEscalated(referralReference)
                             : new StepUpEscalated(referralReference));
-        }
-    }
-
-    /** Whoever is not coming in any more is not counted as going home. */
-    @EventListener
-    public void on(ReferralWithdrawn fact) {
-        entries.findById(Reference.REFERRAL.id(fact.reference()))
-                .filter(Entry::canBeCancelled)
-                .ifPresent(entry -> entry.cancel(fact.reason()));
-    }
-
-    @EventListener
-    public void on(AdmittedBeforeStart fact) {
-        entries.findById(Reference.REFERRAL.id(fact.caseReference())).ifPresent(entry -> {
-            entry.backInHospital(fact.admittedOn());
-            entries.saveAndFlush(entry);
-        });
-    }
-
-    /** Before the life of the referral goes on, which asks for the way in. */
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    public void on(ReferralGoesOn fact) {
-        if (fact.service() == null) {
-            entries.findById(Reference.REFERRAL.id(fact.reference())).ifPresent(entry -> {
-                entry.askedAnew();
-                entries.saveAndFlush(entry);
-            });
         }
     }
 

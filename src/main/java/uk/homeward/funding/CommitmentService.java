@@ -198,31 +198,6 @@ public class CommitmentService {
                         adjuster.adjust(commitment, CommitmentAdjustment.until(until, reason), escalations::keep));
     }
 
-    /** The references of what was planned to be over by this day, and is not. */
-    @Transactional(readOnly = true)
-    public List<String> overrunning(LocalDate today) {
-        return commitments.overrunning(today);
-    }
-
-    /** Support goes on past its planned end: it costs another week, and another, until somebody ends it. */
-    public void followOverrun(String reference, LocalDate today) {
-        live(reference)
-                .filter(commitment -> commitment.days().until().isBefore(today))
-                .ifPresent(commitment -> {
-                    LocalDate planned = commitment.plannedUntil();
-                    LocalDate until = commitment.days().until();
-                    while (until.isBefore(today)) {
-                        until = until.plusWeeks(1);
-                    }
-                    adjuster.adjust(
-                            commitment,
-                            CommitmentAdjustment.until(until, "Support goes on past its planned end."),
-                            escalations::keep);
-                    commitment.overruns(planned);
-                    allocator.keep(commitment);
-                });
-    }
-
     /** The last day of support: what was promised for later days is free again. Without effect where nothing is promised. */
     public void end(String reference, LocalDate on) {
         live(reference).ifPresent(commitment -> adjuster.end(commitment, on));

@@ -55,6 +55,20 @@ public record HospitalDays(List<Stay> stays) {
         return new HospitalDays(Stream.concat(stays.stream(), Stream.of(told)).toList());
     }
 
+    /** @throws Refusal where support cannot have started on that day, as a stay had begun before it */
+    public void expectNoneBefore(LocalDate startedOn) {
+        stays.stream()
+                .findFirst()
+                .map(Stay::admittedOn)
+                .filter(startedOn::isAfter)
+                .ifPresent(admittedOn -> {
+                    throw new Refusal(
+                            "startedOn",
+                            "A stay in hospital began on %s. Support had started by then: give an earlier day, or correct the stay first."
+                                    .formatted(Wording.day(admittedOn)));
+                });
+    }
+
     HospitalDays without(Stay wrong) {
         return new HospitalDays(
                 stays.stream().filter(stay -> !stay.equals(wrong)).toList());

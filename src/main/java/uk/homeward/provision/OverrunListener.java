@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.PlaceStatus;
-import uk.homeward.funding.CommitmentService;
+import uk.homeward.funding.OverrunService;
 
 /** Whoever is still in a service past the planned end still costs money: the commitment follows, week by week. */
 @Component
@@ -15,10 +15,10 @@ class OverrunListener {
 
     private static final Logger log = LoggerFactory.getLogger(OverrunListener.class);
 
-    private final CommitmentService money;
+    private final OverrunService money;
     private final CapacityService capacity;
 
-    OverrunListener(CommitmentService money, CapacityService capacity) {
+    OverrunListener(OverrunService money, CapacityService capacity) {
         this.money = money;
         this.capacity = capacity;
     }
@@ -38,7 +38,7 @@ class OverrunListener {
     /** One transaction each: what fails is tried again next time, and hinders nobody else. */
     private void follow(String reference, TimePassed time) {
         try {
-            money.followOverrun(reference, time.today());
+            money.follow(reference, time.today());
         } catch (RuntimeException failed) {
             log.warn(
                     "The money of {} could not follow: {}",

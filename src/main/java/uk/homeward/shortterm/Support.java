@@ -11,7 +11,6 @@ import uk.homeward.absence.Away;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -111,16 +110,8 @@ record Support(
     Support counted(TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
         HospitalDays now = away.inHospital();
         boolean comesHome = hospital.since() != null && now.since() == null;
-        return new Support(
-                        startedOn,
-                        plannedEndOn,
-                        endWithoutStaysOn,
-                        hoursAtStart,
-                        hoursPerWeek,
-                        comesHome ? progressDayAfter(today) : progressDueOn,
-                        extensionDays,
-                        charge.counted(away, today),
-                        hospital)
+        return charged(charge.counted(away, today))
+                .with(hoursPerWeek, comesHome ? progressDayAfter(today) : progressDueOn)
                 .ending(now, rules, closesOn);
     }
 
@@ -136,16 +127,7 @@ record Support(
         while (away.wholly(due.minusWeeks(1), due)) {
             due = due.plusWeeks(1);
         }
-        return new Support(
-                startedOn,
-                plannedEndOn,
-                endWithoutStaysOn,
-                hoursAtStart,
-                hoursPerWeek,
-                due,
-                extensionDays,
-                charge,
-                hospital);
+        return with(hoursPerWeek, due);
     }
 
     /**
@@ -155,16 +137,7 @@ record Support(
     Support startCorrected(
             LocalDate on, TimeAway away, HospitalRules rules, @Nullable LocalDate closesOn, LocalDate today) {
         HospitalDays stays = away.inHospital();
-        stays.stays().stream()
-                .findFirst()
-                .map(Stay::admittedOn)
-                .filter(on::isAfter)
-                .ifPresent(admittedOn -> {
-                    throw new Refusal(
-                            "startedOn",
-                            "A stay in hospital began on %s. Support had started by then: give an earlier day, or correct the stay first."
-                                    .formatted(Wording.day(admittedOn)));
-                });
+        stays.expectNoneBefore(on);
         return new Support(
                         on,
                         plannedEndOn,
@@ -196,32 +169,25 @@ record Support(
 
     /** A stay outside of support is no part of it. */
     void expectDuring(LocalDate admittedOn, @Nullable LocalDate endedOn) {
-        if (admittedOn.isBefore(startedOn)) {
-            throw new Refusal(
-                    "admittedOn",
-                    "Support started on %s. The admission cannot lie before that day."
-                            .formatted(Wording.day(startedOn)));
-        }
-        if (endedOn != null && admittedOn.isAfter(endedOn)) {
-            throw new Refusal(
-                    "admittedOn",
-                    "Support ended on %s. A stay in hospital after that day is no part of it."
-                            .formatted(Wording.day(endedOn)));
-        }
+        expectDuring("admittedOn", admittedOn, endedOn, "The admission", "A stay in hospital after that day is");
     }
 
     /** Nobody is away from support that is not given. */
     void expectDuring(Away days, @Nullable LocalDate endedOn) {
-        if (days.from().isBefore(startedOn)) {
+        expectDuring("awayFrom", days.from(), endedOn, "The first day away", "Days away after that day are");
+    }
+
+    private void expectDuring(
+            String field, LocalDate day, @Nullable LocalDate endedOn, String notBefore, String notAfter) {
+        if (day.isBefore(startedOn)) {
             throw new Refusal(
-                    "awayFrom",
-                    "Support started on %s. The first day away cannot lie before that day."
-                            .formatted(Wording.day(startedOn)));
+                    field,
+                    "Support started on %s. %s cannot lie before that day."
+                            .formatted(Wording.day(startedOn), notBefore));
         }
-        if (endedOn != null && days.from().isAfter(endedOn)) {
+        if (endedOn != null && day.isAfter(endedOn)) {
             throw new Refusal(
-                    "awayFrom",
-                    "Support ended on %s. Days away after that day are no part of it.".formatted(Wording.day(endedOn)));
+                    field, "Support ended on %s. %s no part of it.".formatted(Wording.day(endedOn), notAfter));
         }
     }
 

@@ -1,12 +1,14 @@
 package uk.homeward.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +26,7 @@ import uk.homeward.api.ApiCaller.Answer;
  */
 class EdgesOfInputTests extends HomewardTest {
 
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int SAMPLE = 600;
 
     /** As they stand in JSON. */
@@ -87,7 +90,7 @@ class EdgesOfInputTests extends HomewardTest {
     private int port;
 
     private final Map<String, String> known = new TreeMap<>();
-    private JsonNode api = com.fasterxml.jackson.databind.node.NullNode.getInstance();
+    private JsonNode api = NullNode.getInstance();
 
     private record Call(String method, String path, String body) {}
 
@@ -150,7 +153,7 @@ class EdgesOfInputTests extends HomewardTest {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(answer);
+        return requireNonNull(answer);
     }
 
     private ApiCaller caller(String login) {
@@ -206,16 +209,18 @@ class EdgesOfInputTests extends HomewardTest {
     }
 
     private ObjectNode example(JsonNode operation) {
-        JsonNode schema = resolved(operation.at("/requestBody/content/application~1json/schema"));
-        ObjectNode body = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        Map<String, JsonNode> properties = new LinkedHashMap<>();
-        schema.path("properties").fields().forEachRemaining(one -> properties.put(one.getKey(), one.getValue()));
-        properties.forEach((name, property) -> body.set(name, value(resolved(property))));
+        return object(resolved(operation.at("/requestBody/content/application~1json/schema")));
+    }
+
+    private ObjectNode object(JsonNode schema) {
+        ObjectNode body = JSON.objectNode();
+        schema.path("properties")
+                .fields()
+                .forEachRemaining(one -> body.set(one.getKey(), value(resolved(one.getValue()))));
         return body;
     }
 
     private JsonNode value(JsonNode property) {
-        var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance;
         if (property.has("example")) {
             return property.get("example");
         }
@@ -223,25 +228,11 @@ class EdgesOfInputTests extends HomewardTest {
             return property.get("enum").get(0);
         }
         return switch (property.path("type").asText()) {
-            case "boolean" -> json.booleanNode(true);
-            case "integer", "number" -> json.numberNode(1);
-            case "array" -> json.arrayNode();
-            case "object" ->
-                example(json.objectNode()
-                        .set(
-                                "requestBody",
-                                json.objectNode()
-                                        .set(
-                                                "content",
-                                                json.objectNode()
-                                                        .set(
-                                                                "application/json",
-                                                                json.objectNode()
-                                                                        .set("schema", property)))));
-            default ->
-                property.path("format").asText().equals("date")
-                        ? json.textNode("2026-12-24")
-                        : json.textNode("As agreed.");
+            case "boolean" -> JSON.booleanNode(true);
+            case "integer", "number" -> JSON.numberNode(1);
+            case "array" -> JSON.arrayNode();
+            case "object" -> object(property);
+            default -> JSON.textNode(property.path("format").asText().equals("date") ? "2026-12-24" : "As agreed.");
         };
     }
 

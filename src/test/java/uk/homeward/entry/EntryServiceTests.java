@@ -336,7 +336,7 @@ class EntryServiceTests {
     void nothingIsExpectedAnyMoreOfAReferralThatWasWithdrawn() {
         service.confirmDischarge(REFERRAL, goingHome(OfferAnswer.ACCEPTED));
 
-        service.on(new ReferralWithdrawn(REFERRAL, "The family will help."));
+        new EntryListener(entries).on(new ReferralWithdrawn(REFERRAL, "The family will help."));
 
         assertThat(kept.get(1L)).isNotNull().extracting(Entry::status).isEqualTo(EntryStatus.CANCELLED);
     }

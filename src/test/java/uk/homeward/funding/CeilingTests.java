@@ -324,15 +324,15 @@ class CeilingTests {
         hampshire.promise(
                 funding -> funding.commit(request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY, end, null)));
 
-        hampshire.promise(funding -> assertThat(funding.overrunning(end)).isEmpty());
-        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end));
+        hampshire.overrun(funding -> assertThat(funding.overrunning(end)).isEmpty());
+        hampshire.overrun(funding -> funding.follow("EPI-970001", end));
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
-        hampshire.promise(
+        hampshire.overrun(
                 funding -> assertThat(funding.overrunning(end.plusDays(1))).containsExactly("EPI-970001"));
-        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(1)));
-        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(7)));
+        hampshire.overrun(funding -> funding.follow("EPI-970001", end.plusDays(1)));
+        hampshire.overrun(funding -> funding.follow("EPI-970001", end.plusDays(7)));
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("7000");
-        hampshire.promise(funding -> funding.followOverrun("EPI-970001", end.plusDays(15)));
+        hampshire.overrun(funding -> funding.follow("EPI-970001", end.plusDays(15)));
         assertThat(hampshire.commitment("EPI-970001").until()).isEqualTo(end.plusDays(21));
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("9800");
 

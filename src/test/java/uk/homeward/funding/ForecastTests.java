@@ -30,7 +30,7 @@ class ForecastTests {
         hampshire.clock.set(end.plusDays(1));
         assertThat(hampshire.line("LIVE_IN").overrun()).isEqualByComparingTo("0");
 
-        hampshire.promise(money -> money.followOverrun("EPI-970001", end.plusDays(1)));
+        hampshire.overrun(money -> money.follow("EPI-970001", end.plusDays(1)));
 
         // Committed to 27 December; then 94 days to 31 March at £1,400 a week.
         assertThat(hampshire.line("LIVE_IN"))

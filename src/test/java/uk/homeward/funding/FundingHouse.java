@@ -53,6 +53,7 @@ final class FundingHouse {
     private final TransactionTemplate transaction;
     private final FundingService funding;
     private final CommitmentService commitments;
+    private final OverrunService overruns;
     private final AdvancePurchaseService purchases;
     private final ContractCover cover;
     final AdvanceCapacity bought;
@@ -93,6 +94,8 @@ final class FundingHouse {
                 new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
         CommitmentAllocator allocator =
                 new CommitmentAllocator(ground.commitments(), budgetStore, lines, new CommitmentReduction(lines));
+        CommitmentAdjuster adjuster = new CommitmentAdjuster(allocator, escalations, rates, publisher);
+        overruns = new OverrunService(ground.commitments(), allocator, adjuster, escalations);
         commitments = new CommitmentService(
                 allocator,
                 new CommitmentOpener(
@@ -102,7 +105,7 @@ final class FundingHouse {
                         escalations,
                         clock,
                         publisher),
-                new CommitmentAdjuster(allocator, escalations, rates, publisher),
+                adjuster,
                 ground.commitments(),
                 escalations,
                 lines,
@@ -148,6 +151,10 @@ final class FundingHouse {
 
     void act(Act act) {
         transaction.executeWithoutResult(status -> act.on(funding));
+    }
+
+    void overrun(Consumer<OverrunService> act) {
+        transaction.executeWithoutResult(status -> act.accept(overruns));
     }
 
     void promise(Consumer<CommitmentService> act) {

@@ -56,8 +56,8 @@ class FundingQueryTests extends FundingTest {
         hampshire.promise(funding -> funding.commit(request(
                 "EPI-970001", "LIC", ContractSource.FRAMEWORK, last.minusDays(6), last, BigDecimal.valueOf(1400))));
 
-        hampshire.promise(funding -> assertThat(funding.overrunning(last)).doesNotContain("EPI-970001"));
-        hampshire.promise(
+        hampshire.overrun(funding -> assertThat(funding.overrunning(last)).doesNotContain("EPI-970001"));
+        hampshire.overrun(
                 funding -> assertThat(funding.overrunning(last.plusDays(1))).contains("EPI-970001"));
     }
 }

@@ -17,7 +17,7 @@ import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.capacity.PlaceView;
-import uk.homeward.funding.CommitmentService;
+import uk.homeward.funding.OverrunService;
 
 /** Whose money follows support past its planned end. */
 class OverrunListenerTests {
@@ -26,7 +26,7 @@ class OverrunListenerTests {
     private static final String WAITING = "EPI-000002";
     private static final String UNLIMITED = "EPI-000003";
 
-    private final CommitmentService money = mock();
+    private final OverrunService money = mock();
     private final CapacityService capacity = mock();
     private final OverrunListener listener = new OverrunListener(money, capacity);
 
@@ -59,17 +59,17 @@ class OverrunListenerTests {
     void whoeverStillWaitsHasCostNothingYet() {
         listener.on(new TimePassed(TODAY));
 
-        verify(money).followOverrun(HOME, TODAY);
-        verify(money).followOverrun(UNLIMITED, TODAY);
-        verify(money, never()).followOverrun(WAITING, TODAY);
+        verify(money).follow(HOME, TODAY);
+        verify(money).follow(UNLIMITED, TODAY);
+        verify(money, never()).follow(WAITING, TODAY);
     }
 
     @Test
     void oneThatFailsHindersNobodyElse() {
-        doThrow(new IllegalStateException()).when(money).followOverrun(HOME, TODAY);
+        doThrow(new IllegalStateException()).when(money).follow(HOME, TODAY);
 
         listener.on(new TimePassed(TODAY));
 
-        verify(money).followOverrun(UNLIMITED, TODAY);
+        verify(money).follow(UNLIMITED, TODAY);
     }
 }

@@ -8,63 +8,23 @@ import static org.mockito.Mockito.verify;
 import static uk.homeward.shortterm.EpisodeHouse.on;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
-import uk.homeward.capacity.ContractedSource;
 import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.followup.FollowUpCause;
-import uk.homeward.funding.FundingRules;
-import uk.homeward.governance.AmountBasis;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.shortterm.EpisodeFact.SupportGoesOn;
 import uk.homeward.shortterm.EpisodeView.MissingWeek;
 
 /** Case K1: a death that was told by mistake. Support of 42 days at £7 an hour: 10 hours a week are £10 a day, of 20 hours. */
 class DeathWithdrawnTests {
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 4, 1);
     private static final String CASE = "REF-000001";
 
-    private final EpisodeHouse house = ServiceExamples.home().usualHours(10).house(framework(), funding());
+    private final EpisodeHouse house =
+            ServiceExamples.home().usualHours(10).onAFramework(CapacityUnit.HOURS_A_WEEK, 15, 7);
     private final String reference = placed(house);
-
-    private static CapacityRules framework() {
-        return new CapacityRules(Map.of(
-                "HOME",
-                List.of(new ContractedSource(
-                        ContractSource.FRAMEWORK,
-                        "invented-care",
-                        null,
-                        CapacityUnit.HOURS_A_WEEK,
-                        BigDecimal.valueOf(15),
-                        LONG_AGO,
-                        null))));
-    }
-
-    private static FundingRules funding() {
-        return new FundingRules(
-                List.of(new FundingRules.Funder("COUNCIL", "The Council")),
-                List.of(new FundingRules.Line(
-                        "HOME",
-                        "Home",
-                        "COUNCIL",
-                        List.of("HOME"),
-                        100,
-                        null,
-                        null,
-                        List.of(new FundingRules.Ceiling(
-                                LONG_AGO, null, BigDecimal.valueOf(10_000), AmountBasis.YEARLY)))),
-                List.of(new FundingRules.Rate(
-                        "HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(7), FundingRules.Per.HOUR)),
-                List.of(),
-                null,
-                null,
-                null);
-    }
 
     private static String placed(EpisodeHouse house) {
         String placed = house.open("HOME");

@@ -6,26 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
-import uk.homeward.capacity.CapacityRules;
-import uk.homeward.capacity.ContractSource;
-import uk.homeward.capacity.ContractedSource;
 import uk.homeward.capacity.PlaceView;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.funding.CommitmentView;
-import uk.homeward.funding.FundingRules;
-import uk.homeward.funding.FundingRules.Ceiling;
-import uk.homeward.funding.FundingRules.Funder;
-import uk.homeward.funding.FundingRules.Line;
-import uk.homeward.funding.FundingRules.Per;
-import uk.homeward.funding.FundingRules.Rate;
-import uk.homeward.governance.AmountBasis;
 import uk.homeward.review.ReviewView;
 
 /** The record says in the end what happened, however it was told. */
@@ -56,7 +45,7 @@ class LateHistoryTests {
         onTime.until(ALL_TOLD);
         late.until(ALL_TOLD);
 
-        assertThat(Record.of(late)).as(history.toString()).isEqualTo(Record.of(onTime));
+        assertThat(OnRecord.of(late)).as(history.toString()).isEqualTo(OnRecord.of(onTime));
         assertThat(comesUpOn(late)).isBetween(comesUpOn(onTime), late.latest(comesUpOn(onTime)));
         neverChargedBefore(onTime, late);
     }
@@ -77,7 +66,7 @@ class LateHistoryTests {
     }
 
     /** All that care, money and the national return take from it. */
-    record Record(
+    record OnRecord(
             EpisodeStatus status,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate plannedEndOn,
@@ -92,13 +81,13 @@ class LateHistoryTests {
             LocalDate moneyUntil,
             BigDecimal money) {
 
-        static Record of(Telling telling) {
+        static OnRecord of(Telling telling) {
             EpisodeHouse house = telling.house;
             EpisodeView episode = house.view(telling.reference);
             ReviewView review = house.reviews.find(requireNonNull(episode.reviewReference()));
             PlaceView place = house.provision.places.find(telling.reference).orElseThrow();
             CommitmentView money = house.provision.money.find(telling.reference).orElseThrow();
-            return new Record(
+            return new OnRecord(
                     episode.status(),
                     episode.startedOn(),
                     episode.plannedEndOn(),
@@ -120,39 +109,6 @@ class LateHistoryTests {
                 .days(1, 50 + town.nextInt(20), 84)
                 .usualHours(10)
                 .hospital(14, town.nextInt(4) > 0)
-                .house(places(), money());
-    }
-
-    private static CapacityRules places() {
-        return new CapacityRules(Map.of(
-                "HOME",
-                List.of(new ContractedSource(
-                        ContractSource.FRAMEWORK,
-                        "invented-care",
-                        null,
-                        CapacityUnit.SLOTS,
-                        BigDecimal.TEN,
-                        LocalDate.EPOCH,
-                        null))));
-    }
-
-    private static FundingRules money() {
-        return new FundingRules(
-                List.of(new Funder("COUNCIL", "The Council")),
-                List.of(new Line(
-                        "HOME",
-                        "Support at home",
-                        "COUNCIL",
-                        List.of("HOME"),
-                        100,
-                        null,
-                        null,
-                        List.of(new Ceiling(
-                                LocalDate.of(2020, 4, 1), null, BigDecimal.valueOf(1_000_000), AmountBasis.YEARLY)))),
-                List.of(new Rate("HOME", ContractSource.FRAMEWORK, BigDecimal.valueOf(20), Per.HOUR)),
-                List.of(),
-                null,
-                null,
-                null);
+                .onAFramework(CapacityUnit.SLOTS, 10, 20);
     }
 }

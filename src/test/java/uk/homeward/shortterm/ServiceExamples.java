@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.capacity.ContractedSource;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.CouncilProfile.ReviewRules;
@@ -18,11 +22,13 @@ import uk.homeward.council.ServiceDefinition.Sector;
 import uk.homeward.council.ServiceModel;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.funding.FundingRules;
+import uk.homeward.governance.AmountBasis;
 
 /** One service with figures of its own, and a council that has only it. */
 final class ServiceExamples {
 
     private static final CouncilProfile DEMO = Councils.demo();
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 4, 1);
 
     private Set<EntryRoute> routes = EnumSet.allOf(EntryRoute.class);
     private Set<ShortTermPurpose> purposes = EnumSet.allOf(ShortTermPurpose.class);
@@ -164,5 +170,46 @@ final class ServiceExamples {
 
     EpisodeHouse house(CapacityRules capacity, FundingRules funding) {
         return new EpisodeHouse(council(), capacity, funding);
+    }
+
+    /**
+     * With money enough, and so much bought of a framework.
+     *
+     * @param unit in which it is bought
+     * @param poundsAnHour what it costs
+     */
+    EpisodeHouse onAFramework(CapacityUnit unit, int amount, int poundsAnHour) {
+        return house(
+                new CapacityRules(Map.of(
+                        "HOME",
+                        List.of(new ContractedSource(
+                                ContractSource.FRAMEWORK,
+                                "invented-care",
+                                null,
+                                unit,
+                                BigDecimal.valueOf(amount),
+                                LONG_AGO,
+                                null)))),
+                new FundingRules(
+                        List.of(new FundingRules.Funder("COUNCIL", "The Council")),
+                        List.of(new FundingRules.Line(
+                                "HOME",
+                                "Home",
+                                "COUNCIL",
+                                List.of("HOME"),
+                                100,
+                                null,
+                                null,
+                                List.of(new FundingRules.Ceiling(
+                                        LONG_AGO, null, BigDecimal.valueOf(1_000_000), AmountBasis.YEARLY)))),
+                        List.of(new FundingRules.Rate(
+                                "HOME",
+                                ContractSource.FRAMEWORK,
+                                BigDecimal.valueOf(poundsAnHour),
+                                FundingRules.Per.HOUR)),
+                        List.of(),
+                        null,
+                        null,
+                        null));
     }
 }
