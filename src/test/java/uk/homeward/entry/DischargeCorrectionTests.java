@@ -133,6 +133,13 @@ class DischargeCorrectionTests {
     }
 
     @Test
+    void nobodyHasGoneHomeTomorrow() {
+        given(episodes.ofReferral(REFERRAL)).willReturn(Optional.empty());
+
+        assertThat(Refusals.of(() -> asked(TODAY.plusDays(1))).sentence()).startsWith("The day is in the future");
+    }
+
+    @Test
     void whereNobodyComesHomeWithAServiceNobodyIsAskedForOne() {
         given(episodes.ofReferral(REFERRAL)).willReturn(Optional.empty());
         String approval = asked(TODAY);

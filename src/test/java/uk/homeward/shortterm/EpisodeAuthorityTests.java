@@ -61,6 +61,21 @@ class EpisodeAuthorityTests {
 
     @Test
     @Tag("HAM-02")
+    void aStartThatIsPutRightToADayBeforeIsABreachToo() {
+        inForceOn(house.clock.today());
+        String episode = house.open("HOME");
+        house.start(episode, null);
+        house.day(5);
+        inForceOn(EpisodeHouse.on(4));
+
+        house.approve("manager", house.startCorrections.ask(episode, EpisodeHouse.on(3), "She came later."));
+
+        assertThat(house.view(episode).startBreach()).contains("hangs on decision DEC-000001");
+        assertThat(house.facts(StartedAgainstTheRules.class)).hasSize(1);
+    }
+
+    @Test
+    @Tag("HAM-02")
     void whoeverStartedWhenItWasInForceIsNoBreach() {
         inForceOn(house.clock.today());
         String episode = house.open("HOME");
