@@ -117,9 +117,14 @@ class ApprovalPageController implements NavigationSource, PageSection {
     }
 
     private FormPage page(ApprovalView asked) {
-        return FormPage.titled(asked.title())
-                .about("%s, case %s".formatted(asked.subjectReference(), asked.caseReference()))
-                .explained(lines(asked));
+        return FormPage.titled(asked.title()).about(about(asked)).explained(lines(asked));
+    }
+
+    /** What is asked of a person, or of a case itself, has no other case. */
+    private static String about(ApprovalView asked) {
+        return asked.subjectReference().equals(asked.caseReference())
+                ? asked.subjectReference()
+                : "%s, case %s".formatted(asked.subjectReference(), asked.caseReference());
     }
 
     private String[] lines(ApprovalView asked) {
