@@ -1,6 +1,7 @@
 package uk.homeward.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,8 @@ class EngineAccessInitializer implements SmartInitializingSingleton {
             turn.take();
             groups.establish();
             groups.closeTheSetUpPage();
-            rights.establish(GroupGrants.all());
-            rights.establish(filters.establish());
+            rights.establish(Stream.concat(GroupGrants.all().stream(), filters.establish().stream())
+                    .toList());
             demoStaff.forEach(staff -> staff.all().forEach(register::remember));
         });
     }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.CandidateGroups;
 
-/** Makes the grants of our groups in the engine exactly as declared; what an administrator granted beside them stays. */
+/** Makes the grants of our groups in the engine exactly as declared: one that is declared no more goes. */
 @Component
 class GrantSynchronizer {
 
@@ -23,13 +23,15 @@ class GrantSynchronizer {
     void establish(Collection<Grant> grants) {
         Map<String, Authorization> present = present();
         for (Grant grant : grants) {
-            Authorization row = present.get(key(grant.group(), grant.resource().resourceType(), grant.id()));
+            Authorization row =
+                    present.remove(key(grant.group(), grant.resource().resourceType(), grant.id()));
             if (row == null) {
                 write(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT), grant);
             } else if (((AuthorizationEntity) row).getPermissions() != grant.permissions()) {
                 write(row, grant);
             }
         }
+        present.values().forEach(row -> authorizations.deleteAuthorization(row.getId()));
     }
 
     private Map<String, Authorization> present() {

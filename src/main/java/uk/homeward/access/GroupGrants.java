@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import uk.homeward.engine.CandidateGroups;
 
 /**
  * What each group may do in the engine. Nobody gets a right to tasks here but managers, who see them all: everybody else
- * sees and works the tasks of their own groups, which a right on a definition could not express.
+ * sees and works the tasks of their own groups, which a right on a definition could not express. Administrators look after
+ * the system and do nobody's work: they see what runs, by reference, and have a timer tried again.
  */
 final class GroupGrants {
 
@@ -25,8 +27,7 @@ final class GroupGrants {
 
     private static Stream<Grant> of(String group) {
         return switch (group) {
-            case CandidateGroups.ADMINISTRATORS ->
-                Stream.of(Resources.values()).map(resource -> Grant.onAny(group, resource, Permissions.ALL));
+            case CandidateGroups.ADMINISTRATORS -> Stream.concat(Stream.of(names(group)), operation(group));
             case MANAGERS -> Stream.concat(Stream.of(tasklist(group), names(group)), oversight(group));
             case CandidateGroups.PROVIDERS -> Stream.of(tasklist(group), processNames(group));
             default -> Stream.of(tasklist(group), names(group), processNames(group));
@@ -44,6 +45,28 @@ final class GroupGrants {
 
     private static Grant processNames(String group) {
         return Grant.onAny(group, Resources.PROCESS_DEFINITION, Permissions.READ);
+    }
+
+    private static Stream<Grant> operation(String group) {
+        return Stream.concat(
+                Stream.of(
+                        Grant.on(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                        Grant.on(group, Resources.APPLICATION, "admin", Permissions.ACCESS),
+                        Grant.onAny(
+                                group,
+                                Resources.PROCESS_DEFINITION,
+                                Permissions.READ,
+                                Permissions.READ_INSTANCE,
+                                Permissions.READ_HISTORY,
+                                ProcessDefinitionPermissions.RETRY_JOB)),
+                Stream.of(
+                                Resources.DECISION_DEFINITION,
+                                Resources.DEPLOYMENT,
+                                Resources.GROUP,
+                                Resources.GROUP_MEMBERSHIP,
+                                Resources.AUTHORIZATION,
+                                Resources.SYSTEM)
+                        .map(resource -> Grant.onAny(group, resource, Permissions.READ)));
     }
 
     private static Stream<Grant> oversight(String group) {

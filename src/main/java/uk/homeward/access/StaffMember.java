@@ -53,6 +53,10 @@ public record StaffMember(String id, String firstName, String lastName, Set<Stri
                         && CandidateGroups.providerOf(group).isEmpty());
     }
 
+    public static boolean hasTasks(Collection<String> groups) {
+        return groups.stream().anyMatch(group -> !CandidateGroups.WITHOUT_TASKS.contains(group));
+    }
+
     /** The groups of whoever is signed in, however they did it. */
     static List<String> groupsOf(Authentication signedIn) {
         return signedIn.getAuthorities().stream()

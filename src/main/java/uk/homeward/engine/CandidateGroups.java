@@ -32,6 +32,9 @@ public final class CandidateGroups {
             "executive-member",
             ADMINISTRATORS);
 
+    /** Those of our groups whose work is not with tasks. */
+    public static final Set<String> WITHOUT_TASKS = Set.of(ADMINISTRATORS);
+
     private CandidateGroups() {}
 
     /** The staff of one provider, by its code in the profile. */

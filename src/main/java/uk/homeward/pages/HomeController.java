@@ -23,7 +23,7 @@ class HomeController implements NavigationSource {
     public List<NavigationEntry> navigation() {
         return List.of(
                 new NavigationEntry("Home", "/", Visitor::signedIn),
-                new NavigationEntry("Tasklist", WorkSummary.TASKLIST, Visitor::signedIn));
+                new NavigationEntry("Tasklist", WorkSummary.TASKLIST, Visitor::hasTasks));
     }
 
     @GetMapping("/")

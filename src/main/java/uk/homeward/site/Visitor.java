@@ -47,6 +47,11 @@ public record Visitor(@Nullable String name, String fullName, Set<String> groups
         return StaffMember.isOfCouncil(groups);
     }
 
+    /** Whether any task is ever offered to them: an administrator looks after the system and does nobody's work. */
+    public boolean hasTasks() {
+        return StaffMember.hasTasks(groups);
+    }
+
     /** Of a provider: sees what is the provider's. */
     public boolean guest() {
         return StaffMember.isGuest(groups);

@@ -62,13 +62,11 @@ class DraftController {
                 .build();
     }
 
-    /** Asked for when the task was completed: then nobody can work it any more, and its draft goes as one that is over. */
+    /** Also asked for when the task was completed: then its draft has gone with it. */
     @DeleteMapping
     ResponseEntity<Void> forget(@PathVariable String taskId, @RequestHeader(VERSION) int known) {
         if (tasks.isWorkable(taskId)) {
             drafts.forget(taskId);
-        } else {
-            drafts.forgetThoseOver();
         }
         return ResponseEntity.noContent().build();
     }

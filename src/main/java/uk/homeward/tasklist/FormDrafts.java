@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,7 @@ import uk.homeward.access.StaffNames;
 import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.refusal.Conflict;
 
-/** Half-filled forms, one a task. They hold what people typed, so those of tasks that are over go first. */
+/** Half-filled forms, one a task. They hold what people typed: the database lets them go with their tasks. */
 @Repository
 @Transactional
 class FormDrafts {
@@ -38,10 +39,17 @@ class FormDrafts {
     /**
      * @param known the version that the writer has seen, 0 for none
      * @return the version now
-     * @throws Conflict if somebody else saved in between
+     * @throws Conflict if somebody else saved in between, or the task ended
      */
     int save(String taskId, String body, String writer, int known) {
-        forgetThoseOver();
+        try {
+            return write(taskId, body, writer, known);
+        } catch (DataIntegrityViolationException over) {
+            throw new Conflict("This task is done or no longer needed. What you typed was not kept.");
+        }
+    }
+
+    private int write(String taskId, String body, String writer, int known) {
         return database.sql(
                         """
                         insert into form_draft (task_id, body, saved_by, saved_at, version)
@@ -63,12 +71,6 @@ class FormDrafts {
                                 .formatted(of(taskId)
                                         .map(draft -> staff.of(draft.savedBy()))
                                         .orElse("Somebody else"))));
-    }
-
-    /** However their tasks ended. */
-    void forgetThoseOver() {
-        database.sql("delete from form_draft d where not exists (select 1 from act_ru_task t where t.id_ = d.task_id)")
-                .update();
     }
 
     /** What one provider's staff have begun to write is not for those of the next. */

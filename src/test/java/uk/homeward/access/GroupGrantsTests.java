@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.Test;
@@ -97,11 +98,26 @@ class GroupGrantsTests extends HomewardTest {
     @Test
     void nothingIsRevokedNothingGrantedPerTaskAndNothingToOnePerson() {
         List<Map<String, Object>> rows = database.queryForList(
-                "select * from act_ru_authorization where type_ <> 1 or resource_type_ = ? and group_id_ <> ? or user_id_ is not null",
-                Resources.TASK.resourceType(),
-                CandidateGroups.ADMINISTRATORS);
+                "select * from act_ru_authorization where type_ <> 1 or resource_type_ = ? or user_id_ is not null",
+                Resources.TASK.resourceType());
 
         assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void grantThatIsDeclaredNoMoreGoes() {
+        Authorization once = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        once.setGroupId(CandidateGroups.ADMINISTRATORS);
+        once.setResource(Resources.TASK);
+        once.setResourceId(Authorization.ANY);
+        once.addPermission(Permissions.ALL);
+        authorizations.saveAuthorization(once);
+
+        start.afterSingletonsInstantiated();
+
+        assertThat(authorizations.isUserAuthorized(
+                        null, List.of(CandidateGroups.ADMINISTRATORS), Permissions.READ, Resources.TASK))
+                .isFalse();
     }
 
     @Test

@@ -34,7 +34,6 @@ class FormDraftsTests extends HomewardTest {
         database.sql("delete from act_ru_task where id_ = :task")
                 .param("task", task)
                 .update();
-        drafts.forget(task);
     }
 
     @Test
@@ -62,11 +61,21 @@ class FormDraftsTests extends HomewardTest {
     }
 
     @Test
-    void draftsOfTasksThatAreOverGo() {
-        drafts.save("over", "{\"note\":\"old\"}", "therapist", 0);
+    void theDraftGoesInTheTransactionInWhichItsTaskEnds() {
+        drafts.save(task, "{\"note\":\"old\"}", "therapist", 0);
 
-        drafts.save(task, "{\"note\":\"new\"}", "therapist", 0);
+        closeTask();
 
-        assertThat(drafts.of("over")).isEmpty();
+        assertThat(drafts.of(task)).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptForATaskThatIsOver() {
+        closeTask();
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> drafts.save(task, "{\"note\":\"late\"}", "therapist", 0))
+                .withMessageStartingWith("This task is done or no longer needed.");
+        assertThat(drafts.of(task)).isEmpty();
     }
 }
