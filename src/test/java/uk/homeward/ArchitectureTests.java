@@ -172,6 +172,16 @@ public class ArchitectureTests {
             .should()
             .callCodeUnitWhere(target(describe("is now() without a Clock", ArchitectureTests::asksTheMachine)));
 
+    /** The machine's zone is UTC, and no day begins there: what means a day or an hour names Europe/London. */
+    @ArchTest
+    static final ArchRule nobodyAsksTheMachineForItsZone = noClasses()
+            .that(resideOutsideOfPackages("uk.homeward.operations.."))
+            .should()
+            .callCodeUnitWhere(target(describe("takes the zone of the machine", called -> called.getFullName()
+                    .matches("java\\.(time\\.(ZoneId\\.systemDefault|Clock\\.systemDefaultZone)"
+                            + "|util\\.(TimeZone\\.getDefault|Calendar\\.getInstance|GregorianCalendar\\.<init>)"
+                            + "|text\\.SimpleDateFormat\\.<init>|sql\\.\\w+\\.(valueOf|toLocal\\w+)).*"))));
+
     /** A date that moves has one way, and that is drawn (ADR 17). */
     @ArchTest
     static final ArchRule nobodyMovesATimerWhereItWaits = noClasses()
@@ -198,6 +208,7 @@ public class ArchitectureTests {
                 arguments(whatPagesAreMadeOfKnowsNoCapability, "uk.homeward.site.SiteProbe"),
                 arguments(aCapabilityDoesNotKnowItsProcessesOrPages, "uk.homeward.review.RootProbe"),
                 arguments(pagesAndApiAloneKnowTheWeb, "uk.homeward.review.RootProbe"),
+                arguments(nobodyAsksTheMachineForItsZone, "uk.homeward.engine.ZoneProbe"),
                 arguments(nobodyMovesATimerWhereItWaits, "uk.homeward.engine.TimersHealthIndicatorTests"));
     }
 

@@ -34,6 +34,10 @@ public abstract class HomewardTest {
     /** Tests that start the application: mutation testing leaves them out, as it runs each test many times. */
     static final String APPLICATION = "application";
 
+    static {
+        HomewardApplication.keepMomentsInUtc();
+    }
+
     @Autowired
     private ProcessEngine engineOfThisTest;
 

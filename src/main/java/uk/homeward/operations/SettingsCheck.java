@@ -1,5 +1,6 @@
 package uk.homeward.operations;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -9,7 +10,6 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
-import uk.homeward.calendar.WorkingHours;
 
 /** Looks at the settings before anything has started, least of all a database. */
 @Component
@@ -17,6 +17,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final Profiles TOGETHER = Profiles.of("demo & production");
     private static final Profiles DEMO = Profiles.of("demo");
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     @SuppressWarnings("NullAway.Init")
     private Environment settings;
@@ -47,9 +48,10 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
             objections.add("No database is named, and the embedded one is for trying out only: set"
                     + " spring.datasource.url to a PostgreSQL of the council's.");
         }
-        if (!zone.toZoneId().equals(WorkingHours.ZONE)) {
-            objections.add("The time zone is " + zone.getID() + ", in which days begin at another time than in law:"
-                    + " start Java with -Duser.timezone=" + WorkingHours.ZONE + ".");
+        if (!zone.hasSameRules(UTC)) {
+            objections.add(
+                    "The time zone is " + zone.getID() + ", in which timers could fire an hour early or late when"
+                            + " the clocks change: start Java with -Duser.timezone=UTC.");
         }
         if (!on(settings, "camunda.bpm.job-execution.enabled")) {
             objections.add("No timer would ever fire: remove camunda.bpm.job-execution.enabled=false.");
