@@ -92,6 +92,10 @@ public final class Browser {
         return Objects.requireNonNull(cookies.get(name), name);
     }
 
+    String cookieOr(String name, String none) {
+        return cookies.getOrDefault(name, none);
+    }
+
     static URI location(HttpResponse<?> answer) {
         return answer.request()
                 .uri()

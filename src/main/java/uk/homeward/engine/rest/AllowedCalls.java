@@ -14,6 +14,9 @@ final class AllowedCalls {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String ID = "[A-Za-z0-9:_-]+";
 
+    /** The engine counts nothing for itself here: it would answer with a failure of its own. */
+    private static final Pattern NOT_KEPT = Pattern.compile("metrics(/.*)?|telemetry(/.*)?");
+
     private static final List<Pattern> POST = List.of(
             // Queries whose questions are too long for an address
             pattern("(task|process-instance|execution|variable-instance|job|job-definition|group|user)(/count)?"),
@@ -33,7 +36,7 @@ final class AllowedCalls {
 
     /** @param path undecoded and without the name of an engine: what needs decoding is not allowed */
     static boolean include(String method, String path) {
-        return READING.contains(method)
+        return (READING.contains(method) && !NOT_KEPT.matcher(path).matches())
                 || (method.equals("POST") && matches(POST, path))
                 || (method.equals("PUT") && matches(PUT, path));
     }
