@@ -23,6 +23,7 @@ import uk.homeward.rehearsal.RehearsalClock;
         properties = {
             "homeward.data-dir=",
             "homeward.demo-people=false",
+            "homeward.retention.nightly=false",
             "homeward.access.wrong-passwords=1000",
             "camunda.bpm.job-execution.enabled=false"
         })

@@ -38,6 +38,7 @@ class HomewardEngineConfiguration extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new ConflictRetryInterceptor()));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizationProvider());
+        engine.setHistoryRemovalTimeProvider(new KeptHistory());
         engine.setDmnEngineConfiguration(CachingFeelEngine.decisions());
     }
 

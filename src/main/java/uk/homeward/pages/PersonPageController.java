@@ -70,6 +70,7 @@ class PersonPageController {
         model.addAttribute("mayRefer", person.dateOfDeath() == null && visitor.may(Permission.REFER));
         model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
+        model.addAttribute("mayHold", visitor.may(Permission.GOVERN_INFORMATION));
         model.addAttribute("mayExempt", person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";
     }

@@ -18,7 +18,8 @@ public enum Reference {
     CONNECTION("CON"),
     BENEFIT("BEN"),
     DECISION("DEC"),
-    APPROVAL("APV");
+    APPROVAL("APV"),
+    HOLD("HLD");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 

@@ -24,3 +24,5 @@ create unique index approval_one_waiting on approval (kind, subject_reference) w
 create index approval_waiting on approval (asked_at, id) where status = 'WAITING';
 
 create index approval_case on approval (case_reference);
+
+create index approval_subject on approval (subject_reference);

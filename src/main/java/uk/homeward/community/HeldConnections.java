@@ -1,0 +1,18 @@
+package uk.homeward.community;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.homeward.holding.HeldTable;
+import uk.homeward.holding.RecordHolding;
+import uk.homeward.reference.Reference;
+
+/** Connections go with the referral that led to them. */
+@Component
+class HeldConnections implements RecordHolding {
+
+    @Override
+    public List<HeldTable> tables() {
+        return List.of(HeldTable.of("community_connection", "Community connections", "referral_id in (:caseNumbers)")
+                .called(Reference.CONNECTION));
+    }
+}
