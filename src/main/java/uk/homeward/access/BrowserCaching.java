@@ -9,20 +9,38 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What a browser may keep, and what is remembered of it until somebody has signed in. */
 final class BrowserCaching {
 
     private BrowserCaching() {}
 
-    /** Files may be kept, but a new version of Homeward must be seen at once; what the engine answers is never kept. */
+    /** Camunda's own files, by the version of Camunda that their address names: under one address they never change. */
+    private static final RequestMatcher CAMUNDA_FILES = new AndRequestMatcher(
+            RequestPaths.any(
+                    "/camunda/lib/**",
+                    "/camunda/assets/**",
+                    "/camunda/app/*/camunda-{app}-bootstrap.js",
+                    "/camunda/app/*/camunda-{app}-bootstrap.css"),
+            request -> request.getParameter("bust") != null);
+
+    /**
+     * Files may be kept, but a new version of Homeward must be seen at once; what the engine answers is never kept. Only
+     * the megabytes of Camunda's web applications are not asked for again.
+     */
     static void askAgainBeforeUse(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         RequestPaths.CAMUNDA_API, new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(RequestPaths.CAMUNDA_API),
+                        CAMUNDA_FILES,
+                        new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new OrRequestMatcher(RequestPaths.CAMUNDA_API, CAMUNDA_FILES)),
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 

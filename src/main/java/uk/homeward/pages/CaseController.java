@@ -25,6 +25,7 @@ class CaseController {
     private final PersonService people;
     private final CaseActs acts;
     private final ProcessPositions processes;
+    private final OpenTasks tasks;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class CaseController {
             PersonService people,
             CaseActs acts,
             ProcessPositions processes,
+            OpenTasks tasks,
             AuditTrail trail,
             Clock clock) {
         this.files = files;
         this.people = people;
         this.acts = acts;
         this.processes = processes;
+        this.tasks = tasks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,6 +68,9 @@ class CaseController {
         model.addAttribute("timeline", Timeline.events(entries));
         model.addAttribute("looks", Timeline.looks(entries));
         model.addAttribute("pictures", shown(reading, "where it stands", () -> processes.of(files.referencesIn(file))));
+        model.addAttribute(
+                "tasks",
+                shown(reading, "what is to do", () -> tasks.readableBy(visitor, files.referencesIn(file))));
         model.addAttribute("missing", reading.missing());
         return "case";
     }

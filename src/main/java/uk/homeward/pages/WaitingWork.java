@@ -1,6 +1,7 @@
 package uk.homeward.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.site.Visitor;
 
 /** What waits for a visitor and the visitor's groups. */
@@ -13,8 +14,9 @@ public interface WaitingWork {
      * @param unclaimed nobody has taken them on yet
      * @param mine the visitor has taken them on
      * @param dueThisWeek of both, due before next Monday and not overdue
+     * @param only the task, where it is but one
      */
-    record Line(String name, int unclaimed, int mine, int dueThisWeek, int overdue) {
+    record Line(String name, int unclaimed, int mine, int dueThisWeek, int overdue, @Nullable String only) {
         public int waiting() {
             return unclaimed + mine;
         }

@@ -25,11 +25,19 @@ public record WorkSummary(List<WaitingWork.Line> lines) {
         return sum(WaitingWork.Line::overdue);
     }
 
-    /** Tasklist with a search for the tasks of this name. */
+    /** Tasklist at the task, or with a search for all of this name where there are several. */
     public String address(WaitingWork.Line line) {
+        if (line.only() != null) {
+            return addressOf(line.only());
+        }
         String search =
                 "[{\"type\":\"taskName\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]".formatted(line.name());
         return TASKLIST + "#/?searchQuery=" + encoded(search);
+    }
+
+    /** Tasklist with this task open. */
+    static String addressOf(String task) {
+        return TASKLIST + "#/?task=" + encoded(task);
     }
 
     private static String encoded(String text) {

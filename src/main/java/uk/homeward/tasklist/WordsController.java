@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 class WordsController {
 
     private static final String STOCK = "META-INF/resources/webjars/camunda/app/tasklist/locales/en.json";
+
+    /** The time that Tasklist shows, which a rehearsal moves. */
+    private static final String NOW = "X-Homeward-Now";
 
     private static final Map<String, String> OURS = Map.ofEntries(
             Map.entry("COMPLETE_ERROR", "Not accepted"),
@@ -34,8 +39,10 @@ class WordsController {
             Map.entry("TASK_NOT_EXIST", "This task is done or no longer needed"));
 
     private final byte[] words;
+    private final Clock clock;
 
-    WordsController(ObjectMapper json) throws IOException {
+    WordsController(ObjectMapper json, Clock clock) throws IOException {
+        this.clock = clock;
         String stock = new ClassPathResource(STOCK).getContentAsString(StandardCharsets.UTF_8);
         ObjectNode file = (ObjectNode) json.readTree(stock.startsWith("\uFEFF") ? stock.substring(1) : stock);
         ObjectNode labels = (ObjectNode) file.get("labels");
@@ -49,7 +56,7 @@ class WordsController {
     }
 
     @GetMapping(path = "/camunda/app/tasklist/locales/en.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] words() {
-        return words;
+    ResponseEntity<byte[]> words() {
+        return ResponseEntity.ok().header(NOW, clock.instant().toString()).body(words);
     }
 }

@@ -28,10 +28,15 @@ final class Colleague implements AutoCloseable {
     final Page page;
 
     Colleague(Browser browser, String address, String login) {
+        this(browser, address, login, "Europe/London");
+    }
+
+    /** @param zone of their computer */
+    Colleague(Browser browser, String address, String login, String zone) {
         this.address = address;
         page = browser.newContext(new NewContextOptions()
                         .setLocale("en-GB")
-                        .setTimezoneId("Europe/London")
+                        .setTimezoneId(zone)
                         .setViewportSize(1500, 1000))
                 .newPage();
         page.setDefaultTimeout(20_000);
@@ -134,13 +139,14 @@ final class Colleague implements AutoCloseable {
     void completes() {
         tries();
         or(() -> assertThat(page.locator(".fjs-form")).isHidden());
+        assertThat(note()).containsText("is completed.");
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
     }
 
     /** Tries to complete, and is told why not; what was typed stays. */
     Colleague isRefused(String sentence) {
         tries();
-        or(() -> assertThat(page.locator(".page-notifications").getByText(sentence))
-                .isVisible());
+        or(() -> assertThat(page.locator(".homeward-refusal").getByText(sentence)).isVisible());
         assertThat(page.locator(".fjs-form")).isVisible();
         return this;
     }
@@ -153,7 +159,7 @@ final class Colleague implements AutoCloseable {
             pictured("instead");
             throw new AssertionError(
                     "See " + PICTURES.resolve("instead.png") + ". Tasklist said: "
-                            + page.locator(".page-notifications").innerText(),
+                            + page.locator(".homeward-refusal").allInnerTexts(),
                     failure);
         }
     }
@@ -167,9 +173,9 @@ final class Colleague implements AutoCloseable {
     /** Tries to complete, and is told why not: what Tasklist says, and nothing else. */
     String isRefused() {
         tries();
-        Locator message = page.locator(".page-notifications .alert .message").last();
-        assertThat(message).not().isEmpty();
-        return message.innerText().strip();
+        page.waitForCondition(() -> page.locator(".homeward-refusal li").count() > 0);
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+        return page.locator(".homeward-refusal li").last().innerText().strip();
     }
 
     Colleague saves() {

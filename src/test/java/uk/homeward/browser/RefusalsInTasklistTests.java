@@ -3,8 +3,11 @@ package uk.homeward.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -47,9 +50,12 @@ class RefusalsInTasklistTests extends HomewardTest {
             LocalDate today = LocalDate.now(clock);
             String referral = new Outside(port).refer(today);
 
-            accessTeam.takes("Triage referral", referral).chooses("Where should this referral go?", "Support declined");
-            assertThat(accessTeam.isRefused())
-                    .isEqualTo("This is not the proposed route. Say why you choose another destination.");
+            accessTeam.takes("Triage referral", referral);
+            assertThat(accessTeam.isRefused()).isEqualTo("Fill in “Where should this referral go?”.");
+            accessTeam.chooses("Where should this referral go?", "Support declined");
+            accessTeam.isRefused("This is not the proposed route. Say why you choose another destination.");
+            assertThat(accessTeam.page.locator(".homeward-at-field"))
+                    .hasText("This is not the proposed route. Say why you choose another destination.");
             accessTeam.pictured("override-without-reason");
             answer(accessTeam).completes();
 
@@ -105,6 +111,63 @@ class RefusalsInTasklistTests extends HomewardTest {
             assertThat(otherWindow.isRefused()).startsWith("This task was completed by Priya Nair on ");
             assertThat(otherWindow.input("Note")).hasValue("Typed in the other window.");
             otherWindow.pictured("completed-by-somebody-else");
+        }
+    }
+
+    @Test
+    void whatWasRefusedIsNotSaidOfTheNextTask() {
+        try (var chromium = Chromium.launch();
+                var accessTeam = person(chromium, "access-team")) {
+            LocalDate today = LocalDate.now(clock);
+            String referral = new Outside(port).refer(today);
+            String next = new Outside(port).refer(today);
+            accessTeam.takes("Triage referral", referral);
+            assertThat(accessTeam.isRefused()).isNotEmpty();
+
+            accessTeam.card("Triage referral", next).click();
+
+            assertThat(accessTeam.page.locator(".homeward-refusal, .page-notifications .alert")).hasCount(0);
+            assertThat(accessTeam.page.locator(".fjs-form")).isVisible();
+            accessTeam.follows("Back to Homeward");
+            accessTeam.reads("Your work");
+        }
+    }
+
+    @Test
+    void timesAreThoseOfHomewardsClockInLondon() {
+        try (var chromium = Chromium.launch();
+                var abroad = new Colleague(
+                        chromium.browser, "http://127.0.0.1:" + port, "access-team", "America/New_York")) {
+            String referral = new Outside(port).refer(LocalDate.now(clock));
+            new Outside(port).advance("P9D");
+
+            abroad.takes("Triage referral", referral);
+
+            assertThat(abroad.card("Triage referral", referral)).containsText("Created 9 days ago");
+            assertThat(abroad.page.evaluate(
+                            """
+                            [new Date('2026-07-01T23:30:00Z').getHours(), new Date(2026, 6, 1, 9).toISOString(),
+                             new Date(2026, 11, 1, 9).toISOString(), new Date('2026-07-01T23:30:00Z').getDate()].join()"""))
+                    .isEqualTo("0,2026-07-01T08:00:00.000Z,2026-12-01T09:00:00.000Z,2");
+        }
+    }
+
+    /** Seven seconds were enough for the loader of scripts to give up for ever. */
+    @Test
+    void slowComputerShowsItsList() {
+        try (var chromium = Chromium.launch();
+                var accessTeam = person(chromium, "access-team")) {
+            String referral = new Outside(port).refer(LocalDate.now(clock));
+            List<Route> held = new ArrayList<>();
+            accessTeam.page.clock().install();
+            accessTeam.page.route("**/lib/globalize.js*", held::add);
+
+            accessTeam.visit("/camunda/app/tasklist/default/");
+            accessTeam.page.waitForCondition(() -> !held.isEmpty());
+            accessTeam.page.clock().fastForward(60_000);
+            held.forEach(Route::resume);
+
+            assertThat(accessTeam.card("Triage referral", referral)).isVisible();
         }
     }
 

@@ -46,6 +46,15 @@ class CasePageTests extends PageTest {
     }
 
     @Test
+    void whatIsToDoIsOpenedInTasklistByWhoeverMayDoIt() {
+        String referral = referFromHospital();
+        String task = "/camunda/app/tasklist/default/#/?task=" + taskOf(referral, "triageReferral");
+
+        assertThat(text(look("access-team", "/cases/" + referral))).contains(task);
+        assertThat(text(look("therapist", "/cases/" + referral))).doesNotContain(task);
+    }
+
+    @Test
     void whatWasTypedIsNeverTakenForMarkup() {
         String page = text(look("manager", "/cases/" + referSomebodyWithNeeds()));
 

@@ -2,6 +2,7 @@ package uk.homeward.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.site.PageTest;
@@ -72,9 +73,19 @@ class HomePageTests extends PageTest {
     }
 
     @Test
-    void aTaskLeadsToTasklistWithASearchForIt() {
+    void theOnlyTaskOfAKindIsOpenedAtOnce() {
+        WaitingWork.Line one = new WaitingWork.Line("Confirm lapse", 1, 0, 0, 0, "a-task");
+
+        assertThat(new WorkSummary(List.of(one)).address(one))
+                .isEqualTo("/camunda/app/tasklist/default/#/?task=a-task");
+    }
+
+    @Test
+    void severalTasksOfAKindLeadToASearchForThem() {
+        referFromHospital();
         referFromHospital();
 
+        assertThat(triageOf("access-team").only()).isNull();
         assertThat(text(look("access-team", "/")))
                 .contains("/camunda/app/tasklist/default/#/?searchQuery=", "Triage%20referral");
     }

@@ -2,7 +2,9 @@ package uk.homeward.engine.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -27,7 +29,7 @@ enum RestRefusal {
 
     static Response of(Refusal refusal) {
         RestRefusal kind = refusal instanceof Conflict ? CONFLICT : refusal instanceof NotFound ? NOT_FOUND : REFUSAL;
-        return kind.answer(refusal.sentence());
+        return kind.answer(kind.status, refusal.sentence(), refusal.field());
     }
 
     Response answer(String sentence) {
@@ -35,9 +37,17 @@ enum RestRefusal {
     }
 
     Response answer(int otherStatus, String sentence) {
+        return answer(otherStatus, sentence, null);
+    }
+
+    private Response answer(int otherStatus, String sentence, @Nullable String field) {
+        Map<String, String> said = new LinkedHashMap<>(Map.of("type", type, "message", sentence));
+        if (field != null) {
+            said.put("field", field);
+        }
         return Response.status(otherStatus)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", type, "message", sentence))
+                .entity(said)
                 .build();
     }
 }

@@ -24,7 +24,8 @@ class WaitingWorkReader implements WaitingWork {
                    count(*) filter (where t.assignee_ is null) as unclaimed,
                    count(*) filter (where t.assignee_ = :me) as mine,
                    count(*) filter (where t.due_date_ >= :now and t.due_date_ < :monday) as due_this_week,
-                   count(*) filter (where t.due_date_ < :now) as overdue
+                   count(*) filter (where t.due_date_ < :now) as overdue,
+                   case count(*) when 1 then min(t.id_) end as only
               from act_ru_task t
              where t.suspension_state_ = 1
                and (t.assignee_ = :me and not :guest
@@ -57,7 +58,8 @@ class WaitingWorkReader implements WaitingWork {
                         row.getInt("unclaimed"),
                         row.getInt("mine"),
                         row.getInt("due_this_week"),
-                        row.getInt("overdue")))
+                        row.getInt("overdue"),
+                        row.getString("only")))
                 .list();
     }
 

@@ -1,3 +1,4 @@
 export default {
-  app: { name: 'Cockpit', vendor: 'Homeward' }
+  app: { name: 'Cockpit', vendor: 'Homeward' },
+  customScripts: ['../tasklist/scripts/homeward/home.js']
 };

@@ -1,5 +1,6 @@
 /* Tasklist keeps a half-filled form in the browser under "camunda-form:<task id>". These keys go to Homeward instead, so
    that a colleague can carry on and nothing stays on a shared computer. What could not be saved stays in this window. */
+import { tell } from './note.js';
 import { root } from './place.js';
 
 const PREFIX = 'camunda-form:';
@@ -53,16 +54,6 @@ function write(key, value) {
   }
   const why = answer.status === 409 ? answer.text : 'Your answers could not be saved for your team.';
   tell(why + ' They are kept in this window: do not close it.');
-}
-
-function tell(sentence) {
-  const note = document.createElement('p');
-  note.className = 'homeward-note';
-  note.setAttribute('role', 'alert');
-  note.textContent = sentence;
-  note.addEventListener('click', () => note.remove());
-  document.body.append(note);
-  setTimeout(() => note.remove(), 15000);
 }
 
 function forget(key) {
