@@ -10,6 +10,11 @@ import uk.homeward.holding.RecordHolding;
 class HeldTrail implements RecordHolding {
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public List<HeldTable> tables() {
         return List.of(HeldTable.of("audit_entry", "What was done, and who looked", "case_reference in (:references)"));
     }

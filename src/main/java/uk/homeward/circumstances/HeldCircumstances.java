@@ -1,12 +1,14 @@
 package uk.homeward.circumstances;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.holding.HeldTable;
 import uk.homeward.holding.RecordHolding;
 
 /** How a person lives, and who is around them. */
 @Component
+@Order(2)
 class HeldCircumstances implements RecordHolding {
 
     @Override

@@ -64,6 +64,20 @@ public class HeldRecords {
         return rows;
     }
 
+    /** All of it, as it stands in each room. */
+    @Transactional(readOnly = true)
+    public List<HeldRow> tell(RecordScope scope) {
+        return tables().stream()
+                .flatMap(table -> database
+                        .query(
+                                "select * from %s where %s order by 1".formatted(table.name(), table.condition()),
+                                scope.parameters(),
+                                new HeldReader(table))
+                        .stream())
+                .filter(row -> !row.values().isEmpty())
+                .toList();
+    }
+
     private List<HeldTable> tables() {
         return rooms.stream().flatMap(room -> room.tables().stream()).toList();
     }

@@ -15,7 +15,7 @@ public interface RecordHolding {
         return List.of();
     }
 
-    /** Whether the rows of other rooms hang on those of this one, and have to go before them. */
+    /** Whether the rows of other rooms hang on those of this one and have to go before them, or are told of in these. */
     default boolean isLast() {
         return false;
     }

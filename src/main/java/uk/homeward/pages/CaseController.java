@@ -69,8 +69,7 @@ class CaseController {
         model.addAttribute("looks", Timeline.looks(entries));
         model.addAttribute("pictures", shown(reading, "where it stands", () -> processes.of(files.referencesIn(file))));
         model.addAttribute(
-                "tasks",
-                shown(reading, "what is to do", () -> tasks.readableBy(visitor, files.referencesIn(file))));
+                "tasks", shown(reading, "what is to do", () -> tasks.readableBy(visitor, files.referencesIn(file))));
         model.addAttribute("missing", reading.missing());
         return "case";
     }

@@ -1,12 +1,14 @@
 package uk.homeward.person;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.holding.HeldTable;
 import uk.homeward.holding.RecordHolding;
 
 /** Who they are, and who speaks for them. */
 @Component
+@Order(1)
 class HeldPeople implements RecordHolding {
 
     @Override

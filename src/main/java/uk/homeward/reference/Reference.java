@@ -19,7 +19,8 @@ public enum Reference {
     BENEFIT("BEN"),
     DECISION("DEC"),
     APPROVAL("APV"),
-    HOLD("HLD");
+    HOLD("HLD"),
+    SUBJECT_ACCESS("SAR");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 

@@ -146,7 +146,8 @@ final class Colleague implements AutoCloseable {
     /** Tries to complete, and is told why not; what was typed stays. */
     Colleague isRefused(String sentence) {
         tries();
-        or(() -> assertThat(page.locator(".homeward-refusal").getByText(sentence)).isVisible());
+        or(() -> assertThat(page.locator(".homeward-refusal").getByText(sentence))
+                .isVisible());
         assertThat(page.locator(".fjs-form")).isVisible();
         return this;
     }

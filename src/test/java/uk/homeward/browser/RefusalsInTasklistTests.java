@@ -126,7 +126,8 @@ class RefusalsInTasklistTests extends HomewardTest {
 
             accessTeam.card("Triage referral", next).click();
 
-            assertThat(accessTeam.page.locator(".homeward-refusal, .page-notifications .alert")).hasCount(0);
+            assertThat(accessTeam.page.locator(".homeward-refusal, .page-notifications .alert"))
+                    .hasCount(0);
             assertThat(accessTeam.page.locator(".fjs-form")).isVisible();
             accessTeam.follows("Back to Homeward");
             accessTeam.reads("Your work");
@@ -144,8 +145,9 @@ class RefusalsInTasklistTests extends HomewardTest {
             abroad.takes("Triage referral", referral);
 
             assertThat(abroad.card("Triage referral", referral)).containsText("Created 9 days ago");
-            assertThat(abroad.page.evaluate(
-                            """
+            assertThat(
+                            abroad.page.evaluate(
+                                    """
                             [new Date('2026-07-01T23:30:00Z').getHours(), new Date(2026, 6, 1, 9).toISOString(),
                              new Date(2026, 11, 1, 9).toISOString(), new Date('2026-07-01T23:30:00Z').getDate()].join()"""))
                     .isEqualTo("0,2026-07-01T08:00:00.000Z,2026-12-01T09:00:00.000Z,2");

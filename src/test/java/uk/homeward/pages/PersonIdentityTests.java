@@ -190,6 +190,7 @@ class PersonIdentityTests extends PageTest {
                         "absence",
                         "community_connection",
                         "follow_up",
+                        "subject_access",
                         "short_term_exemption",
                         "short_term_passing",
                         "person_circumstances",
