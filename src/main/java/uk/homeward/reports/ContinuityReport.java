@@ -66,11 +66,13 @@ public class ContinuityReport {
                                     from report_support) week
                               where not exists (select 1 from report_week told
                                                 where told.episode = week.episode and told.week_from = week.week_from)
-                                and not exists (select 1 from report_away away
-                                                where away.episode = week.episode
-                                                  and away.admitted_on <= week.week_from
-                                                  and coalesce(away.ended_on, 'infinity')
-                                                      > least(week.week_from + 6, week.ended_on - 1))) weeks
+                                and exists (select 1
+                                            from generate_series(week.week_from, least(week.week_from + 6, week.ended_on),
+                                                                 interval '1 day') at_home
+                                            where not exists (select 1 from report_away away
+                                                              where away.episode = week.episode
+                                                                and away.admitted_on <= at_home
+                                                                and coalesce(away.ended_on, 'infinity') > at_home))) weeks
                         group by year, service
                         order by year, service
                         """)

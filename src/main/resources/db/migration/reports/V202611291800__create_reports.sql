@@ -142,15 +142,21 @@ join episode e on e.id = p.episode_id
 union all
 select * from report_kept_week;
 
--- Of those who have support: the day of the return is at home again.
+-- Days on which nobody came: in hospital, elsewhere, or while support had been ended by mistake. The day of the return is at
+-- home again, unless support ended on the day on which they came from hospital.
 create view report_away as
-select cast(substring(subject_reference from 5) as bigint) as episode, admitted_on, ended_on
-from hospital_stay
-where status <> 'WITHDRAWN' and subject_reference like 'EPI-%'
+select e.id as episode, s.admitted_on, case when s.ended_on = e.ended_on then s.ended_on + 1 else s.ended_on end as ended_on
+from hospital_stay s
+join episode e on e.id = cast(substring(s.subject_reference from 5) as bigint)
+where s.status <> 'WITHDRAWN' and s.subject_reference like 'EPI-%'
 union all
 select cast(substring(subject_reference from 5) as bigint), away_from, back_on
 from absence
 where not withdrawn and subject_reference like 'EPI-%'
+union all
+select id, interrupted_from, resumed_on
+from episode
+where interrupted_from is not null
 union all
 select * from report_kept_away;
 

@@ -137,6 +137,36 @@ class ContinuityReportTests extends HomewardTest {
                 .containsExactly(new Continuity(2013, Sector.IN_HOUSE, "ENABLE", 0, null, null, hours(10), 2));
     }
 
+    /** As on the page of the case: whoever was away on each of its days, for whatever reasons, was away for the week. */
+    @Test
+    void aWeekWithinAnInterruptionOrBetweenTwoTimesAwayIsNotMissing() {
+        database.update(
+                """
+                update episode set started_on = '2013-05-01', ended_on = '2013-05-31', interrupted_from = '2013-05-08',
+                    resumed_on = '2013-05-15' where id = ?""",
+                inHouse);
+        stay(LocalDate.of(2013, 5, 15), LocalDate.of(2013, 5, 18));
+        stay(LocalDate.of(2013, 5, 18), LocalDate.of(2013, 5, 22));
+        // Home on the day on which support ended: in its last, broken week nobody came.
+        stay(LocalDate.of(2013, 5, 29), LocalDate.of(2013, 5, 31));
+
+        assertThat(ofThoseYears(report.services()))
+                .extracting(Continuity::missingWeeks)
+                .as("the weeks from 1 and 22 May")
+                .containsExactly(2L);
+    }
+
+    private void stay(LocalDate admitted, LocalDate home) {
+        database.update(
+                """
+                insert into hospital_stay (id, version, status, subject_reference, case_reference, person_reference,
+                    admitted_on, ended_on)
+                values (nextval('hospital_stay_seq'), 0, 'RETURNED', ?, 'REF-970002', 'PER-970002', ?, ?)""",
+                "EPI-%06d".formatted(inHouse),
+                admitted,
+                home);
+    }
+
     @Test
     @Tag("KEN-21")
     void isReadOverTheApiByThoseWhoReadReports() {
