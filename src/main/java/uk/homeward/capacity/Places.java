@@ -37,6 +37,28 @@ interface Places extends Repository<Place, Long> {
     @Query("select p from Place p where p.provider = :provider and p.status = PLACED order by p.days.first, p.id")
     Page<Place> ofProvider(String provider, Pageable page);
 
+    /** Who gives any place at this moment. */
+    @Query(
+            "select distinct p.service as service, p.source as source, p.provider as provider from Place p where p.status = PLACED and p.provider is not null")
+    List<InUse> inUse();
+
+    interface InUse {
+        String getService();
+
+        ContractSource getSource();
+
+        String getProvider();
+    }
+
+    /** @param gone service, source and provider that give none any more */
+    @Query(
+            "select p from Place p where p.status = PLACED and (p.provider is null and p.source <> IN_HOUSE or concat(p.service, ' ', p.source, ' ', p.provider) in :gone) order by p.days.first, p.id")
+    Page<Place> withoutProvider(Collection<String> gone, Pageable page);
+
+    @Query(
+            "select count(p) from Place p where p.status = PLACED and (p.provider is null and p.source <> IN_HOUSE or concat(p.service, ' ', p.source, ' ', p.provider) in :gone)")
+    long countWithoutProvider(Collection<String> gone);
+
     /** Those that another provider gives from this day, or one before it. */
     @Query("select p.reference from Place p where p.plannedMove.on <= :today and p.status = PLACED order by p.id")
     List<String> toMove(LocalDate today);

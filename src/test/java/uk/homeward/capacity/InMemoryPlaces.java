@@ -99,6 +99,21 @@ final class InMemoryPlaces implements Places {
     }
 
     @Override
+    public List<InUse> inUse() {
+        return List.of();
+    }
+
+    @Override
+    public Page<Place> withoutProvider(Collection<String> gone, Pageable page) {
+        return Page.empty();
+    }
+
+    @Override
+    public long countWithoutProvider(Collection<String> gone) {
+        return 0;
+    }
+
+    @Override
     public Set<String> servicesOf(Collection<String> references) {
         return places.stream()
                 .filter(place -> references.contains(place.reference()))

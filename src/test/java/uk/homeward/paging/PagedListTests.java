@@ -66,6 +66,33 @@ class PagedListTests extends PageTest {
                 .doesNotContain("EPI-900000031");
     }
 
+    /** Nobody was named for 119 of them, and one was given by somebody whom the council names no longer. */
+    @Test
+    void placesWithoutAProviderThoseThatBeganFirst() {
+        String place =
+                """
+                insert into capacity_place (id, version, reference, case_reference, service, urgent, asked_at, asked_on,
+                                            status, first_day, last_day, amount, passed_over, spot_open, source, provider,
+                                            spot_reason, spot_approver)
+                select 900000000 + n, 0, 'EPI-' || 900000000 + n, 'REF-' || 900000000 + n, 'D2A', false,
+                       timestamptz '2020-06-01 12:00Z', date '2020-06-01', 'PLACED', date '2019-01-01' + n,
+                       date '2040-02-01', 1, 0, false, ?, case when n in (120, 130) then ? end, 'Full.', 'manager'
+                  from generate_series(?, ?) as n""";
+        database.update(place, "SPOT", "gone", 1, 120);
+        // Neither whoever gives a place of the block nor the council's own team has dropped out.
+        database.update(place, "BLOCK", "homeward-bound", 130, 130);
+        database.update(place, "IN_HOUSE", null, 131, 131);
+
+        JsonNode second = list("broker", "/api/places/without-provider", "reference", "EPI-900000051");
+
+        assertThat(second.path("total").asInt()).isEqualTo(120);
+        assertThat(words(look("broker", "/places-without-provider?page=3&size=50")))
+                .contains("Page 3 of 3", "REF-900000120", "gone", "Nobody was named")
+                .doesNotContain("REF-900000130", "REF-900000131");
+        assertThat(words(look("broker", "/"))).contains("120 places have no provider.");
+        assertThat(look("finance", "/places-without-provider").getStatus()).isEqualTo(403);
+    }
+
     @Test
     void connectionsTheNextToBeLookedAtFirst() {
         database.update(REFERRALS, "PER-900000001", false, "TRIAGED");

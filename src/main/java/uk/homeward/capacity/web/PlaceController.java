@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.capacity.PlaceProviderService;
+import uk.homeward.capacity.PlaceView;
+import uk.homeward.capacity.PlacesWithoutProvider;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
 
 @Tag(name = "Capacity")
 @RestController
@@ -24,8 +30,10 @@ class PlaceController {
     static final String PATH = "/api/places";
 
     private final PlaceProviderService places;
+    private final PlacesWithoutProvider without;
 
-    PlaceController(PlaceProviderService places) {
+    PlaceController(PlaceProviderService places, PlacesWithoutProvider without) {
+        this.without = without;
         this.places = places;
     }
 
@@ -35,6 +43,14 @@ class PlaceController {
                     String provider,
             @Schema(example = "2026-12-07", description = "Today where nothing is said") @Nullable LocalDate from,
             @Schema(example = "They have someone in Millbrook.") @Nullable String reason) {}
+
+    @Operation(
+            summary = "Places without a provider",
+            description = "Nobody was named, or whoever gave them has dropped out: those that began first.")
+    @GetMapping("/without-provider")
+    Paged<PlaceView> withoutProvider(@ParameterObject PageQuery page) {
+        return without.list(page);
+    }
 
     @Operation(
             summary = "Name or change the provider of a place",
