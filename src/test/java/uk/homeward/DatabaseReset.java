@@ -44,6 +44,7 @@ final class DatabaseReset implements BeforeAllCallback {
         JdbcTemplate database = SpringExtension.getApplicationContext(test).getBean(JdbcTemplate.class);
         boolean kept = Boolean.TRUE.equals(
                 database.queryForObject("select to_regnamespace('as_started') is not null", Boolean.class));
-        database.execute(kept ? RESTORE : KEEP);
+        // All tables at once may take longer than a statement of a person's may.
+        database.execute("begin; set local statement_timeout = 0; " + (kept ? RESTORE : KEEP) + "; commit");
     }
 }

@@ -32,6 +32,9 @@ final class RequestPaths {
             "/favicon.ico");
     static final RequestMatcher SIGN_IN = any("/sign-in");
     static final RequestMatcher SCRIPTS_OF_TASKLIST = any("/drafts/**", "/panel/cards/**");
+    /** What a script reads, and nobody sees. */
+    static final RequestMatcher SCRIPTS = any("/engine-rest/**", "/camunda/api/**", "/drafts/**", "/panel/cards/**");
+
     static final RequestMatcher HOME =
             any("/", "/sign-out", "/drafts/**", "/panel/tasks/*", "/panel/cards/*", "/error");
     /** Pages and API of a provider's own staff. */

@@ -21,6 +21,7 @@ class StartupLock {
     /** Waits for whoever writes now; the turn ends with the transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take() {
+        database.execute("set local lock_timeout = 0; set local statement_timeout = 0");
         database.query("select pg_advisory_xact_lock(?)", row -> {}, KEY);
     }
 }

@@ -17,8 +17,10 @@ record Problem(
         @Schema(description = "Address of the request", example = "/api/referrals") @Nullable String instance,
         @Schema(description = "The field that is to blame, where one is", example = "nhsNumber") @Nullable String field,
         @Nullable List<FieldError> errors,
-        @Schema(description = "With status 500: what to tell those who run Homeward", example = "20481632") @Nullable
-                String number) {
+        @Schema(
+                        description = "The number of the request, by which those who run Homeward find it",
+                        example = "2048163274")
+                String requestId) {
 
     record FieldError(String field, String detail) {}
 }

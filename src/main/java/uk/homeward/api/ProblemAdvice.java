@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import uk.homeward.refusal.LostRace;
+import uk.homeward.refusal.Outage;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.RequestId;
 
 /**
  * Turns whatever goes wrong under {@code /api} into problem details. What goes wrong elsewhere is thrown on as it came,
@@ -47,6 +49,9 @@ class ProblemAdvice {
         if (refusal.isPresent()) {
             return respond(RefusalProblem.of(refusal.get()), new HttpHeaders());
         }
+        if (Outage.isCauseOf(failure)) {
+            return respond(ProblemType.UNAVAILABLE.saying(Outage.SENTENCE), later());
+        }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return respond(UnreadableBody.problem(unreadable), new HttpHeaders());
         }
@@ -63,8 +68,14 @@ class ProblemAdvice {
         return respond(unexpected(failure, request), new HttpHeaders());
     }
 
+    private static HttpHeaders later() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER_SECONDS));
+        return headers;
+    }
+
     private static ProblemDetail unexpected(Exception failure, HttpServletRequest request) {
-        String number = LogReference.next();
+        String number = RequestId.current();
         log.error(
                 "Problem {} at {} {}",
                 number,
@@ -74,7 +85,7 @@ class ProblemAdvice {
         ProblemDetail problem = ProblemType.UNEXPECTED.saying(
                 "Something went wrong in Homeward, and nothing was stored. Tell those who run it this number: %s."
                         .formatted(number));
-        problem.setProperty("number", number);
+        problem.setProperty(RequestId.NAME, number);
         return problem;
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import uk.homeward.refusal.RequestId;
 
 /** The kinds of refusal that the API knows, each documented at its own address. */
 public enum ProblemType {
@@ -33,6 +34,10 @@ public enum ProblemType {
     BODY_TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "Body too large", "The body is larger than any request needs to be."),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON", "The body has to be sent as application/json."),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Not available",
+            "The database is away or too busy. Nothing was stored; Retry-After says after how many seconds to try again."),
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong",
@@ -50,8 +55,8 @@ public enum ProblemType {
 
     /** As JSON, where nothing of ours writes the answer. */
     public String written(int status, String detail) {
-        return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                .formatted(uri(), title, status, detail);
+        return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"%s\":\"%s\"}"
+                .formatted(uri(), title, status, detail, RequestId.NAME, RequestId.current());
     }
 
     public HttpStatus status() {
@@ -79,6 +84,7 @@ public enum ProblemType {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(uri());
         problem.setTitle(title);
+        problem.setProperty(RequestId.NAME, RequestId.current());
         return problem;
     }
 }

@@ -2,7 +2,9 @@ package uk.homeward.database;
 
 import java.nio.file.Path;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -10,6 +12,12 @@ import org.springframework.core.env.Environment;
 /** Makes the tables; whoever starts on records of before is told what to do. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseMigration {
+
+    /** Past the pool, whose statements have to end within seconds: a migration may take its time. */
+    @Bean
+    FlywayConfigurationCustomizer withoutHurry(JdbcConnectionDetails address) {
+        return flyway -> flyway.dataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword());
+    }
 
     @Bean
     FlywayMigrationStrategy migrateOwnTablesOnly(Environment environment) {

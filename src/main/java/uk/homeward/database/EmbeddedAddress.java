@@ -2,8 +2,8 @@ package uk.homeward.database;
 
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
-/** How the application reaches the embedded PostgreSQL: over loopback, where the superuser needs no password. */
-record EmbeddedAddress(int port) implements JdbcConnectionDetails {
+/** How the application reaches the embedded PostgreSQL: over loopback. */
+record EmbeddedAddress(int port, String password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
@@ -17,6 +17,6 @@ record EmbeddedAddress(int port) implements JdbcConnectionDetails {
 
     @Override
     public String getPassword() {
-        return "";
+        return password;
     }
 }

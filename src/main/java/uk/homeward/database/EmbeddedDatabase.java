@@ -1,6 +1,5 @@
 package uk.homeward.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -17,15 +16,25 @@ class EmbeddedDatabase {
 
     /** Closed by Spring and by nobody else, after the pool and the engine, which depend on the address below. */
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DatabaseProperties properties) {
-        return properties.throwAway()
-                ? PostgresServer.throwAway(properties.databasePort())
-                : PostgresServer.keeping(DataDirectory.of(properties.dataDir()), properties.databasePort());
+    EmbeddedServer embeddedPostgres(DatabaseProperties properties) {
+        if (properties.throwAway()) {
+            return new EmbeddedServer(PostgresServer::throwAway, properties.databasePort());
+        }
+        DataDirectory directory = DataDirectory.of(properties.dataDir());
+        EmbeddedServer server =
+                new EmbeddedServer(port -> PostgresServer.keeping(directory, port), properties.databasePort());
+        server.startAgainShouldItDie();
+        return server;
     }
 
     @Bean
-    JdbcConnectionDetails embeddedPostgresAddress(EmbeddedPostgres postgres) {
-        return new EmbeddedAddress(postgres.getPort());
+    JdbcConnectionDetails embeddedPostgresAddress(EmbeddedServer postgres, DatabaseProperties properties) {
+        return new EmbeddedAddress(
+                postgres.port(),
+                properties.throwAway()
+                        ? ""
+                        : DatabasePassword.of(DataDirectory.of(properties.dataDir()))
+                                .read());
     }
 
     static class NobodyNamedOne extends NoneNestedConditions {

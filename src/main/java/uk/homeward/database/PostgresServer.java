@@ -18,11 +18,18 @@ final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** The library starts PostgreSQL with fsync off; a later setting of the same name wins. */
+    /**
+     * The library starts PostgreSQL with fsync off, and makes a database that trusts everybody on the machine; a later
+     * setting of the same name wins.
+     */
     static EmbeddedPostgres keeping(DataDirectory directory, int port) {
         directory.prepare();
+        DatabasePassword password = DatabasePassword.of(directory);
         EmbeddedPostgres postgres = start(
                 builder(port)
+                        .setConnectConfig("password", password.read())
+                        .setLocaleConfig("pwfile", password.file().toString())
+                        .setLocaleConfig("auth", "scram-sha-256")
                         .setDataDirectory(directory.cluster())
                         .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "on")

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;
+import uk.homeward.database.DatabaseProbe;
 
 /** Goes red when a timer or another job waits too long, or has given up: nothing else in the engine says so. */
 @Component
@@ -18,16 +19,22 @@ class TimersHealthIndicator extends AbstractHealthIndicator {
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ManagementService jobs;
+    private final DatabaseProbe database;
     private final Clock clock;
 
-    TimersHealthIndicator(ManagementService jobs, Clock clock) {
+    TimersHealthIndicator(ManagementService jobs, DatabaseProbe database, Clock clock) {
         super("The waiting timers could not be counted");
         this.jobs = jobs;
+        this.database = database;
         this.clock = clock;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
+        if (!database.answers()) {
+            health.unknown();
+            return;
+        }
         long givenUp = jobs.createJobQuery().active().noRetriesLeft().count();
         Optional<Instant> oldest = oldestDue();
         boolean late =

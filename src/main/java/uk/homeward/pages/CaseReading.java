@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
+import uk.homeward.refusal.Outage;
 
 /** Reads the parts of a case one by one, so that a problem with one never takes the others from whoever works. */
 public final class CaseReading {
@@ -38,6 +39,10 @@ public final class CaseReading {
         try {
             return read.get().map(content -> content);
         } catch (RuntimeException problem) {
+            if (Outage.isCauseOf(problem)) {
+                // The other parts would wait in vain too.
+                throw problem;
+            }
             LOG.warn("A case was shown without {}", part, problem);
             missing.add(part);
             return Optional.empty();

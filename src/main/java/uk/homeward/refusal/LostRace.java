@@ -17,11 +17,12 @@ public final class LostRace {
 
     private LostRace() {}
 
-    /** A version that moved on, a deadlock, or a unique index that let only the first in. */
+    /** A version that moved on, a deadlock, or a unique index that let only the first in; not a lock that was waited for in vain. */
     public static boolean isCauseOf(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(50)
-                .anyMatch(LostRace::isOne);
+        return !Outage.isCauseOf(failure)
+                && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .limit(50)
+                        .anyMatch(LostRace::isOne);
     }
 
     private static boolean isOne(Throwable cause) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
 import uk.homeward.refusal.Conflict;
@@ -12,6 +13,11 @@ import uk.homeward.refusal.Conflict;
 class RehearsalLock {
 
     static final int NUMBER = 20261122;
+
+    private static final String TRY = "select pg_try_advisory_lock(" + NUMBER + ")";
+
+    /** A statement has to end within seconds, and what is waited for may take minutes. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final DataSource dataSource;
 
@@ -25,17 +31,22 @@ class RehearsalLock {
      * @throws Conflict if somebody else holds it
      */
     <T> T unlessSomebodyMovesTime(Move<T> move) {
-        return locked("select pg_try_advisory_lock(" + NUMBER + ")", move);
+        return locked(false, move);
     }
 
     /** The same, waiting for whoever holds it. */
     <T> T afterWhoeverMovesTime(Move<T> move) {
-        return locked("select pg_advisory_lock(" + NUMBER + ") is not null", move);
+        return locked(true, move);
     }
 
-    private <T> T locked(String lock, Move<T> move) {
+    private <T> T locked(boolean patient, Move<T> move) {
         try (Connection connection = connection(dataSource)) {
-            if (!ask(connection, lock)) {
+            boolean mine = ask(connection, TRY);
+            while (patient && !mine) {
+                Thread.sleep(BETWEEN_TRIES.toMillis());
+                mine = ask(connection, TRY);
+            }
+            if (!mine) {
                 throw new Conflict(
                         "The clock is being moved at this moment. Wait until it has arrived, then try again.");
             }
@@ -45,7 +56,10 @@ class RehearsalLock {
                 ask(connection, "select pg_advisory_unlock(" + NUMBER + ")");
             }
         } catch (SQLException e) {
-            throw new UncategorizedSQLException("rehearsal clock", lock, e);
+            throw new UncategorizedSQLException("rehearsal clock", TRY, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while another node moves the clock", e);
         }
     }
 

@@ -3,13 +3,16 @@ package uk.homeward.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import uk.homeward.refusal.Refusal;
 
@@ -26,7 +29,7 @@ class UnexpectedFailureTests {
 
         assertThat(problem.getStatus()).isEqualTo(500);
         String number =
-                String.valueOf(Objects.requireNonNull(problem.getProperties()).get("number"));
+                String.valueOf(Objects.requireNonNull(problem.getProperties()).get("requestId"));
         assertThat(problem.getDetail()).contains(number).doesNotContain("Ada");
         assertThat(log.getOut())
                 .contains(number, "IllegalStateException", "UnexpectedFailureTests")
@@ -39,6 +42,18 @@ class UnexpectedFailureTests {
 
         assertThat(problem.getStatus()).isEqualTo(409);
         assertThat(problem.getDetail()).contains("at the same moment").doesNotContain("row 7");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsWorthAnotherTry() throws Exception {
+        Exception away = new DataAccessResourceFailureException("gone", new SQLException("by command", "57P01"));
+
+        ResponseEntity<ProblemDetail> answer =
+                advice.problem(away, new MockHttpServletRequest("GET", "/api/referrals"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("30");
+        assertThat(Objects.requireNonNull(answer.getBody()).getDetail()).contains("Try again in a minute");
     }
 
     @Test

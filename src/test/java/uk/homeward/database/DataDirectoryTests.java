@@ -2,11 +2,15 @@ package uk.homeward.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,11 +83,40 @@ class DataDirectoryTests {
     }
 
     @Test
+    void itAsksForThePasswordThatOnlyItsOwnerMayRead() throws IOException {
+        try (EmbeddedPostgres made = start()) {
+            assertThatThrownBy(() -> database(made.getPort(), "").execute("select 1"))
+                    .hasStackTraceContaining("password");
+            assertThatThrownBy(() -> database(made.getPort(), "postgres").execute("select 1"))
+                    .hasStackTraceContaining("password authentication failed");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("pg-password"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aDatabaseThatDiesIsStartedAgainAtItsAddress() throws Exception {
+        DataDirectory directory = DataDirectory.of(home.toString());
+        try (EmbeddedServer server = new EmbeddedServer(port -> PostgresServer.keeping(directory, port), 0)) {
+            server.startAgainShouldItDie();
+            JdbcTemplate database =
+                    database(server.port(), DatabasePassword.of(directory).read());
+            database.execute("create table kept as select 'before it died' as what");
+
+            OrphanedPostgres.find(directory.cluster()).orElseThrow().process().destroyForcibly();
+
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> database.queryForList(
+                            "select what from kept", String.class)
+                    .equals(List.of("before it died")));
+        }
+    }
+
+    @Test
     void aThrowAwayDatabaseLeavesNothing() throws IOException {
         Path place;
         try (EmbeddedPostgres postgres = PostgresServer.throwAway(0)) {
-            place = Path.of(
-                    Objects.requireNonNull(database(postgres).queryForObject("show data_directory", String.class)));
+            place = Path.of(Objects.requireNonNull(
+                    database(postgres.getPort(), "").queryForObject("show data_directory", String.class)));
             assertThat(place).exists();
         }
         assertThat(place).doesNotExist();
@@ -93,8 +126,15 @@ class DataDirectoryTests {
         return PostgresServer.keeping(DataDirectory.of(home.toString()), 0);
     }
 
-    private static JdbcTemplate database(EmbeddedPostgres postgres) {
+    private JdbcTemplate database(EmbeddedPostgres postgres) {
+        return database(
+                postgres.getPort(),
+                DatabasePassword.of(DataDirectory.of(home.toString())).read());
+    }
+
+    private static JdbcTemplate database(int port, String password) {
+        EmbeddedAddress address = new EmbeddedAddress(port, password);
         return new JdbcTemplate(
-                new DriverManagerDataSource(new EmbeddedAddress(postgres.getPort()).getJdbcUrl(), "postgres", ""));
+                new DriverManagerDataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword()));
     }
 }

@@ -31,7 +31,9 @@ class DatabaseMigrationTests {
     @Test
     void aFolderOfBeforeIsToldWithItsRemedyAndWithoutAStackTrace(CapturedOutput output) throws IOException {
         try (EmbeddedPostgres before = PostgresServer.keeping(DataDirectory.of(home.toString()), 0)) {
-            keepTablesOfBefore(new EmbeddedAddress(before.getPort()).getJdbcUrl());
+            keepTablesOfBefore(new EmbeddedAddress(
+                    before.getPort(),
+                    DatabasePassword.of(DataDirectory.of(home.toString())).read()));
         }
 
         assertThatThrownBy(() -> start("--homeward.data-dir=" + home));
@@ -45,10 +47,11 @@ class DatabaseMigrationTests {
     @Test
     void aDatabaseOfTheCouncilsOfBeforeIsToldSoToo(CapturedOutput output) throws IOException {
         try (EmbeddedPostgres council = PostgresServer.throwAway(0)) {
-            String url = new EmbeddedAddress(council.getPort()).getJdbcUrl();
-            keepTablesOfBefore(url);
+            EmbeddedAddress address = new EmbeddedAddress(council.getPort(), "");
+            keepTablesOfBefore(address);
 
-            assertThatThrownBy(() -> start("--spring.datasource.url=" + url, "--spring.datasource.username=postgres"));
+            assertThatThrownBy(() ->
+                    start("--spring.datasource.url=" + address.getJdbcUrl(), "--spring.datasource.username=postgres"));
 
             assertThat(output)
                     .contains("The records in the database that spring.datasource.url names are those of another")
@@ -57,11 +60,11 @@ class DatabaseMigrationTests {
         }
     }
 
-    private void keepTablesOfBefore(String url) throws IOException {
+    private void keepTablesOfBefore(EmbeddedAddress address) throws IOException {
         Path migrations = Files.createDirectory(home.resolve("migrations"));
         Files.writeString(migrations.resolve("V202611221020__create_episode.sql"), "create table episode (id bigint);");
         Flyway.configure()
-                .dataSource(url, "postgres", "")
+                .dataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword())
                 .locations("filesystem:" + migrations)
                 .load()
                 .migrate();

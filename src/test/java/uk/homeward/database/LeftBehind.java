@@ -34,7 +34,9 @@ record LeftBehind(ProcessHandle postgres) implements AutoCloseable {
         DataDirectory directory = DataDirectory.of(arguments[0]);
         EmbeddedPostgres postgres = PostgresServer.keeping(directory, 0);
         try (var connection = DriverManager.getConnection(
-                        new EmbeddedAddress(postgres.getPort()).getJdbcUrl(), "postgres", "");
+                        new EmbeddedAddress(postgres.getPort(), "").getJdbcUrl(),
+                        "postgres",
+                        DatabasePassword.of(directory).read());
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (what text)");
             statement.execute("insert into kept values ('written before the kill')");

@@ -37,7 +37,7 @@ class ErrorPageTests extends HomewardTest {
     @Test
     void anUnexpectedProblemHasANumber() throws Exception {
         assertThat(page(500, Map.of(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret"))))
-                .containsPattern("<strong>\\d{6}</strong>")
+                .containsPattern("<strong>\\d{10}</strong>")
                 .doesNotContain("secret", "IllegalState");
     }
 

@@ -2,10 +2,8 @@ package uk.homeward.engine.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +15,10 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.homeward.refusal.LostRace;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Outage;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.RequestId;
 
 /** What a failure means to whoever sits at the screen. */
 record FailureExplanation(Throwable failure, RestCall call) {
@@ -28,17 +29,24 @@ record FailureExplanation(Throwable failure, RestCall call) {
             "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
 
     Response answer() {
+        if (Outage.isCauseOf(failure)) {
+            return RestRefusal.outage();
+        }
         return Refusal.causeOf(failure).or(this::overtaken).map(RestRefusal::of).orElseGet(this::otherwise);
     }
 
     /** A colleague was first: the task says who. */
     private Optional<Refusal> overtaken() {
-        return call.onTask().flatMap(work -> {
-            ProcessEngine engine = ProcessEngines.getDefaultProcessEngine();
-            Authentication me = engine.getIdentityService().getCurrentAuthentication();
-            TaskState now = TaskStateReader.of(engine, work.taskId());
-            return now.gone().or(() -> now.takenFrom(me == null ? null : me.getUserId()));
-        });
+        ProcessEngine engine = ProcessEngines.getDefaultProcessEngine();
+        return call.onTask()
+                .flatMap(work -> {
+                    Authentication me = engine.getIdentityService().getCurrentAuthentication();
+                    TaskState now = TaskStateReader.of(engine, work.taskId());
+                    return now.gone().or(() -> now.takenFrom(me == null ? null : me.getUserId()));
+                })
+                .or(() -> call.readTask()
+                        .flatMap(task -> TaskStateReader.of(engine, task).gone())
+                        .map(gone -> new NotFound(gone.sentence())));
     }
 
     private Response otherwise() {
@@ -64,8 +72,7 @@ record FailureExplanation(Throwable failure, RestCall call) {
     }
 
     private Response numbered(int status) {
-        String number =
-                String.format(Locale.ROOT, "%06x", ThreadLocalRandom.current().nextInt(1 << 24));
+        String number = RequestId.current();
         if (status < 500) {
             log.info("Number {}: {} {}", number, call.method(), call.path(), failure);
             return RestRefusal.NOT_UNDERSTOOD.answer(

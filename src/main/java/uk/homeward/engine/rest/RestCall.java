@@ -10,6 +10,8 @@ record RestCall(String method, String path) {
     private static final Pattern TASK =
             Pattern.compile("task/([A-Za-z0-9:_-]+)/(claim|unclaim|assignee|submit-form|complete)");
 
+    private static final Pattern READ = Pattern.compile("task/([0-9a-f]{8}-[0-9a-f-]{27})(/.*)?");
+
     /** @param rawPath relative to the REST application; the web applications name the engine in it */
     static RestCall of(String method, String rawPath) {
         return new RestCall(
@@ -23,6 +25,12 @@ record RestCall(String method, String path) {
         return method.equals("POST") && matcher.matches()
                 ? Optional.of(new OnTask(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /** The task that is looked at, if it is that. */
+    Optional<String> readTask() {
+        Matcher matcher = READ.matcher(path);
+        return method.equals("GET") && matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     record OnTask(String taskId, String act) {

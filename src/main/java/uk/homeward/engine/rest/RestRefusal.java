@@ -1,5 +1,6 @@
 package uk.homeward.engine.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Outage;
 import uk.homeward.refusal.Refusal;
 
 /** The kinds of no, as Tasklist and other clients of the engine's REST read them. */
@@ -17,6 +19,7 @@ enum RestRefusal {
     FORBIDDEN(403, "Forbidden"),
     TOO_LARGE(413, "TooLarge"),
     NOT_UNDERSTOOD(400, "NotUnderstood"),
+    UNAVAILABLE(503, "Unavailable"),
     FAILURE(500, "Failure");
 
     private final int status;
@@ -30,6 +33,12 @@ enum RestRefusal {
     static Response of(Refusal refusal) {
         RestRefusal kind = refusal instanceof Conflict ? CONFLICT : refusal instanceof NotFound ? NOT_FOUND : REFUSAL;
         return kind.answer(kind.status, refusal.sentence(), refusal.field());
+    }
+
+    static Response outage() {
+        return Response.fromResponse(UNAVAILABLE.answer(Outage.SENTENCE))
+                .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                .build();
     }
 
     Response answer(String sentence) {
