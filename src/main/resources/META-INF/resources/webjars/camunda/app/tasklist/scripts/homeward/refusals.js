@@ -112,7 +112,8 @@ XMLHttpRequest.prototype.send = function (body) {
 function takeOver() {
   reword();
   document.querySelectorAll(BAR).forEach(bar => {
-    if (bar.dataset.homeward || bar.querySelector('.status').textContent !== 'Not accepted') return;
+    const status = bar.querySelector('.status');
+    if (bar.dataset.homeward || !status || status.textContent !== 'Not accepted') return;
     bar.dataset.homeward = 'taken over';
     const found = form() ? [...form().querySelectorAll(ERROR + ':not(.homeward-at-field)')] : [];
     if (!bar.querySelector('.message').textContent && found.length) {
