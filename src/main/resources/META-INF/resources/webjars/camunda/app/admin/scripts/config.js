@@ -1,0 +1,4 @@
+export default {
+  app: { name: 'Admin', vendor: 'Homeward' },
+  customScripts: ['../tasklist/scripts/homeward/home.js']
+};
