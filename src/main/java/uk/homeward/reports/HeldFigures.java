@@ -1,5 +1,7 @@
 package uk.homeward.reports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -55,7 +57,9 @@ class HeldFigures implements RecordHolding {
                 "number",
                 number,
                 "kept",
-                -1 * database.queryForObject("select nextval('report_kept_seq')", Map.of(), Long.class));
+                -1
+                        * requireNonNull(
+                                database.queryForObject("select nextval('report_kept_seq')", Map.of(), Long.class)));
         views.forEach((view, columns) -> database.update(
                 """
                 insert into report_kept_%1$s (%2$s, %3$s)

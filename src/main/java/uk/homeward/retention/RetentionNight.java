@@ -15,6 +15,9 @@ import uk.homeward.paging.PageQuery;
 @Service
 public class RetentionNight {
 
+    /** So that a night ends before the morning, also where years were let go by. */
+    public static final int MOST = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(RetentionNight.class);
 
     private final DueRecords due;
@@ -47,12 +50,16 @@ public class RetentionNight {
                 == 1;
     }
 
-    /** @return how many records went */
+    /**
+     * At most {@link #MOST}: what is left over is the next night's.
+     *
+     * @return how many records went
+     */
     public int delete(LocalDate day) {
         int gone = 0;
         int stay = 0;
         List<DueRecord> next = next(day, stay);
-        while (!next.isEmpty()) {
+        while (!next.isEmpty() && gone + stay < MOST) {
             int went = (int) next.stream()
                     .filter(record -> deleted(record.reference(), day))
                     .count();

@@ -45,6 +45,7 @@ create index retention_open_bridging on bridging_care (referral_id) where status
 create view retention_case as
 select r.id,
        named.reference,
+       r.person_reference,
        cast(substring(r.person_reference from 5) as bigint) as person,
        r.received_at,
        exists (select 1 from episode e where e.referral_reference = named.reference and e.started_on is not null)

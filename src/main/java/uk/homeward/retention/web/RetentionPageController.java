@@ -12,6 +12,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.retention.DeletedRecords;
 import uk.homeward.retention.DueRecords;
+import uk.homeward.retention.RetentionNight;
 import uk.homeward.retention.RetentionRules;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
@@ -52,6 +53,7 @@ class RetentionPageController implements NavigationSource {
             throw new Refusal("on", "That night is over. Look at the records deleted, or give a later day.");
         }
         model.addAttribute("rules", rules);
+        model.addAttribute("most", RetentionNight.MOST);
         model.addAttribute("day", day);
         model.addAttribute("later", List.of(tomorrow.plusDays(28), tomorrow.plusMonths(6), tomorrow.plusYears(1)));
         model.addAttribute("due", due.on(day, false, page));
