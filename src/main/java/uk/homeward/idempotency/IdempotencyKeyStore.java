@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.TransientDataAccessException;
@@ -83,8 +84,17 @@ public class IdempotencyKeyStore {
         return answer;
     }
 
-    private Answer again(Key key) {
-        List<Stored> stored = jdbc.query(
+    /** What was answered when exactly the same was sent before, if it was done. */
+    public Optional<Answer> answered(Key key) {
+        return stored(key).stream()
+                .filter(before ->
+                        before.print().equals(key.print()) && before.answer().location() != null)
+                .map(Stored::answer)
+                .findFirst();
+    }
+
+    private List<Stored> stored(Key key) {
+        return jdbc.query(
                 """
                 select request_hash, status, location, reference from idempotent_request
                  where user_name = ? and idempotency_key = ?""",
@@ -92,6 +102,10 @@ public class IdempotencyKeyStore {
                         new Stored(row.getString(1), new Answer(row.getInt(2), row.getString(3), row.getString(4))),
                 key.user(),
                 key.key());
+    }
+
+    private Answer again(Key key) {
+        List<Stored> stored = stored(key);
         if (stored.isEmpty()) {
             throw new Conflict("The same was sent before and is just being forgotten. Send it again.");
         }

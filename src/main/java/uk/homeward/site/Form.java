@@ -1,6 +1,8 @@
 package uk.homeward.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.FlashMap;
@@ -61,10 +63,37 @@ public final class Form extends TypedAnswers {
         return "site/form";
     }
 
+    /**
+     * Does what this page asks for, unless it was done when the same page was sent before.
+     *
+     * @param next where it leads then
+     */
+    public void once(String next, Runnable act) {
+        once.run(at(OncePerPage.FIELD), next, act);
+    }
+
+    /** Whether this page was not sent before: for what takes longer than one transaction may. */
+    public boolean sentFirst(String next) {
+        AtomicBoolean first = new AtomicBoolean();
+        once(next, () -> first.set(true));
+        return first.get();
+    }
+
+    /** An act that found out by itself that something typed means nothing has not been done. */
+    private static void undo(Map.Entry<String, String> wrong) {
+        throw new Refusal(wrong.getKey(), wrong.getValue());
+    }
+
     private boolean done(FormPage page, Runnable act) {
+        page.fields().stream()
+                .filter(field -> !field.choices().isEmpty() && !offers(field))
+                .forEach(field -> errors().add(field.name(), "Choose one of the options that stand here."));
         if (errors().none()) {
             try {
-                once.run(at(OncePerPage.FIELD), act);
+                once(page.back(), () -> {
+                    act.run();
+                    errors().first().ifPresent(Form::undo);
+                });
             } catch (Refusal refusal) {
                 errors().add(page.placeOf(refusal.field()), refusal.sentence());
             }

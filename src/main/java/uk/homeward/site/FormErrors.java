@@ -2,6 +2,7 @@ package uk.homeward.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, by the name of the field to mend; in the order of the page. */
@@ -19,6 +20,10 @@ public final class FormErrors {
 
     public boolean none() {
         return sentences.isEmpty();
+    }
+
+    Optional<Map.Entry<String, String>> first() {
+        return sentences.entrySet().stream().findFirst();
     }
 
     public @Nullable String at(String field) {

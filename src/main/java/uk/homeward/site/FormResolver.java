@@ -47,27 +47,29 @@ class FormResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         boolean submitted = request.getMethod().equals("POST");
-        if (submitted) {
-            request.getParameterMap().forEach((field, values) -> typed.addAll(field, List.of(values)));
-            // Another with each page, and no answer.
-            typed.remove("_csrf");
-        }
+        MultiValueMap<String, String> typed = submitted ? typed(request) : new LinkedMultiValueMap<>();
         ModelMap model = requireNonNull(container).getModel();
         Form form = new Form(
-                submitted,
-                typed,
-                model,
-                RequestContextUtils.getOutputFlashMap(request),
-                new OncePerPage(
-                        sent,
-                        Fingerprint.of(
-                                request.getRequestURI(),
-                                new TreeMap<>(typed).toString().getBytes(StandardCharsets.UTF_8))));
+                submitted, typed, model, RequestContextUtils.getOutputFlashMap(request), once(sent, request, typed));
         model.addAttribute("form", form);
         model.addAttribute("once", OncePerPage.token());
         model.addAttribute("address", request.getRequestURI());
         return form;
+    }
+
+    static MultiValueMap<String, String> typed(HttpServletRequest request) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((field, values) -> typed.addAll(field, List.of(values)));
+        // Another with each page, and no answer.
+        typed.remove("_csrf");
+        return typed;
+    }
+
+    static OncePerPage once(IdempotencyKeyStore sent, HttpServletRequest request, MultiValueMap<String, String> typed) {
+        return new OncePerPage(
+                sent,
+                Fingerprint.of(
+                        request.getRequestURI(), new TreeMap<>(typed).toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

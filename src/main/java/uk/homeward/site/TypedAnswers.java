@@ -25,7 +25,7 @@ public class TypedAnswers extends TypedFields {
     /** @param name of the date as a sentence about it begins, for example "Date of admission" */
     public @Nullable LocalDate date(String field, String name) {
         return Stream.of("-day", "-month", "-year")
-                        .allMatch(part -> at(field + part).isBlank())
+                        .allMatch(part -> sent(field + part).isBlank())
                 ? null
                 : readDate(field, name);
     }
@@ -53,7 +53,7 @@ public class TypedAnswers extends TypedFields {
     }
 
     private int number(String field) {
-        return Integer.parseInt(at(field).strip());
+        return Integer.parseInt(sent(field).strip());
     }
 
     /** As people write pounds: £1,250.50. */
@@ -118,6 +118,6 @@ public class TypedAnswers extends TypedFields {
     }
 
     public void confirmed(String missing) {
-        needed("confirmed", text("confirmed"), missing);
+        needed("confirmed", has("confirmed", "yes") ? true : null, missing);
     }
 }

@@ -19,10 +19,20 @@ public abstract class TypedFields {
         return errors;
     }
 
-    /** For the page: never absent. */
+    /** For the page: never absent, and without what no page can show. */
     public String at(String field) {
+        return TypedText.readable(sent(field));
+    }
+
+    String sent(String field) {
         String value = typed.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /** Whether everything that was chosen is among the choices. */
+    boolean offers(FormField field) {
+        return typed.getOrDefault(field.name(), List.of()).stream()
+                .allMatch(chosen -> chosen.isBlank() || field.choices().containsKey(chosen));
     }
 
     /** For the page: whether this choice of the field was made. */
@@ -46,9 +56,11 @@ public abstract class TypedFields {
     }
 
     public @Nullable String text(String field) {
-        String seen = TypedText.visible(at(field));
+        String seen = TypedText.visible(sent(field));
         if (!TypedText.isReadable(seen)) {
-            errors().add(field, "This holds characters that cannot be read. Type it again instead of pasting it.");
+            errors().add(
+                            field,
+                            "This holds characters that cannot be read. They are left out now: check it and send it once more.");
             return null;
         }
         return seen.isBlank() ? null : seen.strip();

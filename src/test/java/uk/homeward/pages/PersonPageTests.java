@@ -193,7 +193,7 @@ class PersonPageTests extends PageTest {
         String address = "/people/" + person + "/circumstances/return";
 
         assertThat(text(submit("access-team", address, "DEMENTIA", "Perhaps", "reason", "x")))
-                .contains("is none of the answers of the return");
+                .contains("Choose one of the options that stand here.");
         submit("access-team", address, "DEMENTIA", "Yes", "gpPractice", "g82004", "reason", "Told by the surgery");
 
         assertThat(words(look("manager", "/people/" + person))).contains("GP practice G82004", "Dementia Yes");

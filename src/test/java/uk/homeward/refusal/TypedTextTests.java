@@ -19,10 +19,13 @@ class TypedTextTests {
                 "half \ud83d",
                 "\udc00 half",
                 "del\u007f",
-                "no \uffff"
+                "no \uffff",
+                "lost \ufffd"
             })
-    void whatNoScreenShowsIsNotReadable(String typed) {
+    void whatNoScreenShowsIsNotReadableAndTheRestIsLeftToMend(String typed) {
         assertThat(TypedText.isReadable(typed)).isFalse();
+        assertThat(TypedText.isReadable(TypedText.readable(typed))).isTrue();
+        assertThat(TypedText.readable(typed)).isNotEmpty();
     }
 
     @ParameterizedTest

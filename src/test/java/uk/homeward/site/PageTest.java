@@ -34,7 +34,7 @@ import uk.homeward.referral.ReferralSource;
 
 /** The base of the tests of pages: the shared application, asked as a browser asks it, with lives played by people. */
 public abstract class PageTest extends ProcessTest {
-    /** Each login with its group, as in the demo. */
+    /** Each login with its groups, as in the demo. */
     private static final Map<String, String> GROUPS = Map.ofEntries(
             entry("access-team", "access-team"),
             entry("community-connector", "community-connectors"),
@@ -45,7 +45,7 @@ public abstract class PageTest extends ProcessTest {
             entry("finance", "finance"),
             entry("manager", "managers"),
             entry("commissioner", "commissioners"),
-            entry("provider-a", "providers"),
+            entry("provider-a", "providers,provider-homeward-bound"),
             entry("administrator", "administrators"),
             entry("democratic-services", "democratic-services"),
             entry("executive-member", "executive-member"));
@@ -85,7 +85,8 @@ public abstract class PageTest extends ProcessTest {
 
     private MockHttpServletResponse send(String login, MockHttpServletRequestBuilder request) {
         try {
-            return browser.perform(request.with(user(login).roles(requireNonNull(GROUPS.get(login)))))
+            return browser.perform(request.with(
+                            user(login).roles(requireNonNull(GROUPS.get(login)).split(","))))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {

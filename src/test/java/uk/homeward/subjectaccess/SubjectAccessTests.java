@@ -115,7 +115,7 @@ class SubjectAccessTests extends PageTest {
 
         assertThat(words(look("manager", "/subject-access/" + request)))
                 .contains("Everything has been looked at", "Held back", "Given out");
-        submit("manager", "/subject-access/" + request + "/answer", "confirmed", "YES");
+        submit("manager", "/subject-access/" + request + "/answer", "confirmed", "yes");
         assertThat(access.find(request).answeredOn()).isEqualTo(TODAY);
         assertThat(access.find(request).answerBy()).isEqualTo(TODAY.plusMonths(1));
         assertThat(look("finance", "/subject-access").getStatus()).isEqualTo(403);

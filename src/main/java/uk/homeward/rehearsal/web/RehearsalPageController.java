@@ -60,10 +60,12 @@ class RehearsalPageController implements NavigationSource {
             return show(form, model);
         }
         try {
-            next.addFlashAttribute(
-                    "moved",
-                    rehearsal.advance(
-                            advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
+            if (form.sentFirst("/rehearsal")) {
+                next.addFlashAttribute(
+                        "moved",
+                        rehearsal.advance(
+                                advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
+            }
             return "redirect:/rehearsal";
         } catch (Refusal refusal) {
             form.errors().add("advance", refusal.sentence());

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.homeward.site.Form;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
@@ -20,7 +21,7 @@ class TransitionPageController {
     }
 
     @GetMapping("/transitions")
-    String transitions(Model model) {
+    String transitions(Form form, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_CAPACITY);
         model.addAttribute("transitions", transitions.all());
         model.addAttribute("mayMove", visitor.may(Permission.MOVE_ACTIVITY));
@@ -28,9 +29,9 @@ class TransitionPageController {
     }
 
     @PostMapping("/transitions/{code}/phases/{phase}/opening")
-    String open(@PathVariable String code, @PathVariable int phase, RedirectAttributes next) {
+    String open(@PathVariable String code, @PathVariable int phase, Form form, RedirectAttributes next) {
         Visitor.allowed(Permission.MOVE_ACTIVITY);
-        transitions.open(code, phase);
+        form.once("/transitions", () -> transitions.open(code, phase));
         next.addFlashAttribute("done", "Phase %d is open.".formatted(phase));
         return "redirect:/transitions";
     }

@@ -1,0 +1,423 @@
+package uk.homeward.pages;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.homeward.absence.AbsenceDates;
+import uk.homeward.absence.AbsenceReason;
+import uk.homeward.absence.AbsenceService;
+import uk.homeward.casefile.CaseAct;
+import uk.homeward.governance.DecisionExamples;
+import uk.homeward.governance.GovernanceService;
+import uk.homeward.hospital.StayDates;
+import uk.homeward.pages.ServedForm.Field;
+import uk.homeward.refusal.TypedText;
+import uk.homeward.shortterm.Sequel;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.PageTest;
+
+/**
+ * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
+ * typed, and what is taken is done once and can be read afterwards. The fields are those of the page that is served.
+ */
+class EdgesOfFormsTests extends PageTest {
+    private static final String ACCESS = "/subject-access";
+    private static final String HOLDS = "/retention/holds";
+    private static final int EACH = 4;
+    private static final int SAMPLE = 15 * EACH;
+    private static final List<String> LISTS =
+            List.of("capacity", "temporary-addresses", "consents", "advocates", "carers");
+    private static final List<String> LOGINS = List.of(
+            "manager",
+            "commissioner",
+            "finance",
+            "access-team",
+            "administrator",
+            "democratic-services",
+            "social-worker",
+            "direct-care",
+            "provider-a");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private List<CaseAct> acts;
+
+    @Autowired
+    private GovernanceService governance;
+
+    @Autowired
+    private AbsenceService absences;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final List<String> cases = new ArrayList<>();
+    private final Map<String, String> instead = new TreeMap<>();
+
+    /** A page that is served, and to whom. */
+    private record Page(String login, String address, ServedForm form) {}
+
+    private record Edge(Page page, Field field, String typed) {
+        @Override
+        public String toString() {
+            return "%s: %s typed into %s".formatted(page.address(), TypedEdges.shown(typed), field.name());
+        }
+    }
+
+    @BeforeEach
+    void casesOfEveryKind() {
+        String expected = referFromHospital();
+        triage(expected, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        String bridged = referFromHospital();
+        triage(bridged, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        complete(
+                "access-team",
+                bridged,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.toString(),
+                        "offer", "ACCEPTED",
+                        "bridging", "YES",
+                        "hoursPerWeek", "7:30"));
+        complete(
+                "broker",
+                bridged,
+                "arrangeBridgingCare",
+                Map.of(
+                        "provider",
+                        "An agency",
+                        "firstBridgingDay",
+                        TODAY.toString(),
+                        "visitTimes",
+                        "Mornings",
+                        "visitsPerWeek",
+                        14,
+                        "hoursPerWeek",
+                        7));
+        String support = referralWithSupport();
+        String told = referralWithSupport();
+        tellAboutCharge(episodeOf(told));
+        String stay = referralWithSupport();
+        String dead = referralWithSupport();
+        String ended = referralWithSupport();
+        String away = referralWithSupport();
+        absences.tell(episodeOf(away), new AbsenceDates(AbsenceReason.HOLIDAY, TODAY, TODAY.plusDays(1), "Away", null));
+        String outside = referFromHospital();
+        triage(outside, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(outside, TODAY);
+        agreeGoals(episodeOf(outside));
+        String unstarted = referFromHospital();
+        triage(unstarted, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(unstarted, TODAY);
+        agreeGoals(episodeOf(unstarted));
+        String supported = referFromHospital();
+        triage(supported, "STEP_DOWN", "D2A", "DISCHARGE_TO_ASSESS");
+        confirmDischarge(supported, TODAY);
+        agreeGoals(episodeOf(supported));
+        complete("provider-a", episodeOf(supported), "confirmStart", start(TODAY));
+        String reviewed = referFromHospital();
+        triage(reviewed, "STEP_DOWN", "ENABLE", "REABLEMENT");
+        confirmDischarge(reviewed, TODAY);
+        agreeGoals(episodeOf(reviewed));
+        Map<String, Object> short14 = new HashMap<>(start(TODAY));
+        short14.put("plannedDays", 14);
+        complete("direct-care", episodeOf(reviewed), "confirmStart", short14);
+        travelTo(TODAY.plusDays(8));
+        reportWeek(episodeOf(support), 10, 5);
+        review(episodeOf(reviewed), TODAY.plusDays(8), endAsPlanned());
+        admissions.admit(episodeOf(stay), StayDates.since(TODAY.plusDays(8)));
+        act("manager", () -> endEarly(episodeOf(ended), TODAY.plusDays(8), Sequel.LONG_TERM_SUPPORT, "No more"));
+        cases.addAll(List.of(referFromHospital(), expected, bridged, support, told, away, stay, ended, reviewed));
+        cases.addAll(List.of(outside, supported));
+        instead.put("{reference}/week", episodeOf(supported) + "/week");
+        instead.put("/provider/people/{reference}", "/provider/people/" + episodeOf(unstarted));
+        instead.put("/people/{reference}/death-withdrawal", "/people/" + personOf(dead) + "/death-withdrawal");
+        instead.put(
+                "/people/{reference}/representatives/{number:[0-9]{1,4}}",
+                "/people/" + personOf(referSomebodyWithNeeds()) + "/representatives/0");
+        instead.put("/people/{reference}", "/people/" + personOf(support));
+        // As if it had been given before anybody said by whom.
+        database.update("update capacity_place set provider = null where reference = ?", episodeOf(outside));
+        programmes();
+        money();
+        submit(
+                "manager",
+                "/people/" + personOf(dead) + "/death",
+                and(day("diedOn", TODAY.plusDays(8)), "confirmed", "yes"));
+        submit("manager", "/people/" + personOf(dead) + "/death-withdrawal", "supportWentOn", "NO", "reason", "Alive");
+        submit("manager", HOLDS + "/new", "reference", personOf(ended), "reason", "Claim");
+        String held = text(look("manager", HOLDS)).replaceFirst(".*(/retention/holds/[^\"/]+)/release.*", "$1");
+        instead.put(HOLDS + "/{reference}", held);
+        askForAccess(personOf(ended));
+        instead.put("/approvals/{reference}", "/approvals/" + last("approval", "APV"));
+        instead.put("{number:new|[0-9]{1,4}}", "new");
+        instead.put("{day}", "2027-05-03");
+        instead.put("{year}", "2029");
+    }
+
+    private void askForAccess(String person) {
+        submit(
+                "manager",
+                ACCESS + "/new",
+                and(day("receivedOn", TODAY), "personReference", person, "askedBy", "Self", "identityChecked", "Seen"));
+        String asked = text(look("manager", ACCESS)).replaceFirst(".*(/subject-access/[A-Z]+-\\d+).*", "$1");
+        instead.put(ACCESS + "/{reference}", asked);
+        instead.put(
+                "{key}",
+                ServedForm.on(markup(look("manager", asked + "/review"))).orElseThrow().fields().stream()
+                        .map(Field::name)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void programmes() {
+        String open = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal().build()));
+        String signed = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal().build()));
+        complete(
+                "democratic-services",
+                signed,
+                "recordCommitteeOutcome",
+                Map.of("consideredOn", TODAY.toString(), "committeeAdvice", "ENDORSED", "committeeComments", "None"));
+        complete(
+                "executive-member",
+                signed,
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
+        instead.put("/decisions/{reference}/call-in", "/decisions/" + signed + "/call-in");
+        instead.put("/decisions/{reference}", "/decisions/" + open);
+        submit("commissioner", "/transitions/D2A-TO-ENABLE/phases/1/opening");
+        instead.put("{code}", "D2A-TO-ENABLE");
+        instead.put("{phase:[1-9]\\d?}", "1");
+    }
+
+    private void money() {
+        submit(
+                "finance",
+                "/benefits/new",
+                and(day("from", TODAY), "service", "D2A", "what", "Calls", "cashable", "YES", "pounds", "10"));
+        String benefit = "/benefits/" + last("benefit_expected", "BEN");
+        submit("finance", benefit + "/realised", and(day("on", TODAY), "pounds", "1", "evidence", "Ledger"));
+        instead.put("/benefits/{reference}/realised/{number}", benefit + "/realised/" + last("benefit_realised"));
+        instead.put("/benefits/{reference}", benefit);
+        instead.put("{line}", "D2A_NHS");
+        submit(
+                "finance",
+                "/funding/actuals/book",
+                and(day("on", TODAY), "reference", cases.get(2), "document", "INV-1", "amount", "1"));
+        instead.put("/funding/actuals/{number}", "/funding/actuals/" + last("commitment_actual"));
+    }
+
+    private String last(String table, String kind) {
+        return "%s-%06d".formatted(kind, last(table));
+    }
+
+    private long last(String table) {
+        return Optional.ofNullable(database.queryForObject("select max(id) from " + table, Long.class))
+                .orElseThrow(() -> new AssertionError("Nothing is in " + table));
+    }
+
+    @Test
+    void everyFormIsServedToSomebody() {
+        List<String> unserved = new ArrayList<>();
+        addresses().forEach((pattern, addresses) -> {
+            if (addresses.stream().noneMatch(address -> served(address).isPresent())) {
+                unserved.add(pattern + " " + addresses);
+            }
+        });
+
+        assertThat(unserved).as("Bring it about in casesOfEveryKind").isEmpty();
+    }
+
+    private Optional<Page> served(String address) {
+        for (String login : LOGINS) {
+            MockHttpServletResponse answer = look(login, address);
+            if (answer.getStatus() == 200) {
+                return ServedForm.on(markup(answer)).map(form -> new Page(login, address, form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, List<String>> addresses() {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.hasMethodAnnotation(FormMapping.class)) {
+                mapping.getPatternValues().forEach(pattern -> addresses.put(pattern, filled(pattern)));
+            }
+        });
+        addresses.remove("/cases/{reference}/{path}");
+        acts.forEach(act -> addresses.put(
+                "/cases/{reference}/" + act.path(),
+                cases.stream().map(one -> "/cases/" + one + "/" + act.path()).toList()));
+        return addresses;
+    }
+
+    /** The longest that is known comes first. */
+    private List<String> filled(String pattern) {
+        if (pattern.contains("{list}")) {
+            return LISTS.stream()
+                    .flatMap(list -> filled(pattern.replace("{list}", list)).stream())
+                    .toList();
+        }
+        String filled = pattern;
+        for (String known : instead.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            filled = filled.replace(known, instead.get(known));
+        }
+        return List.of(filled);
+    }
+
+    @Test
+    void nothingThatIsTypedBreaksAnything() {
+        List<String> some =
+                addresses().values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(some, new Random(7));
+
+        List<Edge> edges = some.stream()
+                .map(this::served)
+                .flatMap(Optional::stream)
+                .limit(SAMPLE / EACH)
+                .flatMap(page -> sample(page).stream())
+                .toList();
+
+        assertThat(edges).hasSize(SAMPLE);
+        assertThat(edges.stream().flatMap(edge -> broken(edge).stream())).isEmpty();
+    }
+
+    @Test
+    @Tag("soak")
+    void nothingAtAllThatIsTypedBreaksAnything() {
+        Stream<Edge> edges = addresses().values().stream()
+                .flatMap(same -> same.stream()
+                        .map(this::served)
+                        .flatMap(Optional::stream)
+                        .limit(1))
+                .flatMap(page -> edges(page).stream());
+
+        assertThat(edges.flatMap(edge -> broken(edge).stream()).toList()).isEmpty();
+    }
+
+    private static List<Edge> sample(Page page) {
+        List<Edge> edges = edges(page);
+        Collections.shuffle(edges, new Random(page.address().hashCode()));
+        return edges.subList(0, EACH);
+    }
+
+    private static List<Edge> edges(Page page) {
+        return page.form().fields().stream()
+                .flatMap(field -> TypedEdges.of(field).stream().map(typed -> new Edge(page, field, typed)))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What is wrong with the answers, each in a transaction that leaves nothing behind. */
+    private List<String> broken(Edge edge) {
+        return requireNonNull(new TransactionTemplate(transactions).execute(status -> {
+            try {
+                long acts = acts();
+                if (send(edge) == 200 && acts() != acts) {
+                    assertThat(((DefaultTransactionStatus) status).isGlobalRollbackOnly())
+                            .as("undone when it was refused")
+                            .isTrue();
+                }
+                return List.of();
+            } catch (AssertionError | RuntimeException wrong) {
+                return List.of(edge + ": " + wrong);
+            } finally {
+                status.setRollbackOnly();
+            }
+        }));
+    }
+
+    private int send(Edge edge) {
+        Map<String, String> typed = edge.page().form().filledIn();
+        typed.put(edge.field().name(), edge.typed());
+        typed.put("no.such[0].field", "x");
+        String[] fields = typed.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                .toArray(String[]::new);
+        String once = UUID.randomUUID().toString();
+        MockHttpServletResponse answer =
+                submitOnce(edge.page().login(), edge.page().address(), once, fields);
+        if (answer.getStatus() == 200) {
+            refused(edge, markup(answer));
+        } else {
+            assertThat(answer.getStatus()).isEqualTo(302);
+            done(edge, answer, once, fields);
+        }
+        return answer.getStatus();
+    }
+
+    private static void refused(Edge edge, String page) {
+        ServedForm form = ServedForm.on(page).orElseThrow();
+        assertThat(page).contains("There is a problem");
+        assertThat(form.fields()).hasSameSizeAs(edge.page().form().fields());
+        String again = form.typed(edge.field().name());
+        assertThat(TypedText.isReadable(again))
+                .as("readable when it is shown again")
+                .isTrue();
+        if (edge.field().isWritten() && TypedText.isReadable(edge.typed())) {
+            assertThat(again).isEqualTo(edge.typed());
+        }
+        if (TypedEdges.isWrong(edge.field(), edge.typed())) {
+            assertThat(page).contains("href=\"#" + edge.field().id() + "\"");
+        }
+    }
+
+    private void done(Edge edge, MockHttpServletResponse answer, String once, String[] fields) {
+        assertThat(TypedEdges.isWrong(edge.field(), edge.typed())).as("taken").isFalse();
+        long acts = acts();
+        MockHttpServletResponse again =
+                submitOnce(edge.page().login(), edge.page().address(), once, fields);
+        assertThat(again.getRedirectedUrl()).isEqualTo(answer.getRedirectedUrl());
+        assertThat(acts()).as("acts after the same was sent again").isEqualTo(acts);
+        MockHttpServletResponse next = look(edge.page().login(), requireNonNull(answer.getRedirectedUrl()));
+        assertThat(next.getStatus()).isEqualTo(200);
+        assertThat(TypedText.isReadable(markup(next))).isTrue();
+    }
+
+    private long acts() {
+        return requireNonNull(
+                database.queryForObject("select count(*) from audit_entry where what <> 'Looked at'", Long.class));
+    }
+
+    private static String markup(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
