@@ -56,6 +56,14 @@ public abstract class HistoryTest extends PageTest {
     /** Somebody has come to the task, and its form is still empty. */
     protected void arrived(String login, String reference, String task) {}
 
+    /** What somebody types into a text field. */
+    protected String typed(String form, String key) {
+        return MARK + form + "." + key;
+    }
+
+    /** The form is filled in, and has not been handed in yet. */
+    protected void handsIn(String login, String reference, String form, Map<String, Object> answers) {}
+
     /** @param texts the keys of its text fields */
     protected void filledIn(String form, Set<String> texts) {}
 
@@ -336,8 +344,9 @@ public abstract class HistoryTest extends PageTest {
                 .map(field -> field.path("key").asText())
                 .collect(Collectors.toSet());
         Map<String, Object> all = new HashMap<>();
-        texts.forEach(key -> all.put(key, MARK + form + "." + key));
+        texts.forEach(key -> all.put(key, typed(form, key)));
         all.putAll(answers);
+        handsIn(login, reference, form, all);
         complete(login, reference, task(form), all);
         filledIn(form, texts);
     }
@@ -346,7 +355,7 @@ public abstract class HistoryTest extends PageTest {
         return field.path("type").asText().startsWith("text") && !field.has("properties");
     }
 
-    private static String task(String form) {
+    static String task(String form) {
         StringBuilder name = new StringBuilder();
         for (String word : form.split("-")) {
             name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

@@ -34,12 +34,10 @@ class PersonalDataTests extends HistoryTest {
                         "community_connection",
                         "decision_signature");
         assertThat(referrals.find(referral).serviceOutcome()).isEqualTo("NFA: Support declined");
+        theHistoryRemembersRoutingFactsOnly();
     }
 
-    @Test
-    void theHistoryRemembersRoutingFactsOnly() {
-        playAWholeHistory();
-
+    private void theHistoryRemembersRoutingFactsOnly() {
         Set<String> facts = Contract.all().stream()
                 .flatMap(contract -> contract.variables().stream())
                 .collect(toSet());

@@ -26,14 +26,28 @@ public final class RestGuard implements ContainerRequestFilter {
                             + " Use the task's form, Homeward's pages or its API."));
             return;
         }
-        if (call.onTask().isPresent()) {
+        if (!AskedText.isReadable(request.getUriInfo())) {
+            request.abortWith(RestRefusal.NOT_UNDERSTOOD.answer("The address holds characters that cannot be read."));
+            return;
+        }
+        if (request.hasEntity()) {
             byte[] body = request.getEntityStream().readNBytes(LONGEST_BODY + 1);
             if (body.length > LONGEST_BODY) {
                 request.abortWith(RestRefusal.TOO_LARGE.answer("This is too large. Nothing was stored."));
                 return;
             }
             request.setEntityStream(new ByteArrayInputStream(body));
+            check(request, call, body);
+        } else if (call.onTask().isPresent()) {
+            TaskWorkGuard.check(engine(), call.onTask().get(), new byte[0]);
+        }
+    }
+
+    private static void check(ContainerRequestContext request, RestCall call, byte[] body) {
+        if (call.onTask().isPresent()) {
             TaskWorkGuard.check(engine(), call.onTask().get(), body);
+        } else if (!AskedText.isReadable(body)) {
+            request.abortWith(RestRefusal.NOT_UNDERSTOOD.answer("This holds characters that cannot be read."));
         }
     }
 

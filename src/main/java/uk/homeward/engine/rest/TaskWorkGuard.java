@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import uk.homeward.refusal.Refusal;
 
@@ -15,6 +17,10 @@ final class TaskWorkGuard {
     private static final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** What a form asks for; the engine would take files and serialized objects as well. */
+    private static final Set<String> ANSWERS =
+            Set.of("", "null", "string", "boolean", "date", "integer", "long", "short", "double", "number");
 
     private final TaskAssigneeCheck colleagues;
     private final RestCall.OnTask call;
@@ -50,6 +56,10 @@ final class TaskWorkGuard {
             String name = names.next();
             if (!task.asked().contains(name)) {
                 throw new Refusal(name, "The form of this task does not ask for “" + name + "”. Nothing was stored.");
+            }
+            String type = variables.path(name).path("type").asText("");
+            if (!ANSWERS.contains(type.toLowerCase(Locale.ROOT))) {
+                throw new Refusal(name, "“" + name + "” must be text, a number, a day or a tick. Nothing was stored.");
             }
         }
     }

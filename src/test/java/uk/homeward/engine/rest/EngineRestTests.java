@@ -319,6 +319,47 @@ class EngineRestTests extends HomewardTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "task?maxResults=5&nameLike=%00",
+                "task?maxResults=5&assignee=%FF",
+                "task?maxResults=5&createdAfter=1e400",
+                "task?maxResults=99999999999999999999",
+                "task?maxResults=5&sortBy=a.b&sortOrder=asc",
+                "task?maxResults=5&processVariables=a.b_eq_%01",
+                "task/%00",
+                "process-instance/a%01b",
+                "history/task?maxResults=5&taskName=%ED%A0%BD",
+                "history/process-instance?maxResults=5&startedAfter=0026-02-30"
+            })
+    void whatCannotBeMeantIsAskedForInVain(String query) {
+        var answer = http.withBasicAuth("manager", "manager")
+                .getForEntity(java.net.URI.create(http.getRootUri() + "/engine-rest/" + query), String.class);
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isBetween(400, 499);
+        assertThat(answer.getBody()).doesNotContain("Exception", "ENGINE-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"nameLike\": \"\\u0000\"}",
+                "{\"nameLike\": []}",
+                "{\"nameLike\": {}}",
+                "{\"assignee\": \"half \\ud83d\"}",
+                "{\"priority\": 1e400}",
+                "{\"createdAfter\": \"2026-02-30\"}",
+                "[]",
+                "1e400"
+            })
+    void aQueryThatNobodyCanMeanIsRefused(String query) {
+        ResponseEntity<JsonNode> answer = post("manager", "task?maxResults=5", query);
+
+        assertThat(answer.getStatusCode().value()).as(query).isEqualTo(400);
+        assertThat(message(answer)).doesNotContain("Exception", "ENGINE-");
+    }
+
     private ResponseEntity<JsonNode> post(String person, String path, String body) {
         return call(HttpMethod.POST, person, path, body);
     }
