@@ -44,6 +44,11 @@ final class BrowserCaching {
                         new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
     }
 
+    /** Whatever the engine's own filter says about its answers. */
+    static void neverKept(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addHeaderWriter((request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
+    }
+
     /** After signing in a person is back on the page they asked for, never on what a script or a frame of it asked for. */
     static RequestCache pagesAlone() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();

@@ -42,6 +42,7 @@ class ProgramSecurityConfiguration {
                         .hasAnyRole(Roles.ANY))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(BrowserCaching::neverKept)
                 .exceptionHandling(
                         refuse -> refuse.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterAfter(engineIdentity, AuthorizationFilter.class)
