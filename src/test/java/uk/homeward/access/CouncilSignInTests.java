@@ -6,7 +6,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -87,6 +89,7 @@ class CouncilSignInTests {
         browser = new Browser(port, "X-Forwarded-Proto", "https");
         issuer = Provider.ISSUER;
         issuer.signsIn(GRACE);
+        issuer.signsInFor(60);
     }
 
     @Test
@@ -238,6 +241,60 @@ class CouncilSignInTests {
     }
 
     @Test
+    void whoeverSignsOutIsSignedOutThereAndComesBackToAPageThatSaysSo() {
+        signIn();
+
+        HttpResponse<String> leaving = browser.post("/sign-out", "_csrf=" + inForm(browser.tokenOn("/")));
+        HttpResponse<String> page = browser.follow(browser.leave(leaving));
+
+        assertThat(issuer.left()).contains("grace.adeyemi@kent.example");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("You are signed out");
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSignInThatHasRunOutWhenItArrivesLetsNobodyIn() {
+        issuer.signsInFor(-120);
+
+        HttpResponse<String> refused = backFromTheProvider();
+
+        assertThat(Browser.location(refused).toString()).endsWith("/sign-in?error");
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionThatIsOverLeadsToAPageThatSaysSo() {
+        HttpResponse<String> answer = browser.get("/", "Cookie", "JSESSIONID=gone");
+
+        assertThat(browser.follow(answer).body()).contains("/oauth2/authorization/council");
+        assertThat(Browser.location(answer).toString()).endsWith("/sign-in?expired");
+    }
+
+    @Test
+    void groupsAreThoseOfTheLatestSignIn() {
+        signIn();
+        assertThat(browser.get("/week-six").statusCode()).isEqualTo(200);
+        issuer.signsIn(Map.of("preferred_username", "grace.adeyemi@kent.example", "groups", List.of("all-staff")));
+
+        browser = new Browser(port, "X-Forwarded-Proto", "https");
+
+        assertThat(signIn().statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aKeyThatTheProviderHasGivenUpOpensNothingAnyMore() {
+        String before = issuer.token(GRACE, FakeIssuer.CLIENT, 60);
+        assertThat(api(before)).isEqualTo(404);
+
+        issuer.changesItsKey();
+
+        assertThat(api(issuer.token(GRACE, FakeIssuer.CLIENT, 60))).isEqualTo(404);
+        assertThat(api(before)).isEqualTo(401);
+        assertThat(signIn().statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void cookiesTravelEncryptedAndBrowsersAreToldToStayOnTls() {
         HttpResponse<String> page = browser.get("/sign-in");
         HttpResponse<String> start = browser.get("/oauth2/authorization/council");
@@ -249,9 +306,16 @@ class CouncilSignInTests {
     }
 
     private HttpResponse<String> signIn() {
+        return browser.follow(backFromTheProvider());
+    }
+
+    private HttpResponse<String> backFromTheProvider() {
         HttpResponse<String> stranger = browser.get("/");
-        HttpResponse<String> atTheProvider = browser.leave(browser.follow(stranger));
-        return browser.follow(browser.follow(atTheProvider));
+        return browser.follow(browser.leave(browser.follow(stranger)));
+    }
+
+    private static String inForm(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private int api(String token) {

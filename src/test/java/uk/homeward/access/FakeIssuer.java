@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -19,6 +20,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
@@ -26,16 +28,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An identity provider small enough to read: whoever comes is signed in at once as the person that the test set. */
+/**
+ * An identity provider small enough to read: whoever comes is signed in at once as the person that the test set, until they
+ * sign out there. It changes its keys when it is told to.
+ */
 public final class FakeIssuer implements AutoCloseable {
 
     static final String CLIENT = "homeward";
 
     private final HttpServer server;
-    private final RSAKey key = newKey();
+    private final List<String> left = new CopyOnWriteArrayList<>();
+    private RSAKey key = newKey("key");
+    private int secondsOfSignIn = 60;
     private final Map<String, Map<String, String>> waiting = new ConcurrentHashMap<>();
     private Map<String, Object> person = Map.of();
 
@@ -45,6 +53,7 @@ public final class FakeIssuer implements AutoCloseable {
         server.createContext("/keys", exchange -> json(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
+        server.createContext("/leave", this::leave);
         server.start();
     }
 
@@ -68,6 +77,21 @@ public final class FakeIssuer implements AutoCloseable {
         person = claims;
     }
 
+    /** How long the next sign-in is said to last. */
+    void signsInFor(int seconds) {
+        secondsOfSignIn = seconds;
+    }
+
+    /** From now on another key signs, and the one before is not known any more. */
+    void changesItsKey() {
+        key = newKey("key-" + System.nanoTime());
+    }
+
+    /** Who has signed out here, by the name in the token that they brought. */
+    List<String> left() {
+        return left;
+    }
+
     String token(Map<String, Object> claims, String audience, int secondsLeft) {
         return sign(key, claims, audience, secondsLeft);
     }
@@ -78,7 +102,7 @@ public final class FakeIssuer implements AutoCloseable {
     }
 
     String forged(Map<String, Object> claims) {
-        return sign(newKey(), claims, CLIENT, 60);
+        return sign(newKey(key.getKeyID()), claims, CLIENT, 60);
     }
 
     @Override
@@ -109,12 +133,28 @@ public final class FakeIssuer implements AutoCloseable {
         }
         Map<String, Object> claims = new HashMap<>(person);
         claims.put("nonce", asked.get("nonce"));
-        String token = sign(key, claims, CLIENT, 60);
+        String token = sign(key, claims, CLIENT, secondsOfSignIn);
         json(
                 exchange,
                 200,
                 "{\"access_token\":\"%s\",\"id_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":60}"
                         .formatted(token, token));
+    }
+
+    /** Only with a token of its own, and back to whoever asked: the end of a sign-in by whoever relies on it. */
+    private void leave(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
+        try {
+            SignedJWT hint = SignedJWT.parse(asked.getOrDefault("id_token_hint", ""));
+            if (hint.verify(new RSASSAVerifier(key))) {
+                left.add(hint.getJWTClaimsSet().getStringClaim("preferred_username"));
+            }
+        } catch (JOSEException | ParseException e) {
+            throw new IllegalStateException(e);
+        }
+        exchange.getResponseHeaders().set("Location", asked.get("post_logout_redirect_uri"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private String discovery() {
@@ -144,9 +184,9 @@ public final class FakeIssuer implements AutoCloseable {
         return token.serialize();
     }
 
-    private static RSAKey newKey() {
+    private static RSAKey newKey(String id) {
         try {
-            return new RSAKeyGenerator(2048).keyID("key").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
