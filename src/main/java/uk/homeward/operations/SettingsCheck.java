@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -44,28 +45,15 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     }
 
     private static void addOfCouncil(List<String> objections, Environment settings, TimeZone zone) {
-        if (settings.getProperty("spring.datasource.url", "").isBlank()) {
-            objections.add("No database is named, and the embedded one is for trying out only: set"
-                    + " spring.datasource.url to a PostgreSQL of the council's.");
-        }
         if (!zone.hasSameRules(UTC)) {
             objections.add(
                     "The time zone is " + zone.getID() + ", in which timers could fire an hour early or late when"
                             + " the clocks change: start Java with -Duser.timezone=UTC.");
         }
-        if (!on(settings, "camunda.bpm.job-execution.enabled")) {
-            objections.add("No timer would ever fire: remove camunda.bpm.job-execution.enabled=false.");
-        }
-        if (!on(settings, "server.servlet.session.cookie.secure")
-                || !on(settings, "camunda.bpm.webapp.session-cookie.enable-secure-cookie")
-                || !on(settings, "camunda.bpm.webapp.csrf.enable-secure-cookie")) {
-            objections.add("Cookies would travel unencrypted: switch on server.servlet.session.cookie.secure,"
-                    + " camunda.bpm.webapp.session-cookie.enable-secure-cookie and"
-                    + " camunda.bpm.webapp.csrf.enable-secure-cookie, or start with the profile \"production\".");
-        }
-    }
-
-    private static boolean on(Environment settings, String name) {
-        return settings.getProperty(name, Boolean.class, false);
+        Stream.of(UnsafeSetting.values())
+                .filter(setting -> setting.holds(settings))
+                .map(UnsafeSetting::sentence)
+                .forEach(objections::add);
+        objections.addAll(TalkativeLogs.objections(settings));
     }
 }

@@ -95,6 +95,7 @@ class StartChecksTests {
                 "--homeward.council=kent",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + council.getPort() + "/postgres",
                 "--spring.datasource.username=postgres",
+                "--spring.datasource.password=of its own",
                 "--spring.security.oauth2.client.provider.council.issuer-uri=https://sign-in.invalid",
                 "--spring.security.oauth2.client.registration.council.client-id=homeward",
                 "--spring.security.oauth2.client.registration.council.client-secret=secret",
