@@ -24,6 +24,9 @@ final class UnreadableBody {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return wrong(unknown, unknownField(unknown));
         }
+        if (cause instanceof TextTooLongException text) {
+            return wrong(text, text.sentence(field(text)));
+        }
         if (cause instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return wrong(

@@ -3,6 +3,7 @@ package uk.homeward.circumstances;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Wording;
@@ -10,9 +11,9 @@ import uk.homeward.refusal.Wording;
 /** Somebody independent who helps a person to be heard (Care Act 2014 s.67, Mental Capacity Act 2005 s.35). */
 @Embeddable
 public record Advocate(
-        @Nullable String name,
+        @Size(max = Wording.LINE) @Nullable String name,
         @Enumerated(EnumType.STRING) @Nullable AdvocateKind kind,
-        @Nullable String telephone,
+        @Size(max = Wording.LINE) @Nullable String telephone,
         @Nullable LocalDate fromOn,
         @Nullable LocalDate untilOn)
         implements Entry<Advocate> {

@@ -3,6 +3,7 @@ package uk.homeward.circumstances;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ import uk.homeward.refusal.Wording;
 /** Whether a person could decide one thing when they were asked: capacity is never said of a person as a whole. */
 @Embeddable
 public record CapacityDecision(
-        @Nullable String decision,
+        @Size(max = Wording.LINE) @Nullable String decision,
         @Nullable LocalDate assessedOn,
-        @Nullable String assessedBy,
+        @Size(max = Wording.LINE) @Nullable String assessedBy,
         @Enumerated(EnumType.STRING) @Nullable CapacityOutcome outcome)
         implements Entry<CapacityDecision> {
 

@@ -1,6 +1,7 @@
 package uk.homeward.circumstances;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
@@ -9,8 +10,8 @@ import uk.homeward.refusal.Wording;
 /** Somebody who cares for the person without pay, and has a record of their own. */
 @Embeddable
 public record Carer(
-        @Nullable String personReference,
-        @Nullable String relationship,
+        @Size(max = Wording.LINE) @Nullable String personReference,
+        @Size(max = Wording.LINE) @Nullable String relationship,
         @Nullable LocalDate fromOn,
         @Nullable LocalDate untilOn)
         implements Entry<Carer> {

@@ -1,13 +1,17 @@
 package uk.homeward.circumstances;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Wording;
 
 /** What a person has agreed to, for example that their record is shared with their surgery. */
 @Embeddable
-public record Consent(@Nullable String purpose, @Nullable LocalDate givenOn, @Nullable LocalDate withdrawnOn)
+public record Consent(
+        @Size(max = Wording.LINE) @Nullable String purpose,
+        @Nullable LocalDate givenOn,
+        @Nullable LocalDate withdrawnOn)
         implements Entry<Consent> {
 
     @Override

@@ -1,5 +1,6 @@
 package uk.homeward.circumstances;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import uk.homeward.refusal.Wording;
  * @param gpPractice the code of the surgery, for example G82004
  * @param values in the words of the release that is in force
  */
-public record ReturnAnswers(@Nullable String gpPractice, @Nullable Map<ReturnField, String> values) {
+public record ReturnAnswers(
+        @Size(max = Wording.LINE) @Nullable String gpPractice, @Nullable Map<ReturnField, String> values) {
 
     static final ReturnAnswers NONE = new ReturnAnswers(null, Map.of());
 

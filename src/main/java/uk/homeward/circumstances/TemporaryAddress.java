@@ -1,6 +1,7 @@
 package uk.homeward.circumstances;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Wording;
@@ -8,7 +9,10 @@ import uk.homeward.refusal.Wording;
 /** Where a person stays for a time, for example with a daughter. Their own address stands beside it. */
 @Embeddable
 public record TemporaryAddress(
-        @Nullable String address, @Nullable String postcode, @Nullable LocalDate fromOn, @Nullable LocalDate untilOn)
+        @Size(max = Wording.LINE) @Nullable String address,
+        @Size(max = Wording.LINE) @Nullable String postcode,
+        @Nullable LocalDate fromOn,
+        @Nullable LocalDate untilOn)
         implements Entry<TemporaryAddress> {
 
     @Override

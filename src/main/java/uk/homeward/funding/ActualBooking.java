@@ -1,8 +1,10 @@
 package uk.homeward.funding;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Wording;
 
 /**
  * @param on the day to which the cost belongs
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ActualBooking(
         @Nullable LocalDate on,
         @Nullable BigDecimal amount,
-        @Nullable String document,
+        @Size(max = Wording.LINE) @Nullable String document,
         @Nullable String beyondBecause) {
 
     public ActualBooking(@Nullable LocalDate on, @Nullable BigDecimal amount, @Nullable String document) {

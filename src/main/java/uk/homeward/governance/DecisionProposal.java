@@ -1,10 +1,12 @@
 package uk.homeward.governance;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.governance.DecisionDefinition.Committee;
+import uk.homeward.refusal.Wording;
 
 /**
  * What is put to a committee and then to whoever decides. Everybody is named by role.
@@ -14,14 +16,14 @@ import uk.homeward.governance.DecisionDefinition.Committee;
  * @param callInWaiver why nobody may call it in
  */
 public record DecisionProposal(
-        @Nullable String code,
+        @Size(max = Wording.LINE) @Nullable String code,
         @Nullable String number,
-        @Nullable String title,
+        @Size(max = Wording.LINE) @Nullable String title,
         @Nullable Boolean forPublication,
         @Nullable Boolean keyDecision,
         @Nullable String callInWaiver,
-        @Nullable String decisionMaker,
-        @Nullable String reportFrom,
+        @Size(max = Wording.LINE) @Nullable String decisionMaker,
+        @Size(max = Wording.LINE) @Nullable String reportFrom,
         @Nullable List<String> contacts,
         @Nullable List<Resolution> resolutions,
         @Nullable List<RejectedOption> rejectedOptions,

@@ -1,6 +1,7 @@
 package uk.homeward.governance;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
@@ -41,7 +42,7 @@ public record Engagement(
     /** As it is told. */
     public record EngagementAnswer(
             @Nullable LocalDate heardOn,
-            @Nullable String stakeholders,
+            @Size(max = Wording.LINE) @Nullable String stakeholders,
             @Nullable Boolean livedExperience,
             @Nullable String feedback,
             @Nullable String changed) {}

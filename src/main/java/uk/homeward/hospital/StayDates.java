@@ -1,5 +1,7 @@
 package uk.homeward.hospital;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.hospital.HospitalDays.Stay;
@@ -12,7 +14,10 @@ import uk.homeward.refusal.Wording;
  * @param returnedOn nothing while the person is in hospital
  * @param lateReason why it is told so late, where it is
  */
-public record StayDates(@Nullable LocalDate admittedOn, @Nullable LocalDate returnedOn, @Nullable String lateReason) {
+public record StayDates(
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable LocalDate admittedOn,
+        @Nullable LocalDate returnedOn,
+        @Nullable String lateReason) {
 
     /** The person is in hospital, and it is told in time. */
     public static StayDates since(@Nullable LocalDate admittedOn) {

@@ -1,8 +1,10 @@
 package uk.homeward.person;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Wording;
 
 /**
  * What is known of a person when they are first referred. Checked by {@link PersonService#register}.
@@ -15,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param somebodyElse whether somebody made sure that this is none of the people on record who look like them
  */
 public record PersonDetails(
-        @Nullable String nhsNumber,
-        @Nullable String givenName,
-        @Nullable String familyName,
-        @Nullable String dateOfBirth,
-        @Nullable String address,
-        @Nullable String postcode,
-        @Nullable String telephone,
+        @Size(max = Wording.LINE) @Nullable String nhsNumber,
+        @Size(max = Wording.LINE) @Nullable String givenName,
+        @Size(max = Wording.LINE) @Nullable String familyName,
+        @Size(max = Wording.LINE) @Nullable String dateOfBirth,
+        @Size(max = Wording.LINE) @Nullable String address,
+        @Size(max = Wording.LINE) @Nullable String postcode,
+        @Size(max = Wording.LINE) @Nullable String telephone,
         @Nullable EthnicGroup ethnicity,
         @Nullable Set<CommunicationNeed> communicationNeeds,
-        @Nullable String preferredLanguage,
+        @Size(max = Wording.LINE) @Nullable String preferredLanguage,
         @Nullable RepresentativeDetails representative,
-        @Nullable String unpaidCarerName,
+        @Size(max = Wording.LINE) @Nullable String unpaidCarerName,
         @Nullable Interpreter interpreter,
         boolean somebodyElse) {
 
@@ -35,10 +37,10 @@ public record PersonDetails(
      * @param seenBy who has seen the paper that says so, where there is one
      */
     public record RepresentativeDetails(
-            @Nullable String name,
+            @Size(max = Wording.LINE) @Nullable String name,
             @Nullable RepresentativeAuthority authority,
-            @Nullable String telephone,
-            @Nullable String seenBy,
+            @Size(max = Wording.LINE) @Nullable String telephone,
+            @Size(max = Wording.LINE) @Nullable String seenBy,
             @Nullable LocalDate seenOn) {
 
         /** One whose paper nobody has seen yet. */

@@ -1,8 +1,12 @@
 package uk.homeward.referral;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.person.PersonDetails;
+import uk.homeward.refusal.Wording;
 
 /**
  * A request for support as it comes in: one form for every service (KEN-14). Checked by {@link ReferralService#receive}.
@@ -14,13 +18,13 @@ import uk.homeward.person.PersonDetails;
  * @param formerPackage reference of the package that lapsed during the hospital stay and is to be restarted (KEN-06)
  */
 public record ReferralRequest(
-        @Nullable String personReference,
+        @Size(max = Wording.LINE) @Nullable String personReference,
         @Nullable PersonDetails person,
-        @Nullable ReferralSource source,
-        @Nullable EnablementTrigger trigger,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ReferralSource source,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable EnablementTrigger trigger,
         boolean urgent,
-        @Nullable String area,
+        @Size(max = Wording.LINE) @Nullable String area,
         @Nullable LocalDate expectedDischargeOn,
         @Nullable LocalDate medicallyFitOn,
-        @Nullable String formerPackage,
+        @Size(max = Wording.LINE) @Nullable String formerPackage,
         @Nullable String situation) {}

@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
@@ -8,7 +9,7 @@ import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 public record FindingsCorrection(
         @Nullable Sequel sequel,
         @Nullable AssessmentOutcome assessmentOutcome,
-        @Nullable BigDecimal hoursStillNeeded,
+        @Schema(minimum = "0", maximum = "336") @Nullable BigDecimal hoursStillNeeded,
         @Nullable OutcomesAchieved outcomesAchieved,
         @Nullable String contradictionReason,
         @Nullable String reason) {}

@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is told only now, or why it was wrong
  */
 public record WeekTold(
-        @Schema(example = "2026-11-16") @Nullable LocalDate weekFrom,
-        @Schema(example = "7.5") @Nullable BigDecimal hoursDelivered,
-        @Schema(example = "14") @Nullable Integer visits,
-        @Schema(example = "3") @Nullable Integer workers,
+        @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-16") @Nullable LocalDate weekFrom,
+        @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", maximum = "336", example = "7.5") @Nullable
+                BigDecimal hoursDelivered,
+        @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", maximum = "336", example = "14") @Nullable
+                Integer visits,
+        @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", example = "3") @Nullable Integer workers,
         @Schema(example = "The sheet came by post.") @Nullable String reason) {}

@@ -2,6 +2,7 @@ package uk.homeward.absence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -38,24 +39,36 @@ class AbsenceController {
     }
 
     record Told(
-            @Schema(example = "EPI-000123", description = "The support that nobody need give") @Nullable
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "EPI-000123",
+                            description = "The support that nobody need give")
+                    @Nullable
                     String subjectReference,
-            @Nullable AbsenceReason because,
-            @Schema(example = "2026-12-03") @Nullable LocalDate awayFrom,
-            @Schema(example = "2026-12-10", description = "Support goes on from this day by itself") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable AbsenceReason because,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-03") @Nullable LocalDate awayFrom,
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "2026-12-10",
+                            description = "Support goes on from this day by itself")
+                    @Nullable
                     LocalDate backOn,
             @Schema(example = "With her daughter in Leeds.") @Nullable String note,
             @Schema(example = "Nobody told us.", description = "Needed where it is told late") @Nullable
                     String lateReason) {}
 
     record Return(
-            @Schema(example = "2026-12-08") @Nullable LocalDate backOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-08") @Nullable LocalDate backOn,
             @Schema(example = "She felt unwell.", description = "Needed where it is told late") @Nullable
                     String reason) {}
 
-    record NotBack(@Schema(example = "The flat is dark; her daughter does not answer.") @Nullable String found) {}
+    record NotBack(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The flat is dark; her daughter does not answer.")
+                    @Nullable
+                    String found) {}
 
-    record Withdrawal(@Schema(example = "It was her neighbour.") @Nullable String reason) {}
+    record Withdrawal(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was her neighbour.") @Nullable String reason) {}
 
     @Operation(
             summary = "Tell days away",

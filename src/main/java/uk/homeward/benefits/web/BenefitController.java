@@ -2,6 +2,7 @@ package uk.homeward.benefits.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -43,11 +44,17 @@ class BenefitController {
 
     /** @param reason where it corrects what was noted before */
     record Noted(
-            @Schema(example = "D2A") @Nullable String service,
-            @Schema(example = "Fewer double-handed calls") @Nullable String what,
-            @Nullable Boolean cashable,
-            @Schema(example = "24000.00", description = "In a whole year") @Nullable BigDecimal pounds,
-            @Schema(example = "2026-04-01") @Nullable LocalDate from,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "D2A") @Nullable String service,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Fewer double-handed calls") @Nullable String what,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Boolean cashable,
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            minimum = "0",
+                            example = "24000.00",
+                            description = "In a whole year")
+                    @Nullable
+                    BigDecimal pounds,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-04-01") @Nullable LocalDate from,
             @Schema(description = "Needed where an entry is corrected") @Nullable String reason) {
 
         BenefitNote note() {

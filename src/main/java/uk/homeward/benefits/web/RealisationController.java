@@ -32,7 +32,7 @@ class RealisationController {
     }
 
     record Realised(
-            @Schema(example = "6000.00") @Nullable BigDecimal pounds,
+            @Schema(minimum = "0", example = "6000.00") @Nullable BigDecimal pounds,
             @Schema(example = "2026-09-30") @Nullable LocalDate on,
             @Schema(example = "Ledger, period 6") @Nullable String evidence,
             @Schema(description = "Needed where an entry is corrected") @Nullable String reason) {

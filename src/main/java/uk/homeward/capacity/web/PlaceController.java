@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,6 +21,7 @@ import uk.homeward.capacity.PlaceView;
 import uk.homeward.capacity.PlacesWithoutProvider;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "Capacity")
 @RestController
@@ -39,6 +41,7 @@ class PlaceController {
 
     record Giving(
             @Schema(example = "homeward-bound", description = "The code of a provider that can give this place")
+                    @Size(max = Wording.LINE)
                     @Nullable
                     String provider,
             @Schema(example = "2026-12-07", description = "Today where nothing is said") @Nullable LocalDate from,

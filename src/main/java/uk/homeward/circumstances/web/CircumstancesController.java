@@ -2,6 +2,7 @@ package uk.homeward.circumstances.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -51,9 +52,13 @@ class CircumstancesController {
         this.trail = trail;
     }
 
-    record Entries<T>(@Nullable List<T> entries, @Schema(example = "The daughter rang") @Nullable String reason) {}
+    record Entries<T>(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable List<T> entries,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The daughter rang") @Nullable String reason) {}
 
-    record Answers(@Nullable ReturnAnswers answers, @Schema(example = "Asked at the visit") @Nullable String reason) {}
+    record Answers(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ReturnAnswers answers,
+            @Schema(example = "Asked at the visit") @Nullable String reason) {}
 
     @Operation(summary = "The circumstances of a person", description = "That you looked is kept in the trail.")
     @GetMapping

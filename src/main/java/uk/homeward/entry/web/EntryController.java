@@ -2,6 +2,7 @@ package uk.homeward.entry.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -49,7 +50,9 @@ class EntryController {
         this.trail = trail;
     }
 
-    record Cancellation(@Schema(example = "Not fit to go home: a new infection.") @Nullable String reason) {}
+    record Cancellation(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Not fit to go home: a new infection.") @Nullable
+                    String reason) {}
 
     record Move(
             @Schema(example = "2026-12-02") @Nullable LocalDate dischargeOn,
@@ -58,12 +61,13 @@ class EntryController {
             @Schema(nullable = true) @Nullable String exitPlan) {}
 
     record Discharged(
-            @Schema(example = "2026-11-21") @Nullable LocalDate dischargeOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-21") @Nullable LocalDate dischargeOn,
             @Schema(example = "The ward had told of the wrong day.") @Nullable String reason) {}
 
     record Failure(
             @Schema(example = "2026-11-24") @Nullable LocalDate firstDayWithout,
-            @Schema(example = "The provider rang: two carers are ill.") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The provider rang: two carers are ill.") @Nullable
+                    String reason) {}
 
     @Tag(name = "Referrals")
     @Operation(

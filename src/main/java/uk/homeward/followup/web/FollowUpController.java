@@ -2,8 +2,10 @@ package uk.homeward.followup.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -21,6 +23,7 @@ import uk.homeward.followup.FollowUpService;
 import uk.homeward.followup.FollowUpView;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "Follow-ups", description = "Needs that are left where support ends or does not come")
 @RestController
@@ -39,11 +42,18 @@ class FollowUpController {
     }
 
     record Owner(
-            @Schema(example = "An agency takes over with four visits a day.") @Nullable String whatFollows,
-            @Schema(example = "Long-term team, Millbrook") @Nullable String owner,
-            @Schema(example = "2026-12-14") @Nullable LocalDate until) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "An agency takes over with four visits a day.")
+                    @Nullable
+                    String whatFollows,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Long-term team, Millbrook")
+                    @Size(max = Wording.LINE)
+                    @Nullable
+                    String owner,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-14") @Nullable LocalDate until) {}
 
-    record Met(@Schema(example = "The agency has started.") @Nullable String reason) {}
+    record Met(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The agency has started.") @Nullable
+                    String reason) {}
 
     @Operation(
             summary = "Ended or waiting with needs, no owner",

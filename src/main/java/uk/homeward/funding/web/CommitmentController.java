@@ -2,8 +2,10 @@ package uk.homeward.funding.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import uk.homeward.funding.CommitmentChange;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.PaymentRequests;
+import uk.homeward.refusal.Wording;
 
 /** What is committed, and what is done about it; a commitment is made by the life that it pays for. */
 @Tag(name = "Funding")
@@ -46,18 +49,22 @@ class CommitmentController {
     }
 
     record Payment(
-            @Schema(example = "2026-11-20") @Nullable LocalDate on,
-            @Schema(example = "412.50") @Nullable BigDecimal amount,
-            @Schema(example = "INV-20931") @Nullable String document,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-20") @Nullable LocalDate on,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "412.50") @Nullable BigDecimal amount,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "INV-20931") @Size(max = Wording.LINE) @Nullable
+                    String document,
             @Schema(example = "Two carers were needed from Monday.") @Nullable String beyondBecause) {}
 
-    record Reversal(@Schema(example = "It was another person's invoice.") @Nullable String reason) {}
+    record Reversal(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was another person's invoice.") @Nullable
+                    String reason) {}
 
     record Change(
             @Schema(example = "2026-12-24") @Nullable LocalDate until,
             @Schema(example = "10.5") @Nullable BigDecimal hoursPerWeek,
             @Schema(example = "1820.00") @Nullable BigDecimal amount,
-            @Schema(example = "Two more weeks of support.") @Nullable String reason,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Two more weeks of support.") @Nullable
+                    String reason,
             @Nullable String exitPlan) {}
 
     @Operation(

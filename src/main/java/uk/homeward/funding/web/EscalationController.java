@@ -2,6 +2,7 @@ package uk.homeward.funding.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ class EscalationController {
         this.funding = funding;
     }
 
-    record Closing(@Schema(example = "Another service was found.") @Nullable String reason) {}
+    record Closing(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Another service was found.") @Nullable
+                    String reason) {}
 
     @Operation(
             summary = "Requests beyond a ceiling",

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import uk.homeward.funding.AwardNotice;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.funding.ProcurementStep;
 import uk.homeward.funding.TenderNotice;
+import uk.homeward.refusal.Wording;
 
 /** What was tendered and awarded, as commissioners and managers record it. */
 @Tag(name = "Funding")
@@ -47,7 +49,7 @@ class ProcurementController {
 
     record Awarded(
             @Schema(example = "2026-10-05") @Nullable LocalDate awardedOn,
-            @Schema(example = "Harbour Live-in Care Ltd") @Nullable String provider,
+            @Schema(example = "Harbour Live-in Care Ltd") @Size(max = Wording.LINE) @Nullable String provider,
             @Schema(example = "2027-01-01") @Nullable LocalDate from,
             @Schema(example = "2027-12-31", description = "Left out where it is not known") @Nullable LocalDate until,
             @Schema(

@@ -2,6 +2,7 @@ package uk.homeward.governance.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ class DecisionEventController {
     }
 
     record Reason(
-            @Schema(example = "Five members of the scrutiny committee want the costs looked at again.") @Nullable
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "Five members of the scrutiny committee want the costs looked at again.")
+                    @Nullable
                     String reason) {}
 
     @Operation(

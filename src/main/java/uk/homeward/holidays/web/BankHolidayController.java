@@ -2,8 +2,10 @@ package uk.homeward.holidays.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ import uk.homeward.api.Receipt;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.holidays.BankHolidayService;
 import uk.homeward.holidays.HolidayChangeView;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "Bank holidays", description = "Days that are counted as no working days")
 @RestController
@@ -40,11 +43,17 @@ class BankHolidayController {
     record Year(int year, boolean known, SortedMap<LocalDate, String> days) {}
 
     record Addition(
-            @Schema(example = "2027-05-10") @Nullable LocalDate day,
-            @Schema(example = "Bank holiday for a jubilee") @Nullable String name,
-            @Schema(example = "GOV.UK, 3 February 2027") @Nullable String source) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-05-10") @Nullable LocalDate day,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Bank holiday for a jubilee")
+                    @Size(max = Wording.LINE)
+                    @Nullable
+                    String name,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "GOV.UK, 3 February 2027") @Nullable
+                    String source) {}
 
-    record Source(@Schema(example = "GOV.UK, 3 February 2027") @Nullable String source) {}
+    record Source(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "GOV.UK, 3 February 2027") @Nullable
+                    String source) {}
 
     @Operation(summary = "The bank holidays of a year")
     @GetMapping("/years/{year}")

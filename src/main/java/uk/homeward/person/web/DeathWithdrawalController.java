@@ -2,6 +2,7 @@ package uk.homeward.person.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,16 @@ class DeathWithdrawalController {
     }
 
     record Mistake(
-            @Schema(description = "Whether whoever gives support came all the same since") @Nullable
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            description = "Whether whoever gives support came all the same since")
+                    @Nullable
                     Boolean supportWentOn,
-            @Schema(example = "The ward named another patient; she opened the door today.") @Nullable String reason) {}
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "The ward named another patient; she opened the door today.")
+                    @Nullable
+                    String reason) {}
 
     @Operation(
             summary = "Withdraw a death",

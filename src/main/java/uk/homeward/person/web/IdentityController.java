@@ -2,8 +2,10 @@ package uk.homeward.person.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,15 @@ class IdentityController {
     record Double(PersonLine person, List<String> agrees) {}
 
     record Join(
-            @Schema(example = "PER-000124") @Nullable String former,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "PER-000124") @Size(max = Wording.LINE) @Nullable
+                    String former,
             @Schema(example = "One was made at the hospital before the number was traced") @Nullable String reason) {}
 
     record Separate(
-            @Nullable PersonDetails other,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable PersonDetails other,
             @Schema(example = "[\"REF-000123\"]") @Nullable Set<String> cases,
-            @Schema(example = "Mother and daughter have the same name") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Mother and daughter have the same name") @Nullable
+                    String reason) {}
 
     @Operation(
             summary = "Who on record may be this person",

@@ -2,6 +2,7 @@ package uk.homeward.person.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class PersonController {
 
     record Search(
             @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
                             description =
                                     "Reference, NHS number, date of birth, postcode, or the beginnings of names in any order",
                             example = "Marlow")
@@ -55,15 +57,18 @@ class PersonController {
                     String text) {}
 
     record Correction(
-            @Nullable PersonDetails details,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable PersonDetails details,
             @Nullable PersonStanding standing,
-            @Schema(example = "Misheard on the telephone") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Misheard on the telephone") @Nullable
+                    String reason) {}
 
     record Representatives(
-            @Nullable List<PersonDetails.RepresentativeDetails> representatives,
-            @Schema(example = "The deputy's order was shown") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+                    List<PersonDetails.RepresentativeDetails> representatives,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The deputy's order was shown") @Nullable
+                    String reason) {}
 
-    record Death(@Schema(example = "2026-11-20") @Nullable LocalDate diedOn) {}
+    record Death(@Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-20") @Nullable LocalDate diedOn) {}
 
     @Operation(
             summary = "Search for people",

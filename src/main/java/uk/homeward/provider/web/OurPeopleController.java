@@ -2,6 +2,7 @@ package uk.homeward.provider.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,14 @@ class OurPeopleController {
         this.people = people;
     }
 
-    record TellConcern(@Schema(example = "She has not eaten since Monday.") @Nullable String concern) {}
+    record TellConcern(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "She has not eaten since Monday.") @Nullable
+                    String concern) {}
 
     record TellNotStarted(
-            @Schema(example = "Nobody answered the door, and the phone is off.") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Nobody answered the door, and the phone is off.")
+                    @Nullable
+                    String reason) {}
 
     @Operation(summary = "Our people", description = "Who has a place with the caller's provider now or from a day.")
     @GetMapping

@@ -2,6 +2,7 @@ package uk.homeward.reports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,9 +29,19 @@ class LiveInReportController {
     }
 
     record EarlierYear(
-            @Schema(example = "2018", description = "In which the financial year begins") @Nullable Integer year,
-            @Schema(example = "212") @Nullable Long people,
-            @Schema(example = "Report to the Executive Lead Member, 28 March 2023") @Nullable String source) {}
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            minimum = "2018",
+                            example = "2018",
+                            description = "In which the financial year begins")
+                    @Nullable
+                    Integer year,
+            @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", example = "212") @Nullable Long people,
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "Report to the Executive Lead Member, 28 March 2023")
+                    @Nullable
+                    String source) {}
 
     @Operation(
             summary = "Use of live-in care",

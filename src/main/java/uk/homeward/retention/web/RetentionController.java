@@ -2,8 +2,10 @@ package uk.homeward.retention.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.refusal.Wording;
 import uk.homeward.retention.DeletedRecord;
 import uk.homeward.retention.DeletedRecords;
 import uk.homeward.retention.DueRecord;
@@ -47,13 +50,18 @@ class RetentionController {
     }
 
     record Hold(
-            @Schema(example = "PER-000123", description = "A person or a case") @Nullable String reference,
-            @Schema(example = "Claim of the family, our number L 17/26") @Nullable String reason,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "PER-000123", description = "A person or a case")
+                    @Size(max = Wording.LINE)
+                    @Nullable
+                    String reference,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Claim of the family, our number L 17/26") @Nullable
+                    String reason,
             @Schema(example = "2026-11-01", description = "Since when the matter runs; today where it is left out")
                     @Nullable
                     LocalDate since) {}
 
-    record Release(@Schema(example = "The claim is settled.") @Nullable String reason) {}
+    record Release(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The claim is settled.") @Nullable String reason) {}
 
     @Operation(
             summary = "What a night would delete",

@@ -2,8 +2,10 @@ package uk.homeward.shortterm.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.ChargeNoticeService;
 import uk.homeward.shortterm.ChargeService;
 import uk.homeward.shortterm.ChargeTold;
@@ -39,13 +42,15 @@ class EpisodeChargeController {
 
     record Told(
             @Schema(example = "2026-12-21") @Nullable LocalDate toldOn,
-            @Schema(example = "Sue Weston") @Nullable String toldBy,
+            @Schema(example = "Sue Weston") @Size(max = Wording.LINE) @Nullable String toldBy,
             ChargeTold.@Nullable Format toldFormat,
             @Nullable FinancialAssessment financialAssessment) {}
 
-    record Mistaken(@Schema(example = "It was another person's letter.") @Nullable String reason) {}
+    record Mistaken(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was another person's letter.") @Nullable
+                    String reason) {}
 
-    record Assessed(@Nullable FinancialAssessment financialAssessment) {}
+    record Assessed(@Schema(requiredMode = RequiredMode.REQUIRED) @Nullable FinancialAssessment financialAssessment) {}
 
     @Operation(
             summary = "Record that the person was told about the charge",

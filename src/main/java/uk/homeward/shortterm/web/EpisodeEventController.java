@@ -2,6 +2,7 @@ package uk.homeward.shortterm.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -59,26 +60,41 @@ class EpisodeEventController {
             @Nullable Sequel sequel,
             @Schema(description = "Needed where the service is an assessment at home") @Nullable
                     AssessmentOutcome assessmentOutcome,
-            @Schema(example = "3.5", description = "Hours a week of long-term support, where that is known") @Nullable
+            @Schema(
+                            minimum = "0",
+                            maximum = "336",
+                            example = "3.5",
+                            description = "Hours a week of long-term support, where that is known")
+                    @Nullable
                     BigDecimal hoursStillNeeded,
-            @Schema(example = "He manages on his own and asks for no more visits.") @Nullable String reason,
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "He manages on his own and asks for no more visits.")
+                    @Nullable
+                    String reason,
             @Schema(description = "Needed where the answers do not go together") @Nullable String contradictionReason,
             @Schema(example = "Long-term team", description = "Who owns what follows, where needs are left") @Nullable
                     String followOwner,
             @Schema(example = "2026-12-06", description = "By when it is in place") @Nullable LocalDate ownedUntil) {}
 
     record HoursChange(
-            @Schema(example = "7.5") @Nullable BigDecimal hoursPerWeek,
-            @Schema(example = "2026-11-22") @Nullable LocalDate from,
-            @Schema(example = "She needs a second visit in the evening.") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", maximum = "336", example = "7.5") @Nullable
+                    BigDecimal hoursPerWeek,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-22") @Nullable LocalDate from,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "She needs a second visit in the evening.")
+                    @Nullable
+                    String reason) {}
 
     record StartedOn(
-            @Schema(example = "2026-11-22") @Nullable LocalDate startedOn,
-            @Schema(example = "The first visit was put off by a day.") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-22") @Nullable LocalDate startedOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The first visit was put off by a day.") @Nullable
+                    String reason) {}
 
     record PurposeChange(
-            @Schema(example = "2026-11-22") @Nullable LocalDate changedOn,
-            @Schema(example = "Goals met; waits for a long-term provider.") @Nullable String reason) {}
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-22") @Nullable LocalDate changedOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Goals met; waits for a long-term provider.")
+                    @Nullable
+                    String reason) {}
 
     @Operation(
             summary = "End support early",

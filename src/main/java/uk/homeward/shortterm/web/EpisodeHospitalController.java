@@ -2,6 +2,7 @@ package uk.homeward.shortterm.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class EpisodeHospitalController {
     }
 
     record Return(
-            @Schema(example = "2026-11-24") @Nullable LocalDate returnedOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-24") @Nullable LocalDate returnedOn,
             @Schema(example = "The ward told nobody.", description = "Needed where it is told late") @Nullable
                     String lateReason) {}
 
