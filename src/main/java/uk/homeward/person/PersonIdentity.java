@@ -100,6 +100,7 @@ public class PersonIdentity {
         if (name.isEmpty()) {
             throw new Refusal("familyName", "Give the name of the other person. One name is enough.");
         }
+        people.expectReadable(other);
         List<Change> changes = going.stream()
                 .sorted()
                 .map(reference -> new Change(reference, person, name))

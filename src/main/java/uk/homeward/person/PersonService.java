@@ -56,6 +56,11 @@ public class PersonService {
         return reference;
     }
 
+    /** Before somebody else is asked about them. */
+    void expectReadable(PersonDetails details) {
+        var unused = Particulars.of(details, LocalDate.now(clock));
+    }
+
     private void expectNobodyLike(Particulars told) {
         if (told.born() == null || told.postcode() == null) {
             return;

@@ -3,6 +3,7 @@ package uk.homeward.site;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,6 +51,20 @@ public class TypedAnswers extends TypedFields {
                         name
                                 + " must be a real date with a day, a month and a year of four figures, for example 27 3 2026.");
         return null;
+    }
+
+    /** As much of a day as is known, as the record reads it: a year alone, a year and a month, or all of it. */
+    public @Nullable String asFarAsKnown(String field, String name) {
+        List<String> parts = Stream.of("-year", "-month", "-day")
+                .map(part -> sent(field + part).strip())
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.length() == 1 ? "0" + part : part)
+                .toList();
+        if (!parts.stream().allMatch(part -> part.matches("[0-9]+"))) {
+            errors().add(field, name + " must be numbers: a day, a month and a year, for example 27 3 1941.");
+            return null;
+        }
+        return parts.isEmpty() ? null : String.join("-", parts);
     }
 
     private int number(String field) {

@@ -37,6 +37,15 @@ class TypedAnswersTests {
         assertThat(answers.errors().at("on")).startsWith("Date of return must be a real date");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1941, '', '', 1941", "1941, 5, '', 1941-05", "1941, 5, 7, 1941-05-07", "'', '', '',", "1941, 5, x,", "1941, \u0663, '',"})
+    void asMuchOfADayIsReadAsIsKnown(String year, String month, String day, @Nullable String read) {
+        TypedAnswers answers = typed("on-day", day, "on-month", month, "on-year", year);
+
+        assertThat(answers.asFarAsKnown("on", "Date of birth")).isEqualTo(read);
+        assertThat(answers.errors().none()).isEqualTo(read != null || year.isEmpty());
+    }
+
     @Test
     void aMissingDayIsAskedForWhereItIsNeeded() {
         TypedAnswers answers = typed("on-month", "", "on-year", " ");

@@ -1,8 +1,6 @@
 package uk.homeward.person.web;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.person.EthnicGroup;
 import uk.homeward.person.NhsNumberState;
@@ -62,7 +60,7 @@ class CorrectIdentityController {
                 form.text("nhsNumber"),
                 form.text("givenName"),
                 form.text("familyName"),
-                born(form),
+                form.asFarAsKnown(BORN, "Date of birth"),
                 known.address(),
                 known.postcode(),
                 known.telephone(),
@@ -83,15 +81,6 @@ class CorrectIdentityController {
     }
 
     /** A year alone is an estimate. */
-    static @Nullable String born(Form form) {
-        List<String> parts = Stream.of("-year", "-month", "-day")
-                .map(part -> form.at(BORN + part).strip())
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.length() == 1 ? "0" + part : part)
-                .toList();
-        return parts.isEmpty() ? null : String.join("-", parts);
-    }
-
     private static void fill(Form form, PersonSummary person) {
         CorrectionPage.fill(form, "givenName", person.givenName());
         CorrectionPage.fill(form, "familyName", person.familyName());

@@ -1,8 +1,6 @@
 package uk.homeward.referral.web;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.person.CommunicationNeed;
 import uk.homeward.person.EthnicGroup;
 import uk.homeward.person.Interpreter;
@@ -48,7 +46,7 @@ final class PersonFields {
                 form.text("nhsNumber"),
                 form.text("givenName"),
                 form.text("familyName"),
-                born(form),
+                form.asFarAsKnown("dateOfBirth", "Date of birth"),
                 form.text("address"),
                 form.text("postcode"),
                 form.text("telephone"),
@@ -59,15 +57,5 @@ final class PersonFields {
                 form.text("unpaidCarerName"),
                 form.choice("interpreter", Interpreter.class),
                 somebodyElse);
-    }
-
-    /** A year alone is an estimate. */
-    private static @Nullable String born(Form form) {
-        List<String> parts = Stream.of("-year", "-month", "-day")
-                .map(part -> form.at("dateOfBirth" + part).strip())
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.length() == 1 ? "0" + part : part)
-                .toList();
-        return parts.isEmpty() ? null : String.join("-", parts);
     }
 }
