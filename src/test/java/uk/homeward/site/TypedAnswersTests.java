@@ -38,7 +38,14 @@ class TypedAnswersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1941, '', '', 1941", "1941, 5, '', 1941-05", "1941, 5, 7, 1941-05-07", "'', '', '',", "1941, 5, x,", "1941, \u0663, '',"})
+    @CsvSource({
+        "1941, '', '', 1941",
+        "1941, 5, '', 1941-05",
+        "1941, 5, 7, 1941-05-07",
+        "'', '', '',",
+        "1941, 5, x,",
+        "1941, \u0663, '',"
+    })
     void asMuchOfADayIsReadAsIsKnown(String year, String month, String day, @Nullable String read) {
         TypedAnswers answers = typed("on-day", day, "on-month", month, "on-year", year);
 
