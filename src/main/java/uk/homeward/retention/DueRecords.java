@@ -10,11 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** What the night before a day would delete, and what it would if nothing held it. */
 @Service
 @Transactional(readOnly = true)
 public class DueRecords {
+
+    private static final int LAST_YEAR = 2200;
 
     /** Step by step, so that what costs most is asked of the fewest. */
     private static final String DUE =
@@ -76,6 +80,9 @@ public class DueRecords {
 
     /** The longest due first. */
     public Paged<DueRecord> on(LocalDate day, boolean held, PageQuery page) {
+        if (day.getYear() > LAST_YEAR) {
+            throw new Refusal("on", "%s is too far ahead. Check the year.".formatted(Wording.day(day)));
+        }
         if (rules.classes().isEmpty()) {
             return Paged.of(List.of(), page, 0);
         }

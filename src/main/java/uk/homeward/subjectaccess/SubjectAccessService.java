@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,8 +78,10 @@ public class SubjectAccessService {
     }
 
     /** @param given by the key of each item whether it is given out */
-    public void mark(String reference, Map<String, Boolean> given) {
+    public void mark(String reference, @Nullable Map<String, Boolean> told) {
         AccessRequest request = load(reference);
+        Map<String, Boolean> given = Wording.answered("given", told, "Say what is given out.");
+        given.values().forEach(out -> Wording.answered("given", out, "Say of each entry whether it is given out."));
         Set<String> known = items(reference).stream().map(AccessItem::key).collect(Collectors.toSet());
         given.forEach((item, out) -> {
             if (known.contains(item)) {

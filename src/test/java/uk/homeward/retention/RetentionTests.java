@@ -125,6 +125,9 @@ class RetentionTests extends PageTest {
         assertThat(words(look("manager", "/people/" + person))).contains("Legal hold", "Claim of the family");
         assertThat(words(look("manager", "/cases/" + contact))).contains("Legal hold", "Claim of the family");
         assertThat(look("finance", "/retention").getStatus()).isEqualTo(403);
+        assertThat(look("manager", "/retention?on=+999999999-12-31").getStatus())
+                .isBetween(400, 499);
+        assertThat(look("manager", "/retention?on=2020-01-01").getStatus()).isBetween(400, 499);
 
         String hold = holds.holding(List.of(person)).get(0).reference();
         submit("manager", "/retention/holds/" + hold + "/release", "reason", "Settled", "confirmed", "YES");

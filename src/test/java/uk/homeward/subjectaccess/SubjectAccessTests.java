@@ -132,6 +132,9 @@ class SubjectAccessTests extends PageTest {
         String person = personOf(referFromHospital());
 
         assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> access.mark(asked(person), null))
+                .withMessageContaining("Say what is given out");
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> access.open(new AccessAsked(person, "Herself", " ", TODAY)))
                 .withMessageContaining("Say how it was checked");
         assertThatExceptionOfType(Refusal.class)
