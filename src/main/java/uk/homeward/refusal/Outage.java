@@ -33,7 +33,15 @@ public final class Outage {
     private static boolean isOne(Throwable cause) {
         return cause instanceof SQLTransientConnectionException
                 || cause instanceof QueryTimeoutException
-                || (cause instanceof SQLException refused
-                        && STATES.matcher(String.valueOf(refused.getSQLState())).matches());
+                || (cause instanceof SQLException refused && (isState(refused) || isClosed(refused)));
+    }
+
+    private static boolean isState(SQLException refused) {
+        return STATES.matcher(String.valueOf(refused.getSQLState())).matches();
+    }
+
+    /** The pool says so, without a state, of a connection that broke in the middle of a transaction. */
+    private static boolean isClosed(SQLException refused) {
+        return "Connection is closed".equals(refused.getMessage());
     }
 }

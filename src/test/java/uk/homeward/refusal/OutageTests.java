@@ -24,6 +24,12 @@ class OutageTests {
                 .isTrue();
     }
 
+    @Test
+    void aConnectionThatBrokeInTheMiddleIsOne() {
+        assertThat(Outage.isCauseOf(wrapped(new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"23505", "40P01", "22001"})
     void whatTheDatabaseRefusesIsNone(String state) {

@@ -32,7 +32,17 @@ record FailureExplanation(Throwable failure, RestCall call) {
         if (Outage.isCauseOf(failure)) {
             return RestRefusal.outage();
         }
-        return Refusal.causeOf(failure).or(this::overtaken).map(RestRefusal::of).orElseGet(this::otherwise);
+        try {
+            return Refusal.causeOf(failure)
+                    .or(this::overtaken)
+                    .map(RestRefusal::of)
+                    .orElseGet(this::otherwise);
+        } catch (RuntimeException meanwhile) {
+            if (Outage.isCauseOf(meanwhile)) {
+                return RestRefusal.outage();
+            }
+            throw meanwhile;
+        }
     }
 
     /** A colleague was first: the task says who. */
