@@ -28,6 +28,7 @@ public class DemoStaff {
             person("compliance", "Jocelyn", "Pike", "compliance"),
             person("democratic-services", "Dilys", "Morgan", "democratic-services"),
             person("executive-member", "Edmund", "Vale", "executive-member"),
+            person("information-governance", "Ingrid", "Vaughan", "information-governance"),
             person("administrator", "Anita", "Rowe", "administrators"));
 
     private final List<StaffMember> people = new ArrayList<>(COUNCIL);

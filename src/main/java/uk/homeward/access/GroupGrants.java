@@ -27,6 +27,7 @@ final class GroupGrants {
 
     private static Stream<Grant> of(String group) {
         return switch (group) {
+            case CandidateGroups.INFORMATION_GOVERNANCE -> Stream.of(names(group));
             case CandidateGroups.ADMINISTRATORS -> Stream.concat(Stream.of(names(group)), operation(group));
             case MANAGERS -> Stream.concat(Stream.of(tasklist(group), names(group)), oversight(group));
             case CandidateGroups.PROVIDERS -> Stream.of(tasklist(group), processNames(group));

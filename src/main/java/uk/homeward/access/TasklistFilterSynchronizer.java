@@ -35,7 +35,7 @@ class TasklistFilterSynchronizer {
             Filter stored = present.get(ready);
             String id = (stored == null ? write(filters.newTaskFilter(), ready) : asDeclared(stored, ready)).getId();
             for (String group : CandidateGroups.ALL) {
-                if (!group.equals(CandidateGroups.ADMINISTRATORS)) {
+                if (!CandidateGroups.WITHOUT_TASKS.contains(group)) {
                     readers.add(Grant.on(group, Resources.FILTER, id, Permissions.READ));
                 }
             }

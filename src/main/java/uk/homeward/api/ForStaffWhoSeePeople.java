@@ -17,7 +17,6 @@ import java.lang.annotation.Target;
     "therapists",
     "brokers",
     "finance",
-    "managers",
-    "compliance"
+    "managers"
 })
 public @interface ForStaffWhoSeePeople {}

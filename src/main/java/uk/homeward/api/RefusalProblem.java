@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.http.ProblemDetail;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.NotShown;
 import uk.homeward.refusal.Refusal;
 
 /** A refusal as a problem, with the field that is to blame. */
@@ -29,6 +30,9 @@ final class RefusalProblem {
     private static ProblemType type(Refusal refusal) {
         if (refusal instanceof NotFound) {
             return ProblemType.NOT_FOUND;
+        }
+        if (refusal instanceof NotShown) {
+            return ProblemType.FORBIDDEN;
         }
         if (refusal instanceof Conflict) {
             return ProblemType.CONFLICT;

@@ -1,8 +1,10 @@
 package uk.homeward.audit;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Writes every {@link Fact} and every look at a record, in the transaction of what it tells of; reads them back. */
 @Service
 public class AuditTrail {
+
+    private static final String LOOK = "Looked at";
 
     private final AuditLines lines;
     private final Clock clock;
@@ -38,7 +42,7 @@ public class AuditTrail {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("A look would not be written inside a transaction that only reads");
         }
-        write("Looked at", reference, caseReference, null, null);
+        write(LOOK, reference, caseReference, null, null);
     }
 
     /** The whole life, oldest first. */
@@ -47,6 +51,12 @@ public class AuditTrail {
         return lines.findByCaseReferenceOrderByAtAscIdAsc(caseReference).stream()
                 .map(AuditLine::entry)
                 .toList();
+    }
+
+    /** Who has done something in these cases, beyond looking at them. */
+    @Transactional(readOnly = true)
+    public Set<String> actorsIn(Collection<String> cases) {
+        return lines.actorsIn(cases, LOOK);
     }
 
     private void write(

@@ -9,6 +9,9 @@ public final class CandidateGroups {
 
     public static final String ADMINISTRATORS = "administrators";
 
+    /** Those who answer for who sees what: the Caldicott Guardian, the data protection officer, and their staff. */
+    public static final String INFORMATION_GOVERNANCE = "information-governance";
+
     /** All who work for a provider; what is theirs is offered to the group of their own provider. */
     public static final String PROVIDERS = "providers";
 
@@ -30,10 +33,11 @@ public final class CandidateGroups {
             "compliance",
             "democratic-services",
             "executive-member",
+            INFORMATION_GOVERNANCE,
             ADMINISTRATORS);
 
     /** Those of our groups whose work is not with tasks. */
-    public static final Set<String> WITHOUT_TASKS = Set.of(ADMINISTRATORS);
+    public static final Set<String> WITHOUT_TASKS = Set.of(ADMINISTRATORS, INFORMATION_GOVERNANCE);
 
     private CandidateGroups() {}
 

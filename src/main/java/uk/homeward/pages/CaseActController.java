@@ -4,6 +4,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -29,6 +31,7 @@ class CaseActController {
         this.trail = trail;
     }
 
+    @ShowsRecord({RecordPart.CARE, RecordPart.MONEY})
     @FormMapping("/cases/{reference}/{path}")
     String perform(@PathVariable String reference, @PathVariable String path, Form form) {
         CaseAct act = permitted(path);

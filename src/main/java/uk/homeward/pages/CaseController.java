@@ -11,7 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
 import uk.homeward.reference.Reference;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -23,6 +27,7 @@ import uk.homeward.site.Visitor;
 class CaseController {
     private final CaseFiles files;
     private final PersonService people;
+    private final Sights sights;
     private final CaseActs acts;
     private final ProcessPositions processes;
     private final OpenTasks tasks;
@@ -32,6 +37,7 @@ class CaseController {
     CaseController(
             CaseFiles files,
             PersonService people,
+            Sights sights,
             CaseActs acts,
             ProcessPositions processes,
             OpenTasks tasks,
@@ -39,6 +45,7 @@ class CaseController {
             Clock clock) {
         this.files = files;
         this.people = people;
+        this.sights = sights;
         this.acts = acts;
         this.processes = processes;
         this.tasks = tasks;
@@ -46,6 +53,7 @@ class CaseController {
         this.clock = clock;
     }
 
+    @ShowsRecord(RecordPart.IDENTITY)
     @GetMapping("/cases/{reference}")
     String open(@PathVariable String reference, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
@@ -57,13 +65,16 @@ class CaseController {
             return "redirect:/cases/" + caseReference;
         }
         CaseFile file = files.open(reference);
-        model.addAttribute("person", people.find(file.personReference()));
+        PersonSummary person = people.find(file.personReference());
+        Sight sight = sights.of(visitor, person.reference());
+        model.addAttribute("person", person.seenWith(sight));
+        model.addAttribute("sight", sight);
         trail.looked(reference, reference);
-        List<AuditEntry> entries = trail.of(reference);
+        List<AuditEntry> entries = sight.shows(RecordPart.CARE) ? trail.of(reference) : List.of();
         CaseReading reading = new CaseReading();
         model.addAttribute("reference", reference);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("parts", reading.read(files.pageParts(), file));
+        model.addAttribute("parts", reading.read(files.pageParts(), file, sight));
         model.addAttribute("acts", shown(reading, "what can be done", () -> acts.openTo(visitor, file)));
         model.addAttribute("timeline", Timeline.events(entries));
         model.addAttribute("looks", Timeline.looks(entries));

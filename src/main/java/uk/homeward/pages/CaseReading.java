@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.refusal.Outage;
 
 /** Reads the parts of a case one by one, so that a problem with one never takes the others from whoever works. */
@@ -27,8 +28,9 @@ public final class CaseReading {
     }
 
     /** In the order in which they are shown; a part that has nothing to show is left out. */
-    List<ShownPart> read(List<CasePart> parts, CaseFile file) {
+    List<ShownPart> read(List<CasePart> parts, CaseFile file, Sight sight) {
         return parts.stream()
+                .filter(part -> part.isFor(sight))
                 .sorted(Comparator.comparing(CasePart::position))
                 .flatMap(part -> attempt(part.name(), () -> part.content().apply(file)).stream()
                         .map(content -> new ShownPart(part.position(), part.template(), part.fragment(), content)))

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CaseSubject;
+import uk.homeward.confidentiality.ShowsRecord;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.NotFound;
@@ -23,17 +25,21 @@ class PanelController {
     private final OpenTasks tasks;
     private final CaseFiles files;
     private final PersonService people;
+    private final Sights sights;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PanelController(OpenTasks tasks, CaseFiles files, PersonService people, AuditTrail trail, Clock clock) {
+    PanelController(
+            OpenTasks tasks, CaseFiles files, PersonService people, Sights sights, AuditTrail trail, Clock clock) {
         this.tasks = tasks;
         this.files = files;
         this.people = people;
+        this.sights = sights;
         this.trail = trail;
         this.clock = clock;
     }
 
+    @ShowsRecord({})
     @GetMapping("/panel/tasks/{taskId}")
     String panel(@PathVariable String taskId, Model model) {
         OpenTasks.Task task = readable(taskId);
@@ -44,6 +50,8 @@ class PanelController {
         }
         CaseReading reading = new CaseReading();
         Optional<CaseSubject> subject = subject(file, reading);
+        Sight sight = sight(subject);
+        model.addAttribute("sight", sight);
         model.addAttribute("reference", file.reference());
         model.addAttribute("title", subject.map(CaseSubject::title).orElse(null));
         model.addAttribute("person", person(subject, reading).orElse(null));
@@ -56,7 +64,8 @@ class PanelController {
                                 task.step(),
                                 task.reference(),
                                 Visitor.current().guest()),
-                        file));
+                        file,
+                        sight));
         model.addAttribute("aboutPerson", file.aboutPerson());
         model.addAttribute("guest", Visitor.current().guest());
         model.addAttribute("missing", reading.missing());
@@ -64,6 +73,7 @@ class PanelController {
     }
 
     /** The line on a task's card: not a look at a record, and no more than tells one card from another. */
+    @ShowsRecord({})
     @GetMapping("/panel/cards/{taskId}")
     @ResponseBody
     Card card(@PathVariable String taskId) {
@@ -84,7 +94,15 @@ class PanelController {
 
     private Optional<PersonSummary> person(Optional<CaseSubject> subject, CaseReading reading) {
         return subject.map(CaseSubject::personReference)
-                .flatMap(person -> reading.attempt("the person’s details", () -> Optional.of(people.find(person))));
+                .flatMap(person -> reading.attempt("the person’s details", () -> Optional.of(people.find(person))))
+                .map(person -> person.seenWith(sights.of(Visitor.current(), person.reference())));
+    }
+
+    /** What is about nobody is seen whole. */
+    private Sight sight(Optional<CaseSubject> subject) {
+        return subject.map(CaseSubject::personReference)
+                .map(person -> sights.of(Visitor.current(), person))
+                .orElse(Sight.WHOLE);
     }
 
     private OpenTasks.Task readable(String taskId) {

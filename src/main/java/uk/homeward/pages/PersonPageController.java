@@ -11,6 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.circumstances.CircumstancesService;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.confidentiality.ShowsRecord;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.gate.GateService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonService;
@@ -26,6 +30,8 @@ import uk.homeward.site.Visitor;
 @PageController
 class PersonPageController {
     private final PersonService people;
+    private final Sights sights;
+    private final RestrictionService restrictions;
     private final ReferralLists referrals;
     private final EpisodeLists episodes;
     private final GateService gate;
@@ -35,6 +41,8 @@ class PersonPageController {
 
     PersonPageController(
             PersonService people,
+            Sights sights,
+            RestrictionService restrictions,
             ReferralLists referrals,
             EpisodeLists episodes,
             GateService gate,
@@ -42,6 +50,8 @@ class PersonPageController {
             AuditTrail trail,
             Clock clock) {
         this.people = people;
+        this.sights = sights;
+        this.restrictions = restrictions;
         this.referrals = referrals;
         this.episodes = episodes;
         this.gate = gate;
@@ -50,6 +60,7 @@ class PersonPageController {
         this.clock = clock;
     }
 
+    @ShowsRecord(RecordPart.IDENTITY)
     @GetMapping("/people/{reference}")
     String record(@PathVariable String reference, PageQuery page, Model model) {
         Visitor visitor = Visitor.allowed(Permission.SEE_PEOPLE);
@@ -60,13 +71,18 @@ class PersonPageController {
         List<String> former = people.formerReferences(reference);
         trail.looked(reference, reference);
         model.addAttribute("formerReferences", former);
-        model.addAttribute("person", person);
+        Sight sight = sights.of(visitor, reference);
+        model.addAttribute("sight", sight);
+        model.addAttribute("restriction", restrictions.of(reference).orElse(null));
+        model.addAttribute("mayRestrict", visitor.may(Permission.RESTRICT_RECORD));
+        model.addAttribute("person", person.seenWith(sight));
         model.addAttribute("circumstances", circumstances.of(reference));
         model.addAttribute("referrals", referrals.ofPerson(reference, page));
         model.addAttribute("episodes", episodes.ofPerson(reference, false, page));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("timeline", Timeline.events(trailOf(reference, former)));
+        model.addAttribute(
+                "timeline", sight.shows(RecordPart.NEEDS) ? Timeline.events(trailOf(reference, former)) : List.of());
         model.addAttribute("mayRefer", person.dateOfDeath() == null && visitor.may(Permission.REFER));
         model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));

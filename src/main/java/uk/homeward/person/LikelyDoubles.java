@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ public class LikelyDoubles {
     private static final int ENOUGH = 2;
 
     private final People people;
+    private final PersonListing listing;
     private final Clock clock;
 
-    LikelyDoubles(People people, Clock clock) {
+    LikelyDoubles(People people, PersonListing listing, Clock clock) {
         this.people = people;
+        this.listing = listing;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class LikelyDoubles {
     /** Those with whom two of name, date of birth and postcode agree, or the NHS number; the likeliest first. */
     public List<LikelyDouble> of(PersonDetails details) {
         Particulars told = Particulars.of(details, LocalDate.now(clock));
-        return candidates(told).stream()
+        List<LikelyDouble> found = candidates(told).stream()
                 .map(Person::summary)
                 .map(person -> new LikelyDouble(person, agreement(person, told)))
                 .filter(likely ->
@@ -45,6 +48,11 @@ public class LikelyDoubles {
                                 (LikelyDouble likely) -> likely.agrees().size())
                         .reversed())
                 .limit(SHOWN)
+                .toList();
+        List<PersonSummary> shown =
+                listing.of(found.stream().map(LikelyDouble::person).toList());
+        return IntStream.range(0, shown.size())
+                .mapToObj(at -> new LikelyDouble(shown.get(at), found.get(at).agrees()))
                 .toList();
     }
 

@@ -258,6 +258,7 @@ class Person {
                 contact.unpaidCarerName(),
                 contact.interpreter(),
                 standing,
-                withdrawnDeath);
+                withdrawnDeath,
+                false);
     }
 }

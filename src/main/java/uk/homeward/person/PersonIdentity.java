@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
+import uk.homeward.confidentiality.RestrictionService;
 import uk.homeward.person.PersonFact.PeopleJoined;
 import uk.homeward.person.PersonFact.PersonSeparated;
 import uk.homeward.person.PersonHolding.Handover;
@@ -26,6 +27,7 @@ public class PersonIdentity {
     private final PersonService people;
     private final List<PersonHolding> rooms;
     private final ApprovalService approvals;
+    private final RestrictionService restrictions;
     private final EntityManager entities;
     private final ApplicationEventPublisher facts;
 
@@ -34,12 +36,14 @@ public class PersonIdentity {
             PersonService people,
             List<PersonHolding> rooms,
             ApprovalService approvals,
+            RestrictionService restrictions,
             EntityManager entities,
             ApplicationEventPublisher facts) {
         this.store = store;
         this.people = people;
         this.rooms = rooms;
         this.approvals = approvals;
+        this.restrictions = restrictions;
         this.entities = entities;
         this.facts = facts;
     }
@@ -79,6 +83,7 @@ public class PersonIdentity {
         // It is free before the other record has it.
         entities.flush();
         kept.takeOver(former, number);
+        restrictions.join(gone, reference);
         handOver(new Handover(gone, reference, null));
         facts.publishEvent(new PeopleJoined(reference, gone, joining.reason()));
     }

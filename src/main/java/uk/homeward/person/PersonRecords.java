@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Change;
+import uk.homeward.confidentiality.RestrictionService;
 import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -19,12 +20,19 @@ public class PersonRecords {
 
     private final People people;
     private final PersonStore store;
+    private final RestrictionService restrictions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PersonRecords(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock) {
+    PersonRecords(
+            People people,
+            PersonStore store,
+            RestrictionService restrictions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.people = people;
         this.store = store;
+        this.restrictions = restrictions;
         this.facts = facts;
         this.clock = clock;
     }
@@ -62,7 +70,9 @@ public class PersonRecords {
 
     public void correct(String reference, PersonStanding right, @Nullable String reason) {
         Person person = store.load(reference);
-        tell(person, person.correct(right), why(reason));
+        String why = why(reason);
+        tell(person, person.correct(right), why);
+        restrictions.follow(person.reference(), right.protectedAddress(), why);
     }
 
     /** Whoever is left out speaks for them no longer. */

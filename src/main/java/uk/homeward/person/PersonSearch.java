@@ -29,10 +29,12 @@ public class PersonSearch {
 
     private final People people;
     private final PersonStore store;
+    private final PersonListing listing;
 
-    PersonSearch(People people, PersonStore store) {
+    PersonSearch(People people, PersonStore store, PersonListing listing) {
         this.people = people;
         this.store = store;
+        this.listing = listing;
     }
 
     /**
@@ -40,7 +42,7 @@ public class PersonSearch {
      * and apostrophes; at most {@value #MOST}.
      */
     public List<PersonSummary> search(String text) {
-        return found(text.strip()).stream().map(Person::summary).toList();
+        return listing.of(found(text.strip()).stream().map(Person::summary).toList());
     }
 
     private List<Person> found(String sought) {

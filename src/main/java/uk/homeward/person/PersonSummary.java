@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.Sight;
 
 /** A person as shown to those who may see them. */
 public record PersonSummary(
@@ -25,7 +27,8 @@ public record PersonSummary(
         @Nullable String unpaidCarerName,
         @Nullable Interpreter interpreter,
         PersonStanding standing,
-        @Nullable WithdrawnDeath withdrawnDeath) {
+        @Nullable WithdrawnDeath withdrawnDeath,
+        boolean closed) {
 
     public record Representative(
             String name,
@@ -33,6 +36,59 @@ public record PersonSummary(
             @Nullable String telephone,
             @Nullable String seenBy,
             @Nullable LocalDate seenOn) {}
+
+    /** Of a restricted record, no more than that there is one. */
+    public PersonSummary withheld() {
+        return new PersonSummary(
+                reference,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                PersonStanding.USUAL,
+                null,
+                true);
+    }
+
+    /** What somebody sees of it. */
+    public PersonSummary seenWith(Sight sight) {
+        if (sight.closed() || !sight.shows(RecordPart.IDENTITY)) {
+            return withheld();
+        }
+        boolean contact = sight.shows(RecordPart.CONTACT);
+        boolean needs = sight.shows(RecordPart.NEEDS);
+        return new PersonSummary(
+                reference,
+                nhsNumber,
+                givenName,
+                familyName,
+                dateOfBirth,
+                birthDateEstimated,
+                dateOfDeath,
+                contact ? address : null,
+                contact ? postcode : null,
+                contact ? telephone : null,
+                needs ? ethnicity : null,
+                contact ? communicationNeeds : Set.of(),
+                contact ? preferredLanguage : null,
+                contact ? representatives : List.of(),
+                contact ? unpaidCarerName : null,
+                contact ? interpreter : null,
+                standing,
+                withdrawnDeath,
+                false);
+    }
 
     /** As it is told when it is put right. */
     public PersonDetails details() {
@@ -57,7 +113,7 @@ public record PersonSummary(
 
     /** "Ada Example" */
     public String name() {
-        return new PersonName(givenName, familyName).whole();
+        return closed ? "Restricted record" : new PersonName(givenName, familyName).whole();
     }
 
     /** Whether the postcode is none of the United Kingdom: kept as it was told, to be checked. */
@@ -74,6 +130,6 @@ public record PersonSummary(
 
     /** "AE": the most that a task card shows. */
     public String initials() {
-        return new PersonName(givenName, familyName).initials();
+        return closed ? "" : new PersonName(givenName, familyName).initials();
     }
 }

@@ -1,5 +1,6 @@
 package uk.homeward.referral;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.paging.PageQuery;
@@ -24,5 +25,12 @@ public class ReferralLists {
         return Paged.of(referrals
                 .findByPersonReferenceOrderByReceivedAtDescIdDesc(personReference, page.pageable())
                 .map(Referral::view));
+    }
+
+    /** Of all cases of a person. */
+    public List<String> referencesOf(String personReference) {
+        return referrals.findByPersonReference(personReference).stream()
+                .map(Referral::reference)
+                .toList();
     }
 }

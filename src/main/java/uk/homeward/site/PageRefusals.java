@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.NotShown;
 import uk.homeward.refusal.Refusal;
 
 /** What nobody can mend on the page itself becomes a page of its own, in the sentence of whoever refused. */
@@ -52,6 +53,9 @@ class PageRefusals implements HandlerExceptionResolver {
     private static HttpStatus statusOf(Refusal refusal) {
         if (refusal instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (refusal instanceof NotShown) {
+            return HttpStatus.FORBIDDEN;
         }
         return refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
     }

@@ -12,8 +12,7 @@ public enum Permission {
             "therapists",
             "brokers",
             "finance",
-            "managers",
-            "compliance"),
+            "managers"),
     SEE_BOARD(
             "access-team",
             "community-connectors",
@@ -62,6 +61,9 @@ public enum Permission {
     CORRECT_PERSON("access-team", "social-workers", "managers"),
     RECORD_EXEMPTION("social-workers", "managers"),
     DECIDE_APPROVAL("managers", "finance"),
+    RESTRICT_RECORD("access-team", "social-workers", "managers"),
+    ANSWER_FOR_RESTRICTIONS("managers", "information-governance"),
+    SEE_WHO_LOOKED("information-governance"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 
     private final Set<String> groups;

@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.audit.Actor;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotShown;
 
 /**
  * Where Tasklist's script keeps a half-filled form. The header is the guard against forged requests: no other site can
  * send it.
  */
 @RestController
+@ShowsRecord({RecordPart.IDENTITY, RecordPart.CARE})
 @RequestMapping("/drafts/{taskId}")
 class DraftController {
 
@@ -69,6 +73,14 @@ class DraftController {
             drafts.forget(taskId);
         }
         return ResponseEntity.noContent().build();
+    }
+
+    /** What others typed of somebody whose record is closed. */
+    @ExceptionHandler
+    ResponseEntity<String> notShown(NotShown refusal) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(refusal.sentence());
     }
 
     @ExceptionHandler

@@ -14,3 +14,7 @@ create table audit_entry (
 );
 
 create index audit_entry_of_case on audit_entry (case_reference, at, id);
+
+-- Who looked at whose record: of everybody, and of one of the staff.
+create index audit_entry_looks on audit_entry (at desc, id desc) where what in ('Looked at', 'Closed record opened');
+create index audit_entry_looks_of_staff on audit_entry (who, at desc, id desc) where what in ('Looked at', 'Closed record opened');

@@ -26,6 +26,7 @@ final class AccessTable {
             "compliance",
             "democratic-services",
             "executive-member",
+            "information-governance",
             "administrators",
             "providers",
             "nobody");

@@ -95,11 +95,11 @@ class ReferralApiTests extends HomewardTest {
     void whoLookedIsInTheTrailOfTheCase() {
         String reference = accessTeam.post("/api/referrals", referral()).text("reference");
 
-        new ApiCaller(port, "therapist").get("/api/referrals/" + reference);
+        new ApiCaller(port, "social-worker").get("/api/referrals/" + reference);
 
         Answer trail = accessTeam.get("/api/cases/" + reference + "/trail");
         assertThat(trail.body().findValuesAsText("what")).first().isEqualTo("Referral received");
-        assertThat(trail.body().findValuesAsText("who")).last().isEqualTo("therapist");
+        assertThat(trail.body().findValuesAsText("who")).last().isEqualTo("social-worker");
         assertThat(trail.body().findValuesAsText("what")).last().isEqualTo("Looked at");
     }
 

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,16 @@ class AuditTrailTests {
         public AuditLine save(AuditLine line) {
             lines.add(line);
             return line;
+        }
+
+        @Override
+        public Set<String> actorsIn(Collection<String> cases, String look) {
+            return lines.stream()
+                    .map(AuditLine::entry)
+                    .filter(entry -> cases.contains(entry.caseReference())
+                            && !entry.what().equals(look))
+                    .map(AuditEntry::who)
+                    .collect(Collectors.toSet());
         }
 
         @Override

@@ -204,7 +204,8 @@ class GateServiceTests {
                         null,
                         null,
                         new PersonStanding(NhsNumberState.NOT_TRACED, false, false),
-                        null));
+                        null,
+                        false));
     }
 
     private static ExemptionRequest exemption(@Nullable ExemptionGround ground) {

@@ -148,7 +148,7 @@ class CaseActPageTests extends PageTest {
 
         assertThat(episode(referral).status()).isEqualTo(EpisodeStatus.ACTIVE);
         assertThat(episode(referral).daysInHospital()).isEqualTo(2);
-        assertThat(words(look("finance", "/cases/" + referral))).contains("In hospital", "The ward told nobody.");
+        assertThat(words(look("social-worker", "/cases/" + referral))).contains("In hospital", "The ward told nobody.");
     }
 
     @Test

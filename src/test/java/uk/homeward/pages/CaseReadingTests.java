@@ -11,6 +11,7 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.pages.CaseReading.ShownPart;
 
 class CaseReadingTests {
@@ -25,7 +26,8 @@ class CaseReadingTests {
                             throw new IllegalStateException("broken");
                         }),
                         part("the service", CasePosition.SUPPORT, any -> Optional.of("here"))),
-                file);
+                file,
+                Sight.WHOLE);
 
         assertThat(shown).extracting(ShownPart::content).containsExactly("here");
         assertThat(reading.missing()).containsExactly("the referral");
@@ -38,7 +40,8 @@ class CaseReadingTests {
                         part("the review", CasePosition.REVIEW, any -> Optional.of("last")),
                         part("the referral", CasePosition.REQUEST, any -> Optional.of("first")),
                         part("the bridging care", CasePosition.BEFORE_SUPPORT, any -> Optional.empty())),
-                file);
+                file,
+                Sight.WHOLE);
 
         assertThat(shown).extracting(ShownPart::content).containsExactly("first", "last");
         assertThat(reading.missing()).isEmpty();
@@ -56,7 +59,8 @@ class CaseReadingTests {
                 List.of(
                         part("the referral", CasePosition.REQUEST, counted),
                         part("the service", CasePosition.SUPPORT, counted)),
-                file);
+                file,
+                Sight.WHOLE);
 
         assertThat(asked[0]).isEqualTo(1);
     }

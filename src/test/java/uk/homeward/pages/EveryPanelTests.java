@@ -22,6 +22,7 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.confidentiality.Sight;
 import uk.homeward.reference.Reference;
 
 /** Whoever fills in a form sees beside it what the case holds. */
@@ -50,7 +51,7 @@ class EveryPanelTests extends HistoryTest {
     protected void arrived(String login, String reference, String step) {
         String task = "userTask_" + step;
         CaseFile file = files.open(files.caseOf(reference));
-        assertThat(new CaseReading().read(meantFor(task, reference), file))
+        assertThat(new CaseReading().read(meantFor(task, reference), file, Sight.WHOLE))
                 .as(
                         "What stands beside %s: name it in a PanelPart of the CaseContributor in the web package of the"
                                 + " capability that the task belongs to",

@@ -183,6 +183,8 @@ class PersonIdentityTests extends PageTest {
                            and table_name in (select tablename from pg_tables where schemaname = 'public')""",
                         String.class))
                 .containsExactlyInAnyOrder(
+                        "restriction",
+                        "record_opening",
                         "referral",
                         "episode",
                         "review",

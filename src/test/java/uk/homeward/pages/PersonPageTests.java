@@ -83,10 +83,13 @@ class PersonPageTests extends PageTest {
                 "reason",
                 "She fled");
 
-        assertThat(words(look("social-worker", "/people/" + person)))
+        assertThat(words(look("access-team", "/people/" + person)))
                 .containsSubsequence("Protected address", "No fixed abode", "Refuge, care of the council")
                 .contains("Protected address: No Yes", "Postcode: ME14 1XQ nothing");
-        assertThat(words(submit("finance", "/search", "sought", person))).contains("Protected address");
+        assertThat(words(submit("access-team", "/search", "sought", person))).contains("Protected address");
+        assertThat(words(submit("finance", "/search", "sought", person)))
+                .contains("Restricted record")
+                .doesNotContain("Refuge");
         assertThat(text(look("access-team", address))).contains("checked");
     }
 

@@ -46,6 +46,8 @@ public abstract class PageTest extends ProcessTest {
             entry("manager", "managers"),
             entry("commissioner", "commissioners"),
             entry("provider-a", "providers,provider-homeward-bound"),
+            entry("compliance", "compliance"),
+            entry("information-governance", "information-governance"),
             entry("administrator", "administrators"),
             entry("democratic-services", "democratic-services"),
             entry("executive-member", "executive-member"));

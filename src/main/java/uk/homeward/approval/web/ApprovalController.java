@@ -19,6 +19,8 @@ import uk.homeward.api.Receipt;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.approval.ApprovalView;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.refusal.Wording;
@@ -26,6 +28,7 @@ import uk.homeward.site.Visitor;
 
 @Tag(name = "Approvals", description = "What nobody does alone: one asks, another decides")
 @RestController
+@ShowsRecord({RecordPart.CARE, RecordPart.MONEY})
 @ForStaffWhoSeePeople
 @RequestMapping(ApprovalController.PATH)
 class ApprovalController {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.approval.ApprovalView;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 import uk.homeward.site.Form;
@@ -29,6 +31,7 @@ import uk.homeward.site.Words;
 
 /** What waits for a second person, and the small page on which that person decides. */
 @PageController
+@ShowsRecord({RecordPart.CARE, RecordPart.MONEY})
 @Order(25)
 class ApprovalPageController implements NavigationSource, PageSection {
     private static final String LIST = "/approvals";

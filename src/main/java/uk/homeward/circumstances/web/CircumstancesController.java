@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -27,6 +27,8 @@ import uk.homeward.circumstances.Entry;
 import uk.homeward.circumstances.EntryKind;
 import uk.homeward.circumstances.ReturnAnswers;
 import uk.homeward.circumstances.TemporaryAddress;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Wording;
 
@@ -34,7 +36,8 @@ import uk.homeward.refusal.Wording;
         name = "Circumstances",
         description = "Where people stay, who is around them, how they decide, what the return asks")
 @RestController
-@ForStaffWhoSeePeople
+@ShowsRecord(RecordPart.NEEDS)
+@ForStaffWhoSeeCare
 @RequestMapping("/api/people/{reference}/circumstances")
 class CircumstancesController {
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -27,7 +27,7 @@ import uk.homeward.entry.EntryView;
 import uk.homeward.refusal.NotFound;
 
 @RestController
-@ForStaffWhoSeePeople
+@ForStaffWhoSeeCare
 @RequestMapping("/api")
 class EntryController {
 

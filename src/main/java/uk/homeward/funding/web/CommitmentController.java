@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.funding.ActualBooking;
 import uk.homeward.funding.ActualService;
 import uk.homeward.funding.ActualView;
@@ -30,6 +31,7 @@ import uk.homeward.refusal.Wording;
 /** What is committed, and what is done about it; a commitment is made by the life that it pays for. */
 @Tag(name = "Funding")
 @RestController
+@ShowsRecord({})
 @RequestMapping("/api/funding/commitments/{reference}")
 class CommitmentController {
 

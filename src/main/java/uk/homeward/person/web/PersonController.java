@@ -18,6 +18,9 @@ import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.RecordAccess;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonRecords;
 import uk.homeward.person.PersonSearch;
@@ -26,6 +29,7 @@ import uk.homeward.person.PersonStanding;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.site.Visitor;
 
 @Tag(name = "People", description = "The people whose care this is")
 @RestController
@@ -38,12 +42,15 @@ class PersonController {
     private final PersonService people;
     private final PersonRecords records;
     private final PersonSearch search;
+    private final RecordAccess access;
     private final AuditTrail trail;
 
-    PersonController(PersonService people, PersonRecords records, PersonSearch search, AuditTrail trail) {
+    PersonController(
+            PersonService people, PersonRecords records, PersonSearch search, RecordAccess access, AuditTrail trail) {
         this.people = people;
         this.records = records;
         this.search = search;
+        this.access = access;
         this.trail = trail;
     }
 
@@ -87,11 +94,13 @@ class PersonController {
     }
 
     @Operation(summary = "One person", description = "That you looked is kept in the trail.")
+    @ShowsRecord(RecordPart.IDENTITY)
     @GetMapping("/{reference}")
     PersonSummary one(@PathVariable String reference) {
         PersonSummary person = people.find(reference);
         trail.looked(reference, reference);
-        return person;
+        Visitor visitor = Visitor.current();
+        return person.seenWith(access.of(String.valueOf(visitor.name()), visitor.groups(), person.reference()));
     }
 
     @Operation(

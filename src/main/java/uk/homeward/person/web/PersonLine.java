@@ -14,7 +14,8 @@ record PersonLine(
         boolean birthDateEstimated,
         @Nullable LocalDate dateOfDeath,
         @Nullable String postcode,
-        boolean protectedAddress) {
+        boolean protectedAddress,
+        boolean restricted) {
 
     static PersonLine of(PersonSummary person) {
         return new PersonLine(
@@ -26,6 +27,7 @@ record PersonLine(
                 person.birthDateEstimated(),
                 person.dateOfDeath(),
                 person.postcode(),
-                person.standing().protectedAddress());
+                person.standing().protectedAddress(),
+                person.closed());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
@@ -29,7 +29,7 @@ import uk.homeward.referral.ReferralView;
 
 @Tag(name = "Referrals", description = "Requests for support, one form for every service")
 @RestController
-@ForStaffWhoSeePeople
+@ForStaffWhoSeeCare
 @RequestMapping("/api/referrals")
 class ReferralController {
 

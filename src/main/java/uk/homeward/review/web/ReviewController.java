@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
@@ -17,7 +17,7 @@ import uk.homeward.review.ReviewView;
 
 @Tag(name = "Reviews", description = "Reviews: when they come up, when they are due, what they found")
 @RestController
-@ForStaffWhoSeePeople
+@ForStaffWhoSeeCare
 @RequestMapping("/api/reviews")
 class ReviewController {
 

@@ -66,7 +66,9 @@ class EpisodeCase implements CaseContributor {
     public List<CasePart> pageParts() {
         return List.of(
                 part("the day of support", CasePosition.FIRST, "standing", this::standing),
-                part("the service", CasePosition.SUPPORT, "service", this::episode),
+                part("the service", CasePosition.SUPPORT, "service", this::episode)
+                        .alsoForMoney(),
+                part("the goals", CasePosition.SUPPORT, "goals", this::episode),
                 part("the goals that are due", CasePosition.SUPPORT, "goals-due", this::goalsDue),
                 part("who gives the place", CasePosition.SUPPORT, "given-by", this::givenBy),
                 part("the agreement", CasePosition.SUPPORT, "agreement", this::agreed),

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.ChargeNoticeService;
 import uk.homeward.shortterm.ChargeService;
@@ -24,6 +26,7 @@ import uk.homeward.shortterm.FinancialAssessment;
 /** What has to be on record before a service is charged. */
 @Tag(name = "Episodes")
 @RestController
+@ShowsRecord(RecordPart.MONEY)
 @RequestMapping("/api/episodes/{reference}")
 class EpisodeChargeController {
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
+import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.StayView;
@@ -24,7 +24,7 @@ import uk.homeward.shortterm.EpisodeView;
 
 @Tag(name = "Episodes", description = "One bounded period of one short-term service, and what happens to it")
 @RestController
-@ForStaffWhoSeePeople
+@ForStaffWhoSeeCare
 @RequestMapping("/api/episodes")
 class EpisodeController {
 

@@ -52,7 +52,8 @@ class EpisodePanel {
     List<PanelPart> parts() {
         return List.of(
                 PanelPart.beside(BEFORE_SUPPORT, part("any live service", CasePosition.FIRST, "live", this::live)),
-                PanelPart.besideAll(part("the service", CasePosition.SUPPORT, "service", this::episode)),
+                PanelPart.besideAll(part("the service", CasePosition.SUPPORT, "service", this::episode)
+                        .alsoForMoney()),
                 PanelPart.beside(DURING_SUPPORT, part("the goals", CasePosition.SUPPORT, "progress", this::progress))
                         .alsoForGuests(),
                 PanelPart.beside(GIVING, part("the support", CasePosition.SUPPORT, "support", this::given))

@@ -1,0 +1,147 @@
+package uk.homeward.confidentiality.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.person.PersonRecords;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonStanding;
+import uk.homeward.site.PageTest;
+
+/** A restricted record opens to those who are named on it, or for a while with a reason that is looked into. */
+class RestrictedRecordTests extends PageTest {
+
+    @Autowired
+    private RestrictionService restrictions;
+
+    @Autowired
+    private PersonRecords records;
+
+    @Autowired
+    private PersonService people;
+
+    @Autowired
+    private JdbcClient database;
+
+    private String referral = "";
+    private String person = "";
+    private String task = "";
+
+    @BeforeEach
+    void aRestrictedRecordWithWorkForTheAccessTeam() {
+        referral = referSomebodyWithNeeds();
+        person = personOf(referral);
+        task = taskOf(referral, "triageReferral");
+        submit(
+                "social-worker",
+                "/people/" + person + "/restriction",
+                "ground",
+                "STAFF_OR_FAMILY",
+                "reason",
+                "Daughter works in the contact centre.",
+                "readers",
+                "manager");
+    }
+
+    @Test
+    void itOpensToThoseWhoAreNamedAndToWhoeverRestrictedIt() {
+        assertThat(words(look("social-worker", "/people/" + person)))
+                .contains("Hara", "1 Sample Street", "Restricted record");
+        assertThat(look("manager", "/cases/" + referral).getStatus()).isEqualTo(200);
+        assertThat(words(look("manager", "/panel/tasks/" + task))).contains("Hara");
+    }
+
+    @Test
+    void toNobodyElseByAnyWayIn() {
+        for (String page : new String[] {
+            "/people/" + person,
+            "/cases/" + referral,
+            "/cases/" + referral + "/withdraw",
+            "/people/" + person + "/contact",
+            "/people/" + person + "/restriction"
+        }) {
+            assertThat(look("access-team", page).getRedirectedUrl())
+                    .as(page)
+                    .isEqualTo("/people/" + person + "/opening");
+        }
+        for (String address : new String[] {
+            "/api/people/" + person,
+            "/api/referrals/" + referral,
+            "/api/cases/" + referral + "/trail",
+            "/api/people/" + person + "/circumstances",
+            "/drafts/" + task
+        }) {
+            MockHttpServletResponse answer = look("access-team", address);
+            assertThat(answer.getStatus()).as(address).isEqualTo(403);
+            assertThat(text(answer)).as(address).doesNotContain("Hara");
+        }
+        assertThat(words(look("access-team", "/panel/tasks/" + task)))
+                .contains("This record is restricted.")
+                .doesNotContain("Hara", "choir", "Bronwen");
+        assertThat(text(look("access-team", "/panel/cards/" + task))).contains("\"initials\":\"\"");
+        assertThat(words(submit("access-team", "/search", "sought", "ME14 1XQ")))
+                .contains("Restricted record", person)
+                .doesNotContain("Hara", "85", "large print");
+    }
+
+    @Test
+    void whoeverOpensItSaysWhySeesItForTheDayAndIsLookedInto() {
+        String opening = "/people/" + person + "/opening";
+        assertThat(words(submit("access-team", opening, "reason", " ")))
+                .contains("Say why you have to open this record.");
+        assertThat(words(look("access-team", opening))).doesNotContain("Hara");
+
+        submit("access-team", opening, "reason", "She is in the lobby.");
+
+        assertThat(words(look("access-team", "/people/" + person)))
+                .contains("Hara", "1 Sample Street", "She is in the lobby.");
+        assertThat(words(look("direct-care", "/"))).doesNotContain("closed to them");
+        assertThat(words(look("manager", "/"))).contains("Somebody opened a record that was closed to them");
+        assertThat(words(look("information-governance", "/restricted-records")))
+                .contains(person, "access-team", "She is in the lobby.", "Daughter works in the contact centre.")
+                .doesNotContain("Hara");
+        long number =
+                database.sql("select id from record_opening").query(Long.class).single();
+        submit("manager", "/restricted-records/openings/" + number, "finding", "Right: nobody else was there.");
+        assertThat(words(look("manager", "/"))).doesNotContain("closed to them");
+        assertThat(words(look("manager", "/restricted-records")))
+                .contains("Right: nobody else was there.", "By manager");
+        travelTo(TODAY.plusDays(1));
+        assertThat(look("access-team", "/people/" + person).getRedirectedUrl()).isEqualTo(opening);
+    }
+
+    @Test
+    void itIsFoundByReferenceOrByWhoeverIsNamedAndIsGoneWhenLifted() {
+        assertThat(words(look("manager", "/restricted-records?sought=" + person)))
+                .contains("Member of staff");
+        assertThat(words(look("manager", "/restricted-records?sought=Manager"))).contains(person);
+        assertThat(words(look("manager", "/restricted-records?sought=PER-999999")))
+                .doesNotContain(person);
+
+        submit("manager", "/people/" + person + "/restriction/lifting", "reason", "She left the council.");
+
+        assertThat(look("access-team", "/people/" + person).getStatus()).isEqualTo(200);
+        assertThat(words(look("manager", "/restricted-records"))).doesNotContain(person);
+    }
+
+    @Test
+    void aProtectedAddressRestrictsTheRecordForAsLongAsItIsProtected() {
+        submit("manager", "/people/" + person + "/restriction/lifting", "reason", "Told anew below.");
+        PersonStanding known = people.find(person).standing();
+
+        records.correct(person, new PersonStanding(known.nhsNumberState(), false, true), "Her husband looks for her.");
+        assertThat(restrictions.of(person))
+                .get()
+                .extracting(one -> one.ground().label())
+                .isEqualTo("Protected address");
+        assertThat(look("access-team", "/people/" + person).getStatus()).isEqualTo(302);
+
+        records.correct(person, known, "He has died.");
+        assertThat(restrictions.of(person)).isEmpty();
+    }
+}
