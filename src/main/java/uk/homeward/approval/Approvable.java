@@ -52,4 +52,7 @@ public abstract class Approvable<A> {
      * allows is refused here, and waits on; the approver can then decline it.
      */
     protected abstract void carryOut(String subjectReference, A answers);
+
+    /** It was declined, or withdrawn by whoever asked: nothing has changed. */
+    protected void notApproved(String subjectReference, A answers) {}
 }

@@ -42,8 +42,20 @@ class ApprovalKinds {
     }
 
     private <A> void carryOut(Approvable<A> kind, Approval approval) {
+        kind.carryOut(approval.subjectReference(), answers(kind, approval));
+    }
+
+    void notApproved(Approval approval) {
+        notApproved(of(approval.kind()), approval);
+    }
+
+    private <A> void notApproved(Approvable<A> kind, Approval approval) {
+        kind.notApproved(approval.subjectReference(), answers(kind, approval));
+    }
+
+    private <A> A answers(Approvable<A> kind, Approval approval) {
         try {
-            kind.carryOut(approval.subjectReference(), json.readValue(approval.answers(), kind.answers()));
+            return json.readValue(approval.answers(), kind.answers());
         } catch (JsonProcessingException e) {
             throw unreadable(approval.kind());
         }

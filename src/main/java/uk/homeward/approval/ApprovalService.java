@@ -1,6 +1,7 @@
 package uk.homeward.approval;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public class ApprovalService {
         approval.decided(ApprovalStatus.DECLINED, why, Actor.name(), clock.instant());
         approvals.saveAndFlush(approval);
         facts.publishEvent(new ApprovalDeclined(reference, approval.caseReference(), why));
+        kinds.notApproved(approval);
     }
 
     public void withdraw(String reference) {
@@ -87,11 +89,25 @@ public class ApprovalService {
         approval.withdraw(Actor.name(), clock.instant());
         approvals.saveAndFlush(approval);
         facts.publishEvent(new ApprovalWithdrawn(reference, approval.caseReference()));
+        kinds.notApproved(approval);
     }
 
     @Transactional(readOnly = true)
     public ApprovalView find(String reference) {
         return kinds.view(load(reference));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean waits(String kind, String subjectReference) {
+        return approvals
+                .findByKindAndSubjectReferenceAndStatus(kind, subjectReference, ApprovalStatus.WAITING)
+                .isPresent();
+    }
+
+    /** Whether something of these kinds waits in the case. */
+    @Transactional(readOnly = true)
+    public boolean waitsInCase(String caseReference, Collection<String> kinds) {
+        return approvals.existsByCaseReferenceAndStatusAndKindIn(caseReference, ApprovalStatus.WAITING, kinds);
     }
 
     /** Whether somebody of these groups may decide it. */

@@ -21,5 +21,8 @@ interface Approvals extends Repository<Approval, Long> {
     Page<Approval> findByStatusAndKindInOrderByAskedAtAscIdAsc(
             ApprovalStatus status, Collection<String> kinds, Pageable page);
 
+    boolean existsByCaseReferenceAndStatusAndKindIn(
+            String caseReference, ApprovalStatus status, Collection<String> kinds);
+
     long countByStatusAndKindIn(ApprovalStatus status, Collection<String> kinds);
 }

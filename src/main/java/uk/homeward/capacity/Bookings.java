@@ -18,6 +18,11 @@ interface Bookings extends Repository<Booking, Long> {
             "select new uk.homeward.capacity.BookedAmount(b.source, b.days.first, b.days.last, sum(b.amount)) from Booking b where b.service = :service and b.days.last >= :since group by b.source, b.days.first, b.days.last")
     List<BookedAmount> taken(String service, LocalDate since);
 
+    /** Read as values too: of one place, in the order of its days. */
+    @Query(
+            "select new uk.homeward.capacity.BookedAmount(b.source, b.days.first, b.days.last, b.amount) from Booking b where b.placeId = :placeId order by b.days.first")
+    List<BookedAmount> held(long placeId);
+
     /** Of places whose last day is over and which nobody has given back: support goes on in them. */
     @Query(
             "select new uk.homeward.capacity.BookedAmount(p.source, min(p.days.first), max(p.days.last), sum(p.amount)) from Place p where p.service = :service and p.status = PLACED and p.days.last < :today group by p.source")

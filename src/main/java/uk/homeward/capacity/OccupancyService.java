@@ -1,12 +1,13 @@
 package uk.homeward.capacity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.PlaceFact.PlaceFollowed;
 import uk.homeward.capacity.PlaceFact.PlaceHoursChanged;
 import uk.homeward.capacity.PlaceFact.PlaceOverfull;
@@ -39,27 +40,61 @@ public class OccupancyService {
         this.facts = facts;
     }
 
-    /** Support runs on these days, whatever was planned: what happens is never refused for want of room, only told. */
-    public void follow(String reference, LocalDate from, LocalDate until) {
+    /**
+     * Support runs on these days and gives these hours (COV-03), whatever was planned: what happens is never refused for want
+     * of room, only told.
+     *
+     * @param hours of no account where places are counted in slots
+     */
+    public void follow(String reference, LocalDate from, LocalDate until, WeeklyHours hours) {
         Days days = new Days(from, until);
-        placed(reference, terms -> terms.runs(days)).ifPresent(place -> {
-            Optional<BookedAmount> full = bookings.follow(place, days);
-            place.run(days);
-            facts.publishEvent(new PlaceFollowed(reference, place.caseReference(), from, until));
-            tell(place, full);
-            placements.serve(place.service());
+        placed(reference, terms -> terms.runs(days) && gives(terms, hours)).ifPresent(place -> {
+            boolean moves = !place.days().equals(days);
+            if (moves) {
+                run(place, days);
+            }
+            if (changeHours(place, hours) || moves) {
+                placements.serve(place.service());
+            }
         });
     }
 
-    /** The same for the hours that somebody gets from a day on (COV-03). */
-    public void followHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
-        placed(reference, terms -> terms.gives(hoursPerWeek) || supplies.unit(terms.service()) == CapacityUnit.SLOTS)
-                .ifPresent(place -> {
-                    Optional<BookedAmount> full = bookings.followHours(place, hoursPerWeek, from);
-                    facts.publishEvent(new PlaceHoursChanged(reference, place.caseReference(), hoursPerWeek, from));
-                    tell(place, full);
-                    placements.serve(place.service());
-                });
+    /** On other days than planned, before support has started. */
+    void move(Place place, Days days) {
+        if (!place.days().equals(days)) {
+            run(place, days);
+            placements.serve(place.service());
+        }
+    }
+
+    private boolean gives(PlaceTerms terms, WeeklyHours hours) {
+        return !inHours(terms.service())
+                || bookings.differing(terms.id(), hours).isEmpty();
+    }
+
+    private boolean inHours(String service) {
+        return supplies.unit(service) == CapacityUnit.HOURS_A_WEEK;
+    }
+
+    private void run(Place place, Days days) {
+        Optional<BookedAmount> full = bookings.follow(place, days);
+        place.run(days);
+        facts.publishEvent(new PlaceFollowed(place.reference(), place.caseReference(), days.first(), days.last()));
+        tell(place, full);
+    }
+
+    /** @return whether they have changed */
+    private boolean changeHours(Place place, WeeklyHours hours) {
+        List<BookedAmount> more = inHours(place.service()) ? bookings.differing(place.id(), hours) : List.of();
+        if (more.isEmpty()) {
+            return false;
+        }
+        Optional<BookedAmount> full = bookings.tooMany(place, more);
+        bookings.give(place, hours);
+        LocalDate from = more.get(0).first();
+        facts.publishEvent(new PlaceHoursChanged(place.reference(), place.caseReference(), hours.on(from), from));
+        tell(place, full);
+        return true;
     }
 
     /** Behind the lock, unless it is as wanted: nobody else changes what a place takes. */

@@ -1,10 +1,11 @@
 package uk.homeward.capacity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WeeklyHours;
+import uk.homeward.calendar.WeeklyHours.Period;
 
 /** What somebody's place takes of the service, changed behind the lock of the service. */
 @Component
@@ -74,53 +75,40 @@ class PlaceBookings {
         }
     }
 
-    /**
-     * Hours that are given already, or that a person needs: they are taken whether there are any or not.
-     *
-     * @return what the source does not have, if it does not
-     */
-    Optional<BookedAmount> followHours(Place place, BigDecimal hours, LocalDate from) {
-        Optional<BookedAmount> full = place.amount().compareTo(hours) < 0
-                ? tooMany(place, hours, from, supplies.of(place.service()))
-                : Optional.empty();
-        giveHours(place, hours, from);
-        return full;
+    /** @return the days on which other hours are booked, each with what they are more, or less */
+    List<BookedAmount> differing(long placeId, WeeklyHours hours) {
+        return bookings.held(placeId).stream()
+                .flatMap(held -> hours.during(held.first(), held.last()).stream()
+                        .map(period -> new BookedAmount(
+                                held.source(),
+                                period.first(),
+                                period.last(),
+                                period.hoursPerWeek().subtract(held.amount()))))
+                .filter(more -> more.amount().signum() != 0)
+                .toList();
     }
 
-    private Optional<BookedAmount> tooMany(Place place, BigDecimal hours, LocalDate from, ServiceSupply supply) {
-        return bookings.findByPlaceIdOrderByDaysFirst(place.id()).stream()
-                .filter(booking -> !booking.days().last().isBefore(from))
-                .map(booking -> new BookedAmount(
-                        booking.source(),
-                        later(from, booking.days().first()),
-                        booking.days().last(),
-                        hours.subtract(booking.amount())))
+    /** @return what the source does not have, if it does not */
+    Optional<BookedAmount> tooMany(Place place, List<BookedAmount> wanted) {
+        ServiceSupply supply = supplies.of(place.service());
+        return wanted.stream()
                 .filter(more -> more.amount().signum() > 0
                         && !supply.has(more.source(), new Days(more.first(), more.last()), more.amount()))
                 .findFirst();
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private void giveHours(Place place, BigDecimal hours, LocalDate from) {
+    /** Hours that are given already, or that a person needs: they are taken whether there are any or not. */
+    void give(Place place, WeeklyHours hours) {
         for (Booking booking : bookings.findByPlaceIdOrderByDaysFirst(place.id())) {
-            if (!booking.days().last().isBefore(from)) {
-                giveHours(place, booking, hours, from);
-            }
+            List<Period> periods =
+                    hours.during(booking.days().first(), booking.days().last());
+            booking.goOnUntil(periods.get(0).last());
+            booking.take(periods.get(0).hoursPerWeek());
+            periods.stream()
+                    .skip(1)
+                    .forEach(period -> bookings.saveAndFlush(new Booking(
+                            place, booking.source(), new Days(period.first(), period.last()), period.hoursPerWeek())));
         }
-        place.take(hours);
-    }
-
-    private void giveHours(Place place, Booking booking, BigDecimal hours, LocalDate from) {
-        Days days = booking.days();
-        Days changed = new Days(later(from, days.first()), days.last());
-        if (changed.first().equals(days.first())) {
-            booking.take(hours);
-        } else {
-            booking.goOnUntil(changed.first().minusDays(1));
-            bookings.saveAndFlush(new Booking(place, booking.source(), changed, hours));
-        }
+        place.take(hours.on(place.days().last()));
     }
 }

@@ -20,7 +20,7 @@ interface Places extends Repository<Place, Long> {
 
     /** Without loading the place: what is read before the lock may be old behind it. */
     @Query(
-            "select new uk.homeward.capacity.PlaceTerms(p.reference, p.service, p.status, p.days, p.amount) from Place p where p.reference = :reference")
+            "select new uk.homeward.capacity.PlaceTerms(p.id, p.reference, p.service, p.status, p.days) from Place p where p.reference = :reference")
     Optional<PlaceTerms> terms(String reference);
 
     @Query(

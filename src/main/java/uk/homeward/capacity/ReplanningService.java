@@ -41,7 +41,7 @@ public class ReplanningService {
             place.run(wanted);
             placements.serve(supplies.of(place.service()), place);
         } else if (place.placed() && isFree(place, wanted)) {
-            occupancy.follow(place.reference(), wanted.first(), wanted.last());
+            occupancy.move(place, wanted);
         }
         return place.answer();
     }

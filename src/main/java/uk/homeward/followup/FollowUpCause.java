@@ -8,7 +8,8 @@ public enum FollowUpCause {
     NOT_STARTED("Support did not start"),
     LAPSED("Support lapsed in hospital"),
     OFFER_DECLINED("Reablement was declined"),
-    DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was");
+    DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was"),
+    LATE_FACT_DECLINED("Something told late was not accepted");
 
     private final String label;
 

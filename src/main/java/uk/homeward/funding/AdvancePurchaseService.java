@@ -100,7 +100,7 @@ class AdvancePurchaseService {
                 .pay(commitment, amount, purchase.term())
                 .map(missing -> allocator.shortage(commitment, purchase.source(), purchase.term(), amount, missing))
                 .ifPresent(beyondTheCeiling);
-        commitment.runUntil(purchase.term().until(), null);
+        commitment.runUntil(purchase.term().until());
         allocator.keep(commitment);
         if (!commitment.amount().equals(before)) {
             facts.publishEvent(new CommitmentChanged(
@@ -133,7 +133,7 @@ class AdvancePurchaseService {
                         null,
                         null,
                         null,
-                        null),
+                        CommitmentPricing.byRates(null)),
                 Actor.name(),
                 LocalDate.now(clock));
         var held = allocator.hold(commitment, purchase.term());

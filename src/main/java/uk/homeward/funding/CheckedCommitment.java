@@ -1,6 +1,5 @@
 package uk.homeward.funding;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.ContractSource;
@@ -19,4 +18,4 @@ record CheckedCommitment(
         @Nullable String reason,
         @Nullable String approvedBy,
         @Nullable String exitPlan,
-        @Nullable BigDecimal hoursPerWeek) {}
+        CommitmentPricing pricing) {}

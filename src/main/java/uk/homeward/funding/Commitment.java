@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +60,10 @@ class Commitment {
     private @Nullable String reason;
     private @Nullable String approvedBy;
     private @Nullable String exitPlan;
-    private @Nullable BigDecimal hoursPerWeek;
+
+    @Embedded
+    private CommitmentPricing pricing;
+
     private LocalDate committedOn;
     private String committedBy;
     private @Nullable LocalDate endedOn;
@@ -87,7 +90,7 @@ class Commitment {
         this.reason = need.reason();
         this.approvedBy = need.approvedBy();
         this.exitPlan = need.exitPlan();
-        this.hoursPerWeek = need.hoursPerWeek();
+        this.pricing = need.pricing();
         this.committedOn = today;
         this.committedBy = by;
     }
@@ -109,19 +112,17 @@ class Commitment {
         actual = parts.values().stream().mapToLong(CommitmentPart::actualPence).sum();
     }
 
-    void runUntil(LocalDate day, @Nullable String plan) {
+    void runUntil(LocalDate day) {
         endsOn = day;
         plannedUntil = day;
-        exitPlan = plan == null ? exitPlan : plan;
     }
 
     /** The life that it pays for goes on otherwise. */
-    void follow(ContractSource from, Allocation.Days days, @Nullable BigDecimal hours) {
+    void follow(ContractSource from, Allocation.Days days, CommitmentPricing counted) {
         source = from;
         startsOn = days.from();
-        endsOn = days.until();
-        plannedUntil = days.until();
-        hoursPerWeek = hours == null ? hoursPerWeek : hours;
+        runUntil(days.until());
+        pricing = counted;
     }
 
     /** Nobody has planned that it goes on, and nobody has ended it. */
@@ -208,9 +209,8 @@ class Commitment {
         return ownSplit;
     }
 
-    @Nullable
-    BigDecimal hoursPerWeek() {
-        return hoursPerWeek;
+    CommitmentPricing pricing() {
+        return pricing;
     }
 
     @Nullable

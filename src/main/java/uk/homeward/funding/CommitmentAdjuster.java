@@ -1,10 +1,8 @@
 package uk.homeward.funding;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.ContractSource;
@@ -34,27 +32,51 @@ class CommitmentAdjuster {
     void adjust(Commitment commitment, CommitmentAdjustment turn, Consumer<Shortage> beyondTheCeiling) {
         Allocation.Days before = commitment.days();
         ContractSource source = turn.source() == null ? commitment.source() : turn.source();
-        Allocation.Days days = new Allocation.Days(
-                turn.from() == null ? before.from() : turn.from(),
-                turn.until() == null ? before.until() : turn.until());
+        CommitmentPricing pricing = commitment.pricing().with(turn.hours());
+        settle(
+                commitment,
+                source,
+                new Allocation.Days(
+                        turn.from() == null ? before.from() : turn.from(),
+                        turn.until() == null ? before.until() : turn.until()),
+                source == commitment.source() ? pricing : CommitmentPricing.byRates(pricing.hours()),
+                turn.reason(),
+                beyondTheCeiling);
+    }
+
+    /** It was ended by mistake. Nobody came on the days before it goes on: they are not promised. */
+    void goOn(Commitment commitment, LocalDate from, LocalDate until, String reason) {
+        Allocation.Days days = new Allocation.Days(commitment.days().from(), until);
+        Money more = byRates(commitment, new Allocation.Days(from, until)).orElse(Money.ZERO);
+        settle(
+                commitment,
+                commitment.source(),
+                days,
+                commitment.pricing().agreed(commitment.amount().plus(more), byRates(commitment, days)),
+                reason,
+                escalations::keep);
+    }
+
+    private void settle(
+            Commitment commitment,
+            ContractSource source,
+            Allocation.Days days,
+            CommitmentPricing pricing,
+            String reason,
+            Consumer<Shortage> beyondTheCeiling) {
         Money old = commitment.amount();
-        amount(commitment, turn, source, days)
-                .flatMap(amount -> put(commitment, source, days, amount))
+        boolean asBefore = days.equals(commitment.days()) && source == commitment.source();
+        rates.known(commitment.service(), source, days, pricing.hours())
+                .map(pricing::amount)
+                .flatMap(amount -> put(commitment, source, days, pricing, amount))
                 .ifPresent(beyondTheCeiling);
-        boolean sameDays = days.equals(before);
-        boolean sameSource = source == commitment.source();
-        commitment.follow(source, days, turn.hoursPerWeek());
+        commitment.follow(source, days, pricing);
         allocator.keep(commitment);
-        if (sameDays && sameSource && commitment.amount().equals(old)) {
+        if (asBefore && commitment.amount().equals(old)) {
             return;
         }
         facts.publishEvent(new CommitmentChanged(
-                commitment.reference(),
-                commitment.caseReference(),
-                old,
-                commitment.amount(),
-                days.until(),
-                turn.reason()));
+                commitment.reference(), commitment.caseReference(), old, commitment.amount(), days.until(), reason));
     }
 
     /** What was promised for later days is free again. */
@@ -65,10 +87,11 @@ class CommitmentAdjuster {
         Allocation.Days paid = never ? days : new Allocation.Days(days.from(), on);
         Money amount = never
                 ? Money.ZERO
-                : amount(commitment, CommitmentAdjustment.until(on, ""), commitment.source(), paid)
+                : byRates(commitment, paid)
+                        .map(commitment.pricing()::amount)
                         .orElseGet(() -> before.part(Math.min(paid.count(), days.count()), days.count()));
-        put(commitment, commitment.source(), paid, amount).ifPresent(escalations::keep);
-        commitment.runUntil(paid.until(), null);
+        put(commitment, commitment.source(), paid, commitment.pricing(), amount).ifPresent(escalations::keep);
+        commitment.runUntil(paid.until());
         commitment.end(on);
         allocator.keep(commitment);
         facts.publishEvent(new CommitmentEnded(
@@ -79,36 +102,23 @@ class CommitmentAdjuster {
                 before.minus(commitment.amount()).atLeast(Money.ZERO)));
     }
 
-    /**
-     * What was promised, without what it cost so far and with what it costs now; nothing where there is no rate. Both are
-     * counted from the same day, so that no penny hangs on how often the days have moved.
-     */
-    private Optional<Money> amount(
-            Commitment commitment, CommitmentAdjustment turn, ContractSource source, Allocation.Days days) {
-        Allocation.Days before = commitment.days();
-        BigDecimal hours = turn.hoursPerWeek() == null ? commitment.hoursPerWeek() : turn.hoursPerWeek();
-        boolean anew = source != commitment.source() || !days.from().equals(before.from());
-        LocalDate since = anew ? days.from() : turn.since(before.from());
-        Optional<Money> after = cost(commitment, source, since, days.until(), hours);
-        if (anew || (turn.hoursSince() != null && !since.isAfter(before.from()))) {
-            return after;
-        }
-        return after.flatMap(more -> cost(
-                        commitment, commitment.source(), since, before.until(), commitment.hoursPerWeek())
-                .map(dropped ->
-                        commitment.amount().minus(dropped).atLeast(Money.ZERO).plus(more)));
+    private Optional<Money> byRates(Commitment commitment, Allocation.Days days) {
+        return rates.known(
+                commitment.service(),
+                commitment.source(),
+                days,
+                commitment.pricing().hours());
     }
 
-    private Optional<Money> cost(
-            Commitment commitment, ContractSource source, LocalDate from, LocalDate until, @Nullable BigDecimal hours) {
-        return from.isAfter(until)
-                ? Optional.of(Money.ZERO)
-                : rates.known(commitment.service(), source, new Allocation.Days(from, until), hours);
-    }
-
-    private Optional<Shortage> put(Commitment commitment, ContractSource source, Allocation.Days days, Money amount) {
-        boolean moved = !days.from().equals(commitment.days().from());
-        Optional<Money> missing = moved && !commitment.paid()
+    /** Other days or hours may cost in other years: all is taken back and put anew, unless some of it is paid already. */
+    private Optional<Shortage> put(
+            Commitment commitment,
+            ContractSource source,
+            Allocation.Days days,
+            CommitmentPricing pricing,
+            Money amount) {
+        boolean anew = !days.from().equals(commitment.days().from()) || !pricing.equals(commitment.pricing());
+        Optional<Money> missing = anew && !commitment.paid()
                 ? allocator.move(commitment, amount, days)
                 : allocator.pay(commitment, amount, days);
         return missing.map(pence -> allocator.shortage(commitment, source, days, amount, pence));

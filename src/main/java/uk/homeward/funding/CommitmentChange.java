@@ -3,6 +3,7 @@ package uk.homeward.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.WeeklyHours;
 
 /**
  * @param until the new last day, or nothing where it stays
@@ -14,4 +15,10 @@ public record CommitmentChange(
         @Nullable BigDecimal hoursPerWeek,
         @Nullable BigDecimal amount,
         @Nullable String reason,
-        @Nullable String exitPlan) {}
+        @Nullable String exitPlan) {
+
+    @Nullable
+    WeeklyHours hours() {
+        return WeeklyHours.ofNullable(hoursPerWeek);
+    }
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.ContractSource;
 
 /**
@@ -29,6 +30,11 @@ public record CommitmentRequest(
         @Nullable String reason,
         @Nullable String approvedBy,
         @Nullable String exitPlan) {
+
+    @Nullable
+    WeeklyHours hours() {
+        return WeeklyHours.ofNullable(hoursPerWeek);
+    }
 
     public CommitmentRequest of(ContractSource from) {
         return new CommitmentRequest(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingFact.CommitmentChanged;
 import uk.homeward.refusal.NotFound;
@@ -68,8 +69,7 @@ public class CommitmentService {
         if (!lines.paysFor(wanted.service()) || commitments.isCommitted(wanted.reference())) {
             return;
         }
-        rates.dearest(open, wanted.service(), days, wanted.hoursPerWeek())
-                .ifPresent(source -> commit(wanted.of(source)));
+        rates.dearest(open, wanted.service(), days, wanted.hours()).ifPresent(source -> commit(wanted.of(source)));
     }
 
     /**
@@ -107,14 +107,14 @@ public class CommitmentService {
     }
 
     private Optional<Money> cost(CommitmentRequest wanted, ContractSource source, Allocation.Days days) {
-        return rates.known(wanted.service(), source, days, wanted.hoursPerWeek());
+        return rates.known(wanted.service(), source, days, wanted.hours());
     }
 
     /** By the council's rate, for whoever is to decide about it; nothing where there is none. */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> cost(
             String service, ContractSource source, LocalDate from, LocalDate until, @Nullable BigDecimal hoursPerWeek) {
-        return rates.known(service, source, new Allocation.Days(from, until), hoursPerWeek)
+        return rates.known(service, source, new Allocation.Days(from, until), WeeklyHours.ofNullable(hoursPerWeek))
                 .map(Money::inPounds);
     }
 
@@ -136,7 +136,7 @@ public class CommitmentService {
         }
         Commitment commitment = allocator.lock(bought.reference());
         CommitmentAdjustment turn = new CommitmentAdjustment(
-                ContractSource.SPOT, bought.from(), bought.until(), bought.hoursPerWeek(), null, "Bought on the spot.");
+                ContractSource.SPOT, bought.from(), bought.until(), bought.hours(), "Bought on the spot.");
         contracts.expectInForce(commitment.service(), ContractSource.SPOT, days, commitment.exitPlan());
         commitment.boughtOnSpot(bought.reason(), bought.approvedBy());
         adjuster.adjust(commitment, turn, escalations::refuse);
@@ -171,8 +171,9 @@ public class CommitmentService {
                 RequestCheck.days(before.from(), change.until() == null ? before.until() : change.until());
         contracts.expectInForce(
                 commitment.service(), commitment.source(), days, plan == null ? commitment.exitPlan() : plan);
+        CommitmentPricing pricing = commitment.pricing().with(change.hours());
         Money amount = change.amount() == null
-                ? rates.cost(commitment.service(), commitment.source(), days, change.hoursPerWeek())
+                ? rates.cost(commitment.service(), commitment.source(), days, change.hours())
                 : RequestCheck.amount("amount", change.amount());
 
         Money old = commitment.amount();
@@ -180,7 +181,11 @@ public class CommitmentService {
                 .pay(commitment, amount, days)
                 .ifPresent(missing ->
                         escalations.refuse(allocator.shortage(commitment, commitment.source(), days, amount, missing)));
-        commitment.runUntil(days.until(), plan);
+        commitment.followedBy(plan);
+        commitment.follow(
+                commitment.source(),
+                days,
+                pricing.agreed(amount, rates.known(commitment.service(), commitment.source(), days, pricing.hours())));
         facts.publishEvent(
                 new CommitmentChanged(reference, commitment.caseReference(), old, amount, days.until(), why));
     }
@@ -211,10 +216,7 @@ public class CommitmentService {
         commitments
                 .lock(reference)
                 .filter(Commitment::goOn)
-                .ifPresent(commitment -> adjuster.adjust(
-                        commitment,
-                        new CommitmentAdjustment(null, null, until, null, from, reason),
-                        escalations::keep));
+                .ifPresent(commitment -> adjuster.goOn(commitment, from, until, reason));
     }
 
     /** For an act upon several: their commitments, then all budgets of those services and of what is committed already. */

@@ -70,7 +70,7 @@ class Forecast {
     }
 
     private Money goesOn(Commitment late, Allocation.Days days) {
-        return rates.known(late.service(), late.source(), days, late.hoursPerWeek())
+        return rates.known(late.service(), late.source(), days, late.pricing().hours())
                 .orElseGet(() -> late.amount().part(days.count(), late.days().count()));
     }
 

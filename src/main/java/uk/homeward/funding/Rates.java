@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.CareWeek;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
@@ -29,60 +30,59 @@ class Rates {
         this.capacity = capacity;
     }
 
-    Money cost(String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
+    Money cost(String service, ContractSource source, Allocation.Days days, @Nullable WeeklyHours hours) {
         Rate rate = funding.rate(service, source)
                 .orElseThrow(() -> new Refusal(
                         "amount", "There is no rate for this service and source. Give the amount in pounds."));
         if (capacity.boughtInAdvance(service, source)) {
             return Money.ZERO;
         }
-        return cost(rate, days, rate.per() == Per.HOUR ? hours(hoursPerWeek) : BigDecimal.ZERO);
+        return cost(rate, days, rate.per() == Per.HOUR ? asked(hours) : null);
     }
 
     /**
      * Nothing where there is no rate, or one by the hour without a number of hours. What is bought in advance is paid already:
      * a place in it costs no more.
      */
-    Optional<Money> known(
-            String service, ContractSource source, Allocation.Days days, @Nullable BigDecimal hoursPerWeek) {
+    Optional<Money> known(String service, ContractSource source, Allocation.Days days, @Nullable WeeklyHours hours) {
         if (capacity.boughtInAdvance(service, source)) {
             return funding.rate(service, source).map(rate -> Money.ZERO);
         }
         return funding.rate(service, source)
-                .filter(rate -> rate.per() != Per.HOUR || hoursPerWeek != null)
-                .map(rate -> cost(rate, days, hoursPerWeek == null ? BigDecimal.ZERO : hoursPerWeek));
+                .filter(rate -> rate.per() != Per.HOUR || hours != null)
+                .map(rate -> cost(rate, days, hours));
     }
 
     /** Of those that have a rate: what is promised by it is enough for each of them. */
     Optional<ContractSource> dearest(
-            Collection<ContractSource> sources,
-            String service,
-            Allocation.Days days,
-            @Nullable BigDecimal hoursPerWeek) {
+            Collection<ContractSource> sources, String service, Allocation.Days days, @Nullable WeeklyHours hours) {
         return sources.stream()
-                .filter(source -> known(service, source, days, hoursPerWeek).isPresent())
+                .filter(source -> known(service, source, days, hours).isPresent())
                 .max(Comparator.comparing(
-                        source -> known(service, source, days, hoursPerWeek).orElse(Money.ZERO)));
+                        source -> known(service, source, days, hours).orElse(Money.ZERO)));
     }
 
-    private static Money cost(Rate rate, Allocation.Days days, BigDecimal hoursPerWeek) {
+    private static Money cost(Rate rate, Allocation.Days days, @Nullable WeeklyHours hours) {
+        if (days.from().isAfter(days.until())) {
+            return Money.ZERO;
+        }
         BigDecimal count = BigDecimal.valueOf(days.count());
-        BigDecimal weeks = count.divide(WEEK, 10, RoundingMode.HALF_UP);
-        return Money.rounded(
+        BigDecimal units =
                 switch (rate.per()) {
-                    case DAY -> rate.pounds().multiply(count);
-                    case WEEK -> rate.pounds().multiply(weeks);
-                    case HOUR -> rate.pounds().multiply(hoursPerWeek).multiply(weeks);
-                });
+                    case DAY -> count;
+                    case WEEK -> count.divide(WEEK, 10, RoundingMode.HALF_UP);
+                    case HOUR -> hours == null ? BigDecimal.ZERO : hours.given(days.from(), days.until());
+                };
+        return Money.rounded(rate.pounds().multiply(units));
     }
 
-    private static BigDecimal hours(@Nullable BigDecimal perWeek) {
-        BigDecimal hours = Wording.answered(
-                "hoursPerWeek", perWeek, "Give the hours a week: this service is paid for by the hour.");
-        if (hours.signum() <= 0 || !CareWeek.holds(hours)) {
+    private static WeeklyHours asked(@Nullable WeeklyHours hours) {
+        WeeklyHours given =
+                Wording.answered("hoursPerWeek", hours, "Give the hours a week: this service is paid for by the hour.");
+        if (given.atStart().signum() <= 0 || !CareWeek.holds(given.atStart())) {
             throw new Refusal(
                     "hoursPerWeek", "Give more than 0 and at most 336 hours a week: two workers at every hour.");
         }
-        return hours;
+        return given;
     }
 }

@@ -40,8 +40,9 @@ class RequestCheck {
         }
         String exitPlan = Wording.optional("exitPlan", "The exit plan", request.exitPlan());
         contracts.expectInForce(request.service(), source, days, exitPlan);
+        CommitmentPricing byRates = CommitmentPricing.byRates(request.hours());
         Money amount = request.amount() == null
-                ? rates.cost(request.service(), source, days, request.hoursPerWeek())
+                ? rates.cost(request.service(), source, days, request.hours())
                 : amount("amount", request.amount());
         boolean own = !request.split().isEmpty();
         return new CheckedCommitment(
@@ -57,7 +58,7 @@ class RequestCheck {
                 reason,
                 approvedBy,
                 exitPlan,
-                request.hoursPerWeek());
+                byRates.agreed(amount, rates.known(request.service(), source, days, request.hours())));
     }
 
     static Money amount(String field, @Nullable BigDecimal pounds) {

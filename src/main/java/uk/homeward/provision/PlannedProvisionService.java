@@ -37,7 +37,7 @@ public class PlannedProvisionService {
 
     private static CommitmentAdjustment turn(PlacementResult answer, ProvisionRequest request, String reason) {
         return answer instanceof PlacementResult.Placed placed
-                ? new CommitmentAdjustment(placed.source(), placed.from(), placed.until(), null, null, reason)
-                : new CommitmentAdjustment(null, request.from(), request.until(), null, null, reason);
+                ? new CommitmentAdjustment(placed.source(), placed.from(), placed.until(), null, reason)
+                : new CommitmentAdjustment(null, request.from(), request.until(), null, reason);
     }
 }

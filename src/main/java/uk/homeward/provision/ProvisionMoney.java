@@ -64,7 +64,7 @@ class ProvisionMoney {
 
     /** Never refused: whoever freed the place knows nothing of this. */
     void found(String reference, ContractSource source, LocalDate from, LocalDate until) {
-        money.follow(reference, new CommitmentAdjustment(source, from, until, null, null, "A place has come free."));
+        money.follow(reference, new CommitmentAdjustment(source, from, until, null, "A place has come free."));
     }
 
     Optional<BigDecimal> spotCost(ProvisionRequest request, LocalDate from, LocalDate until) {

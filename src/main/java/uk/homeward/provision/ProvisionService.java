@@ -1,6 +1,5 @@
 package uk.homeward.provision;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -135,38 +134,12 @@ public class ProvisionService {
         price.found(fact.reference(), fact.source(), fact.from(), fact.until());
     }
 
-    /** On the day, for as long and with the hours that are really given. */
-    public void start(String reference, LocalDate from, LocalDate until, BigDecimal hoursPerWeek) {
+    /** Days and hours as they are known now, however late, and in whatever order, they were told (COV-03). */
+    public void follow(String reference, ActualProvision actual, String reason) {
         beforeCommit.run(reference, () -> {
-            occupancy.follow(reference, from, until);
-            occupancy.followHours(reference, hoursPerWeek, from);
+            occupancy.follow(reference, actual.from(), actual.until(), actual.hours());
             money.follow(
-                    reference, new CommitmentAdjustment(null, from, until, hoursPerWeek, from, "Support has started."));
-        });
-    }
-
-    /** Hours rise and taper with the person (COV-03); what is not needed any more serves others. */
-    public void changeHours(String reference, BigDecimal hoursPerWeek, LocalDate from) {
-        beforeCommit.run(reference, () -> {
-            occupancy.followHours(reference, hoursPerWeek, from);
-            money.follow(
-                    reference, CommitmentAdjustment.hours(hoursPerWeek, from, "The hours of support have changed."));
-        });
-    }
-
-    /** The first day was told wrong; the hours stay as they were. */
-    public void correct(String reference, LocalDate from, LocalDate until, String reason) {
-        beforeCommit.run(reference, () -> {
-            occupancy.follow(reference, from, until);
-            money.follow(reference, new CommitmentAdjustment(null, from, until, null, null, reason));
-        });
-    }
-
-    /** The days have changed by what happened: a stay in hospital, a return from it. */
-    public void keep(String reference, LocalDate from, LocalDate until, String reason) {
-        beforeCommit.run(reference, () -> {
-            occupancy.follow(reference, from, until);
-            money.follow(reference, CommitmentAdjustment.until(until, reason));
+                    reference, new CommitmentAdjustment(null, actual.from(), actual.until(), actual.hours(), reason));
         });
     }
 
@@ -175,9 +148,9 @@ public class ProvisionService {
      *
      * @throws Refusal where it is not, or nobody has said what follows after the contract (HAM-05)
      */
-    public void extend(String reference, LocalDate from, LocalDate until, String reason, @Nullable String exitPlan) {
-        occupancy.follow(reference, from, until);
-        money.extend(reference, until, reason, exitPlan);
+    public void extend(String reference, ActualProvision actual, String reason, @Nullable String exitPlan) {
+        occupancy.follow(reference, actual.from(), actual.until(), actual.hours());
+        money.extend(reference, actual.until(), reason, exitPlan);
     }
 
     /** From the day after the last day both are free. */

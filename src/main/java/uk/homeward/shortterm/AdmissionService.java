@@ -27,6 +27,7 @@ public class AdmissionService {
     private final ProgressService progress;
     private final EpisodePlaces places;
     private final StayRegister stays;
+    private final LateFactService lateFacts;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -38,6 +39,7 @@ public class AdmissionService {
             ProgressService progress,
             EpisodePlaces places,
             StayRegister stays,
+            LateFactService lateFacts,
             CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
@@ -47,6 +49,7 @@ public class AdmissionService {
         this.progress = progress;
         this.places = places;
         this.stays = stays;
+        this.lateFacts = lateFacts;
         this.council = council;
         this.clock = clock;
         this.facts = facts;
@@ -75,6 +78,7 @@ public class AdmissionService {
             episode.ended().ifPresent(ending -> stays.supportOver(reference, ending.on()));
             facts.publishEvent(
                     new StayTold(reference, episode.caseReference(), stay.admittedOn(), stay.returnedOn(), known, why));
+            lateFacts.told(LateFactKind.ADMISSION, known, episode, stay.admittedOn(), why);
         }
     }
 
@@ -91,8 +95,10 @@ public class AdmissionService {
     private void pause(Episode episode, Stay stay, LocalDate holdUntil, @Nullable String why) {
         progress.overtakenByAdmission(episode, stay.admittedOn());
         places.keptUntil(episode, holdUntil);
-        facts.publishEvent(new AdmittedToHospital(
-                episode.reference(), episode.caseReference(), stay.admittedOn(), begin(episode, stay, holdUntil), why));
+        String known = begin(episode, stay, holdUntil);
+        facts.publishEvent(
+                new AdmittedToHospital(episode.reference(), episode.caseReference(), stay.admittedOn(), known, why));
+        lateFacts.told(LateFactKind.ADMISSION, known, episode, stay.admittedOn(), why);
     }
 
     private String begin(Episode episode, Stay stay, @Nullable LocalDate holdUntil) {

@@ -83,6 +83,11 @@ record Charge(
         return with(since, notice.assessed(found, today));
     }
 
+    /** What was told late was looked at by a second person on that day: nothing is charged for days before it. */
+    Charge countersigned(LocalDate today) {
+        return since != null || notice == null ? this : with(null, notice.notClearBefore(today));
+    }
+
     /** From the day on which it can, or the later one on which all was on record: never for days gone by. */
     Charge begun(LocalDate today) {
         expectChargeable();

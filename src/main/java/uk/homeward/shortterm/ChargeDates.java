@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param tellOn when somebody is asked to tell the person
  */
-public record ChargeDates(ChargeStep step, LocalDate tellOn, LocalDate from) {}
+public record ChargeDates(ChargeStep step, LocalDate tellOn, LocalDate from) {
+
+    /** Only its day is missing, and that a second person looks at what was told late. */
+    ChargeDates countersigned() {
+        return step == ChargeStep.WAIT ? new ChargeDates(ChargeStep.COUNTERSIGN, tellOn, from) : this;
+    }
+}

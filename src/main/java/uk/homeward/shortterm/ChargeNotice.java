@@ -49,6 +49,12 @@ record ChargeNotice(
         return new ChargeNotice(toldOn, toldBy, format, found, clearOn).cleared(today);
     }
 
+    /** What was told late has been looked at by a second person only now. */
+    ChargeNotice notClearBefore(LocalDate day) {
+        LocalDate clear = clearOn == null || clearOn.isAfter(day) ? clearOn : day;
+        return new ChargeNotice(toldOn, toldBy, format, assessment, clear);
+    }
+
     private ChargeNotice cleared(LocalDate today) {
         LocalDate clear = !assessment.letsChargeBegin() ? null : clearOn == null ? today : clearOn;
         return new ChargeNotice(toldOn, toldBy, format, assessment, clear);

@@ -22,19 +22,28 @@ public class ChargeService {
 
     private final EpisodeStore store;
     private final ChargeRules rules;
+    private final LateFactService lateFacts;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    ChargeService(EpisodeStore store, ChargeRules rules, Clock clock, ApplicationEventPublisher facts) {
+    ChargeService(
+            EpisodeStore store,
+            ChargeRules rules,
+            LateFactService lateFacts,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.store = store;
         this.rules = rules;
+        this.lateFacts = lateFacts;
         this.clock = clock;
         this.facts = facts;
     }
 
     @Transactional(readOnly = true)
     public ChargeDates dates(String reference) {
-        return store.load(reference).chargeDates(rules);
+        Episode episode = store.load(reference);
+        ChargeDates dates = episode.chargeDates(rules);
+        return lateFacts.wait(episode) ? dates.countersigned() : dates;
     }
 
     /** @param asked whether a task asked for it, and goes on by itself */
@@ -61,6 +70,7 @@ public class ChargeService {
     /** Once; refused while support is still free, or nobody has told the person. */
     public void start(String reference) {
         Episode episode = store.load(reference);
+        lateFacts.expectSettled(episode);
         if (episode.startCharge(today())) {
             store.keep(episode);
             facts.publishEvent(new ChargeStarted(

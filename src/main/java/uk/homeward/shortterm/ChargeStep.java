@@ -6,6 +6,8 @@ public enum ChargeStep {
     TELL,
     /** Nobody knows what the person can pay. */
     ASSESS,
+    /** A second person has to look at what was told late. */
+    COUNTERSIGN,
     /** Only its day. */
     WAIT,
     /** It has begun, or never will. */

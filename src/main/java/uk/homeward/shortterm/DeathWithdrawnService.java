@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.referral.ReferralReturn;
 import uk.homeward.referral.ReferralService;
@@ -127,7 +128,7 @@ public class DeathWithdrawnService {
 
     private void list(Episode episode, List<String> open) {
         if (!open.isEmpty()) {
-            follows.decide(episode, String.join(" ", open));
+            follows.decide(episode, FollowUpCause.DEATH_WITHDRAWN, String.join(" ", open));
         }
     }
 

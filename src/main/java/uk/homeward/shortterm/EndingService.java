@@ -17,13 +17,21 @@ public class EndingService {
     private final EpisodeStore store;
     private final EpisodeEndings endings;
     private final WhatFollows follows;
+    private final LateFactService lateFacts;
     private final Clock clock;
 
-    EndingService(Episodes episodes, EpisodeStore store, EpisodeEndings endings, WhatFollows follows, Clock clock) {
+    EndingService(
+            Episodes episodes,
+            EpisodeStore store,
+            EpisodeEndings endings,
+            WhatFollows follows,
+            LateFactService lateFacts,
+            Clock clock) {
         this.episodes = episodes;
         this.store = store;
         this.endings = endings;
         this.follows = follows;
+        this.lateFacts = lateFacts;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ public class EndingService {
                 running -> running.endEarly(on, sequel, told.assessed(), told.hoursStillNeeded(), why, today),
                 fact);
         follows.agreeWithTheEnd(episode, told, why);
+        lateFacts.told(LateFactKind.END, reference, episode, on, why);
     }
 
     /** Without effect where the referral led to no service. */

@@ -3,31 +3,19 @@ package uk.homeward.shortterm;
 import static java.util.Objects.requireNonNull;
 import static uk.homeward.council.ShortTermPurpose.ASSESSMENT_AT_HOME;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Wording;
-import uk.homeward.review.ReviewMeeting;
 
 /** One bounded period of one service. Its goals, weeks and concerns are rows of their own, loaded when they are needed. */
 @Entity
 @Table(name = "episode")
-class Episode extends EpisodeContinuation {
-
-    @Embedded
-    private @Nullable SupportPlan plan;
-
-    @Embedded
-    private @Nullable Reviewing reviewing;
+class Episode extends EpisodeReview {
 
     protected Episode() {}
 
@@ -36,22 +24,11 @@ class Episode extends EpisodeContinuation {
         Acceptance.check(request, service, today);
     }
 
-    List<Goal> agreeGoals(GoalsAgreement agreement, String by, LocalDate today) {
-        expect("Goals cannot be agreed", EpisodeStatus.LIVE);
-        if (plan != null) {
-            throw new Conflict("%s has already agreed the goals, on %s. Open the case to read them."
-                    .formatted(plan.agreedBy(), Wording.day(plan.agreedOn())));
-        }
-        List<Goal> goals = Goal.agreed(id(), agreement.goals());
-        plan = SupportPlan.agreed(agreement, goals.size(), by, today);
-        return goals;
-    }
-
     void start(Start start, Reviewing ahead, Charge charge) {
         expectNotStarted();
         enter(EpisodeStatus.ACTIVE);
         give(Support.begun(start, charge));
-        reviewing = ahead;
+        review(ahead);
     }
 
     void cancel(@Nullable Sequel follows, String reason, LocalDate today) {
@@ -77,78 +54,12 @@ class Episode extends EpisodeContinuation {
         expectActive("Progress cannot be recorded");
         Week week = Week.reported(id(), which, goals(), support().hoursPerWeek(), report, by, weeks.today());
         BigDecimal hours = requireNonNull(report.hoursPlanned());
-        give(
-                which.equals(weeks.latest())
-                        ? support().progressed(hours, weeks.today())
-                        : support().planned(hours));
+        boolean latest = which.equals(weeks.latest());
+        give(support().planned(hours, latest ? weeks.today() : which.to().plusDays(1)));
+        if (latest) {
+            give(support().progressed(weeks.today()));
+        }
         return week;
-    }
-
-    void reviewAhead(Reviewing ahead) {
-        expectActive("No review can be put ahead");
-        reviewing = ahead;
-    }
-
-    /** The review that has not decided yet, if there is one. */
-    @Nullable
-    String outstandingReview() {
-        return reviewing == null || reviewing.decision() != null ? null : reviewing.reference();
-    }
-
-    Conclusion conclude(ReviewMeeting meeting, ShortTermFindings findings, ServiceDefinition rules) {
-        expectActive("The review cannot be recorded");
-        reviewing().expectUndecided();
-        Conclusion conclusion = Conclusion.of(
-                meeting, findings, goals(), support().startedOn(), support().plannedEndOn(), rules);
-        AssessmentAtHome.check(request().purpose(), conclusion.assessed(), conclusion.sequel());
-        return conclusion;
-    }
-
-    ReviewDecision decide(Conclusion conclusion, String by, HospitalRules rules, LocalDate today) {
-        expectActive("The review cannot be recorded");
-        reviewIsTheLook(by, rules, today);
-        reviewing = reviewing().decided(conclusion, support().plannedEndOn(), today);
-        return requireNonNull(reviewing.decision());
-    }
-
-    WeekSixDates weekSix(CouncilProfile council) {
-        expect("There is no week six", EpisodeStatus.RUNNING);
-        return weekSix(council, reviewing().comesUpOn());
-    }
-
-    void expectExtensionRequest() {
-        expectActive("The extension cannot be answered");
-        var unused = reviewing().expectExtension();
-    }
-
-    /** @return the days approved; the next review has then to be put ahead */
-    int extend(@Nullable Integer answered, ServiceDefinition rules, LocalDate today) {
-        expectActive("The extension cannot be answered");
-        int days = reviewing().expectExtension().approved(answered, support().plannedEndOn(), rules, today);
-        give(support().extended(days));
-        return days;
-    }
-
-    /** @return whether needs are left of which nobody has said who meets them */
-    boolean refuseExtension(LocalDate today) {
-        expectActive("The extension cannot be answered");
-        boolean open = reviewing().leavesOpenWhatFollows();
-        reviewing = reviewing().refused(support().plannedEndOn(), today);
-        return open || reviewing().leavesNeeds();
-    }
-
-    boolean leavesNeeds() {
-        return reviewing().leavesNeeds();
-    }
-
-    /** It has been agreed who owns what follows. */
-    ReviewDecision endAhead(LocalDate today) {
-        reviewing = reviewing().endAhead(support().plannedEndOn(), today);
-        return requireNonNull(reviewing.decision());
-    }
-
-    ReviewDecision decision() {
-        return requireNonNull(reviewing().decision());
     }
 
     /** @param lastDay on which somebody who asked confirmed that support does not go on */
@@ -173,7 +84,7 @@ class Episode extends EpisodeContinuation {
         support().checkEnd(endedOn, today);
         AssessmentAtHome.check(request().purpose(), assessed, follows);
         BigDecimal hours = HoursStillNeeded.checked(hoursStillNeeded, follows.ofLiving("sequel"));
-        reviewing = reviewing().assessed(assessed);
+        review(reviewing().assessed(assessed));
         close(EpisodeStatus.ENDED, new Ending(endedOn, EndReason.ENDED_EARLY, follows, reason, hours));
     }
 
@@ -200,16 +111,18 @@ class Episode extends EpisodeContinuation {
         if (given().isPresent()) {
             give(support().closed(how.on()));
         }
-        if (reviewing != null && reviewing.assessed() == null && request().purpose() == ASSESSMENT_AT_HOME) {
+        if (request().purpose() == ASSESSMENT_AT_HOME) {
             // A death, a stay in hospital that lasts, another service: what nobody could finish is told as that.
-            reviewing = reviewing.assessed(AssessmentOutcome.NOT_COMPLETED);
+            reviewed()
+                    .filter(review -> review.assessed() == null)
+                    .ifPresent(review -> review(review.assessed(AssessmentOutcome.NOT_COMPLETED)));
         }
     }
 
     /** What the review decided, or what was said when support ended before it. */
     Findings found() {
         Ending end = ended().orElse(null);
-        if (end == null ? reviewing == null || reviewing.decision() == null : !end.isFoundByPeople()) {
+        if (end == null ? reviewed().map(Reviewing::decision).isEmpty() : !end.isFoundByPeople()) {
             throw new Conflict("Nothing was found that could be corrected. Open the case to see how things stand.");
         }
         return end == null
@@ -221,26 +134,8 @@ class Episode extends EpisodeContinuation {
     void correct(Findings right) {
         boolean early =
                 ended().filter(end -> end.reason() == EndReason.ENDED_EARLY).isPresent();
-        reviewing = early ? reviewing().assessed(right.assessed()) : reviewing().corrected(right);
+        review(early ? reviewing().assessed(right.assessed()) : reviewing().corrected(right));
         ended().ifPresent(end -> over(status(), end.corrected(right)));
-    }
-
-    private int goals() {
-        return plan == null ? 0 : plan.goals();
-    }
-
-    @Nullable
-    SupportPlan plan() {
-        return plan;
-    }
-
-    /** Present once support has started. */
-    Optional<Reviewing> reviewed() {
-        return Optional.ofNullable(reviewing);
-    }
-
-    private Reviewing reviewing() {
-        return requireNonNull(reviewing);
     }
 
     /** What would have come up before the start was told. */

@@ -1,9 +1,9 @@
 package uk.homeward.shortterm;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.provision.ActualProvision;
 import uk.homeward.provision.ProvisionService;
 
 /** What the turns of an episode mean for its place and its money. */
@@ -16,40 +16,45 @@ class EpisodePlaces {
         this.provision = provision;
     }
 
-    void started(Episode episode, Start start) {
-        provision.start(episode.reference(), start.on(), start.plannedEnd(), start.hoursPerWeek());
+    void started(Episode episode) {
+        follow(episode, "Support has started.");
     }
 
-    void hoursChanged(Episode episode, BigDecimal hoursPerWeek, LocalDate from) {
-        provision.changeHours(episode.reference(), hoursPerWeek, from);
+    void hoursChanged(Episode episode) {
+        follow(episode, "The hours of support have changed.");
     }
 
     void extended(Episode episode, String reason, @Nullable String exitPlan) {
-        provision.extend(episode.reference(), startedOn(episode), episode.plannedEnd(), reason, exitPlan);
+        Support given = episode.given().orElseThrow();
+        provision.extend(
+                episode.reference(),
+                new ActualProvision(given.startedOn(), given.plannedEndOn(), given.hours()),
+                reason,
+                exitPlan);
     }
 
     /** While the person is in hospital the place is kept for them, and paid. */
     void keptUntil(Episode episode, LocalDate holdUntil) {
         if (holdUntil.isAfter(episode.plannedEnd())) {
-            provision.keep(
-                    episode.reference(), startedOn(episode), holdUntil, "The place is kept during a hospital stay.");
+            follow(episode, holdUntil, "The place is kept during a hospital stay.");
         }
     }
 
     void returned(Episode episode) {
-        provision.keep(
-                episode.reference(),
-                startedOn(episode),
-                episode.plannedEnd(),
-                "The person has returned from hospital.");
+        follow(episode, "The person has returned from hospital.");
     }
 
     void startCorrected(Episode episode) {
-        provision.correct(
-                episode.reference(),
-                startedOn(episode),
-                episode.ended().map(Ending::on).orElseGet(episode::plannedEnd),
-                "The day of the start was put right.");
+        follow(episode, "The day of the start was put right.");
+    }
+
+    private void follow(Episode episode, String reason) {
+        follow(episode, episode.ended().map(Ending::on).orElseGet(episode::plannedEnd), reason);
+    }
+
+    private void follow(Episode episode, LocalDate until, String reason) {
+        Support given = episode.given().orElseThrow();
+        provision.follow(episode.reference(), new ActualProvision(given.startedOn(), until, given.hours()), reason);
     }
 
     void ended(Episode episode) {
@@ -58,9 +63,5 @@ class EpisodePlaces {
         } else {
             provision.withdraw(episode.reference());
         }
-    }
-
-    private static LocalDate startedOn(Episode episode) {
-        return episode.given().map(Support::startedOn).orElseThrow();
     }
 }

@@ -34,11 +34,19 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         super(accepted, today);
     }
 
-    /** @return the hours a week that were planned until now */
+    /** @return the hours a week that were known for that day until now */
     BigDecimal changeHours(BigDecimal hours, LocalDate from) {
         expectActive("The hours cannot be changed");
-        BigDecimal before = support().hoursPerWeek();
+        BigDecimal before = support().hours().on(from);
         give(support().hoursChanged(hours, from));
+        return before;
+    }
+
+    /** @return the hours a week that were known for that day until now */
+    BigDecimal takeBackHours(LocalDate from) {
+        expectActive("The hours cannot be changed");
+        BigDecimal before = support().hours().on(from);
+        give(support().hoursAsBefore(from));
         return before;
     }
 
@@ -68,12 +76,16 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
 
     void expectDuring(Stay stay) {
         expectBegun();
-        support().expectDuring(stay.admittedOn(), ended().map(Ending::on).orElse(null));
+        days().expectAdmission(stay.admittedOn());
     }
 
     void expectDuring(Away days) {
         expect("Days away cannot be recorded", EpisodeStatus.BEGUN);
-        support().expectDuring(days, ended().map(Ending::on).orElse(null));
+        days().expectAway(days);
+    }
+
+    private DaysOfSupport days() {
+        return new DaysOfSupport(support().startedOn(), ended().map(Ending::on).orElse(null));
     }
 
     /** Days away were told, moved or withdrawn. */
@@ -170,6 +182,10 @@ abstract class EpisodeSupport extends EpisodeLifecycle {
         Charge before = charge();
         give(support().purposeChanged(changedOn, reason, today));
         return before.comesForward(today);
+    }
+
+    void countersigned(LocalDate today) {
+        give(support().charged(charge().countersigned(today)));
     }
 
     Charge charge() {

@@ -1,5 +1,7 @@
 package uk.homeward.shortterm;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,9 @@ class EpisodeViews {
                 plan != null && plan.monitoring(),
                 plan == null ? null : plan.note(),
                 episode.given().map(Support::hoursPerWeek).orElse(null),
+                episode.given()
+                        .<Map<LocalDate, BigDecimal>>map(given -> given.hours().changes())
+                        .orElse(Map.of()),
                 concerns.findByEpisodeIdOrderByIdDesc(episode.id()).stream()
                         .map(Concern::view)
                         .toList());

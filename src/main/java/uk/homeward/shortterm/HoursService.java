@@ -16,11 +16,13 @@ import uk.homeward.shortterm.EpisodeFact.HoursChanged;
 public class HoursService {
     private final EpisodeStore store;
     private final EpisodePlaces places;
+    private final LateFactService lateFacts;
     private final ApplicationEventPublisher facts;
 
-    HoursService(EpisodeStore store, EpisodePlaces places, ApplicationEventPublisher facts) {
+    HoursService(EpisodeStore store, EpisodePlaces places, LateFactService lateFacts, ApplicationEventPublisher facts) {
         this.store = store;
         this.places = places;
+        this.lateFacts = lateFacts;
         this.facts = facts;
     }
 
@@ -35,17 +37,31 @@ public class HoursService {
         String why = Wording.required("reason", "The reason", reason, "Say why the hours change.");
         Episode episode = store.load(reference);
         BigDecimal before = episode.changeHours(hours, day);
-        if (hours.compareTo(before) == 0) {
+        keep(episode, day, before, why);
+    }
+
+    /** A change from that day was told by mistake. */
+    public void takeBack(String reference, @Nullable LocalDate from, @Nullable String reason) {
+        LocalDate day = Wording.answered("from", from, "Say which change was a mistake.");
+        String why = Wording.required("reason", "The reason", reason, "Say what was wrong.");
+        Episode episode = store.load(reference);
+        keep(episode, day, episode.takeBackHours(day), why);
+    }
+
+    private void keep(Episode episode, LocalDate day, BigDecimal before, String why) {
+        store.keep(episode);
+        BigDecimal now = episode.given().orElseThrow().hours().on(day);
+        if (now.compareTo(before) == 0) {
             return;
         }
-        store.keep(episode);
         facts.publishEvent(new HoursChanged(
-                reference,
+                episode.reference(),
                 episode.caseReference(),
                 day,
-                new Change("Hours a week from " + Wording.day(day), plain(before), plain(hours)),
+                new Change("Hours a week from " + Wording.day(day), plain(before), plain(now)),
                 why));
-        places.hoursChanged(episode, hours, day);
+        places.hoursChanged(episode);
+        lateFacts.told(LateFactKind.HOURS, episode.reference(), episode, day, why);
     }
 
     private static String plain(BigDecimal hours) {

@@ -1,6 +1,5 @@
 package uk.homeward.shortterm;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.absence.AbsenceRegister;
 import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
 import uk.homeward.shortterm.EpisodeFact.ConcernOvertaken;
@@ -48,7 +48,7 @@ public class ProgressService {
     /** @return the day on which progress is due next */
     public LocalDate record(String reference, ProgressReport report) {
         Episode episode = store.load(reference);
-        BigDecimal before = hours(episode);
+        WeeklyHours before = hours(episode);
         LocalDate today = LocalDate.now(clock);
         SupportWeeks weeksOfSupport = weeks.of(episode);
         SupportWeek which = episode.progressWeek(report.weekFrom(), weeksOfSupport);
@@ -67,9 +67,8 @@ public class ProgressService {
         if (concern != null) {
             facts.publishEvent(new ConcernRaised(reference, episode.caseReference(), today));
         }
-        BigDecimal planned = hours(episode);
-        if (planned.compareTo(before) != 0) {
-            places.hoursChanged(episode, planned, today);
+        if (!hours(episode).equals(before)) {
+            places.hoursChanged(episode);
         }
         return episode.dates().progressDueOn();
     }
@@ -82,8 +81,8 @@ public class ProgressService {
         facts.publishEvent(new ConcernRaised(reference, episode.caseReference(), today));
     }
 
-    private static BigDecimal hours(Episode episode) {
-        return episode.given().map(Support::hoursPerWeek).orElse(BigDecimal.ZERO);
+    private static WeeklyHours hours(Episode episode) {
+        return episode.given().map(Support::hours).orElseThrow();
     }
 
     /** Answers the concern that has waited longest. */

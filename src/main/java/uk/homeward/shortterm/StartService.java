@@ -31,6 +31,7 @@ public class StartService {
     private final ReviewPlanner reviews;
     private final EpisodePlaces places;
     private final WhatFollows follows;
+    private final LateFactService lateFacts;
     private final Authority authority;
     private final CouncilProfile council;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class StartService {
             ReviewPlanner reviews,
             EpisodePlaces places,
             WhatFollows follows,
+            LateFactService lateFacts,
             Authority authority,
             CouncilProfile council,
             Clock clock,
@@ -55,6 +57,7 @@ public class StartService {
         this.reviews = reviews;
         this.places = places;
         this.follows = follows;
+        this.lateFacts = lateFacts;
         this.authority = authority;
         this.council = council;
         this.clock = clock;
@@ -85,19 +88,20 @@ public class StartService {
         String breach = authority.whyNoStartOn(rules, start.on());
         episode.startedAgainst(breach);
         store.keep(episode);
-        places.started(episode, start);
+        places.started(episode);
         follows.supported(episode, start.on());
         facts.publishEvent(new SupportStarted(reference, episode.caseReference(), start.on(), start.plannedEnd()));
         if (breach != null) {
             facts.publishEvent(new StartedAgainstTheRules(reference, episode.caseReference(), start.on(), breach));
         }
         episode.lateStart()
-                .ifPresent(late -> facts.publishEvent(new StartToldLate(
-                        reference,
-                        episode.caseReference(),
-                        start.on(),
-                        withMeanwhile(late.reason(), episode.meanwhile()))));
+                .ifPresent(late -> toldLate(episode, start.on(), withMeanwhile(late.reason(), episode.meanwhile())));
         return Optional.of(episode.dates());
+    }
+
+    private void toldLate(Episode episode, LocalDate on, String why) {
+        facts.publishEvent(new StartToldLate(episode.reference(), episode.caseReference(), on, why));
+        lateFacts.told(LateFactKind.START, episode.reference(), episode, on, why);
     }
 
     private void cancel(Episode episode, @Nullable String reason) {

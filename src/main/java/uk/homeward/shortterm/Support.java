@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.absence.Away;
 import uk.homeward.absence.DaysAway;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
@@ -18,8 +18,7 @@ import uk.homeward.refusal.Wording;
  * Support as it is given at home: its dates, its hours, its money. Every date is counted here, once.
  *
  * @param endWithoutStaysOn the planned end without the days in hospital by which it moves
- * @param hoursAtStart a week, with which independence gained is compared (COV-07); nothing where nobody kept them
- * @param hoursPerWeek planned for the week to come: they change with the person, without a new referral (COV-03)
+ * @param hours they change with the person, without a new referral (COV-03)
  * @param extensionDays days added by all extensions so far
  */
 @Embeddable
@@ -27,8 +26,7 @@ record Support(
         @Column(name = "started_on") LocalDate startedOn,
         @Column(name = "planned_end_on") LocalDate plannedEndOn,
         @Column(name = "end_without_stays_on") LocalDate endWithoutStaysOn,
-        @Column(name = "hours_at_start") @Nullable BigDecimal hoursAtStart,
-        @Column(name = "hours_per_week") BigDecimal hoursPerWeek,
+        @Column(name = "hours") WeeklyHours hours,
         @Column(name = "progress_due_on") LocalDate progressDueOn,
         @Column(name = "extension_days") int extensionDays,
         @Embedded Charge charge,
@@ -39,36 +37,53 @@ record Support(
                 start.on(),
                 start.plannedEnd(),
                 start.plannedEnd(),
-                start.hoursPerWeek(),
-                start.hoursPerWeek(),
+                WeeklyHours.of(start.hoursPerWeek()),
                 start.on().plusWeeks(1),
                 0,
                 charge,
                 DaysInHospital.none(start.on()));
     }
 
-    Support progressed(BigDecimal hours, LocalDate today) {
+    /** With these, independence gained is compared (COV-07). */
+    BigDecimal hoursAtStart() {
+        return hours.atStart();
+    }
+
+    /** Planned for the week to come. */
+    BigDecimal hoursPerWeek() {
+        return hours.latest();
+    }
+
+    Support progressed(LocalDate today) {
         return with(hours, progressDayAfter(today));
     }
 
-    Support planned(BigDecimal hours) {
-        return with(hours, progressDueOn);
+    /** As a weekly review says; what it leaves as it was is no change. */
+    Support planned(BigDecimal perWeek, LocalDate from) {
+        return hours.on(from).compareTo(perWeek) == 0 ? this : with(hours.changed(from, perWeek), progressDueOn);
     }
 
-    private Support with(BigDecimal hours, LocalDate due) {
-        return new Support(
-                startedOn, plannedEndOn, endWithoutStaysOn, hoursAtStart, hours, due, extensionDays, charge, hospital);
+    private Support with(WeeklyHours changed, LocalDate due) {
+        return new Support(startedOn, plannedEndOn, endWithoutStaysOn, changed, due, extensionDays, charge, hospital);
     }
 
     /** More or fewer hours from any day of the support, without a new referral (COV-03). */
-    Support hoursChanged(BigDecimal hours, LocalDate from) {
+    Support hoursChanged(BigDecimal perWeek, LocalDate from) {
         if (from.isBefore(startedOn) || from.isAfter(plannedEndOn)) {
             throw new Refusal(
                     "from",
                     "Support is planned from %s to %s. Give a day within that time."
                             .formatted(Wording.day(startedOn), Wording.day(plannedEndOn)));
         }
-        return planned(hours);
+        return with(hours.changed(from, perWeek), progressDueOn);
+    }
+
+    Support hoursAsBefore(LocalDate from) {
+        if (!hours.changes().containsKey(from)) {
+            throw new Refusal(
+                    "from", "No change of hours from this day is on record. Look at the hours of the case again.");
+        }
+        return with(hours.without(from), progressDueOn);
     }
 
     Support extended(int days) {
@@ -76,8 +91,7 @@ record Support(
                 startedOn,
                 plannedEndOn.plusDays(days),
                 endWithoutStaysOn.plusDays(days),
-                hoursAtStart,
-                hoursPerWeek,
+                hours,
                 progressDueOn,
                 extensionDays + days,
                 charge,
@@ -96,7 +110,7 @@ record Support(
 
     /** It was ended by mistake. */
     Support goesOn(HospitalDays stays, LocalDate today) {
-        return with(charge, DaysInHospital.of(stays, startedOn)).with(hoursPerWeek, progressDayAfter(today));
+        return with(charge, DaysInHospital.of(stays, startedOn)).with(hours, progressDayAfter(today));
     }
 
     Support charged(Charge changed) {
@@ -111,7 +125,7 @@ record Support(
         HospitalDays now = away.inHospital();
         boolean comesHome = hospital.since() != null && now.since() == null;
         return charged(charge.counted(away, today))
-                .with(hoursPerWeek, comesHome ? progressDayAfter(today) : progressDueOn)
+                .with(hours, comesHome ? progressDayAfter(today) : progressDueOn)
                 .ending(now, rules, closesOn);
     }
 
@@ -127,7 +141,7 @@ record Support(
         while (away.wholly(due.minusWeeks(1), due)) {
             due = due.plusWeeks(1);
         }
-        return with(hoursPerWeek, due);
+        return with(hours, due);
     }
 
     /**
@@ -142,8 +156,7 @@ record Support(
                         on,
                         plannedEndOn,
                         endWithoutStaysOn.plusDays(ChronoUnit.DAYS.between(startedOn, on)),
-                        hoursAtStart,
-                        hoursPerWeek,
+                        hours,
                         on.plusWeeks(Math.max(0, ChronoUnit.WEEKS.between(on, today)) + 1),
                         extensionDays,
                         charge.startCorrected(startedOn, on, away, today),
@@ -159,36 +172,11 @@ record Support(
                 startedOn,
                 end.isBefore(counted.homeSince()) ? counted.homeSince() : end,
                 endWithoutStaysOn,
-                hoursAtStart,
-                hoursPerWeek,
+                hours,
                 progressDueOn,
                 extensionDays,
                 charge,
                 counted);
-    }
-
-    /** A stay outside of support is no part of it. */
-    void expectDuring(LocalDate admittedOn, @Nullable LocalDate endedOn) {
-        expectDuring("admittedOn", admittedOn, endedOn, "The admission", "A stay in hospital after that day is");
-    }
-
-    /** Nobody is away from support that is not given. */
-    void expectDuring(Away days, @Nullable LocalDate endedOn) {
-        expectDuring("awayFrom", days.from(), endedOn, "The first day away", "Days away after that day are");
-    }
-
-    private void expectDuring(
-            String field, LocalDate day, @Nullable LocalDate endedOn, String notBefore, String notAfter) {
-        if (day.isBefore(startedOn)) {
-            throw new Refusal(
-                    field,
-                    "Support started on %s. %s cannot lie before that day."
-                            .formatted(Wording.day(startedOn), notBefore));
-        }
-        if (endedOn != null && day.isAfter(endedOn)) {
-            throw new Refusal(
-                    field, "Support ended on %s. %s no part of it.".formatted(Wording.day(endedOn), notAfter));
-        }
     }
 
     void checkEnd(LocalDate endedOn, LocalDate today) {
@@ -228,15 +216,7 @@ record Support(
 
     private Support with(Charge changed, DaysInHospital stays) {
         return new Support(
-                startedOn,
-                plannedEndOn,
-                endWithoutStaysOn,
-                hoursAtStart,
-                hoursPerWeek,
-                progressDueOn,
-                extensionDays,
-                changed,
-                stays);
+                startedOn, plannedEndOn, endWithoutStaysOn, hours, progressDueOn, extensionDays, changed, stays);
     }
 
     /** Always the weekday of the start, also after a stay in hospital: people keep their rhythm. */

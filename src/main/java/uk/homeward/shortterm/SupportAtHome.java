@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.shortterm.GoalsAgreement.Involvement;
 
@@ -12,6 +13,7 @@ import uk.homeward.shortterm.GoalsAgreement.Involvement;
  * @param assessmentNeeded whether time to assess and plan later care is part of this service (KEN-05)
  * @param agreedOn day on which goals were agreed; null, with all that was agreed, until then
  * @param hoursPerWeek hours planned for the week to come
+ * @param hoursChanges hours a week from days on, in the order of the days
  * @param concerns the newest first
  */
 public record SupportAtHome(
@@ -26,6 +28,7 @@ public record SupportAtHome(
         boolean monitoring,
         @Nullable String note,
         @Nullable BigDecimal hoursPerWeek,
+        Map<LocalDate, BigDecimal> hoursChanges,
         List<ConcernView> concerns) {
 
     public record ConcernView(

@@ -62,8 +62,8 @@ public class WhatFollows {
     }
 
     /** Support goes on all the same: it stands with the referral, so that its end does not wait for it. */
-    void decide(Episode episode, String what) {
-        ask(episode.caseReference(), episode, FollowUpCause.DEATH_WITHDRAWN, what);
+    void decide(Episode episode, FollowUpCause cause, String what) {
+        ask(episode.caseReference(), episode, cause, what);
     }
 
     private void ask(String subject, Episode episode, FollowUpCause cause, @Nullable String detail) {

@@ -28,8 +28,10 @@ create table commitment (
     -- Earlier where support goes on past its planned end.
     planned_until  date         not null,
     amount         bigint       not null check (amount >= 0),
-    -- What the amount was counted with, where the rate is by the hour: when the hours change, so does the rest of it.
-    hours_per_week numeric(5, 2),
+    -- What the amount is counted with, where the rate is by the hour: '10.00 2026-03-05=8.00', at the start and from days on.
+    hours          text,
+    -- In pence: by how much it is more or less than by the rates.
+    beyond_rates   bigint       not null,
     -- Below zero where more was credited than paid.
     actual         bigint       not null,
     own_split      boolean      not null,

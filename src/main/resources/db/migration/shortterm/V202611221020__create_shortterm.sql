@@ -39,8 +39,8 @@ create table episode (
     started_on                  date,
     planned_end_on              date,
     end_without_stays_on        date,
-    hours_per_week              numeric(5, 2),
-    hours_at_start              numeric(5, 2),
+    -- those at the start, then each change, as in '10.00 2026-03-05=8.00'
+    hours                       text,
     progress_due_on             date,
     extension_days              integer,
     -- money

@@ -79,6 +79,13 @@ public final class ApprovalDesk {
         }
 
         @Override
+        public boolean existsByCaseReferenceAndStatusAndKindIn(
+                String caseReference, ApprovalStatus status, Collection<String> kinds) {
+            return in(status, kinds).stream()
+                    .anyMatch(row -> row.caseReference().equals(caseReference));
+        }
+
+        @Override
         public Page<Approval> findByStatusAndKindInOrderByAskedAtAscIdAsc(
                 ApprovalStatus status, Collection<String> kinds, Pageable page) {
             List<Approval> all = in(status, kinds);

@@ -121,6 +121,16 @@ public final class CapacityDesk {
                 .toList();
     }
 
+    /** How much the reference holds on each of its days. */
+    public Map<LocalDate, BigDecimal> held(String reference) {
+        Map<LocalDate, BigDecimal> held = new TreeMap<>();
+        bookings.stream()
+                .filter(booking -> of(booking).reference().equals(reference))
+                .forEach(booking -> daysOf(booking).forEach(day -> held.merge(day, booking.amount(), BigDecimal::add)));
+        held.replaceAll((day, amount) -> amount.setScale(2));
+        return held;
+    }
+
     private Place of(Booking booking) {
         return InMemoryBookings.place(places, booking);
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.audit.Fact;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.PlaceFact.PlaceFound;
 import uk.homeward.capacity.process.SourceTable;
 import uk.homeward.council.CapacityUnit;
@@ -41,6 +43,8 @@ public final class CapacityFixture {
     final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
     final List<RecruitmentCheck> recruitment = new ArrayList<>();
     /** Those whose contracts are in force. */
+    private final Map<String, WeeklyHours> given = new ConcurrentHashMap<>();
+
     final Set<ContractSource> openSources = EnumSet.allOf(ContractSource.class);
 
     private final Places places;
@@ -164,8 +168,26 @@ public final class CapacityFixture {
         return changing.recruited(SERVICE, since);
     }
 
-    void occupied(Consumer<OccupancyService> act) {
-        transaction.accept(() -> act.accept(occupancy));
+    /** Support runs on these days, with the hours that are known. */
+    void run(String reference, LocalDate from, LocalDate until) {
+        WeeklyHours known = hours(reference);
+        transaction.accept(() -> occupancy.follow(reference, from, until, known));
+    }
+
+    /** Other hours from a day on. */
+    void give(String reference, int hoursPerWeek, LocalDate from) {
+        WeeklyHours changed = hours(reference).changed(from, BigDecimal.valueOf(hoursPerWeek));
+        PlaceView now = asked(door -> door.find(reference)).orElseThrow();
+        given.put(reference, changed);
+        transaction.accept(() -> occupancy.follow(reference, now.from(), now.until(), changed));
+    }
+
+    private WeeklyHours hours(String reference) {
+        return given.computeIfAbsent(
+                reference,
+                unknown -> WeeklyHours.of(asked(door -> door.find(reference))
+                        .map(PlaceView::amount)
+                        .orElse(BigDecimal.ONE)));
     }
 
     PlacementResult replanned(Function<ReplanningService, PlacementResult> act) {

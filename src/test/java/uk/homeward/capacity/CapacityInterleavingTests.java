@@ -256,19 +256,20 @@ class CapacityInterleavingTests extends CapacityDatabaseTest {
             // Looked at before, and not in the transaction that waits for the lock: there it would be out of date.
             capacity.asked(door -> door.find(somebody))
                     .filter(place -> place.status() == PlaceStatus.PLACED)
-                    .ifPresent(place ->
-                            capacity.occupied(running -> follow(running, place, kind < 89, days, hours, beyond)));
+                    .ifPresent(place -> follow(place, kind < 89, days, hours, beyond));
         }
     }
 
-    private static void follow(
-            OccupancyService door, PlaceView place, boolean ofDays, int days, int hours, boolean beyond) {
+    private void follow(PlaceView place, boolean ofDays, int days, int hours, boolean beyond) {
         if (ofDays) {
             LocalDate last = place.from().plusDays(days);
-            door.follow(place.reference(), place.from(), beyond || last.isBefore(place.until()) ? last : place.until());
+            capacity.run(
+                    place.reference(), place.from(), beyond || last.isBefore(place.until()) ? last : place.until());
         } else {
-            BigDecimal wanted = BigDecimal.valueOf(hours);
-            door.followHours(place.reference(), beyond ? wanted : wanted.min(place.amount()), place.from());
+            capacity.give(
+                    place.reference(),
+                    beyond ? hours : Math.min(hours, place.amount().intValue()),
+                    place.from());
         }
     }
 

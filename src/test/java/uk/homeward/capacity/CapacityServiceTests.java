@@ -159,7 +159,7 @@ class CapacityServiceTests {
         String b = capacity.waiting(false);
         String c = capacity.waiting(false);
 
-        capacity.occupied(door -> door.follow(one, capacity.today(), capacity.today()));
+        capacity.run(one, capacity.today(), capacity.today());
         assertThat(capacity.found()).containsExactly(a);
         capacity.changed(door -> door.change(CapacityFixture.SERVICE, change(BLOCK, ChangeKind.VARIED, 1)));
         assertThat(capacity.found()).containsExactly(a, b);
@@ -177,7 +177,7 @@ class CapacityServiceTests {
         }
         String fourth = hoursOf(5);
 
-        capacity.occupied(door -> door.followHours(all, BigDecimal.valueOf(10), capacity.today()));
+        capacity.give(all, 10, capacity.today());
         assertThat(capacity.found()).as("twenty fit at once").containsExactly(large);
 
         capacity.done(door -> door.end(large, capacity.in(-1)));
@@ -334,7 +334,7 @@ class CapacityServiceTests {
         assertThat(capacity.ask(reference(), false, 42, 60, null))
                 .isEqualTo(new PlacementResult.Placed(BLOCK, capacity.in(42), capacity.in(60)));
 
-        capacity.occupied(door -> door.follow(first, capacity.today(), capacity.in(50)));
+        capacity.run(first, capacity.today(), capacity.in(50));
 
         assertThat(capacity.ask(reference(), false, 51, 60, null))
                 .isEqualTo(new PlacementResult.Placed(FRAMEWORK, capacity.in(51), capacity.in(60)));
@@ -348,7 +348,7 @@ class CapacityServiceTests {
         String one = hoursOf(10);
         hoursOf(10);
 
-        capacity.occupied(door -> door.followHours(one, BigDecimal.valueOf(20), capacity.in(7)));
+        capacity.give(one, 20, capacity.in(7));
 
         assertThat(List.of(free(6), free(7), free(41), free(42)))
                 .usingElementComparator(BigDecimal::compareTo)
@@ -377,7 +377,7 @@ class CapacityServiceTests {
                 .asInstanceOf(InstanceOfAssertFactories.type(PlacementResult.Placed.class))
                 .extracting(PlacementResult.Placed::source)
                 .isNull();
-        capacity.occupied(door -> door.follow(reference, capacity.today(), capacity.in(80)));
+        capacity.run(reference, capacity.today(), capacity.in(80));
         capacity.done(door -> door.end(reference, capacity.in(60)));
 
         assertThat(capacity.capacity().find(reference)).isEmpty();

@@ -50,6 +50,14 @@ final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public List<BookedAmount> held(long placeId) {
+        return findByPlaceIdOrderByDaysFirst(placeId).stream()
+                .map(booking -> new BookedAmount(
+                        booking.source(), booking.days().first(), booking.days().last(), booking.amount()))
+                .toList();
+    }
+
+    @Override
     public List<Booking> findByPlaceIdOrderByDaysFirst(long placeId) {
         return bookings.stream()
                 .filter(booking -> place(places, booking).id() == placeId)

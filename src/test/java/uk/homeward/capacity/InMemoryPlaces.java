@@ -67,7 +67,7 @@ final class InMemoryPlaces implements Places {
     @Override
     public Optional<PlaceTerms> terms(String reference) {
         return findByReference(reference)
-                .map(place -> new PlaceTerms(reference, place.service(), place.status(), place.days(), place.amount()));
+                .map(place -> new PlaceTerms(place.id(), reference, place.service(), place.status(), place.days()));
     }
 
     @Override

@@ -147,7 +147,7 @@ class OccupancyServiceTests {
 
         assertThat(capacity.facts)
                 .contains(
-                        new PlaceHoursChanged(one, CASE, BigDecimal.valueOf(25), day(7)),
+                        new PlaceHoursChanged(one, CASE, new BigDecimal("25.00"), day(7)),
                         new PlaceOverfull(one, CASE, BLOCK, day(7), day(41)));
         assertFree(BLOCK, 6, 0);
         assertFree(BLOCK, 7, -5);
@@ -225,11 +225,11 @@ class OccupancyServiceTests {
     }
 
     private void follow(String reference, int from, int until) {
-        capacity.occupied(door -> door.follow(reference, day(from), day(until)));
+        capacity.run(reference, day(from), day(until));
     }
 
     private void give(String reference, int hours, int from) {
-        capacity.occupied(door -> door.followHours(reference, BigDecimal.valueOf(hours), day(from)));
+        capacity.give(reference, hours, day(from));
     }
 
     private void assertFree(ContractSource source, int day, int amount) {

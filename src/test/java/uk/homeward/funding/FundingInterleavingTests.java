@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.WholeProfile;
@@ -136,7 +137,7 @@ class FundingInterleavingTests extends FundingTest {
             case 4 -> {
                 node.promise(money -> money.follow(
                         reference,
-                        new CommitmentAdjustment(ContractSource.BLOCK, from, until, hours, from, "Chance.")));
+                        new CommitmentAdjustment(ContractSource.BLOCK, from, until, WeeklyHours.of(hours), "Chance.")));
                 changed.incrementAndGet();
             }
             case 5 -> node.promise(money -> money.extend(reference, until, "Chance.", null));

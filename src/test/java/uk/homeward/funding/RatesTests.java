@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Per;
@@ -44,8 +45,20 @@ class RatesTests {
         assertThat(rates.dearest(List.of(ContractSource.BLOCK, ContractSource.FRAMEWORK), "CARE", WEEK, null))
                 .as("no hours are known, and there is no rate")
                 .isEmpty();
-        assertThat(rates.dearest(List.of(ContractSource.BLOCK, ContractSource.IN_HOUSE), "CARE", WEEK, BigDecimal.TEN))
+        assertThat(rates.dearest(
+                        List.of(ContractSource.BLOCK, ContractSource.IN_HOUSE),
+                        "CARE",
+                        WEEK,
+                        WeeklyHours.of(BigDecimal.TEN)))
                 .contains(ContractSource.BLOCK);
+    }
+
+    @Test
+    void noDaysCostNothing() {
+        Rates rates = rates(rate(ContractSource.BLOCK, 100, Per.DAY));
+
+        assertThat(rates.known("CARE", ContractSource.BLOCK, new Allocation.Days(WEEK.until(), WEEK.from()), null))
+                .contains(Money.ZERO);
     }
 
     private static Rates rates(Rate... rates) {

@@ -98,6 +98,7 @@ class TwoNodesPackagedTests {
                     .as("free days were paused")
                     .isEqualTo(late.size());
 
+            told.countersign();
             execute("update rehearsal_clock set moves = 4, ahead_millis = "
                     + LATER.plusDays(DAYS_AWAY).toMillis());
             await("every charge to start", () -> fired("Charge started") >= lives && charged(46) == late.size());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.CapacityRequest;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
@@ -145,27 +146,23 @@ class ProvisionActsTests {
 
     @Test
     void placeAndMoneyFollowWhatIsReallyGiven() {
-        provision.start(ONE, FROM, UNTIL, HOURS);
-        provision.changeHours(ONE, BigDecimal.ONE, UNTIL);
-        provision.keep(ONE, FROM, UNTIL.plusDays(1), "In hospital.");
+        WeeklyHours tapered = WeeklyHours.of(HOURS).changed(UNTIL, BigDecimal.ONE);
+
+        provision.follow(ONE, new ActualProvision(FROM, UNTIL, tapered), "The hours have changed.");
 
         InOrder order = inOrder(occupancy, money);
-        order.verify(occupancy).follow(ONE, FROM, UNTIL);
-        order.verify(occupancy).followHours(ONE, HOURS, FROM);
+        order.verify(occupancy).follow(ONE, FROM, UNTIL, tapered);
         order.verify(money)
-                .follow(ONE, new CommitmentAdjustment(null, FROM, UNTIL, HOURS, FROM, "Support has started."));
-        order.verify(occupancy).followHours(ONE, BigDecimal.ONE, UNTIL);
-        order.verify(money)
-                .follow(ONE, CommitmentAdjustment.hours(BigDecimal.ONE, UNTIL, "The hours of support have changed."));
-        order.verify(occupancy).follow(ONE, FROM, UNTIL.plusDays(1));
-        order.verify(money).follow(ONE, CommitmentAdjustment.until(UNTIL.plusDays(1), "In hospital."));
+                .follow(ONE, new CommitmentAdjustment(null, FROM, UNTIL, tapered, "The hours have changed."));
     }
 
     @Test
     void anExtensionNeedsTheMoney() {
-        provision.extend(ONE, FROM, UNTIL, "Two more weeks.", "The family.");
+        WeeklyHours hours = WeeklyHours.of(HOURS);
 
-        verify(occupancy).follow(ONE, FROM, UNTIL);
+        provision.extend(ONE, new ActualProvision(FROM, UNTIL, hours), "Two more weeks.", "The family.");
+
+        verify(occupancy).follow(ONE, FROM, UNTIL, hours);
         verify(money).extend(ONE, UNTIL, "Two more weeks.", "The family.");
     }
 
@@ -241,7 +238,7 @@ class ProvisionActsTests {
     }
 
     private static CommitmentAdjustment found(ContractSource source) {
-        return new CommitmentAdjustment(source, FROM, UNTIL, null, null, "A place has come free.");
+        return new CommitmentAdjustment(source, FROM, UNTIL, null, "A place has come free.");
     }
 
     private static ProvisionSubject subject(Reference kind, String service) {

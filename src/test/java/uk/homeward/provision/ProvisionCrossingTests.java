@@ -28,6 +28,7 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
+import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.CapacityService;
 import uk.homeward.capacity.OccupancyService;
@@ -129,6 +130,10 @@ class ProvisionCrossingTests extends HomewardTest {
         assertThat(wanted.keySet()).allMatch(this::committedOrEnded);
     }
 
+    private ActualProvision threeWeeks() {
+        return new ActualProvision(today(), today().plusDays(20), WeeklyHours.of(BigDecimal.valueOf(2)));
+    }
+
     /** As a life that takes over from another does it, in the order in which its acts come. */
     @Test
     void twoWhoPutOffWhatCrossesBothEnd() throws Exception {
@@ -138,11 +143,11 @@ class ProvisionCrossingTests extends HomewardTest {
         atOnce(
                 door -> {
                     door.end(one, today());
-                    door.start(onesNext, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                    door.follow(onesNext, threeWeeks(), "Support has started.");
                 },
                 door -> {
                     door.end(other, today());
-                    door.start(othersNext, today(), today().plusDays(20), BigDecimal.valueOf(2));
+                    door.follow(othersNext, threeWeeks(), "Support has started.");
                 });
 
         assertThat(failures).isEmpty();

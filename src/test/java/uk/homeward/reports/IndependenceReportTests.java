@@ -57,10 +57,10 @@ class IndependenceReportTests extends HomewardTest {
                 """
                 insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
                     assessment_needed, replaces_live_service, urgent, planned_start_on, started_on, planned_end_on,
-                    days_in_hospital, hospital_admissions, home_since, extension_days, hours_at_start, hours_per_week,
+                    days_in_hospital, hospital_admissions, home_since, extension_days, hours,
                     ended_on, end_reason, sequel, hours_still_needed)
                 values (?, 0, ?, 'PER-970001', 'ENDED', ?, 'STEP_UP', 'REABLEMENT', false, false, false, ?, ?, ?, 0, ?, ?, 0,
-                    ?, ?, ?, ?, ?, ?)
+                    ?, ?, ?, ?, ?)
                 """,
                 id,
                 "REF-97" + id,
@@ -70,8 +70,7 @@ class IndependenceReportTests extends HomewardTest {
                 on,
                 admissions,
                 on.minusDays(20),
-                atStart == null ? null : new BigDecimal(atStart),
-                new BigDecimal(atEnd),
+                atStart == null ? null : "%s %s=%s".formatted(atStart, on.minusDays(6), atEnd),
                 on,
                 reason,
                 sequel.name(),

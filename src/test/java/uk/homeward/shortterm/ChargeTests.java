@@ -231,7 +231,7 @@ class ChargeTests {
 
         assertThat(house.view(reference).chargedSince()).isNull();
         assertThat(house.lookup.dates(reference).chargeFrom()).isEqualTo(on(45));
-        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.WAIT);
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.COUNTERSIGN);
         assertThat(house.facts(ChargeWithdrawn.class)).hasSize(1);
     }
 

@@ -99,6 +99,19 @@ class DeathWithdrawnTests {
     }
 
     @Test
+    void daysOnWhichNobodyCameAreNotPaidEitherWhenTheStartIsPutRight() {
+        house.day(12);
+        house.die(on(10));
+        house.day(20);
+        house.withdrawDeath(false);
+
+        house.approve("Mo Mulu", house.startCorrections.ask(reference, on(2), "The carer wrote down another day."));
+
+        assertThat(house.view(reference).plannedEndOn()).isEqualTo(on(43));
+        assertThat(committed()).isEqualByComparingTo("330.00");
+    }
+
+    @Test
     void whereThePlaceWasGivenAwayCareGoesOnAndSomebodyIsAskedForRoom() {
         house.day(12);
         house.die(on(10));

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,10 +28,12 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.absence.AbsenceDesk;
+import uk.homeward.absence.AbsenceFact.AbsenceTold;
 import uk.homeward.absence.AbsenceSubject;
 import uk.homeward.approval.Approvable;
 import uk.homeward.approval.ApprovalDesk;
 import uk.homeward.approval.ApprovalService;
+import uk.homeward.approval.ApprovalStatus;
 import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
@@ -48,6 +51,7 @@ import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
 import uk.homeward.hospital.LapseAnswer.LapseDecision;
 import uk.homeward.hospital.StayDesk;
+import uk.homeward.hospital.StayFact.ReturnedHome;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.hospital.StayView;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
@@ -116,6 +120,7 @@ final class EpisodeHouse {
     /** Which lives of referrals go on. */
     final ReferralReturn lives;
 
+    private final LateFactListener toldLate;
     private final DeathEndsSupport deaths;
     private final DeathWithdrawnService mistakes;
 
@@ -134,7 +139,7 @@ final class EpisodeHouse {
 
     EpisodeHouse(CouncilProfile council, CapacityRules capacity, FundingRules funding, FreePeriodPolicies freePeriod) {
         ChargeRules charging = new ChargeRules(14, freePeriod);
-        ApplicationEventPublisher publisher = event -> facts.add((Fact) event);
+        ApplicationEventPublisher publisher = this::tell;
         council.services().stream()
                 .flatMap(service -> Stream.ofNullable(service.decision()))
                 .forEach(code -> approved.put(code, new Approval("DEC-000001", "A decision", LocalDate.EPOCH, null)));
@@ -163,6 +168,11 @@ final class EpisodeHouse {
         EpisodeStays counted = new EpisodeStays(store, times, ends, ahead, places, follows, council, clock, publisher);
         paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
         this.deaths = new DeathEndsSupport(kept, ends);
+        List<Approvable<?>> needingTwo = new ArrayList<>();
+        this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
+        LateFactService lateFacts = new LateFactService(store, approvals, follows, council, clock, publisher);
+        Arrays.stream(LateFactKind.values()).forEach(kind -> needingTwo.add(new LateFactApproval(kind, lateFacts)));
+        this.toldLate = new LateFactListener(store, stays, away.absences, lateFacts);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
         this.lookup = new EpisodeLookup(
                 kept, store, new EpisodeViews(agreed, weeks, concerns, new WeekViews(times, clock), council));
@@ -180,15 +190,16 @@ final class EpisodeHouse {
                 ahead,
                 places,
                 follows,
+                lateFacts,
                 authority,
                 council,
                 clock,
                 publisher);
         this.progress = new ProgressService(store, places, away.register, told, concerns, clock, publisher);
-        this.hours = new HoursService(store, places, publisher);
+        this.hours = new HoursService(store, places, lateFacts, publisher);
         this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, follows, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
-        this.charges = new ChargeService(store, charging, clock, publisher);
+        this.charges = new ChargeService(store, charging, lateFacts, clock, publisher);
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
                 .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
@@ -203,9 +214,8 @@ final class EpisodeHouse {
                 concerns,
                 clock,
                 publisher);
-        List<Approvable<?>> needingTwo = new ArrayList<>(
+        needingTwo.addAll(
                 List.of(new ChargeBroughtForward(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
-        this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
         this.corrections = new FindingsCorrectionService(store, reviews, approvals);
         this.purposes = new PurposeService(store, charges, approvals, clock);
         this.oversight = new OversightService(
@@ -223,16 +233,27 @@ final class EpisodeHouse {
                 progress,
                 places,
                 hospital.register,
+                lateFacts,
                 council,
                 clock,
                 publisher);
         visited.add(new EpisodeAbsences(store, ends, times, admissions, clock, publisher));
-        this.endings = new EndingService(kept, store, ends, follows, clock);
+        this.endings = new EndingService(kept, store, ends, follows, lateFacts, clock);
         this.startCorrections = new StartCorrectionService(
                 store, ends, ahead, places, times, told, approvals, authority, council, clock, publisher);
         needingTwo.add(new StartCorrection(startCorrections));
         this.notices = new ChargeNoticeService(store, ends, approvals, publisher);
         needingTwo.add(new ChargeNoticeWithdrawal(notices));
+    }
+
+    private void tell(Object event) {
+        facts.add((Fact) event);
+        if (event instanceof ReturnedHome home) {
+            toldLate.on(home);
+        }
+        if (event instanceof AbsenceTold away) {
+            toldLate.on(away);
+        }
     }
 
     String open(String service) {
@@ -272,10 +293,25 @@ final class EpisodeHouse {
                 false);
     }
 
+    /** Whatever was told late and waits, as a manager looks at it. */
+    void countersign(String reference) {
+        approvals.ofCase(row(reference).caseReference()).stream()
+                .filter(asked -> asked.status() == ApprovalStatus.WAITING)
+                .filter(asked -> asked.title().endsWith("told late"))
+                .forEach(asked -> approve("Mo Mulu", asked.reference()));
+    }
+
     void approve(String by, String asked) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(by, null, "managers"));
-        approvals.approve(asked, null);
-        SecurityContextHolder.clearContext();
+        as(by, () -> approvals.approve(asked, null));
+    }
+
+    void as(String manager, Runnable act) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(manager, null, "managers"));
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     SupportDates start(String reference, @Nullable Integer days) {

@@ -66,6 +66,46 @@ class HoursServiceTests {
     }
 
     @Test
+    @Tag("COV-03")
+    void aChangeToldLateLeavesALaterOneAsItIs() {
+        house.day(10);
+        house.hours.change(reference, new BigDecimal("6"), on(9), "She walks to the bathroom by herself.");
+
+        house.hours.change(reference, new BigDecimal("14"), on(3), "Nobody had told of the second visit.");
+
+        // Three days at £10, six at £14, and 33 at £6.
+        assertThat(committed()).isEqualByComparingTo("312.00");
+        assertThat(house.lookup.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("6");
+        assertThat(house.provision.places.held(reference))
+                .containsEntry(on(8), new BigDecimal("14.00"))
+                .containsEntry(on(9), new BigDecimal("6.00"));
+    }
+
+    @Test
+    void whatWasAlreadyKnownIsKeptForTheDayOnWhichItWasTold() {
+        house.hours.change(reference, BigDecimal.TEN, on(9), "Ten again from here.");
+        house.hours.change(reference, new BigDecimal("14"), on(3), "More for six days.");
+
+        assertThat(house.lookup.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aChangeToldByMistakeIsTakenBackWithThePlaceAndTheMoney() {
+        house.hours.change(reference, new BigDecimal("14"), on(3), "More.");
+        house.hours.change(reference, new BigDecimal("6"), on(9), "Less.");
+
+        house.hours.takeBack(reference, on(3), "It was about her neighbour.");
+
+        // Nine days at £10, and 33 at £6.
+        assertThat(committed()).isEqualByComparingTo("288.00");
+        assertThat(house.facts(HoursChanged.class))
+                .extracting(HoursChanged::change)
+                .endsWith(new Change("Hours a week from " + Wording.day(on(3)), "14", "10"));
+        assertThat(Refusals.field(() -> house.hours.takeBack(reference, on(3), "Again.")))
+                .isEqualTo("from");
+    }
+
+    @Test
     void toldTwiceItChangesNothing() {
         house.hours.change(reference, new BigDecimal("14"), on(0), "More.");
         house.hours.change(reference, new BigDecimal("14"), on(0), "More.");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -70,13 +70,14 @@ class LateHistoryTests {
             EpisodeStatus status,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate plannedEndOn,
+            @Nullable BigDecimal hoursPerWeek,
             int daysInHospital,
             @Nullable LocalDate lastFreeDay,
             @Nullable LocalDate chargeFrom,
             @Nullable LocalDate reviewDueBy,
             LocalDate placeFrom,
             LocalDate placeUntil,
-            List<LocalDate> daysHeld,
+            Map<LocalDate, BigDecimal> held,
             LocalDate moneyFrom,
             LocalDate moneyUntil,
             BigDecimal money) {
@@ -91,13 +92,14 @@ class LateHistoryTests {
                     episode.status(),
                     episode.startedOn(),
                     episode.plannedEndOn(),
+                    episode.hoursPerWeek(),
                     episode.daysInHospital(),
                     episode.lastFreeDay(),
                     episode.chargeFrom(),
                     review.dueBy(),
                     place.from(),
                     place.until(),
-                    house.provision.places.heldDays(telling.reference),
+                    house.provision.places.held(telling.reference),
                     money.from(),
                     money.until(),
                     money.amount());
@@ -109,6 +111,6 @@ class LateHistoryTests {
                 .days(1, 50 + town.nextInt(20), 84)
                 .usualHours(10)
                 .hospital(14, town.nextInt(4) > 0)
-                .onAFramework(CapacityUnit.SLOTS, 10, 20);
+                .onAFramework(town.nextBoolean() ? CapacityUnit.SLOTS : CapacityUnit.HOURS_A_WEEK, 20, 7);
     }
 }

@@ -69,6 +69,7 @@ class LateStartTests {
         house.starts.confirm(reference, starting(START, null, WHY));
 
         house.tell(reference);
+        house.countersign(reference);
         house.charges.start(reference);
 
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(50));

@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Telling {
         house.goals.agree(reference, EpisodeHouse.goals(3));
         LocalDate known = start();
         history.stays().forEach(stay -> tell(stay, known));
+        history.hours().forEach((from, hours) -> tell(from, hours, known));
         later(history.toldOfChargeOn(), () -> house.tell(reference));
     }
 
@@ -103,6 +105,25 @@ final class Telling {
         }
     }
 
+    private void tell(LocalDate from, BigDecimal hours, LocalDate startKnown) {
+        LocalDate told = notBefore(startKnown, late(from));
+        if (oneInFour() && from.equals(history.hours().lastKey())) {
+            LocalDate wrong = from.plusDays(days(1, 5));
+            later(told, () -> change(wrong, hours));
+            LocalDate known = later(told.plusDays(days(1, 9)), () -> change(from, hours));
+            later(known, () -> house.hours.takeBack(reference, wrong, "Another day was meant."));
+        } else if (oneInFour()) {
+            later(told, () -> change(from, hours.add(BigDecimal.ONE)));
+            later(told.plusDays(days(1, 9)), () -> change(from, hours));
+        } else {
+            later(told, () -> change(from, hours));
+        }
+    }
+
+    private void change(LocalDate from, BigDecimal hours) {
+        house.hours.change(reference, hours, from, "The person needs another number of visits.");
+    }
+
     /** Whoever tells it looks at the stay that stands there. */
     private void comeHome(Stay told) {
         if (!told.admittedOn().equals(house.view(reference).inHospitalSince())) {
@@ -151,6 +172,7 @@ final class Telling {
             clocks();
             refusals.clear();
             untold.removeIf(told -> !told.on().isAfter(today()) && taken(told.act()));
+            house.countersign(reference);
             clocks();
         }
     }

@@ -77,6 +77,13 @@ class EpisodeEventController {
                     String followOwner,
             @Schema(example = "2026-12-06", description = "By when it is in place") @Nullable LocalDate ownedUntil) {}
 
+    record HoursWithdrawal(
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "The day from which the change was to hold")
+                    @Nullable
+                    LocalDate from,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was about somebody else.") @Nullable
+                    String reason) {}
+
     record HoursChange(
             @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", maximum = "336", example = "7.5") @Nullable
                     BigDecimal hoursPerWeek,
@@ -138,6 +145,15 @@ class EpisodeEventController {
     Receipt changeHours(IdempotentCall once, @PathVariable String reference, @RequestBody HoursChange change) {
         return once.changed(
                 PATH, reference, () -> hours.change(reference, change.hoursPerWeek(), change.from(), change.reason()));
+    }
+
+    @Operation(
+            summary = "Take back a change of hours",
+            description = "It was told by mistake: from its day on, what held before goes on until the next change.")
+    @RolesAllowed({"social-workers", "direct-care", "therapists", "managers"})
+    @PostMapping("/hours-changes/withdrawal")
+    Receipt takeBackHours(IdempotentCall once, @PathVariable String reference, @RequestBody HoursWithdrawal mistake) {
+        return once.changed(PATH, reference, () -> hours.takeBack(reference, mistake.from(), mistake.reason()));
     }
 
     @Operation(

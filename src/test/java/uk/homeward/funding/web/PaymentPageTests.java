@@ -21,9 +21,9 @@ class PaymentPageTests extends PageTest {
         database.update(
                 """
                 insert into commitment (id, version, reference, case_reference, service, kind, source, state, starts_on,
-                    ends_on, planned_until, amount, actual, own_split, committed_on, committed_by)
+                    ends_on, planned_until, amount, beyond_rates, actual, own_split, committed_on, committed_by)
                 values (-1, 0, ?, 'REF-960002', 'D2A', 'SUPPORT', 'SPOT', 'COMMITTED', '2024-06-03', '2024-06-30',
-                    '2024-06-30', 100000, 0, false, '2024-06-03', 'broker')
+                    '2024-06-30', 100000, 0, 0, false, '2024-06-03', 'broker')
                 """,
                 REFERENCE);
         database.update("insert into commitment_part values (-1, 'D2A_COUNCIL/2024-04-01', 100000, 0)");

@@ -118,9 +118,19 @@ class ShortTermServiceProcessTests extends ProcessTest {
         assertThat(firedAt("event_progressDue")).containsExactly(morning(TODAY.plusWeeks(1)));
         assertThat(open(episode)).containsExactly("userTask_reviewProgress");
         travelTo(FIRST_CHARGEABLE_DAY);
+        assertThat(firedAt("event_freePeriodEnds"))
+                .as("a second person has not looked at it")
+                .isEmpty();
+        countersign();
+        travelTo(FIRST_CHARGEABLE_DAY);
+        assertThat(seen().chargedSince()).isEqualTo(FIRST_CHARGEABLE_DAY);
         assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW));
         assertThat(firedAt("event_freePeriodEnds")).containsExactly(morning(FIRST_CHARGEABLE_DAY));
         assertThat(seen().plannedEndOn()).isEqualTo(LAST_DAY);
+    }
+
+    private void countersign() {
+        act("manager", () -> approvals.ofCase(referral).forEach(asked -> approvals.approve(asked.reference(), null)));
     }
 
     @Test
@@ -500,6 +510,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
                 .isWaitingAt("callActivity_supportAtHome");
         assertThat(seen().status()).isEqualTo(EpisodeStatus.ACTIVE);
         assertThat(seen().daysInHospital()).isEqualTo(3);
+        countersign();
         travelTo(FIRST_CHARGEABLE_DAY.plusDays(6));
         assertThat(open(episode)).containsExactly("userTask_reviewProgress");
         assertThat(firedAt("event_reviewComesUp")).containsExactly(morning(REVIEW.plusDays(3)));

@@ -1,0 +1,113 @@
+package uk.homeward.shortterm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.approval.ApprovalRequest;
+import uk.homeward.approval.ApprovalService;
+import uk.homeward.audit.Change;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.followup.FollowUpCause;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
+
+/**
+ * What happened is on record at once, however late it is told, and care and money follow. A second person looks at it
+ * before the person is charged, and nothing is charged for the days before that.
+ */
+@Service
+@Transactional
+class LateFactService {
+
+    private final EpisodeStore store;
+    private final ApprovalService approvals;
+    private final WhatFollows follows;
+    private final CouncilProfile council;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    LateFactService(
+            EpisodeStore store,
+            ApprovalService approvals,
+            WhatFollows follows,
+            CouncilProfile council,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.store = store;
+        this.approvals = approvals;
+        this.follows = follows;
+        this.council = council;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /**
+     * @param subject of what was told: the episode, or a stay
+     * @param on the day on which it happened
+     * @param why it was told only now; of no account where it was told in time
+     */
+    void told(LateFactKind kind, String subject, Episode episode, LocalDate on, @Nullable String why) {
+        if (!on.isBefore(today().minusDays(council.lateFactDays())) || approvals.waits(kind.code(), subject)) {
+            return;
+        }
+        List<Change> changes = new ArrayList<>(List.of(new Change(kind.what(), null, Wording.day(on))));
+        if (EpisodeStatus.RUNNING.contains(episode.status())) {
+            changes.add(new Change("Planned end", null, Wording.day(episode.plannedEnd())));
+            if (episode.charge().terms().chargeable()) {
+                changes.add(new Change(
+                        "Can be charged from",
+                        null,
+                        Wording.day(episode.charge().from())));
+            }
+        }
+        var unused = approvals.ask(new ApprovalRequest(
+                kind.code(), subject, episode.caseReference(), changes, why, new LateFact(episode.reference())));
+        if (episode.status() == EpisodeStatus.ACTIVE) {
+            reconsider(episode);
+        }
+    }
+
+    boolean wait(Episode episode) {
+        return approvals.waitsInCase(episode.caseReference(), LateFactKind.CODES);
+    }
+
+    void expectSettled(Episode episode) {
+        if (wait(episode)) {
+            throw new Conflict(
+                    "Something was told late, and a second person has not looked at it. No charge can start.");
+        }
+    }
+
+    void settle(LateFact fact) {
+        Episode episode = store.load(fact.episode());
+        if (!EpisodeStatus.RUNNING.contains(episode.status())) {
+            return;
+        }
+        episode.countersigned(today());
+        store.keep(episode);
+        reconsider(episode);
+    }
+
+    /** What is on record stays: somebody finds out what is right, and puts it right. */
+    void declined(LateFactKind kind, LateFact fact) {
+        settle(fact);
+        follows.decide(
+                store.load(fact.episode()),
+                FollowUpCause.LATE_FACT_DECLINED,
+                "%s was not accepted: find out what happened, and put the day right.".formatted(kind.title()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void reconsider(Episode episode) {
+        facts.publishEvent(new ChargeReconsidered(episode.reference(), episode.caseReference()));
+    }
+}

@@ -1,0 +1,144 @@
+package uk.homeward.shortterm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.homeward.shortterm.EpisodeHouse.START;
+import static uk.homeward.shortterm.EpisodeHouse.on;
+import static uk.homeward.shortterm.EpisodeHouse.starting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.homeward.absence.AbsenceDates;
+import uk.homeward.absence.AbsenceReason;
+import uk.homeward.approval.ApprovalStatus;
+import uk.homeward.approval.ApprovalView;
+import uk.homeward.audit.Change;
+import uk.homeward.followup.FollowUpCause;
+import uk.homeward.hospital.StayDates;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusals;
+import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
+
+/** Cases F1 to F3: what happened is on record at once; two people stand behind what is charged on it. */
+@DisplayName("What is told late")
+class LateFactTests {
+
+    private static final String WHY = "The ward told nobody.";
+
+    private final EpisodeHouse house = ServiceExamples.home().house();
+
+    private List<ApprovalView> waiting(String reference) {
+        return house.approvals.ofCase(house.row(reference).caseReference()).stream()
+                .filter(asked -> asked.status() == ApprovalStatus.WAITING)
+                .toList();
+    }
+
+    private String startedLate() {
+        String reference = house.open("HOME");
+        house.day(5);
+        house.starts.confirm(reference, starting(START, null, WHY));
+        house.goals.agree(reference, EpisodeHouse.goals(3));
+        return reference;
+    }
+
+    @Test
+    void aLateStartHoldsAtOnceAndItsChargeWaitsForASecondPerson() {
+        String reference = startedLate();
+        house.tell(reference);
+        house.day(42);
+
+        assertThat(house.view(reference).startedOn()).isEqualTo(START);
+        assertThat(waiting(reference)).singleElement().satisfies(asked -> assertThat(asked.changes())
+                .contains(
+                        new Change("Start of support", null, Wording.day(START)),
+                        new Change("Can be charged from", null, Wording.day(on(42)))));
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.COUNTERSIGN);
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void nothingIsChargedForTheDaysBeforeTheSecondPersonHasLooked() {
+        String reference = startedLate();
+        house.tell(reference);
+        house.day(50);
+        house.facts.clear();
+
+        house.countersign(reference);
+        house.charges.start(reference);
+
+        assertThat(house.facts(ChargeReconsidered.class)).isNotEmpty();
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(50));
+    }
+
+    @Test
+    void whoeverLookedBeforeTheFreeDaysAreOverDelaysNothing() {
+        String reference = startedLate();
+        house.tell(reference);
+        house.countersign(reference);
+        house.day(42);
+
+        house.charges.start(reference);
+
+        assertThat(house.view(reference).chargedSince()).isEqualTo(on(42));
+    }
+
+    @Test
+    void whatIsToldInTimeNeedsNobodyElse() {
+        String reference = house.started("HOME");
+        house.day(12);
+
+        house.admissions.admit(reference, new StayDates(on(10), null, WHY));
+        house.stays.returned(reference, on(12), WHY);
+
+        assertThat(waiting(reference)).isEmpty();
+    }
+
+    @Test
+    void aStayAndAReturnToldLateAreLookedAtEach() {
+        String reference = house.started("HOME");
+        house.day(10);
+        house.admissions.admit(reference, new StayDates(on(4), null, WHY));
+        house.day(20);
+        house.stays.returned(reference, on(12), WHY);
+
+        assertThat(waiting(reference))
+                .extracting(ApprovalView::title)
+                .containsExactlyInAnyOrder("A stay in hospital told late", "A return from hospital told late");
+        house.day(30);
+        house.admissions.admit(reference, new StayDates(on(14), on(16), WHY));
+        assertThat(waiting(reference)).hasSize(3);
+    }
+
+    @Test
+    void hoursDaysAwayAndAnEndToldLateAreLookedAtToo() {
+        String reference = house.started("HOME");
+        house.day(20);
+        house.hours.change(reference, BigDecimal.ONE, on(15), WHY);
+        house.hours.change(reference, BigDecimal.TEN, on(18), WHY);
+        house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(10), on(12), null, WHY));
+        house.endings.endEarly(reference, new EarlyEnding(on(14), Sequel.NO_SUPPORT_NEEDED, null, null, WHY));
+
+        assertThat(waiting(reference))
+                .extracting(ApprovalView::title)
+                .containsExactlyInAnyOrder("Other hours told late", "Days away told late", "An end told late");
+    }
+
+    @Test
+    void whatIsNotAcceptedStaysOnRecordAndSomebodyPutsItRight() {
+        String reference = startedLate();
+        String asked = waiting(reference).get(0).reference();
+
+        house.as("Mo Mulu", () -> house.approvals.decline(asked, "The carer was on leave that week."));
+
+        assertThat(house.view(reference).startedOn()).isEqualTo(START);
+        assertThat(house.needs.followUps.ofCase(house.row(reference).caseReference()))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.cause()).isEqualTo(FollowUpCause.LATE_FACT_DECLINED);
+                    assertThat(need.detail()).startsWith("A start told late was not accepted");
+                });
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.TELL);
+    }
+}
