@@ -86,7 +86,8 @@ public class ArchitectureTests {
                     "uk.homeward.pages..",
                     "uk.homeward.api..",
                     "uk.homeward.access..",
-                    "uk.homeward.tasklist.."))
+                    "uk.homeward.tasklist..",
+                    "uk.homeward.engine.rest.."))
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework.web..", "org.springframework.ui..", "jakarta.servlet.."));

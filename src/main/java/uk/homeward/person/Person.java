@@ -2,7 +2,6 @@ package uk.homeward.person;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +21,10 @@ import uk.homeward.audit.Change;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** A person who draws on care and support. */
 @Entity
-class Person {
+class Person extends PersonLife {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
@@ -39,11 +36,6 @@ class Person {
     private @Nullable String nhsNumber;
     private PersonName name;
     private String nameParts = "";
-    private @Nullable BirthDate born;
-    private @Nullable LocalDate dateOfDeath;
-
-    @Embedded
-    private @Nullable WithdrawnDeath withdrawnDeath;
 
     @Enumerated(EnumType.STRING)
     private @Nullable EthnicGroup ethnicity;
@@ -75,7 +67,7 @@ class Person {
     List<Change> bringUpToDate(Particulars told) {
         // Two people must never become one record: a number mistyped for another valid one is caught by birth date and
         // name.
-        if (!BirthDate.agree(born, told.born())) {
+        if (!BirthDate.agree(born(), told.born())) {
             throw new Refusal(
                     "dateOfBirth",
                     "The person with this NHS number has another date of birth on record. Check the NHS number and the date of birth.");
@@ -87,11 +79,11 @@ class Person {
                     and correct the name on their record. If not, check the NHS number."""
                             .formatted(reference()));
         }
-        if (dateOfDeath != null) {
+        if (dateOfDeath() != null) {
             throw new Conflict(
                     "The record says that the person with this NHS number has died. Check the NHS number, or have the record corrected.");
         }
-        return take(told.withBirthDate(BirthDate.better(told.born(), born)), new Changes(false));
+        return take(told.withBirthDate(BirthDate.better(told.born(), born())), new Changes(false));
     }
 
     /**
@@ -105,7 +97,7 @@ class Person {
 
     private List<Change> take(Particulars told, Changes changes) {
         name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
-        born = changes.of("Date of birth", born, told.born(), BirthDate::told);
+        bornOn(changes.of("Date of birth", born(), told.born(), BirthDate::told));
         takeNumber(told.nhsNumber(), changes);
         ethnicity = changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
         contact.take(told, changes);
@@ -161,7 +153,7 @@ class Person {
             throw new Conflict(
                     "Each record has an NHS number of its own: two numbers are two people. Correct the wrong one first.");
         }
-        if (!Objects.equals(dateOfDeath, former.dateOfDeath)) {
+        if (!Objects.equals(dateOfDeath(), former.dateOfDeath())) {
             throw new Conflict(
                     "Only one of the two records says that the person has died, or they say different days. Put that right first.");
         }
@@ -181,7 +173,7 @@ class Person {
             nhsNumber = number;
             standing = standing.withNumberOf(former.standing.nhsNumberState());
         }
-        born = born == null || (born.estimated() && former.born != null) ? former.born : born;
+        bornOn(BirthDate.better(born(), former.born()));
         ethnicity = ethnicity == null ? former.ethnicity : ethnicity;
         contact.takeOver(former.contact);
         standing = standing.carefulAs(former.standing);
@@ -197,49 +189,12 @@ class Person {
         return (nhsNumber == null || other.nhsNumber() == null) && name.agreesWith(other.name());
     }
 
-    /** @return whether this is news; a death that is told twice is recorded once */
-    boolean die(LocalDate diedOn, LocalDate today) {
-        if (diedOn.equals(dateOfDeath)) {
-            return false;
-        }
-        if (dateOfDeath != null) {
-            throw new Conflict(
-                    "Another date of death is already on record. Check it with whoever recorded it before it is changed.");
-        }
-        if (diedOn.isAfter(today)) {
-            throw new Refusal("diedOn", "The date of death is in the future. Give today's date or an earlier one.");
-        }
-        if (born != null && !born.estimated() && diedOn.isBefore(born.day())) {
-            throw new Refusal("diedOn", "The date of death is before the person was born. Check the date.");
-        }
-        dateOfDeath = diedOn;
-        return true;
-    }
-
-    /** @throws Conflict where no death is on record */
-    LocalDate expectDead() {
-        if (dateOfDeath == null) {
-            throw new Conflict(
-                    withdrawnDeath == null
-                            ? "No death is on record for this person. There is nothing to withdraw."
-                            : "The death was withdrawn already, on %s. There is nothing left to withdraw."
-                                    .formatted(Wording.day(withdrawnDeath.on())));
-        }
-        return dateOfDeath;
-    }
-
-    /** The death was told by mistake. */
-    void live(WithdrawnDeath told) {
-        var unused = expectDead();
-        withdrawnDeath = told;
-        dateOfDeath = null;
-    }
-
     String reference() {
         return Reference.PERSON.of(Objects.requireNonNull(id));
     }
 
     PersonSummary summary() {
+        @Nullable BirthDate born = born();
         return new PersonSummary(
                 reference(),
                 nhsNumber,
@@ -247,7 +202,7 @@ class Person {
                 name.familyName(),
                 born == null ? null : born.day(),
                 born != null && born.estimated(),
-                dateOfDeath,
+                dateOfDeath(),
                 contact.address(),
                 contact.postcode(),
                 contact.telephone(),
@@ -258,7 +213,7 @@ class Person {
                 contact.unpaidCarerName(),
                 contact.interpreter(),
                 standing,
-                withdrawnDeath,
+                withdrawnDeath(),
                 false);
     }
 }

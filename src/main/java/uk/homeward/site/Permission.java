@@ -39,7 +39,7 @@ public enum Permission {
     WITHDRAW_PROPOSAL("managers", "commissioners", "democratic-services"),
     RECORD_ENGAGEMENT("managers", "commissioners"),
     KEEP_BANK_HOLIDAYS("administrators"),
-    GOVERN_INFORMATION("managers"),
+    GOVERN_INFORMATION("information-governance", "managers"),
     SEE_TIMERS("managers", "administrators"),
     RECORD_HOSPITAL_STAY("access-team", "social-workers", "direct-care", "therapists", "managers"),
     NAME_PROVIDER("brokers", "managers"),

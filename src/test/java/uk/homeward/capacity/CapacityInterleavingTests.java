@@ -194,9 +194,13 @@ class CapacityInterleavingTests extends CapacityDatabaseTest {
             expectNothingPassed("seed %d after %d acts".formatted(seed, done + round));
             expectNothingLost("seed %d after %d acts".formatted(seed, done + round));
         }
-        assertThat(capacity.facts.stream().anyMatch(PlaceOverfull.class::isInstance))
-                .isEqualTo(beyond);
+        if (!beyond) {
+            assertThat(capacity.facts).noneMatch(PlaceOverfull.class::isInstance);
+        }
         // A small sample cannot promise that each of them came up.
+        if (beyond && acts > 1_000) {
+            assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceOverfull.class);
+        }
         if (!beyond && acts > 1_000) {
             assertThat(capacity.facts).hasAtLeastOneElementOfType(PlaceFound.class);
             assertThat(capacity.facts).hasAtLeastOneElementOfType(SpotApproved.class);

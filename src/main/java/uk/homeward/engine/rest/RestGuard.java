@@ -1,20 +1,30 @@
 package uk.homeward.engine.rest;
 
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import uk.homeward.engine.CandidateGroups;
+import uk.homeward.engine.TaskRecordCheck;
 
 /** Lets through what the engine's REST is allowed to be asked (promise 9), and refuses the rest in one sentence. */
 @PreMatching
 public final class RestGuard implements ContainerRequestFilter {
 
     private static final int LONGEST_BODY = 1_000_000;
+
+    private final ServletContext application;
+
+    public RestGuard(@Context ServletContext application) {
+        this.application = application;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -39,13 +49,13 @@ public final class RestGuard implements ContainerRequestFilter {
             request.setEntityStream(new ByteArrayInputStream(body));
             check(request, call, body);
         } else if (call.onTask().isPresent()) {
-            TaskWorkGuard.check(engine(), call.onTask().get(), new byte[0]);
+            TaskWorkGuard.check(engine(), records(), call.onTask().get(), new byte[0]);
         }
     }
 
-    private static void check(ContainerRequestContext request, RestCall call, byte[] body) {
+    private void check(ContainerRequestContext request, RestCall call, byte[] body) {
         if (call.onTask().isPresent()) {
-            TaskWorkGuard.check(engine(), call.onTask().get(), body);
+            TaskWorkGuard.check(engine(), records(), call.onTask().get(), body);
         } else if (!AskedText.isReadable(body)) {
             request.abortWith(RestRefusal.NOT_UNDERSTOOD.answer("This holds characters that cannot be read."));
         }
@@ -57,6 +67,11 @@ public final class RestGuard implements ContainerRequestFilter {
         return person != null
                 && person.getGroupIds() != null
                 && person.getGroupIds().contains(CandidateGroups.PROVIDERS);
+    }
+
+    private TaskRecordCheck records() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(application)
+                .getBean(TaskRecordCheck.class);
     }
 
     private static ProcessEngine engine() {

@@ -19,6 +19,7 @@ import uk.homeward.refusal.Refusal;
  * @param name how colleagues know that person
  * @param ended when it was completed or withdrawn
  * @param process the process that it belongs to
+ * @param businessKey of that process; nothing once the task has ended
  * @param groups whose task it is
  * @param asked the keys of its form
  */
@@ -28,6 +29,7 @@ record TaskState(
         @Nullable String name,
         @Nullable Instant ended,
         String process,
+        @Nullable String businessKey,
         Set<String> groups,
         Set<String> asked) {
 
@@ -43,7 +45,7 @@ record TaskState(
             .withZone(ZoneId.of("Europe/London"));
 
     static TaskState unknown() {
-        return new TaskState(Stage.UNKNOWN, null, null, null, "", Set.of(), Set.of());
+        return new TaskState(Stage.UNKNOWN, null, null, null, "", null, Set.of(), Set.of());
     }
 
     /** Why nobody can work on it any more. */

@@ -53,6 +53,9 @@ final class TaskStateReader {
                 task.getProcessDefinition() == null
                         ? ""
                         : task.getProcessDefinition().getKey(),
+                task.getProcessInstance() == null
+                        ? null
+                        : task.getProcessInstance().getBusinessKey(),
                 task.getCandidates().stream()
                         .map(IdentityLink::getGroupId)
                         .filter(Objects::nonNull)
@@ -84,6 +87,7 @@ final class TaskStateReader {
                 nameOf(person),
                 end == null ? null : Instant.ofEpochMilli(end.getTime()),
                 task.getProcessDefinitionKey(),
+                null,
                 Set.of(),
                 Set.of());
     }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import uk.homeward.engine.TaskRecordCheck;
 import uk.homeward.refusal.Refusal;
 
 /** Looks at work on a task before the engine does: the engine would take any name and any colleague. */
@@ -25,21 +27,24 @@ final class TaskWorkGuard {
     private final TaskAssigneeCheck colleagues;
     private final RestCall.OnTask call;
     private final TaskState task;
+    private final TaskRecordCheck records;
 
-    private TaskWorkGuard(ProcessEngine engine, RestCall.OnTask call) {
+    private TaskWorkGuard(ProcessEngine engine, TaskRecordCheck records, RestCall.OnTask call) {
         this.colleagues = new TaskAssigneeCheck(engine);
         this.call = call;
         this.task = TaskStateReader.of(engine, call.taskId());
+        this.records = records;
     }
 
-    static void check(ProcessEngine engine, RestCall.OnTask call, byte[] body) {
-        new TaskWorkGuard(engine, call).check(body);
+    static void check(ProcessEngine engine, TaskRecordCheck records, RestCall.OnTask call, byte[] body) {
+        new TaskWorkGuard(engine, records, call).check(body);
     }
 
     private void check(byte[] body) {
         task.gone().ifPresent(TaskWorkGuard::refuse);
         if (call.handsIn() || call.act().equals("claim")) {
             task.takenFrom(colleagues.me()).ifPresent(TaskWorkGuard::refuse);
+            Optional.ofNullable(task.businessKey()).flatMap(records::whyNot).ifPresent(why -> refuse(new Refusal(why)));
         }
         JsonNode asked = parse(body);
         switch (call.act()) {

@@ -19,6 +19,7 @@ import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.ClosedRecords;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
@@ -37,11 +38,13 @@ class ReferralController {
 
     private final ReferralService referrals;
     private final ReferralLists lists;
+    private final ClosedRecords closed;
     private final AuditTrail trail;
 
-    ReferralController(ReferralService referrals, ReferralLists lists, AuditTrail trail) {
+    ReferralController(ReferralService referrals, ReferralLists lists, ClosedRecords closed, AuditTrail trail) {
         this.referrals = referrals;
         this.lists = lists;
+        this.closed = closed;
         this.trail = trail;
     }
 
@@ -73,7 +76,7 @@ class ReferralController {
             Reference.PERSON.id(personReference);
         }
         Paged<ReferralView> found = personReference == null ? lists.all(page) : lists.ofPerson(personReference, page);
-        return found.map(ReferralLine::of);
+        return closed.leaveOut(found, ReferralView::personReference).map(ReferralLine::of);
     }
 
     @Operation(summary = "One referral", description = "That you looked is kept in the trail of the case.")

@@ -31,7 +31,7 @@ import uk.homeward.retention.LegalHoldView;
 
 @Tag(name = "Retention", description = "What is deleted when its time is over, and what holds it")
 @RestController
-@RolesAllowed("managers")
+@RolesAllowed({"information-governance", "managers"})
 @RequestMapping("/api/retention")
 class RetentionController {
 

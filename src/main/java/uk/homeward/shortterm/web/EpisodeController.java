@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.ClosedRecords;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.StayView;
 import uk.homeward.paging.PageQuery;
@@ -30,12 +31,19 @@ class EpisodeController {
 
     private final EpisodeLookup episodes;
     private final EpisodeLists lists;
+    private final ClosedRecords closed;
     private final HospitalStayService stays;
     private final AuditTrail trail;
 
-    EpisodeController(EpisodeLookup episodes, EpisodeLists lists, HospitalStayService stays, AuditTrail trail) {
+    EpisodeController(
+            EpisodeLookup episodes,
+            EpisodeLists lists,
+            ClosedRecords closed,
+            HospitalStayService stays,
+            AuditTrail trail) {
         this.episodes = episodes;
         this.lists = lists;
+        this.closed = closed;
         this.stays = stays;
         this.trail = trail;
     }
@@ -59,7 +67,7 @@ class EpisodeController {
         }
         Paged<EpisodeView> found =
                 personReference == null ? lists.live(restart, page) : lists.ofPerson(personReference, restart, page);
-        return found.map(EpisodeLine::of);
+        return closed.leaveOut(found, EpisodeView::personReference).map(EpisodeLine::of);
     }
 
     @Operation(

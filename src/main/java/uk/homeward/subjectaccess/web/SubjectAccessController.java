@@ -26,7 +26,7 @@ import uk.homeward.subjectaccess.SubjectAccessService;
 
 @Tag(name = "Subject access", description = "What is held about one person, for that person")
 @RestController
-@RolesAllowed("managers")
+@RolesAllowed({"information-governance", "managers"})
 @RequestMapping(SubjectAccessController.PATH)
 class SubjectAccessController {
 

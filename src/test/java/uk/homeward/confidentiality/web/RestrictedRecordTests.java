@@ -2,9 +2,13 @@ package uk.homeward.confidentiality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import uk.homeward.confidentiality.RestrictionService;
@@ -27,6 +31,9 @@ class RestrictedRecordTests extends PageTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TestRestTemplate http;
 
     private String referral = "";
     private String person = "";
@@ -84,9 +91,26 @@ class RestrictedRecordTests extends PageTest {
                 .contains("This record is restricted.")
                 .doesNotContain("Hara", "choir", "Bronwen");
         assertThat(text(look("access-team", "/panel/cards/" + task))).contains("\"initials\":\"\"");
+        assertThat(text(look("access-team", "/api/referrals?size=200"))).doesNotContain(person);
+        assertThat(text(look("manager", "/api/referrals?size=200"))).contains(person);
         assertThat(words(submit("access-team", "/search", "sought", "ME14 1XQ")))
                 .contains("Restricted record", person)
                 .doesNotContain("Hara", "85", "large print");
+    }
+
+    @Test
+    void nobodyWorksOnItsTasksToWhomItIsClosed() {
+        ResponseEntity<JsonNode> refused = claim();
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
+        assertThat(String.valueOf(refused.getBody())).contains("This record is restricted. Open it");
+        submit("access-team", "/people/" + person + "/opening", "reason", "She is in the lobby.");
+        assertThat(claim().getStatusCode().value()).isEqualTo(204);
+    }
+
+    private ResponseEntity<JsonNode> claim() {
+        return http.withBasicAuth("access-team", "access-team")
+                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", "access-team"), JsonNode.class);
     }
 
     @Test
