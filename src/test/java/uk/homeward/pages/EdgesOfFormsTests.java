@@ -178,10 +178,28 @@ class EdgesOfFormsTests extends PageTest {
         String held = text(look("manager", HOLDS)).replaceFirst(".*(/retention/holds/[^\"/]+)/release.*", "$1");
         instead.put(HOLDS + "/{reference}", held);
         askForAccess(personOf(ended));
+        restrict(personOf(referSomebodyWithNeeds()));
         instead.put("/approvals/{reference}", "/approvals/" + last("approval", "APV"));
         instead.put("{number:new|[0-9]{1,4}}", "new");
         instead.put("{day}", "2027-05-03");
         instead.put("{year}", "2029");
+    }
+
+    private void restrict(String person) {
+        String record = "/people/" + person;
+        submit(
+                "social-worker",
+                record + "/restriction",
+                "ground",
+                "ADOPTION",
+                "reason",
+                "A court",
+                "readers",
+                "manager");
+        submit("access-team", record + "/opening", "reason", "She is in the lobby");
+        instead.put("/people/{reference}/opening", record + "/opening");
+        instead.put("/people/{reference}/restriction/lifting", record + "/restriction/lifting");
+        instead.put("/restricted-records/openings/{number}", "/restricted-records/openings/" + last("record_opening"));
     }
 
     private void askForAccess(String person) {

@@ -130,7 +130,7 @@ class RetentionTests extends PageTest {
         assertThat(look("manager", "/retention?on=2020-01-01").getStatus()).isBetween(400, 499);
 
         String hold = holds.holding(List.of(person)).get(0).reference();
-        submit("manager", "/retention/holds/" + hold + "/release", "reason", "Settled", "confirmed", "YES");
+        submit("manager", "/retention/holds/" + hold + "/release", "reason", "Settled", "confirmed", "yes");
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> holds.release(hold, "Again"))
                 .withMessageContaining("released this hold already");

@@ -24,10 +24,10 @@ class ManyEpisodesTests extends PageTest {
                                  planned_end_on, chargeable, charged_from_purpose_change, charge_from,
                                  charge_brought_forward, free_period_pauses, free_period_pauses_away, free_days_paused,
                                  free_since, end_without_stays_on,
-                                 days_in_hospital, hospital_admissions, extension_days)
+                                 days_in_hospital, hospital_admissions, extension_days, hours)
             select 900000000 + n, 0, 'REF-' || 900000000 + n, 'PER-' || 900000000 + n, 'ACTIVE', 'ENABLE', 'STEP_DOWN',
                    'REABLEMENT', false, false, ?, false, ?, ?, true, false, ?,
-                   false, true, false, 0, date '2020-01-01', date '2020-01-01', 0, 0, 0
+                   false, true, false, 0, date '2020-01-01', date '2020-01-01', 0, 0, 0, '10.00'
               from generate_series(1, ?) as n""";
 
     @BeforeEach
@@ -38,7 +38,7 @@ class ManyEpisodesTests extends PageTest {
 
     @AfterEach
     void nobodyIs() {
-        database.update("delete from episode where id > 900000000");
+        database.execute("begin; set local statement_timeout = 0; delete from episode where id > 900000000; commit");
     }
 
     @Test
