@@ -39,6 +39,11 @@ public abstract class Approvable<A> {
         return title;
     }
 
+    /** What hangs on the decision, for whoever takes it. */
+    public String consequence() {
+        return "Approved, it is done at once. Declined, everything stands as it is.";
+    }
+
     public final Class<A> answers() {
         return answers;
     }

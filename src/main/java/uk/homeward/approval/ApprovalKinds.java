@@ -74,6 +74,7 @@ class ApprovalKinds {
                 approval.reference(),
                 approval.status(),
                 of(approval.kind()).title(),
+                of(approval.kind()).consequence(),
                 approval.subjectReference(),
                 approval.caseReference(),
                 changes(approval),

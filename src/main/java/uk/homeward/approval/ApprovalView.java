@@ -9,6 +9,7 @@ import uk.homeward.audit.Change;
  * Something that needs a second person, as it stands.
  *
  * @param title what was asked for
+ * @param consequence what hangs on the decision
  * @param changes what stands otherwise once it is approved
  * @param remark what whoever decided said
  */
@@ -16,6 +17,7 @@ public record ApprovalView(
         String reference,
         ApprovalStatus status,
         String title,
+        String consequence,
         String subjectReference,
         String caseReference,
         List<Change> changes,

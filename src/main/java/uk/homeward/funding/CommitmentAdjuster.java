@@ -72,7 +72,7 @@ class CommitmentAdjuster {
                 .ifPresent(beyondTheCeiling);
         commitment.follow(source, days, pricing);
         allocator.keep(commitment);
-        if (asBefore && commitment.amount().equals(old)) {
+        if (commitment.amount().equals(old) && (asBefore || old.isZero())) {
             return;
         }
         facts.publishEvent(new CommitmentChanged(

@@ -22,11 +22,12 @@ class ClosedRecordCheck implements TaskRecordCheck {
     @Override
     public Optional<String> whyNot(String businessKey) {
         Visitor visitor = Visitor.current();
-        if (visitor.name() == null || visitor.guest()) {
+        String name = visitor.name();
+        if (name == null || visitor.guest()) {
             return Optional.empty();
         }
         return subjects.of(Map.of("reference", businessKey))
-                .map(person -> access.of(visitor.name(), visitor.groups(), person))
+                .map(person -> access.of(name, visitor.groups(), person))
                 .filter(Sight::closed)
                 .map(closed ->
                         "This record is restricted. Open it on the page of the person, with a reason, and then do"

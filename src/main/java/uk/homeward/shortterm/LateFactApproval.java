@@ -17,6 +17,12 @@ class LateFactApproval extends Approvable<LateFact> {
     }
 
     @Override
+    public String consequence() {
+        return "It is on record already, and care and money follow it. Approved, its charge can begin on its day. Declined,"
+                + " it stays on record until somebody has found out what is right.";
+    }
+
+    @Override
     protected void carryOut(String subjectReference, LateFact fact) {
         facts.settle(fact);
     }

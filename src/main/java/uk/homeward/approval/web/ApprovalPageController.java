@@ -1,10 +1,10 @@
 package uk.homeward.approval.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.approval.ApprovalView;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.audit.Change;
 import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.paging.PageQuery;
@@ -116,7 +117,10 @@ class ApprovalPageController implements NavigationSource, PageSection {
     }
 
     private static Map<String, String> answers() {
-        return Map.of("APPROVE", "Yes, it is done at once", "DECLINE", "No, everything stands as it is");
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("APPROVE", "Yes");
+        answers.put("DECLINE", "No");
+        return answers;
     }
 
     private FormPage page(ApprovalView asked) {
@@ -132,12 +136,16 @@ class ApprovalPageController implements NavigationSource, PageSection {
 
     private String[] lines(ApprovalView asked) {
         String first = "Asked for by %s, %s: %s".formatted(asked.askedBy(), words.moment(asked.askedAt()), asked.why());
-        return Stream.concat(Stream.of(first), asked.changes().stream().map(change -> "%s: %s, until now %s"
-                        .formatted(change.what(), known(change.became()), known(change.was()))))
+        return Stream.of(
+                        Stream.of(first),
+                        asked.changes().stream().map(ApprovalPageController::line),
+                        Stream.of(asked.consequence()))
+                .flatMap(lines -> lines)
                 .toArray(String[]::new);
     }
 
-    private static String known(@Nullable String value) {
-        return value == null ? "nothing" : value;
+    private static String line(Change change) {
+        String now = "%s: %s".formatted(change.what(), change.became() == null ? "nothing" : change.became());
+        return change.was() == null ? now : now + ", until now " + change.was();
     }
 }
