@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public record ChargeDates(ChargeStep step, LocalDate tellOn, LocalDate from) {
 
     /** Only its day is missing, and that a second person looks at what was told late. */
-    ChargeDates countersigned() {
+    ChargeDates awaitingSecondPerson() {
         return step == ChargeStep.WAIT ? new ChargeDates(ChargeStep.COUNTERSIGN, tellOn, from) : this;
     }
 }

@@ -43,7 +43,7 @@ public class ChargeService {
     public ChargeDates dates(String reference) {
         Episode episode = store.load(reference);
         ChargeDates dates = episode.chargeDates(rules);
-        return lateFacts.wait(episode) ? dates.countersigned() : dates;
+        return lateFacts.waits(episode) ? dates.awaitingSecondPerson() : dates;
     }
 
     /** @param asked whether a task asked for it, and goes on by itself */

@@ -52,10 +52,11 @@ class Episode extends EpisodeReview {
     /** An earlier week is told beside the one that is asked for: the latter still is. */
     Week recordProgress(ProgressReport report, SupportWeek which, SupportWeeks weeks, String by) {
         expectActive("Progress cannot be recorded");
-        Week week = Week.reported(id(), which, goals(), support().hoursPerWeek(), report, by, weeks.today());
-        BigDecimal hours = requireNonNull(report.hoursPlanned());
         boolean latest = which.equals(weeks.latest());
-        give(support().planned(hours, latest ? weeks.today() : which.to().plusDays(1)));
+        LocalDate from = latest ? weeks.today() : which.to().plusDays(1);
+        BigDecimal before = support().hours().on(from);
+        Week week = Week.reported(id(), which, goals(), before, report, by, weeks.today());
+        give(support().planned(requireNonNull(report.hoursPlanned()), from));
         if (latest) {
             give(support().progressed(weeks.today()));
         }

@@ -73,12 +73,12 @@ class LateFactService {
         }
     }
 
-    boolean wait(Episode episode) {
+    boolean waits(Episode episode) {
         return approvals.waitsInCase(episode.caseReference(), LateFactKind.CODES);
     }
 
     void expectSettled(Episode episode) {
-        if (wait(episode)) {
+        if (waits(episode)) {
             throw new Conflict(
                     "Something was told late, and a second person has not looked at it. No charge can start.");
         }

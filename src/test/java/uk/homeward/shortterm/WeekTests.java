@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
@@ -150,6 +151,18 @@ class WeekTests {
         assertThat(missing()).containsExactly(1, 2, 3);
         house.weeks.fillIn(reference, week(15, "2", null));
         assertThat(missing()).containsExactly(1, 2);
+    }
+
+    @Test
+    @Tag("COV-03")
+    void whatAnEarlierWeekPlannedLeavesALaterPlanAsItIs() {
+        house.day(21);
+        house.progress.record(reference, report(null, 7, 6));
+
+        house.progress.record(reference, report(on(3), 9, 9));
+
+        assertThat(house.lookup.supportAtHome(reference).hoursPerWeek()).isEqualByComparingTo("6");
+        assertThat(house.lookup.supportAtHome(reference).hoursChanges()).containsKeys(on(7), on(21));
     }
 
     @Test
