@@ -9,7 +9,7 @@ public enum FollowUpCause {
     LAPSED("Support lapsed in hospital"),
     OFFER_DECLINED("Reablement was declined"),
     DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was"),
-    LATE_FACT_DECLINED("Something told late was not accepted");
+    LATE_FACT_DECLINED("A fact to put right");
 
     private final String label;
 
