@@ -23,6 +23,11 @@ public interface CaseContributor {
         return reference;
     }
 
+    /** The cases of a person that begin with a reference of its kinds. */
+    default List<String> casesOf(String personReference) {
+        return List.of();
+    }
+
     /** Its own references within the case, under which its processes run. */
     default List<String> referencesIn(CaseFile file) {
         return kinds().stream().anyMatch(file::beginsWith) ? List.of(file.reference()) : List.of();

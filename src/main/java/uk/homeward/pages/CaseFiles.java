@@ -51,6 +51,14 @@ class CaseFiles {
                 .toList();
     }
 
+    /** All cases of a person, whatever they begin with. */
+    List<String> casesOf(String personReference) {
+        return contributors.stream()
+                .map(contributor -> contributor.casesOf(personReference))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
     List<CasePart> pageParts() {
         return contributors.stream()
                 .map(CaseContributor::pageParts)

@@ -6,18 +6,17 @@ import org.springframework.stereotype.Component;
 import uk.homeward.confidentiality.CasesOfPerson;
 import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
-import uk.homeward.referral.ReferralLists;
 import uk.homeward.refusal.NotFound;
 
 /** A person's record and all cases, by their references. */
 @Component
 class PersonCases implements CasesOfPerson {
     private final PersonService people;
-    private final ReferralLists referrals;
+    private final CaseFiles files;
 
-    PersonCases(PersonService people, ReferralLists referrals) {
+    PersonCases(PersonService people, CaseFiles files) {
         this.people = people;
-        this.referrals = referrals;
+        this.files = files;
     }
 
     @Override
@@ -28,7 +27,7 @@ class PersonCases implements CasesOfPerson {
                 String kept = people.find(reference).reference();
                 all.add(kept);
                 all.addAll(people.formerReferences(kept));
-                all.addAll(referrals.referencesOf(kept));
+                all.addAll(files.casesOf(kept));
             } catch (NotFound nobody) {
                 return all;
             }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.confidentiality.RestrictionService;
@@ -34,6 +35,7 @@ class PersonPageController {
     private final RestrictionService restrictions;
     private final ReferralLists referrals;
     private final EpisodeLists episodes;
+    private final CarePackageService packages;
     private final GateService gate;
     private final CircumstancesService circumstances;
     private final AuditTrail trail;
@@ -45,6 +47,7 @@ class PersonPageController {
             RestrictionService restrictions,
             ReferralLists referrals,
             EpisodeLists episodes,
+            CarePackageService packages,
             GateService gate,
             CircumstancesService circumstances,
             AuditTrail trail,
@@ -54,6 +57,7 @@ class PersonPageController {
         this.restrictions = restrictions;
         this.referrals = referrals;
         this.episodes = episodes;
+        this.packages = packages;
         this.gate = gate;
         this.circumstances = circumstances;
         this.trail = trail;
@@ -79,6 +83,7 @@ class PersonPageController {
         model.addAttribute("circumstances", circumstances.of(reference));
         model.addAttribute("referrals", referrals.ofPerson(reference, page));
         model.addAttribute("episodes", episodes.ofPerson(reference, false, page));
+        model.addAttribute("packages", packages.ofPerson(reference));
         model.addAttribute("gate", gate.mayCommissionLongTerm(reference));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(

@@ -16,6 +16,11 @@ public enum Reference {
     STAY("STA"),
     ABSENCE("ABS"),
     CONNECTION("CON"),
+    /** All of what one person gets in the long term. */
+    PACKAGE("PKG"),
+    ASSESSMENT("ASM"),
+    /** What a provider is looked for. */
+    REQUIREMENT("REQ"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     APPROVAL("APV"),

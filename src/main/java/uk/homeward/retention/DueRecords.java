@@ -57,6 +57,7 @@ public class DueRecords {
                 cross join retention_person p
                where class.covers = 'PERSON' %s
                  and not exists (select 1 from referral r where r.person_reference = p.reference)
+                 and not exists (select 1 from care_package k where k.person_reference = p.reference)
                  and not p.open
                  and p.last_contact < :day - make_interval(years => class.years))
             select over.reference, over.whose as person_reference, over.name as kind, over.counted_from,

@@ -8,9 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.casefile.CaseContributor;
+import uk.homeward.casefile.CaseFile;
 import uk.homeward.confidentiality.Involvement;
 import uk.homeward.engine.StaffGroups;
-import uk.homeward.referral.ReferralLists;
 
 /**
  * Somebody is involved with a person whose cases wait for them or their team, or in whose cases one of the team has done
@@ -31,13 +32,13 @@ class InvolvementReader implements Involvement {
                                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups))))""";
 
     private final JdbcClient database;
-    private final ReferralLists referrals;
+    private final List<CaseContributor> contributors;
     private final AuditTrail trail;
     private final IdentityService identity;
 
-    InvolvementReader(JdbcClient database, ReferralLists referrals, AuditTrail trail, ProcessEngine engine) {
+    InvolvementReader(JdbcClient database, List<CaseContributor> contributors, AuditTrail trail, ProcessEngine engine) {
         this.database = database;
-        this.referrals = referrals;
+        this.contributors = contributors;
         this.trail = trail;
         this.identity = engine.getIdentityService();
     }
@@ -45,17 +46,28 @@ class InvolvementReader implements Involvement {
     @Override
     @Transactional(readOnly = true)
     public boolean of(String staff, Set<String> groups, String personReference) {
-        List<String> cases = referrals.referencesOf(personReference);
-        return !cases.isEmpty() && (waiting(cases, staff, groups) || acted(cases, staff, groups));
+        List<CaseFile> files = contributors.stream()
+                .flatMap(room -> room.casesOf(personReference).stream().map(found -> new CaseFile(found, room)))
+                .toList();
+        List<String> cases = files.stream().map(CaseFile::reference).toList();
+        return (waiting(cases, staff, groups) || acted(cases, staff, groups) || waiting(within(files), staff, groups));
+    }
+
+    /** What lives in them under references of its own, and may have begun by itself. */
+    private List<String> within(List<CaseFile> files) {
+        return files.stream()
+                .flatMap(file -> contributors.stream().flatMap(room -> room.referencesIn(file).stream()))
+                .toList();
     }
 
     private boolean waiting(List<String> cases, String staff, Set<String> groups) {
-        return database.sql(WAITING)
-                .param("cases", cases)
-                .param("staff", staff)
-                .param("groups", groups.isEmpty() ? Set.of("") : groups)
-                .query(Boolean.class)
-                .single();
+        return !cases.isEmpty()
+                && database.sql(WAITING)
+                        .param("cases", cases)
+                        .param("staff", staff)
+                        .param("groups", groups.isEmpty() ? Set.of("") : groups)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private boolean acted(List<String> cases, String staff, Set<String> groups) {

@@ -11,6 +11,7 @@ import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.CaseSubject;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 
@@ -21,14 +22,21 @@ class ReferralCase implements CaseContributor {
     private static final Set<Reference> BEFORE_SUPPORT = Set.of(Reference.REFERRAL, Reference.CONNECTION);
 
     private final ReferralService referrals;
+    private final ReferralLists lists;
 
-    ReferralCase(ReferralService referrals) {
+    ReferralCase(ReferralService referrals, ReferralLists lists) {
         this.referrals = referrals;
+        this.lists = lists;
     }
 
     @Override
     public Set<Reference> kinds() {
         return Set.of(Reference.REFERRAL);
+    }
+
+    @Override
+    public List<String> casesOf(String personReference) {
+        return lists.referencesOf(personReference);
     }
 
     @Override

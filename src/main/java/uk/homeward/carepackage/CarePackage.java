@@ -1,0 +1,171 @@
+package uk.homeward.carepackage;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** Everything long-term that one person gets, from the first request on. A person has one at a time. */
+@Entity
+@Table(name = "care_package")
+class CarePackage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "care_package_seq")
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String personReference;
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private PackageStatus status = PackageStatus.DRAFT;
+
+    private LocalDate openedOn;
+
+    @Embedded
+    private @Nullable AgreedTerms terms;
+
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PackageEnd endedAs;
+
+    private @Nullable String endReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CarePackage() {}
+
+    CarePackage(String personReference, String area, LocalDate today) {
+        this.personReference = personReference;
+        this.area = area;
+        this.openedOn = today;
+    }
+
+    /** A plan that is agreed later changes what the package is, and begins nothing anew where care goes on. */
+    boolean approve(PackageApproval approval) {
+        expectOpen();
+        terms = AgreedTerms.of(approval);
+        if (status != PackageStatus.DRAFT) {
+            return false;
+        }
+        status = PackageStatus.APPROVED;
+        return true;
+    }
+
+    /** Also anew, where whoever was to start did not. */
+    boolean source() {
+        return moveTo(PackageStatus.SOURCING, PackageStatus.APPROVED, PackageStatus.STARTING);
+    }
+
+    boolean arrangeStart() {
+        return moveTo(PackageStatus.STARTING, PackageStatus.APPROVED, PackageStatus.SOURCING);
+    }
+
+    /**
+     * What has happened is recorded, on its true day.
+     *
+     * @throws Refusal if the day lies ahead, or before the plan was agreed
+     */
+    void start(LocalDate day, LocalDate today) {
+        expectOpen();
+        if (status == PackageStatus.ACTIVE) {
+            throw new Conflict("The start of this package is on record: %s. Correct the day there."
+                    .formatted(Wording.day(requireNonNull(startedOn))));
+        }
+        LocalDate approvedOn = approvedTerms().approvedOn();
+        if (day.isAfter(today)) {
+            throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
+        }
+        if (day.isBefore(approvedOn)) {
+            throw new Refusal(
+                    "startedOn",
+                    "The plan was agreed on %s; care under it cannot have started on %s. Check the day."
+                            .formatted(Wording.day(approvedOn), Wording.day(day)));
+        }
+        startedOn = day;
+        status = PackageStatus.ACTIVE;
+    }
+
+    void end(PackageEnd as, @Nullable String why, LocalDate today) {
+        expectOpen();
+        status = PackageStatus.ENDED;
+        endedOn = today;
+        endedAs = as;
+        endReason = Wording.optional("reason", "The reason", why);
+    }
+
+    boolean open() {
+        return status.open();
+    }
+
+    String personReference() {
+        return personReference;
+    }
+
+    String reference() {
+        return Reference.PACKAGE.of(requireNonNull(id));
+    }
+
+    PackageView view() {
+        return new PackageView(
+                reference(),
+                personReference,
+                area,
+                status,
+                openedOn,
+                terms == null ? null : terms.planReference(),
+                terms == null ? null : terms.model(),
+                terms != null && terms.directPayment(),
+                terms == null ? null : terms.approvedOn(),
+                startedOn,
+                endedOn,
+                endedAs,
+                endReason);
+    }
+
+    /** @return whether that is news */
+    private boolean moveTo(PackageStatus next, PackageStatus... from) {
+        expectOpen();
+        approvedTerms();
+        for (PackageStatus one : from) {
+            if (status == one) {
+                status = next;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Promise 7: nothing is looked for and nothing is spent before the plan is agreed. */
+    private AgreedTerms approvedTerms() {
+        if (terms == null) {
+            throw new Conflict(
+                    "The plan of this package is not agreed yet. Agree it first; nothing is arranged before.");
+        }
+        return terms;
+    }
+
+    private void expectOpen() {
+        if (!status.open()) {
+            throw new Conflict(
+                    "This package is over. Open the case to see why; ask for a new assessment if needs remain.");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package uk.homeward.carepackage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.PackageFact.PackageApproved;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageOpened;
+import uk.homeward.carepackage.PackageFact.PackageStarted;
+import uk.homeward.carepackage.PackageFact.SourcingBegan;
+import uk.homeward.carepackage.PackageFact.StartArranged;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
+import uk.homeward.person.PersonService;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+
+/** The life of long-term packages; whoever asks for the same once more changes nothing. */
+@Service
+@Transactional
+public class CarePackageService {
+
+    private final CarePackages packages;
+    private final PersonService people;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    CarePackageService(CarePackages packages, PersonService people, ApplicationEventPublisher facts, Clock clock) {
+        this.packages = packages;
+        this.people = people;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * The package that the person has, or a new draft.
+     *
+     * @return its reference, for example {@code PKG-000123}
+     * @throws Conflict if the person has died
+     */
+    public String openFor(String personReference, String area) {
+        if (people.find(personReference).dateOfDeath() != null) {
+            throw new Conflict("The record says that this person has died. Check the reference.");
+        }
+        return packages.findOpen(personReference).map(CarePackage::reference).orElseGet(() -> {
+            String opened = packages.saveAndFlush(new CarePackage(personReference, area, today()))
+                    .reference();
+            facts.publishEvent(new PackageOpened(opened));
+            return opened;
+        });
+    }
+
+    /** @throws uk.homeward.refusal.NotFound if there is no such package */
+    @Transactional(readOnly = true)
+    public PackageView find(String reference) {
+        return get(reference).view();
+    }
+
+    /** All of a person, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PackageView> ofPerson(String personReference) {
+        return packages.findByPersonReferenceOrderByIdDesc(personReference).stream()
+                .map(CarePackage::view)
+                .toList();
+    }
+
+    /** Those that are not over, the oldest first. */
+    @Transactional(readOnly = true)
+    public Paged<PackageView> open(PageQuery page) {
+        return Paged.of(packages.open(page.pageable()).map(CarePackage::view));
+    }
+
+    /** The plan is agreed. */
+    public void approve(String reference, PackageApproval approval) {
+        if (get(reference).approve(approval)) {
+            facts.publishEvent(new PackageApproved(reference, approval));
+        }
+    }
+
+    /** Somebody looks for who gives the care. */
+    public void sourcing(String reference) {
+        if (get(reference).source()) {
+            facts.publishEvent(new SourcingBegan(reference));
+        }
+    }
+
+    /** A provider said that they will start. */
+    public void starting(String reference) {
+        if (get(reference).arrangeStart()) {
+            facts.publishEvent(new StartArranged(reference));
+        }
+    }
+
+    /** @param startedOn the first day of care, today or before */
+    public void confirmStart(String reference, LocalDate startedOn) {
+        get(reference).start(startedOn, today());
+        facts.publishEvent(new PackageStarted(reference, startedOn));
+    }
+
+    public void close(String reference, PackageEnd end, @Nullable String reason) {
+        get(reference).end(end, reason, today());
+        facts.publishEvent(new PackageClosed(reference, end, reason));
+    }
+
+    private CarePackage get(String reference) {
+        return packages.findById(Reference.PACKAGE.id(reference)).orElseThrow(Reference.PACKAGE::unknown);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

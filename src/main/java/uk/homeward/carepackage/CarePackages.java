@@ -1,0 +1,23 @@
+package uk.homeward.carepackage;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CarePackages extends Repository<CarePackage, Long> {
+
+    CarePackage saveAndFlush(CarePackage carePackage);
+
+    Optional<CarePackage> findById(long id);
+
+    @Query("select p from CarePackage p where p.personReference = :person and p.status <> ENDED")
+    Optional<CarePackage> findOpen(String person);
+
+    List<CarePackage> findByPersonReferenceOrderByIdDesc(String personReference);
+
+    @Query("select p from CarePackage p where p.status <> ENDED order by p.openedOn, p.id")
+    Page<CarePackage> open(Pageable page);
+}

@@ -1,0 +1,32 @@
+package uk.homeward.carepackage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Fact;
+
+/** What can happen to a package. */
+public sealed interface PackageFact extends Fact {
+
+    @Override
+    default String caseReference() {
+        return reference();
+    }
+
+    /** Somebody may need long-term support. */
+    record PackageOpened(String reference) implements PackageFact {}
+
+    /** The plan is agreed: care may be found and paid for. */
+    record PackageApproved(String reference, PackageApproval approval) implements PackageFact {}
+
+    /** Somebody looks for who gives the care. */
+    record SourcingBegan(String reference) implements PackageFact {}
+
+    /** A provider said that they will start. */
+    record StartArranged(String reference) implements PackageFact {}
+
+    /** Care has started. */
+    record PackageStarted(String reference, LocalDate startedOn) implements PackageFact {}
+
+    /** The package is over. */
+    record PackageClosed(String reference, PackageEnd end, @Nullable String reason) implements PackageFact {}
+}

@@ -1,0 +1,19 @@
+package uk.homeward.carepackage;
+
+/** How far a package has come. */
+public enum PackageStatus {
+    /** Needs are being assessed, money and plan are being agreed. */
+    DRAFT,
+    /** The plan is agreed: from now on money may be spent. */
+    APPROVED,
+    /** Somebody is looking for who gives the care. */
+    SOURCING,
+    /** A provider said that they will start. */
+    STARTING,
+    ACTIVE,
+    ENDED;
+
+    public boolean open() {
+        return this != ENDED;
+    }
+}
