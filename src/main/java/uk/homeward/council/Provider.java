@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short and stable, for example {@code homeward-bound}: the provider's own staff are known by it
  * @param locationId of the Care Quality Commission, where it is known
+ * @param serviceNumber of the Care Inspectorate, where it is known
  */
 public record Provider(
         @NotNull
@@ -20,4 +21,15 @@ public record Provider(
                 @Size(max = 40)
                 String code,
         @NotBlank String name,
-        @Nullable @Pattern(regexp = "1-\\d{6,12}", message = "must look like 1-1234567890") String locationId) {}
+        @Nullable @Pattern(regexp = "1-\\d{6,12}", message = "must look like 1-1234567890") String locationId,
+        @Nullable @Pattern(regexp = "CS\\d{10}", message = "must look like CS2003012345") String serviceNumber) {
+
+    public Provider(String code, String name, @Nullable String locationId) {
+        this(code, name, locationId, null);
+    }
+
+    /** By which its regulator knows it. */
+    public @Nullable String registration() {
+        return serviceNumber == null ? locationId : serviceNumber;
+    }
+}

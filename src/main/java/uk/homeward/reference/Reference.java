@@ -21,6 +21,8 @@ public enum Reference {
     ASSESSMENT("ASM"),
     /** What a provider is looked for. */
     REQUIREMENT("REQ"),
+    /** One provider on one framework. */
+    FRAMEWORK_MEMBER("FRM"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     APPROVAL("APV"),

@@ -42,6 +42,10 @@ class HeldRecordsTests extends HistoryTest {
             "decision_engagement",
             "holiday_change",
             "holiday_year",
+            "framework_member",
+            "framework_contract",
+            "framework_inspection",
+            "framework_grade",
             "rehearsal_clock",
             // The made-up people of the demo by the names of their stories: nobody of flesh and blood.
             "demo_person",

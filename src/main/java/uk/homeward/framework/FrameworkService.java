@@ -1,0 +1,103 @@
+package uk.homeward.framework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.council.Provider;
+import uk.homeward.council.Providers;
+import uk.homeward.refusal.Refusal;
+
+/** The door to how providers stand. Zones bar nobody (ELO-37). */
+@Service
+@Transactional(readOnly = true)
+public class FrameworkService {
+
+    private final Standings standings;
+    private final FrameworkRules rules;
+    private final Providers providers;
+
+    FrameworkService(Standings standings, FrameworkRules rules, Providers providers) {
+        this.standings = standings;
+        this.rules = rules;
+        this.providers = providers;
+    }
+
+    public ProviderStanding standing(String providerCode) {
+        return standings.standing(providerCode);
+    }
+
+    /** Those that may have new work of this model, whoever it is for. */
+    public List<ProviderStanding> eligible(DeliveryModel model) {
+        return eligible(model, null);
+    }
+
+    /** @param group whom the work is for: an old framework is for its own alone (ELO-08, ELO-09, ELO-13) */
+    public List<ProviderStanding> eligible(DeliveryModel model, @Nullable ClientGroup group) {
+        return providers.outside().stream()
+                .map(Provider::code)
+                .filter(code -> refusal(code, model, group).isEmpty())
+                .map(standings::standing)
+                .sorted(Comparator.comparing(ProviderStanding::name))
+                .toList();
+    }
+
+    /** Why this provider may not have such work; nothing where it may. */
+    public Optional<Refusal> refusal(String providerCode, DeliveryModel model, @Nullable ClientGroup group) {
+        ProviderStanding standing = standings.standing(providerCode);
+        if (!standing.onFramework()) {
+            return Optional.of(new Refusal(
+                    "provider",
+                    "%s is not on the framework. Ask a commissioner to admit it, or choose another provider."
+                            .formatted(standing.name())));
+        }
+        if (!standing.acceptsNewWork()) {
+            return Optional.of(new Refusal(
+                    "provider",
+                    "%s gets no new work at present: it is suspended, or its grades fell. Choose another provider."
+                            .formatted(standing.name())));
+        }
+        if (model == DeliveryModel.PERSONAL_BUDGET && !standing.mayPersonalBudget()) {
+            return Optional.of(new Refusal(
+                    "provider",
+                    "%s works by Time and Task only: its last two grades are below those for Personal Budgets. Choose a provider with better grades."
+                            .formatted(standing.name())));
+        }
+        if (standings.onFrameworks(providerCode).noneMatch(member -> isFor(member, group))) {
+            return Optional.of(new Refusal(
+                    "provider",
+                    "The framework of %s is not for this client group. Choose a provider of the right framework."
+                            .formatted(standing.name())));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFor(FrameworkMember member, @Nullable ClientGroup group) {
+        return rules.framework(member.framework())
+                .filter(framework -> framework.isFor(group))
+                .isPresent();
+    }
+
+    /** @throws Refusal unless it may write and cost a plan (ELO-17, ELO-43) */
+    public void expectMayPlan(String providerCode) {
+        refusal(providerCode, DeliveryModel.PERSONAL_BUDGET, null).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** On what terms it would give care today; nothing where it is on no framework. */
+    public Optional<ProviderTerms> terms(String providerCode) {
+        return standings.member(providerCode).map(member -> {
+            LastGrades grades = standings.grades(providerCode);
+            return new ProviderTerms(
+                    standings.contract(member).orElse(null),
+                    grades.lowest(),
+                    standings.best(),
+                    member.declared(),
+                    member.declaredAt());
+        });
+    }
+}
