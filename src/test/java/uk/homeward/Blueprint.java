@@ -88,6 +88,11 @@ record Blueprint(String stem, BpmnModelInstance model) {
             }
         });
         every(UserTask.class).forEach(task -> seen.addAll(variablesOf(task.getCamundaCandidateGroups())));
+        every(UserTask.class).stream()
+                .flatMap(task ->
+                        FormSheet.named(task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef"))
+                                .stream())
+                .forEach(form -> seen.addAll(form.routingFacts()));
         every(CamundaOut.class).forEach(out -> seen.add(out.getCamundaTarget()));
         every(BusinessRuleTask.class).forEach(task -> {
             seen.add(task.getCamundaResultVariable());

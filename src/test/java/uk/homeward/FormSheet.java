@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A form of the house, as drawn. */
 record FormSheet(String stem, JsonNode json) {
+
+    private static final Pattern NAME = Pattern.compile("\\b(?!(?:and|or|not|null|true|false)\\b)[a-z][A-Za-z0-9]*\\b");
 
     private static final List<FormSheet> ALL = Blueprint.files(Path.of("forms"), ".form").stream()
             .map(FormSheet::read)
@@ -55,6 +61,20 @@ record FormSheet(String stem, JsonNode json) {
                 .filter(field -> field.path("key").asText().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The variables of the process that its conditions read, besides what is typed into it. */
+    Set<String> routingFacts() {
+        Set<String> read = new TreeSet<>();
+        for (JsonNode component : components()) {
+            Matcher names = NAME.matcher(
+                    component.path("conditional").path("hide").asText().replaceAll("\"[^\"]*\"", ""));
+            while (names.find()) {
+                read.add(names.group());
+            }
+        }
+        fields().forEach(field -> read.remove(field.path("key").asText()));
+        return read;
     }
 
     static List<String> values(JsonNode field) {

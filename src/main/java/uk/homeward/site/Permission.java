@@ -46,6 +46,8 @@ public enum Permission {
     RECORD_ABSENCE("access-team", "social-workers", "direct-care", "therapists", "managers"),
     END_SERVICE("social-workers", "managers"),
     SEE_NEEDS("social-workers", "managers"),
+    ASK_FOR_ASSESSMENT("access-team", "social-workers", "managers"),
+    ASSESS_NEEDS("social-workers", "managers"),
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
     CORRECT_START("social-workers", "direct-care", "managers"),
     CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),

@@ -1,0 +1,22 @@
+package uk.homeward.assessment;
+
+/** Where the wish for an assessment came from. */
+public enum AssessmentSource {
+    SHORT_TERM_REVIEW("The review of a short-term service"),
+    REFERRAL("A referral"),
+    PERSON("The person, or somebody for them"),
+    EVENT("Something that happened"),
+    CHANGED_NEEDS("A review that found changed needs"),
+    /** Care Act 2014 s11: who had refused may ask at any time, and the council must where it has reason to. */
+    REFUSAL_RECONSIDERED("A refusal that does not stand any more");
+
+    private final String label;
+
+    AssessmentSource(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package uk.homeward.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Assessments extends Repository<Assessment, Long> {
+
+    Assessment saveAndFlush(Assessment assessment);
+
+    Optional<Assessment> findById(long id);
+
+    @Query("select a from Assessment a where a.personReference = :person and a.status in (ASKED, ASSESSED)")
+    Optional<Assessment> findOpen(String person);
+
+    List<Assessment> findByPackageReferenceOrderByIdDesc(String packageReference);
+
+    List<Assessment> findByPersonReferenceOrderByIdDesc(String personReference);
+
+    List<Assessment> findByPersonReferenceAndStatus(String personReference, AssessmentStatus status);
+
+    /** The one that is due next first. */
+    @Query(
+            """
+            select new uk.homeward.assessment.AssessmentLine(
+                a.id, a.packageReference, a.personReference, a.area, a.asking.source, a.asking.askedOn, a.dueBy, a.overdueSince)
+            from Assessment a where a.status = ASKED order by a.dueBy, a.id
+            """)
+    Page<AssessmentLine> waiting(Pageable page);
+}
