@@ -19,6 +19,8 @@ public enum Reference {
     /** All of what one person gets in the long term. */
     PACKAGE("PKG"),
     ASSESSMENT("ASM"),
+    /** One version of a support plan. */
+    PLAN("PLN"),
     /** What a provider is looked for. */
     REQUIREMENT("REQ"),
     /** One provider on one framework. */

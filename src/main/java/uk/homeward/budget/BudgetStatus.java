@@ -1,0 +1,20 @@
+package uk.homeward.budget;
+
+/** Where a personal budget stands (long-term support, section 2). Only the last of the first five is ever spent. */
+public enum BudgetStatus {
+    INDICATIVE,
+    /** By finance. */
+    CHECKED,
+    /** By a manager within their own limit. */
+    VERIFIED,
+    PLAN_SUBMITTED,
+    AGREED,
+    /** Something about the figure is not right: a social worker answers. */
+    RETURNED,
+    /** The person does not accept the figure: a social worker answers. */
+    DISPUTED,
+    /** No plan was agreed for too long: it is counted and checked anew. */
+    EXPIRED,
+    /** Another figure has taken its place. */
+    SUPERSEDED
+}

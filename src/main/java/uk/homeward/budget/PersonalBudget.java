@@ -1,0 +1,261 @@
+package uk.homeward.budget;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** One figure for one assessment. A new one takes its place; what became of it stays. */
+@Entity
+@Table(name = "personal_budget")
+class PersonalBudget {
+
+    private static final Set<BudgetStatus> LIVE = EnumSet.of(
+            BudgetStatus.INDICATIVE,
+            BudgetStatus.CHECKED,
+            BudgetStatus.VERIFIED,
+            BudgetStatus.PLAN_SUBMITTED,
+            BudgetStatus.AGREED);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "personal_budget_seq")
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String assessmentReference;
+    private String packageReference;
+    private String personReference;
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private BudgetStatus status = BudgetStatus.INDICATIVE;
+
+    @Embedded
+    private Figure figure;
+
+    @Embedded
+    private @Nullable CheckedCost checked;
+
+    @Embedded
+    private @Nullable Verification verification;
+
+    @Embedded
+    private @Nullable SupportChoice choice;
+
+    @ElementCollection
+    @CollectionTable(name = "personal_budget_amount", joinColumns = @JoinColumn(name = "budget_id"))
+    @OrderColumn(name = "position")
+    private List<RelevantAmount> told = new ArrayList<>();
+
+    /** Why it was returned or disputed. */
+    private @Nullable String query;
+
+    private @Nullable String queryAnswer;
+
+    @Embedded
+    private @Nullable PlanCost plan;
+
+    @Embedded
+    private @Nullable BudgetAgreement agreement;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonalBudget() {}
+
+    PersonalBudget(BudgetBasis basis, int revision, Figure figure) {
+        this.assessmentReference = basis.assessmentReference();
+        this.packageReference = basis.packageReference();
+        this.personReference = basis.personReference();
+        this.revision = revision;
+        this.figure = figure;
+    }
+
+    void check(CheckedCost found) {
+        expect(Set.of(BudgetStatus.INDICATIVE), "is checked");
+        checked = found;
+        status = BudgetStatus.CHECKED;
+    }
+
+    /** Two people: who has checked it does not verify it (ELO-21). */
+    void verify(String by, LocalDate today, int validDays) {
+        expect(Set.of(BudgetStatus.CHECKED), "is verified");
+        verification = Verification.of(by, requireNonNull(checked).checkedBy(), today, validDays);
+        status = BudgetStatus.VERIFIED;
+    }
+
+    /** Finance or a manager found that it is not right. */
+    void giveBack(@Nullable String reason) {
+        expect(Set.of(BudgetStatus.INDICATIVE, BudgetStatus.CHECKED), "goes back");
+        query = Wording.required(
+                "returnReason",
+                "The reason",
+                reason,
+                "Say what is not right about the figure, so that it can be mended.");
+        status = BudgetStatus.RETURNED;
+    }
+
+    void dispute(@Nullable String reason) {
+        expect(Set.of(BudgetStatus.VERIFIED), "is disputed");
+        query = Wording.required(
+                "disputeReason", "The reason", reason, "Write down why the person does not accept the figure.");
+        status = BudgetStatus.DISPUTED;
+    }
+
+    void answer(@Nullable String answer) {
+        expect(Set.of(BudgetStatus.RETURNED, BudgetStatus.DISPUTED), "is answered");
+        queryAnswer = Wording.required(
+                "queryAnswer", "The answer", answer, "Say what you have put right, or why the figure stands.");
+    }
+
+    void choose(SupportChoice chosen, List<RelevantAmount> amounts) {
+        expect(Set.of(BudgetStatus.VERIFIED), "takes the choice of the person");
+        choice = chosen;
+        told.clear();
+        told.addAll(amounts);
+    }
+
+    /** @return whether it may be agreed without a manager's decision */
+    boolean submitPlan(BigDecimal cost, @Nullable String overReason, LocalDate today) {
+        expect(Set.of(BudgetStatus.VERIFIED), "takes a plan");
+        String reason = Wording.optional("overBudgetReason", "The reason", overReason);
+        boolean within = figure.lets(cost);
+        if (!within && reason == null) {
+            throw new Refusal(
+                    "overBudgetReason",
+                    "The plan costs %s a week, and the budget lets through %s. Bring the plan down, or say why it has to be more: a manager decides then."
+                            .formatted(Pounds.words(cost), Pounds.words(figure.ceiling())));
+        }
+        plan = new PlanCost(cost, within ? null : reason, null, today);
+        status = BudgetStatus.PLAN_SUBMITTED;
+        return within;
+    }
+
+    void acceptOver(String by) {
+        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "takes a dearer plan");
+        plan = requireNonNull(plan).acceptedBy(by);
+    }
+
+    void sendPlanBack() {
+        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "waits for another plan");
+        plan = null;
+        status = BudgetStatus.VERIFIED;
+    }
+
+    /** The third person (ELO-21). */
+    void agree(String by, LocalDate today) {
+        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "is agreed");
+        agreement = BudgetAgreement.of(by, today, requireNonNull(checked), requireNonNull(verification));
+        requireNonNull(plan).expectLetThrough(figure);
+        status = BudgetStatus.AGREED;
+    }
+
+    void expire() {
+        expect(Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED), "expires");
+        status = BudgetStatus.EXPIRED;
+    }
+
+    /** What was returned, disputed or expired says already why it does not count. */
+    void supersede() {
+        if (LIVE.contains(status)) {
+            status = BudgetStatus.SUPERSEDED;
+        }
+    }
+
+    /** Promise 7: no spend on an indicative budget. */
+    void expectAgreed() {
+        if (status != BudgetStatus.AGREED) {
+            throw new Conflict("Nothing is spent before the budget and its plan are agreed.");
+        }
+    }
+
+    private void expect(Set<BudgetStatus> wanted, String does) {
+        if (!wanted.contains(status)) {
+            throw new Conflict(
+                    "This budget is %s: it is too late, or too early, that it %s. Open the case to see how it stands."
+                            .formatted(status.name().toLowerCase(Locale.UK).replace('_', ' '), does));
+        }
+    }
+
+    boolean agreed() {
+        return status == BudgetStatus.AGREED;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String assessmentReference() {
+        return assessmentReference;
+    }
+
+    String packageReference() {
+        return packageReference;
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    BigDecimal planCost() {
+        return requireNonNull(plan).cost();
+    }
+
+    LocalDate countsFrom() {
+        return requireNonNull(checked).countsFrom();
+    }
+
+    BudgetView view() {
+        CheckedCost found = checked;
+        PlanCost handedIn = plan;
+        return new BudgetView(
+                assessmentReference,
+                packageReference,
+                personReference,
+                revision,
+                status,
+                figure.indicative(),
+                figure.ruleVersion(),
+                figure.hoursPerWeek(),
+                figure.ratePerHour(),
+                figure.tolerancePercent(),
+                figure.ceiling(),
+                figure.calculatedOn(),
+                found == null ? null : found.checkedBy(),
+                found == null ? null : found.countsFrom(),
+                found == null ? null : found.personPays(),
+                verification == null ? null : verification.verifiedBy(),
+                verification == null ? null : verification.expiresOn(),
+                choice == null ? null : ChoiceView.of(choice),
+                List.copyOf(told),
+                query,
+                queryAnswer,
+                handedIn == null ? null : handedIn.cost(),
+                handedIn == null ? null : handedIn.overReason(),
+                handedIn == null ? null : handedIn.overAcceptedBy(),
+                agreement == null ? null : agreement.agreedBy(),
+                agreement == null ? null : agreement.agreedOn());
+    }
+}

@@ -1,0 +1,117 @@
+package uk.homeward.budget;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/**
+ * How the person wants to have their support, after they were told what each option comes to (2013 Act s5). Nothing is chosen
+ * for them beforehand: only what they left open is deemed to be the third.
+ *
+ * @param deemed whether nobody chose it
+ * @param planningProvider to whom the person is named, with their consent; nothing where the council makes the plan
+ */
+@Embeddable
+record SupportChoice(
+        LocalDate toldOn,
+        String toldBy,
+        @Column(name = "support_option") @Enumerated(EnumType.STRING) SupportOption option,
+        boolean deemed,
+        boolean directPaymentEligible,
+        @Nullable String ineligibleReason,
+        @Nullable LocalDate ineligibleWrittenOn,
+        @Nullable LocalDate lookAgainOn,
+        @Column(name = "delivery_model") @Enumerated(EnumType.STRING) DeliveryModel model,
+        @Nullable String planningProvider) {
+
+    static SupportChoice of(ChoiceRequest asked, LocalDate today, String by) {
+        LocalDate told = told(asked.toldOn(), today);
+        boolean eligible = Wording.answered(
+                "directPaymentEligible", asked.eligible(), "Say whether the person may have a direct payment.");
+        SupportOption option = option(asked);
+        if (!eligible && option == SupportOption.DIRECT_PAYMENT) {
+            throw new Refusal(
+                    "supportOption",
+                    "The person may not have a direct payment. Choose another option with them, or put that answer right.");
+        }
+        DeliveryModel model =
+                Wording.answered("deliveryModel", asked.model(), "Say who makes the support plan with the person.");
+        return new SupportChoice(
+                told,
+                by,
+                option,
+                Boolean.FALSE.equals(asked.choiceMade()),
+                eligible,
+                eligible ? null : reason(asked),
+                eligible ? null : writtenOn(asked, today),
+                eligible ? null : lookAgain(asked, today),
+                model,
+                model == DeliveryModel.PERSONAL_BUDGET ? provider(asked) : null);
+    }
+
+    private static LocalDate told(@Nullable LocalDate given, LocalDate today) {
+        LocalDate told = Wording.answered("toldOn", given, "Give the day on which the person was told.");
+        if (told.isAfter(today)) {
+            throw new Refusal(
+                    "toldOn",
+                    "%s is still to come. Tell the person first, then record it.".formatted(Wording.day(told)));
+        }
+        return told;
+    }
+
+    /** Who chose nothing has the third option: the council arranges it. */
+    private static SupportOption option(ChoiceRequest asked) {
+        boolean made = Wording.answered("choiceMade", asked.choiceMade(), "Say whether the person chose an option.");
+        return made
+                ? Wording.answered("supportOption", asked.option(), "Choose the option that the person chose.")
+                : SupportOption.COUNCIL_ARRANGED;
+    }
+
+    private static String reason(ChoiceRequest asked) {
+        return Wording.required(
+                "ineligibleReason",
+                "The reason",
+                asked.ineligibleReason(),
+                "Say why the person may not have a direct payment, as it was written to them.");
+    }
+
+    private static LocalDate writtenOn(ChoiceRequest asked, LocalDate today) {
+        LocalDate day = Wording.answered(
+                "ineligibleWrittenOn",
+                asked.ineligibleWrittenOn(),
+                "Write to the person why they may not have a direct payment, and give the day of the letter.");
+        if (day.isAfter(today)) {
+            throw new Refusal(
+                    "ineligibleWrittenOn",
+                    "%s is still to come. Write to the person first.".formatted(Wording.day(day)));
+        }
+        return day;
+    }
+
+    private static LocalDate lookAgain(ChoiceRequest asked, LocalDate today) {
+        return Wording.comingDay(
+                "lookAgainOn",
+                asked.lookAgainOn(),
+                "Give the day on which it is looked at again whether they may have a direct payment.",
+                today);
+    }
+
+    private static String provider(ChoiceRequest asked) {
+        String provider = Wording.answered(
+                "planningProvider", asked.provider(), "Choose the provider that the person wants to make the plan.");
+        if (!Boolean.TRUE.equals(asked.consent())) {
+            throw new Refusal(
+                    "planningConsent",
+                    "No provider is told who the person is before they agree to it. Ask them, or let the council make the"
+                            + " plan.");
+        }
+        return Objects.requireNonNull(provider);
+    }
+}

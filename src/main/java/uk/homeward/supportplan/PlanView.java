@@ -1,0 +1,55 @@
+package uk.homeward.supportplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.carepackage.DeliveryModel;
+
+/**
+ * One version of a plan.
+ *
+ * @param provider nothing where the council writes it with the person
+ * @param lowerLevelAgreed whether the person agreed to less than before
+ */
+public record PlanView(
+        String reference,
+        String assessmentReference,
+        String packageReference,
+        String personReference,
+        int version,
+        PlanStatus status,
+        DeliveryModel model,
+        BigDecimal ratePerHour,
+        @Nullable String provider,
+        List<Visit> visits,
+        List<Part> parts,
+        BigDecimal hoursPerWeek,
+        BigDecimal weeklyCost,
+        LocalDate openedOn,
+        List<Involved> involved,
+        @Nullable String writtenBy,
+        @Nullable LocalDate submittedOn,
+        @Nullable String sentBackBecause,
+        boolean lowerLevelAgreed,
+        @Nullable String agreedBy,
+        @Nullable LocalDate agreedOn) {
+
+    /** @param number by which it is changed */
+    public record Visit(long number, PlannedVisit visit) {}
+
+    /** @param number by which it is removed */
+    public record Part(long number, PlanElement element) {}
+
+    public boolean draft() {
+        return status == PlanStatus.DRAFT;
+    }
+
+    /** In words, for pages. */
+    public String involvedWords() {
+        return involved.isEmpty()
+                ? "nobody has said yet"
+                : involved.stream().map(Involved::label).collect(Collectors.joining(", "));
+    }
+}
