@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record CapacityRules(@NotNull Map<String, @NotEmpty List<@Valid ContractedSource>> sources) {
 
+    /** Of a council without services of its own to limit. */
+    static final CapacityRules NONE = new CapacityRules(Map.of());
+
     /** Paid for whether it is used or not: a block, or the council's own team. */
     public boolean boughtInAdvance(String service, ContractSource source) {
         return (source == ContractSource.BLOCK || source == ContractSource.IN_HOUSE)

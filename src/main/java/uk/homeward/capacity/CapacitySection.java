@@ -15,7 +15,7 @@ class CapacitySection {
 
     @Bean
     CapacityRules capacityRules(ProfileSections profile, CouncilProfile council, Providers providers) {
-        CapacityRules rules = profile.section("capacity", CapacityRules.class);
+        CapacityRules rules = profile.find("capacity", CapacityRules.class).orElse(CapacityRules.NONE);
         rules.sources().forEach((service, sources) -> check(profile.check(), council, providers, service, sources));
         return rules;
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import uk.homeward.calendar.WorkingHours;
  * What of a council concerns more than one capability, read from {@code councils/<name>.yaml} and checked at the start. All
  * else is a section of the capability that it belongs to.
  *
+ * @param services the short-term services; none where the council has none, and then no review of them either
  * @param lateFactDays days after which whoever tells what has happened says why it comes so late
  */
 public record CouncilProfile(
@@ -23,15 +25,36 @@ public record CouncilProfile(
         @NotNull Jurisdiction jurisdiction,
         @NotEmpty List<@NotBlank String> areas,
         @NotEmpty List<@Valid Commissioner> commissioners,
-        @NotEmpty List<@Valid ServiceDefinition> services,
+        @Nullable List<@Valid ServiceDefinition> services,
         @Valid @NotNull ResponseTimes responseTimes,
-        @Valid @NotNull ReviewRules shortTermReview,
+        @Valid @Nullable ReviewRules shortTermReview,
         @Valid @NotNull HospitalRules hospital,
         @Min(0) int lateFactDays,
         @NotNull WorkingHours workingHours) {
 
+    public CouncilProfile {
+        services = services == null ? List.of() : List.copyOf(services);
+    }
+
+    @Override
+    public List<ServiceDefinition> services() {
+        return Objects.requireNonNull(services);
+    }
+
+    /** Of the review that ends a short-term service: only of a council that has one. */
+    @Override
+    public ReviewRules shortTermReview() {
+        return Objects.requireNonNull(shortTermReview, "shortTermReview");
+    }
+
+    boolean givesShortTermReview() {
+        return shortTermReview != null;
+    }
+
     public Optional<ServiceDefinition> service(@Nullable String code) {
-        return services.stream().filter(service -> service.code().equals(code)).findFirst();
+        return services().stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst();
     }
 
     /** Those who commission the service, in the order of the profile (KEN-10). */

@@ -34,7 +34,16 @@ class ProfileRules {
                 times.urgentResponseHours() <= times.responseHours(),
                 "responseTimes.urgentResponseHours",
                 "is more than responseHours: what is urgent cannot wait longer than what is not");
-        ReviewRules review = profile.shortTermReview();
+        check.require(
+                profile.services().isEmpty() || profile.givesShortTermReview(),
+                "shortTermReview",
+                "is missing although there are services: give it as councils/demo.yaml does");
+        if (profile.givesShortTermReview()) {
+            checkReview(profile.shortTermReview());
+        }
+    }
+
+    private void checkReview(ReviewRules review) {
         check.require(
                 review.escalateDaysBeforeEnd() < review.leadDays(),
                 "shortTermReview.escalateDaysBeforeEnd",

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.Jurisdiction;
 
 /**
  * Who gives the care of a service: a team of the council's own, or somebody it is bought from.
@@ -31,5 +32,10 @@ public record Provider(
     /** By which its regulator knows it. */
     public @Nullable String registration() {
         return serviceNumber == null ? locationId : serviceNumber;
+    }
+
+    /** Nobody is registered with the regulator of the other country. */
+    boolean isRegisteredUnder(Jurisdiction law) {
+        return (law == Jurisdiction.SCOTLAND ? locationId : serviceNumber) == null;
     }
 }

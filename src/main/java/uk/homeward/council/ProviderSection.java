@@ -10,7 +10,7 @@ class ProviderSection {
     @Bean
     Providers providers(ProfileSections profile, CouncilProfile council) {
         Providers providers = new Providers(profile.list("providers", Provider.class), council.services());
-        providers.check(profile.check(), council.services());
+        providers.check(profile.check(), council.services(), council.jurisdiction());
         return providers;
     }
 }

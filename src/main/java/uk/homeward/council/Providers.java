@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.Jurisdiction;
 
 /** Who gives care for this council. */
 public class Providers {
@@ -39,8 +40,15 @@ public class Providers {
         return all.stream().filter(provider -> !isOwnTeam(provider.code())).toList();
     }
 
-    void check(ProfileCheck check, List<ServiceDefinition> services) {
+    void check(ProfileCheck check, List<ServiceDefinition> services, Jurisdiction law) {
         check.unique("providers", all.stream().map(Provider::code).toList());
+        for (int i = 0; i < all.size(); i++) {
+            check.require(
+                    all.get(i).isRegisteredUnder(law),
+                    "providers[%d].%s".formatted(i, law == Jurisdiction.SCOTLAND ? "locationId" : "serviceNumber"),
+                    "is of the other country’s regulator: give a location of the Care Quality Commission in England,"
+                            + " a number of the Care Inspectorate in Scotland");
+        }
         for (int i = 0; i < services.size(); i++) {
             isProvider(
                     check, "services[%d].provider".formatted(i), services.get(i).provider());

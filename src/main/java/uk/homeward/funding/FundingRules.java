@@ -48,6 +48,9 @@ public record FundingRules(
 
     private static final int USUAL_WEEKS = 12;
 
+    /** Of a council that has no short-term service: nothing is committed from these lines. */
+    static final FundingRules NONE = new FundingRules(List.of(), List.of(), List.of(), List.of(), null, null, null);
+
     public FundingRules {
         tenderFirst = tenderFirst == null ? List.of() : List.copyOf(tenderFirst);
         startsSeenWeeks = startsSeenWeeks == null ? USUAL_WEEKS : startsSeenWeeks;

@@ -13,7 +13,7 @@ class FundingSection {
 
     @Bean
     FundingRules fundingRules(ProfileSections profile, CouncilProfile council, GovernanceRules governance) {
-        FundingRules rules = profile.section("funding", FundingRules.class);
+        FundingRules rules = profile.find("funding", FundingRules.class).orElse(FundingRules.NONE);
         ProfileCheck check = profile.check();
         new FundingProfileRules(rules, council, check).check();
         new ContractProfileRules(rules, council, check).check();

@@ -8,6 +8,7 @@ public enum GateGround {
     ALREADY_TRIED("Reablement was tried already: an exemption is recorded."),
     URGENT("The need is urgent and is met before assessment: an exemption is recorded."),
     NO_REABLEMENT_POTENTIAL("The person has no potential for reablement: an exemption is recorded."),
+    NOT_ASKED("The council has no short-term service that would have to come first."),
     STILL_RUNNING(
             "The person’s short-term service is still running. Wait for its review, or change its purpose once they only"
                     + " wait for long-term support. Where they cannot wait, record an exemption as urgent."),

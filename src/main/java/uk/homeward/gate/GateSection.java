@@ -10,6 +10,6 @@ class GateSection {
 
     @Bean
     ShortTermFirstRules shortTermFirstRules(ProfileSections profile) {
-        return profile.section("shortTermFirst", ShortTermFirstRules.class);
+        return profile.find("shortTermFirst", ShortTermFirstRules.class).orElse(ShortTermFirstRules.NOT_ASKED);
     }
 }

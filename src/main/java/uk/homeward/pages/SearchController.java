@@ -26,7 +26,7 @@ class SearchController implements NavigationSource {
     private static final int LONGEST = 100;
     private static final PageQuery RECENT = PageQuery.first(20);
     private static final List<FormField> SOUGHT =
-            List.of(FormField.search("sought", "Name, date of birth, postcode, NHS number or reference")
+            List.of(FormField.search("sought", "Name, date of birth, postcode, NHS or CHI number, or reference")
                     .hint("For example Marsh, 17 May 1941, 999 000 0018 or REF-000123"));
 
     private final CaseFiles files;
@@ -60,7 +60,7 @@ class SearchController implements NavigationSource {
         String text = form.needed(
                 "sought",
                 form.text("sought"),
-                "Enter a name, a date of birth, a postcode, an NHS number or a reference.");
+                "Enter a name, a date of birth, a postcode, an NHS or CHI number, or a reference.");
         if (text != null && files.isWithinCase(text.toUpperCase(Locale.ROOT))) {
             return "redirect:/cases/" + text.toUpperCase(Locale.ROOT);
         }

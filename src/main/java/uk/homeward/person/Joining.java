@@ -12,7 +12,7 @@ record Joining(String kept, String former, String reason) {
         changes.of("Name", goes.name(), stays.name());
         changes.of(
                 "Date of birth", goes.details().dateOfBirth(), stays.details().dateOfBirth());
-        changes.of("NHS number", goes.nhsNumber(), stays.nhsNumber());
+        changes.of("NHS or CHI number", goes.nhsNumber(), stays.nhsNumber());
         changes.of("Address", goes.address(), stays.address());
         changes.of("Postcode", goes.postcode(), stays.postcode());
         changes.of("Telephone", goes.telephone(), stays.telephone());

@@ -19,18 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikelyDoubles {
 
     private static final Limit LOOKED_AT = Limit.of(50);
-    private static final String NUMBER = "NHS number";
     private static final int SHOWN = 10;
     private static final int ENOUGH = 2;
 
     private final People people;
     private final PersonListing listing;
     private final Clock clock;
+    private final NumberScheme scheme;
 
-    LikelyDoubles(People people, PersonListing listing, Clock clock) {
+    LikelyDoubles(People people, PersonListing listing, Clock clock, NumberScheme scheme) {
         this.people = people;
         this.listing = listing;
         this.clock = clock;
+        this.scheme = scheme;
     }
 
     /** @param agrees what both have in common, for example "date of birth" */
@@ -38,12 +39,12 @@ public class LikelyDoubles {
 
     /** Those with whom two of name, date of birth and postcode agree, or the NHS number; the likeliest first. */
     public List<LikelyDouble> of(PersonDetails details) {
-        Particulars told = Particulars.of(details, LocalDate.now(clock));
+        Particulars told = Particulars.of(details, LocalDate.now(clock), scheme);
         List<LikelyDouble> found = candidates(told).stream()
                 .map(Person::summary)
                 .map(person -> new LikelyDouble(person, agreement(person, told)))
                 .filter(likely ->
-                        likely.agrees().size() >= ENOUGH || likely.agrees().contains(NUMBER))
+                        likely.agrees().size() >= ENOUGH || likely.agrees().contains(scheme.label()))
                 .sorted(Comparator.comparing(
                                 (LikelyDouble likely) -> likely.agrees().size())
                         .reversed())
@@ -57,10 +58,10 @@ public class LikelyDoubles {
     }
 
     /** Two NHS numbers are two people, whatever else agrees. */
-    private static List<String> agreement(PersonSummary person, Particulars told) {
+    private List<String> agreement(PersonSummary person, Particulars told) {
         NhsNumber number = told.nhsNumber();
         if (number != null && person.nhsNumber() != null) {
-            return number.digits().equals(person.nhsNumber()) ? List.of(NUMBER) : List.of();
+            return number.digits().equals(person.nhsNumber()) ? List.of(scheme.label()) : List.of();
         }
         BirthDate born = told.born();
         LocalDate day = person.dateOfBirth();

@@ -12,16 +12,14 @@ record NhsNumber(String digits) {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
 
-    /** @throws Refusal if it is not a number that the NHS can have given */
-    static @Nullable NhsNumber of(@Nullable String typed) {
+    /** @throws Refusal if it is not a number that the health service can have given this person */
+    static @Nullable NhsNumber of(@Nullable String typed, @Nullable BirthDate born, NumberScheme scheme) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         return read(typed)
-                .orElseThrow(
-                        () -> new Refusal(
-                                FIELD,
-                                "This NHS number is not valid. Check its ten digits, or leave it empty if the number is not known."));
+                .filter(number -> scheme.fits(number.digits(), born))
+                .orElseThrow(() -> new Refusal(FIELD, scheme.refusal()));
     }
 
     static Optional<NhsNumber> read(String typed) {

@@ -10,6 +10,7 @@ import uk.homeward.refusal.Wording;
 
 /** {@link PersonDetails} that were checked and tidied. */
 record Particulars(
+        NumberScheme scheme,
         @Nullable NhsNumber nhsNumber,
         PersonName name,
         @Nullable BirthDate born,
@@ -26,11 +27,14 @@ record Particulars(
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9+()\\- ]{3,40}( ?(ext\\.?|x) ?[0-9]{1,6})?");
 
-    static Particulars of(PersonDetails details, LocalDate today) {
+    static Particulars of(PersonDetails details, LocalDate today, NumberScheme scheme) {
+        PersonName name = PersonName.of(details.givenName(), details.familyName());
+        BirthDate born = BirthDate.of(details.dateOfBirth(), today);
         return new Particulars(
-                NhsNumber.of(details.nhsNumber()),
-                PersonName.of(details.givenName(), details.familyName()),
-                BirthDate.of(details.dateOfBirth(), today),
+                scheme,
+                NhsNumber.of(details.nhsNumber(), born, scheme),
+                name,
+                born,
                 Wording.line("address", "The address", details.address()),
                 postcode(details.postcode()),
                 Wording.line("telephone", "The telephone number", details.telephone()),
@@ -44,6 +48,7 @@ record Particulars(
 
     Particulars withBirthDate(@Nullable BirthDate better) {
         return new Particulars(
+                scheme,
                 nhsNumber,
                 name,
                 better,

@@ -70,18 +70,18 @@ class Person extends PersonLife {
         if (!BirthDate.agree(born(), told.born())) {
             throw new Refusal(
                     "dateOfBirth",
-                    "The person with this NHS number has another date of birth on record. Check the NHS number and the date of birth.");
+                    "The person with this number has another date of birth on record. Check the number and the date of birth.");
         }
         if (!name.agreesWith(told.name())) {
             throw new Conflict(
                     """
-                    The person with this NHS number, %s, has another name on record. If this is the same person, refer %1$s \
-                    and correct the name on their record. If not, check the NHS number."""
+                    The person with this number, %s, has another name on record. If this is the same person, refer %1$s \
+                    and correct the name on their record. If not, check the number."""
                             .formatted(reference()));
         }
         if (dateOfDeath() != null) {
             throw new Conflict(
-                    "The record says that the person with this NHS number has died. Check the NHS number, or have the record corrected.");
+                    "The record says that the person with this number has died. Check the number, or have the record corrected.");
         }
         return take(told.withBirthDate(BirthDate.better(told.born(), born())), new Changes(false));
     }
@@ -98,7 +98,7 @@ class Person extends PersonLife {
     private List<Change> take(Particulars told, Changes changes) {
         name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
         bornOn(changes.of("Date of birth", born(), told.born(), BirthDate::told));
-        takeNumber(told.nhsNumber(), changes);
+        takeNumber(told, changes);
         ethnicity = changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
         contact.take(told, changes);
         Representative given = told.representative();
@@ -111,9 +111,10 @@ class Person extends PersonLife {
     }
 
     /** Another number has to be traced anew. */
-    private void takeNumber(@Nullable NhsNumber told, Changes changes) {
+    private void takeNumber(Particulars told, Changes changes) {
         String before = nhsNumber;
-        nhsNumber = changes.of("NHS number", nhsNumber, told == null ? null : told.digits());
+        NhsNumber number = told.nhsNumber();
+        nhsNumber = changes.of(told.scheme().label(), nhsNumber, number == null ? null : number.digits());
         if (!Objects.equals(before, nhsNumber)) {
             standing = standing.withNumberOf(NhsNumberState.NOT_TRACED);
         }
@@ -123,10 +124,10 @@ class Person extends PersonLife {
     List<Change> correct(PersonStanding told) {
         if (nhsNumber == null && told.nhsNumberState() != NhsNumberState.NOT_TRACED) {
             throw new Refusal(
-                    "nhsNumberState", "There is no NHS number that could have been traced. Add the number first.");
+                    "nhsNumberState", "There is no number that could have been traced. Add the number first.");
         }
         Changes changes = new Changes(true);
-        changes.of("State of the NHS number", standing.nhsNumberState(), told.nhsNumberState(), NhsNumberState::label);
+        changes.of("State of the number", standing.nhsNumberState(), told.nhsNumberState(), NhsNumberState::label);
         changes.of("No fixed abode", standing.noFixedAbode(), told.noFixedAbode(), PersonStanding::yesOrNo);
         changes.of("Protected address", standing.protectedAddress(), told.protectedAddress(), PersonStanding::yesOrNo);
         standing = told;
@@ -151,7 +152,7 @@ class Person extends PersonLife {
     void expectOneWith(Person former) {
         if (nhsNumber != null && former.nhsNumber != null) {
             throw new Conflict(
-                    "Each record has an NHS number of its own: two numbers are two people. Correct the wrong one first.");
+                    "Each record has a number of its own: two numbers are two people. Correct the wrong one first.");
         }
         if (!Objects.equals(dateOfDeath(), former.dateOfDeath())) {
             throw new Conflict(

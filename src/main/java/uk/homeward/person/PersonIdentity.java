@@ -117,7 +117,7 @@ public class PersonIdentity {
         String person = store.load(separation.person()).reference();
         String other = people.register(separation.other());
         if (other.equals(person)) {
-            throw new Conflict("The other person has the NHS number of this record. Check the number.");
+            throw new Conflict("The other person has the number of this record. Check the number.");
         }
         handOver(new Handover(person, other, separation.cases()));
         facts.publishEvent(new PersonSeparated(person, other, separation.cases(), separation.reason()));

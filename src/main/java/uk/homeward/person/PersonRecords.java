@@ -23,18 +23,21 @@ public class PersonRecords {
     private final RestrictionService restrictions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final NumberScheme scheme;
 
     PersonRecords(
             People people,
             PersonStore store,
             RestrictionService restrictions,
             ApplicationEventPublisher facts,
-            Clock clock) {
+            Clock clock,
+            NumberScheme scheme) {
         this.people = people;
         this.store = store;
         this.restrictions = restrictions;
         this.facts = facts;
         this.clock = clock;
+        this.scheme = scheme;
     }
 
     /** The details as they should stand, and what is to be known of them. */
@@ -53,7 +56,7 @@ public class PersonRecords {
      */
     public void correct(String reference, PersonDetails details, @Nullable String reason) {
         String why = why(reason);
-        Particulars told = Particulars.of(details, LocalDate.now(clock));
+        Particulars told = Particulars.of(details, LocalDate.now(clock), scheme);
         Person person = store.load(reference);
         if (told.nhsNumber() != null) {
             people.findByNhsNumber(told.nhsNumber().digits())
@@ -61,7 +64,7 @@ public class PersonRecords {
                     .ifPresent(other -> {
                         throw new Refusal(
                                 NhsNumber.FIELD,
-                                "%s has this NHS number already. Check which of the two records is right."
+                                "%s has this number already. Check which of the two records is right."
                                         .formatted(other.reference()));
                     });
         }

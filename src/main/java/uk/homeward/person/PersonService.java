@@ -26,12 +26,14 @@ public class PersonService {
     private final PersonStore store;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final NumberScheme scheme;
 
-    PersonService(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock) {
+    PersonService(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock, NumberScheme scheme) {
         this.people = people;
         this.store = store;
         this.facts = facts;
         this.clock = clock;
+        this.scheme = scheme;
     }
 
     /**
@@ -41,7 +43,7 @@ public class PersonService {
      * @throws Conflict if the number belongs to somebody of another name, or somebody on record may be the same person
      */
     public String register(PersonDetails details) {
-        Particulars told = Particulars.of(details, LocalDate.now(clock));
+        Particulars told = Particulars.of(details, LocalDate.now(clock), scheme);
         Optional<Person> known =
                 Optional.ofNullable(told.nhsNumber()).flatMap(number -> people.findByNhsNumber(number.digits()));
         if (known.isPresent()) {
@@ -58,7 +60,7 @@ public class PersonService {
 
     /** Before somebody else is asked about them. */
     void expectReadable(PersonDetails details) {
-        var unused = Particulars.of(details, LocalDate.now(clock));
+        var unused = Particulars.of(details, LocalDate.now(clock), scheme);
     }
 
     private void expectNobodyLike(Particulars told) {
@@ -87,7 +89,7 @@ public class PersonService {
             // At once, so that of two who register the same person together the second hears about it here.
             return people.saveAndFlush(person);
         } catch (DataIntegrityViolationException sameNumber) {
-            throw new Conflict("Somebody else has just registered the person with this NHS number. Send it again.");
+            throw new Conflict("Somebody else has just registered the person with this number. Send it again.");
         }
     }
 

@@ -29,7 +29,8 @@ public enum Reference {
     DECISION("DEC"),
     APPROVAL("APV"),
     HOLD("HLD"),
-    SUBJECT_ACCESS("SAR");
+    SUBJECT_ACCESS("SAR"),
+    LETTER("LET");
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
 

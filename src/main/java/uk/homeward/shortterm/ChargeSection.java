@@ -10,6 +10,6 @@ class ChargeSection {
 
     @Bean
     ChargeRules chargeRules(ProfileSections profile) {
-        return profile.section("charges", ChargeRules.class);
+        return profile.find("charges", ChargeRules.class).orElse(ChargeRules.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package uk.homeward.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -40,6 +41,30 @@ class CouncilProfilesTests {
     }
 
     @Test
+    void eastLothianIsUnderScotlandsLawAndHasNoShortTermService() {
+        CouncilProfile council = Councils.named("east-lothian").council();
+
+        assertThat(council.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
+        assertThat(council.services()).isEmpty();
+    }
+
+    @Test
+    void aProviderIsRegisteredWhereTheCouncilIs() {
+        assertThatExceptionOfType(ProfileMistake.class)
+                .isThrownBy(() -> Councils.changed(
+                        "east-lothian", text -> text.replace("serviceNumber: CS9999000002", "locationId: 1-1000000002")))
+                .withMessageContaining("providers[1].locationId is of the other country’s regulator");
+    }
+
+    @Test
+    void whoeverHasAServiceReviewsIt() {
+        assertThatExceptionOfType(ProfileMistake.class)
+                .isThrownBy(() -> Councils.changed(
+                        "coventry", text -> text.replaceAll("(?s)shortTermReview:.*?hospital:", "hospital:")))
+                .withMessageContaining("shortTermReview is missing although there are services");
+    }
+
+    @Test
     void isTheDemoCouncilUnlessAnotherIsNamed() {
         start.run(context ->
                 assertThat(context.getBean(CouncilProfile.class).name()).isEqualTo("Wealdshire County Council"));
@@ -56,7 +81,9 @@ class CouncilProfilesTests {
         String text = ProfileFile.named("demo").text();
         Path own = Files.writeString(
                 folder.resolve("glenshire.yaml"),
-                text.replace("jurisdiction: ENGLAND", "jurisdiction: SCOTLAND").replace("Wealdshire", "Glenshire"));
+                text.replace("jurisdiction: ENGLAND", "jurisdiction: SCOTLAND")
+                        .replace("locationId: 1-", "serviceNumber: CS")
+                        .replace("Wealdshire", "Glenshire"));
 
         CouncilProfile profile = Councils.read(own.toString()).council();
 

@@ -1,11 +1,16 @@
 package uk.homeward.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.refusal.Refusal;
@@ -24,7 +29,7 @@ class NhsNumberTests {
                 "4010232137"
             })
     void isTenDigitsOfWhichTheLastChecksTheOthers(String typed) {
-        assertThat(NhsNumber.of(typed))
+        assertThat(NhsNumber.of(typed, null, NumberScheme.NHS))
                 .isNotNull()
                 .satisfies(number -> assertThat(number.digits()).hasSize(10).containsOnlyDigits());
     }
@@ -45,7 +50,7 @@ class NhsNumberTests {
             })
     void isRefusedWithTheFieldAndARemedy(String typed) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> NhsNumber.of(typed))
+                .isThrownBy(() -> NhsNumber.of(typed, null, NumberScheme.NHS))
                 .withMessageContaining("not valid")
                 .withMessageContaining("leave it empty")
                 .withMessageNotContaining(typed)
@@ -56,12 +61,35 @@ class NhsNumberTests {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void mayBeUnknown(String typed) {
-        assertThat(NhsNumber.of(typed)).isNull();
+        assertThat(NhsNumber.of(typed, null, NumberScheme.NHS)).isNull();
     }
 
     @Test
     void existsForNoStemWhoseCheckDigitWouldBeTen() {
         assertThat(IntStream.range(0, 10).mapToObj(digit -> "999000000" + digit))
                 .allSatisfy(typed -> assertThat(NhsNumber.read(typed)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1941-05-17, 1705411232, false",
+        "1941-05-17, 1705411231, true",
+        "1941-05-18, 1705411231, false",
+        "1941, 1705411231, true",
+        "1942, 1705411231, false",
+        ", 1705411231, true",
+        ", 9990000018, false"
+    })
+    void inScotlandItBeginsWithTheDayOfBirth(@Nullable String born, String typed, boolean fits) {
+        BirthDate birth = BirthDate.of(born, LocalDate.of(2016, 9, 22));
+        ThrowingCallable read = () -> NhsNumber.of(typed, birth, NumberScheme.CHI);
+
+        if (fits) {
+            assertThatCode(read).doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(read)
+                    .withMessageContaining("begin with the day, month and year of birth");
+        }
     }
 }

@@ -42,14 +42,14 @@ class ParticularsTests {
     @MethodSource("mistakes")
     void nameTheFieldThatIsMissingOrWrong(String field, PersonDetails details) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Particulars.of(details, TODAY))
+                .isThrownBy(() -> PersonExamples.told(details, TODAY))
                 .withMessageEndingWith(".")
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 
     @Test
     void tidyWhatWasTyped() {
-        Particulars known = Particulars.of(PersonExamples.bare(" Ada ", "Example", TODAY), TODAY);
+        Particulars known = PersonExamples.told(PersonExamples.bare(" Ada ", "Example", TODAY), TODAY);
 
         assertThat(known.name()).isEqualTo(new PersonName("Ada", "Example"));
         assertThat(known.nhsNumber()).isNull();
@@ -59,12 +59,13 @@ class ParticularsTests {
     @ParameterizedTest
     @CsvSource({"me141xq, ME14 1XQ", "CV1 5RR, CV1 5RR", "EC1A1BB, EC1A 1BB", "W1 A0AX, W1A 0AX"})
     void writeThePostcodeTheUsualWay(String typed, String kept) {
-        assertThat(Particulars.of(reached(typed, null, null), TODAY).postcode()).isEqualTo(kept);
+        assertThat(PersonExamples.told(reached(typed, null, null), TODAY).postcode())
+                .isEqualTo(kept);
     }
 
     @Test
     void needNoMoreThanOneName() {
-        Particulars known = Particulars.of(PersonExamples.bare(null, "Example", null), TODAY);
+        Particulars known = PersonExamples.told(PersonExamples.bare(null, "Example", null), TODAY);
 
         assertThat(known.name().whole()).isEqualTo("Example");
         assertThat(known.name().initials()).isEqualTo("E");
@@ -73,12 +74,13 @@ class ParticularsTests {
 
     @Test
     void takeAYearAloneAsAnEstimate() {
-        assertThat(Particulars.of(born("1938"), TODAY).born()).isEqualTo(new BirthDate(LocalDate.of(1938, 7, 1), true));
-        assertThat(Particulars.of(born("1938-03"), TODAY).born())
+        assertThat(PersonExamples.told(born("1938"), TODAY).born())
+                .isEqualTo(new BirthDate(LocalDate.of(1938, 7, 1), true));
+        assertThat(PersonExamples.told(born("1938-03"), TODAY).born())
                 .isEqualTo(new BirthDate(LocalDate.of(1938, 3, 15), true));
-        assertThat(Particulars.of(born("1938-03-02"), TODAY).born())
+        assertThat(PersonExamples.told(born("1938-03-02"), TODAY).born())
                 .isEqualTo(new BirthDate(LocalDate.of(1938, 3, 2), false));
-        assertThat(Particulars.of(born("2026"), LocalDate.of(2026, 2, 1)).born())
+        assertThat(PersonExamples.told(born("2026"), LocalDate.of(2026, 2, 1)).born())
                 .isNotNull();
     }
 
@@ -96,7 +98,7 @@ class ParticularsTests {
     }
 
     private static PersonSummary shown(PersonDetails details) {
-        Person person = new Person(Particulars.of(details, TODAY));
+        Person person = new Person(PersonExamples.told(details, TODAY));
         ReflectionTestUtils.setField(person, "id", 1L);
         return person.summary();
     }

@@ -72,4 +72,8 @@ public final class PersonExamples {
                 null,
                 false);
     }
+
+    static Particulars told(PersonDetails details, LocalDate today) {
+        return Particulars.of(details, today, NumberScheme.NHS);
+    }
 }

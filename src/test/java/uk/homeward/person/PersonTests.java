@@ -19,7 +19,7 @@ class PersonTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String NUMBER = "9990000018";
 
-    private final Person ada = new Person(Particulars.of(PersonExamples.ada(NUMBER), TODAY));
+    private final Person ada = new Person(PersonExamples.told(PersonExamples.ada(NUMBER), TODAY));
 
     @BeforeEach
     void isOnRecord() {
@@ -64,7 +64,7 @@ class PersonTests {
                 null,
                 false);
 
-        List<Change> changes = ada.bringUpToDate(Particulars.of(again, TODAY));
+        List<Change> changes = ada.bringUpToDate(PersonExamples.told(again, TODAY));
 
         assertThat(changes)
                 .containsExactly(
@@ -81,7 +81,7 @@ class PersonTests {
 
     @Test
     void isNeverMergedWithSomebodyOfAnotherBirthDate() {
-        Particulars other = Particulars.of(PersonExamples.ada(NUMBER, PersonExamples.BORN.plusDays(1)), TODAY);
+        Particulars other = PersonExamples.told(PersonExamples.ada(NUMBER, PersonExamples.BORN.plusDays(1)), TODAY);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> ada.bringUpToDate(other))
@@ -92,7 +92,7 @@ class PersonTests {
 
     @Test
     void isNeverMergedWithSomebodyOfAnotherName() {
-        Particulars other = Particulars.of(
+        Particulars other = PersonExamples.told(
                 new PersonDetails(
                         NUMBER,
                         "Eve",
@@ -119,7 +119,7 @@ class PersonTests {
 
     @Test
     void keepsTheExactBirthDateWhereOnlyAYearIsTold() {
-        Particulars yearAlone = Particulars.of(
+        Particulars yearAlone = PersonExamples.told(
                 new PersonDetails(
                         NUMBER, "Ada", "Example", "1941", null, null, null, null, null, null, null, null, null, false),
                 TODAY);
@@ -148,7 +148,7 @@ class PersonTests {
                 null,
                 false);
 
-        List<Change> changes = ada.correct(Particulars.of(right, TODAY));
+        List<Change> changes = ada.correct(PersonExamples.told(right, TODAY));
 
         assertThat(changes)
                 .containsExactly(
@@ -195,7 +195,7 @@ class PersonTests {
         ada.die(TODAY, TODAY);
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> ada.bringUpToDate(Particulars.of(PersonExamples.ada(NUMBER), TODAY)))
+                .isThrownBy(() -> ada.bringUpToDate(PersonExamples.told(PersonExamples.ada(NUMBER), TODAY)))
                 .withMessageContaining("has died");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.person.EthnicGroup;
 import uk.homeward.person.NhsNumberState;
+import uk.homeward.person.NumberScheme;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonRecords;
 import uk.homeward.person.PersonStanding;
@@ -20,10 +21,12 @@ class CorrectIdentityController {
 
     private final PersonRecords records;
     private final CorrectionPage page;
+    private final NumberScheme scheme;
 
-    CorrectIdentityController(PersonRecords records, CorrectionPage page) {
+    CorrectIdentityController(PersonRecords records, CorrectionPage page, NumberScheme scheme) {
         this.records = records;
         this.page = page;
+        this.scheme = scheme;
     }
 
     @FormMapping("/people/{reference}/correction")
@@ -39,10 +42,10 @@ class CorrectIdentityController {
                 FormField.line("familyName", "Family name").hint("One name is enough"),
                 FormField.date(BORN, "Date of birth")
                         .hint("For example, 27 3 1941; the year alone if no more is known"),
-                FormField.line("nhsNumber", "NHS number"),
+                FormField.line("nhsNumber", scheme.label()),
                 FormField.choice(
                         "nhsNumberState",
-                        "Is the NHS number traced?",
+                        "Is the number traced?",
                         FormField.choices(List.of(NhsNumberState.values()), Enum::name, NhsNumberState::label)),
                 ethnicity());
     }

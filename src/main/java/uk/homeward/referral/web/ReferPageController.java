@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.LikelyDoubles;
 import uk.homeward.person.LikelyDoubles.LikelyDouble;
+import uk.homeward.person.NumberScheme;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
@@ -39,12 +40,19 @@ class ReferPageController implements NavigationSource {
     private final LikelyDoubles doubles;
     private final CouncilProfile council;
     private final Words words;
+    private final NumberScheme scheme;
 
-    ReferPageController(ReferralService referrals, LikelyDoubles doubles, CouncilProfile council, Words words) {
+    ReferPageController(
+            ReferralService referrals,
+            LikelyDoubles doubles,
+            CouncilProfile council,
+            Words words,
+            NumberScheme scheme) {
         this.referrals = referrals;
         this.doubles = doubles;
         this.council = council;
         this.words = words;
+        this.scheme = scheme;
     }
 
     @Override
@@ -104,7 +112,7 @@ class ReferPageController implements NavigationSource {
         } else {
             fields.add(FormField.choice(KNOWN, "Is it one of these?", choices(likely)));
         }
-        fields.addAll(PersonFields.ALL);
+        fields.addAll(PersonFields.all(scheme));
         fields.addAll(List.of(
                 FormField.list(
                         "source",

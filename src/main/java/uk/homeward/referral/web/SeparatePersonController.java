@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.person.NumberScheme;
 import uk.homeward.person.PersonIdentity;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
@@ -29,14 +30,21 @@ class SeparatePersonController {
     private final ReferralLists referrals;
     private final AuditTrail trail;
     private final Words words;
+    private final NumberScheme scheme;
 
     SeparatePersonController(
-            PersonIdentity identity, PersonService people, ReferralLists referrals, AuditTrail trail, Words words) {
+            PersonIdentity identity,
+            PersonService people,
+            ReferralLists referrals,
+            AuditTrail trail,
+            Words words,
+            NumberScheme scheme) {
         this.identity = identity;
         this.people = people;
         this.referrals = referrals;
         this.trail = trail;
         this.words = words;
+        this.scheme = scheme;
     }
 
     @FormMapping("/people/{reference}/separation")
@@ -75,7 +83,7 @@ class SeparatePersonController {
                         "Use this when what stands here belongs to two people. The chosen cases, with their services, stays and money, go to a record of the other person; everything else stays.",
                         "A second person decides.")
                 .asking(FormField.ticks("cases", "Which cases are the other person's?", choices))
-                .asking(PersonFields.ALL)
+                .asking(PersonFields.all(scheme))
                 .asking(FormField.words("reason", "How is it known that these are two people?"))
                 .button("Ask a second person");
     }

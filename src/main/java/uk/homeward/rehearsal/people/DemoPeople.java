@@ -47,7 +47,8 @@ public class DemoPeople {
 
     /** @return how many were made just now */
     public int moveIn() {
-        return moveIn(cast.everybody());
+        // They are in the middle of a short-term service: a council without one has nowhere to put them.
+        return council.services().isEmpty() ? 0 : moveIn(cast.everybody());
     }
 
     int moveIn(List<DemoPerson> everybody) {

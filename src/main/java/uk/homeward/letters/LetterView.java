@@ -1,0 +1,39 @@
+package uk.homeward.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it is shown.
+ *
+ * @param wording one paragraph a line
+ * @param envelope name and address, one line each
+ * @param postable whether there was an address that post reaches
+ * @param language the one that it has to be translated into; nothing where it is read in English
+ */
+public record LetterView(
+        String reference,
+        String caseReference,
+        String personReference,
+        String title,
+        String wording,
+        String envelope,
+        boolean postable,
+        @Nullable String language,
+        List<LetterFormat> formats,
+        LetterStatus status,
+        LocalDate writtenOn,
+        String writtenBy,
+        @Nullable LetterChannel channel,
+        @Nullable LocalDate sentOn,
+        @Nullable LocalDate returnedOn,
+        @Nullable String remark,
+        @Nullable String replacedBy) {
+
+    /** "Large print, Easy read" */
+    public String formatWords() {
+        return formats.stream().map(LetterFormat::label).collect(Collectors.joining(", "));
+    }
+}
