@@ -78,8 +78,8 @@ public class LetterService {
     public void sent(String reference, LetterSending told) {
         LetterChannel channel = Wording.answered("channel", told.channel(), "Choose how the letter went.");
         LocalDate on = past("sentOn", told.sentOn(), "Give the day on which it went.");
-        String why = Wording.lateReason("lateReason", told.lateReason(), on, today(), council.lateFactDays());
         Letter letter = load(reference);
+        String why = Wording.lateReason("lateReason", told.lateReason(), on, today(), council.lateFactDays());
         letter.send(channel, on, told.translated());
         letters.saveAndFlush(letter);
         facts.publishEvent(new LetterSent(reference, letter.caseReference(), channel, on, why));

@@ -52,7 +52,8 @@ class CouncilProfilesTests {
     void aProviderIsRegisteredWhereTheCouncilIs() {
         assertThatExceptionOfType(ProfileMistake.class)
                 .isThrownBy(() -> Councils.changed(
-                        "east-lothian", text -> text.replace("serviceNumber: CS9999000002", "locationId: 1-1000000002")))
+                        "east-lothian",
+                        text -> text.replace("serviceNumber: CS9999000002", "locationId: 1-1000000002")))
                 .withMessageContaining("providers[1].locationId is of the other country’s regulator");
     }
 
