@@ -11,7 +11,6 @@ import uk.homeward.absence.AbsenceFact.AbsenceTold;
 import uk.homeward.absence.AbsenceFact.AbsenceWithdrawn;
 import uk.homeward.absence.AbsenceFact.PersonFound;
 import uk.homeward.absence.AbsenceFact.ReturnMoved;
-import uk.homeward.audit.Change;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
@@ -84,7 +83,9 @@ public class AbsenceService {
         facts.publishEvent(new ReturnMoved(
                 absence.reference(),
                 absence.caseReference(),
-                new Change("Day of return", Wording.day(was.backOn()), Wording.day(on)),
+                was.backOn(),
+                on,
+                was.backOn().isBefore(today()) && !asked,
                 why));
         found(absence, asked, why);
         subjects.of(absence.subjectReference()).counted(absence.subjectReference());
@@ -98,11 +99,7 @@ public class AbsenceService {
         absences.saveAndFlush(absence);
         Away days = absence.days();
         facts.publishEvent(new AbsenceWithdrawn(
-                reference,
-                absence.caseReference(),
-                new Change(
-                        "Away", "%s, back on %s".formatted(Wording.day(days.from()), Wording.day(days.backOn())), null),
-                why));
+                reference, absence.caseReference(), days, days.from().isBefore(today()), why));
         found(absence, asked, why);
         subjects.of(absence.subjectReference()).counted(absence.subjectReference());
     }

@@ -3,6 +3,7 @@ package uk.homeward.person;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
@@ -39,7 +40,7 @@ public sealed interface PersonFact extends Fact {
     }
 
     /** A person has died: whatever was live for them ends. */
-    record PersonDied(String reference, LocalDate diedOn) implements PersonFact {}
+    record PersonDied(String reference, LocalDate diedOn, @Nullable String reason) implements PersonFact {}
 
     /**
      * The death was told by mistake: what it ended goes on.

@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Change;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.person.PersonFact.PersonRegistered;
@@ -25,13 +26,21 @@ public class PersonService {
     private final People people;
     private final PersonStore store;
     private final ApplicationEventPublisher facts;
+    private final CouncilProfile council;
     private final Clock clock;
     private final NumberScheme scheme;
 
-    PersonService(People people, PersonStore store, ApplicationEventPublisher facts, Clock clock, NumberScheme scheme) {
+    PersonService(
+            People people,
+            PersonStore store,
+            ApplicationEventPublisher facts,
+            CouncilProfile council,
+            Clock clock,
+            NumberScheme scheme) {
         this.people = people;
         this.store = store;
         this.facts = facts;
+        this.council = council;
         this.clock = clock;
         this.scheme = scheme;
     }
@@ -105,11 +114,17 @@ public class PersonService {
         return store.formerReferences(reference);
     }
 
-    /** Records the death and announces {@link PersonDied}. */
-    public void recordDeath(String reference, @Nullable LocalDate diedOn) {
+    /**
+     * Records the death and announces {@link PersonDied}.
+     *
+     * @param lateReason why it is told only now; needed beyond the council's days
+     */
+    public void recordDeath(String reference, @Nullable LocalDate diedOn, @Nullable String lateReason) {
         LocalDate day = Wording.answered("diedOn", diedOn, "Give the date of death.");
-        if (store.load(reference).die(day, LocalDate.now(clock))) {
-            facts.publishEvent(new PersonDied(reference, day));
+        LocalDate today = LocalDate.now(clock);
+        if (store.load(reference).die(day, today)) {
+            String why = Wording.lateReason("lateReason", lateReason, day, today, council.lateFactDays());
+            facts.publishEvent(new PersonDied(reference, day, why));
         }
     }
 }

@@ -12,19 +12,29 @@ class DeathEndsSupport {
 
     private final Episodes episodes;
     private final EpisodeEndings endings;
+    private final LateFactService lateFacts;
 
-    DeathEndsSupport(Episodes episodes, EpisodeEndings endings) {
+    DeathEndsSupport(Episodes episodes, EpisodeEndings endings, LateFactService lateFacts) {
         this.episodes = episodes;
         this.endings = endings;
+        this.lateFacts = lateFacts;
     }
 
     @EventListener
     @Transactional
     public void on(PersonDied death) {
         episodes.findByRequestPersonReferenceAndStatusIn(death.reference(), EpisodeStatus.LIVE)
-                .forEach(episode -> endings.end(
-                        episode,
-                        live -> live.die(death.diedOn()),
-                        new EpisodeEndedByDeath(episode.reference(), episode.caseReference(), death.diedOn())));
+                .forEach(episode -> end(episode, death));
+    }
+
+    private void end(Episode episode, PersonDied death) {
+        boolean begun = EpisodeStatus.RUNNING.contains(episode.status());
+        endings.end(
+                episode,
+                live -> live.die(death.diedOn()),
+                new EpisodeEndedByDeath(episode.reference(), episode.caseReference(), death.diedOn()));
+        if (begun) {
+            lateFacts.told(LateFactKind.DEATH, episode.reference(), episode, death.diedOn(), death.reason());
+        }
     }
 }

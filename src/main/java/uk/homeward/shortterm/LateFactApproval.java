@@ -61,6 +61,16 @@ class LateFactApproval extends Approvable<LateFact> {
         }
 
         @Bean
+        Approvable<LateFact> daysAwayPutRight(LateFactService facts) {
+            return new LateFactApproval(LateFactKind.DAYS_AWAY, facts);
+        }
+
+        @Bean
+        Approvable<LateFact> lateDeath(LateFactService facts) {
+            return new LateFactApproval(LateFactKind.DEATH, facts);
+        }
+
+        @Bean
         Approvable<LateFact> lateEnd(LateFactService facts) {
             return new LateFactApproval(LateFactKind.END, facts);
         }

@@ -11,7 +11,9 @@ enum LateFactKind {
     RETURN("late-return", "A return from hospital told late", "Home again"),
     ABSENCE("late-absence", "Days away told late", "Away from"),
     HOURS("late-hours", "Other hours told late", "Other hours from"),
-    END("late-end", "An end told late", "Last day of support");
+    DAYS_AWAY("days-away-put-right", "Days away put right", "Away"),
+    END("late-end", "An end told late", "Last day of support"),
+    DEATH("late-death", "A death told late", "Died");
 
     static final Set<String> CODES =
             Arrays.stream(values()).map(LateFactKind::code).collect(Collectors.toUnmodifiableSet());

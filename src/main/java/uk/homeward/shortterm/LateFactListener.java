@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.absence.AbsenceFact;
 import uk.homeward.absence.AbsenceFact.AbsenceTold;
+import uk.homeward.absence.AbsenceFact.AbsenceWithdrawn;
+import uk.homeward.absence.AbsenceFact.ReturnMoved;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.StayFact.ReturnedHome;
@@ -40,8 +43,36 @@ class LateFactListener {
         told(LateFactKind.ABSENCE, fact.reference(), subject, fact.awayFrom(), fact.reason());
     }
 
+    /** Days that had passed count otherwise now; a return that only moves is told like any other. */
+    @EventListener
+    void on(ReturnMoved fact) {
+        String subject = absences.find(fact.reference()).subjectReference();
+        if (fact.history()) {
+            putRight(fact, subject);
+        } else {
+            told(LateFactKind.ABSENCE, fact.reference(), subject, fact.became(), fact.reason());
+        }
+    }
+
+    @EventListener
+    void on(AbsenceWithdrawn fact) {
+        if (fact.history()) {
+            putRight(fact, absences.find(fact.reference()).subjectReference());
+        }
+    }
+
+    private void putRight(AbsenceFact fact, String subject) {
+        if (isEpisode(subject)) {
+            lateFacts.putRight(LateFactKind.DAYS_AWAY, fact, store.load(subject));
+        }
+    }
+
+    private static boolean isEpisode(String subject) {
+        return Reference.kindOf(subject).equals(Optional.of(Reference.EPISODE));
+    }
+
     private void told(LateFactKind kind, String reference, String subject, LocalDate on, @Nullable String why) {
-        if (Reference.kindOf(subject).equals(Optional.of(Reference.EPISODE))) {
+        if (isEpisode(subject)) {
             lateFacts.told(kind, reference, store.load(subject), on, why);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
+import uk.homeward.audit.Fact;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.refusal.Conflict;
@@ -56,7 +58,18 @@ class LateFactService {
         if (!on.isBefore(today().minusDays(council.lateFactDays())) || approvals.waits(kind.code(), subject)) {
             return;
         }
-        List<Change> changes = new ArrayList<>(List.of(new Change(kind.what(), null, Wording.day(on))));
+        ask(kind, subject, episode, new Change(kind.what(), null, Wording.day(on)), why);
+    }
+
+    /** Something that had happened counts otherwise now, however soon that was found. */
+    void putRight(LateFactKind kind, Fact fact, Episode episode) {
+        if (!approvals.waits(kind.code(), fact.reference())) {
+            ask(kind, fact.reference(), episode, Objects.requireNonNull(fact.change()), fact.reason());
+        }
+    }
+
+    private void ask(LateFactKind kind, String subject, Episode episode, Change change, @Nullable String why) {
+        List<Change> changes = new ArrayList<>(List.of(change));
         if (EpisodeStatus.RUNNING.contains(episode.status())) {
             changes.add(new Change("Planned end", null, Wording.day(episode.plannedEnd())));
             if (episode.charge().terms().chargeable()) {

@@ -181,7 +181,7 @@ class EntryRecordTests extends HomewardTest {
         String person = referrals.find(served).personReference();
         String waiting = referrals.receive(fromHospital().person(person, null).request());
 
-        people.recordDeath(person, LocalDate.now(clock));
+        people.recordDeath(person, LocalDate.now(clock), null);
 
         assertThat(referrals.find(waiting).status()).isEqualTo(ReferralStatus.WITHDRAWN);
         assertThat(referrals.find(served))

@@ -169,7 +169,7 @@ class GateTests extends ProcessTest {
     void nobodyIsCommissionedAnythingAfterTheirDeath() {
         String person = personOf(referFromHospital());
         exempt(person, ExemptionGround.URGENT, "Tonight.");
-        act("manager", () -> people.recordDeath(person, TODAY));
+        act("manager", () -> people.recordDeath(person, TODAY, null));
 
         assertThatThrownBy(() -> gate.expectLongTermAllowed(person, start())).hasMessageContaining("has died");
         assertThatThrownBy(() -> exempt(person, ExemptionGround.URGENT, "Tonight."))

@@ -61,7 +61,7 @@ class LetterServiceTests extends ProcessTest {
     void nobodyIsWrittenToWhoHasDied() {
         String person = registered("4 Mill Cottages", null);
         String before = letters.write(charge(person, "£12.00")).orElseThrow();
-        people.recordDeath(person, TODAY);
+        people.recordDeath(person, TODAY, null);
 
         assertThat(letters.write(charge(person, "£14.00"))).isEmpty();
         assertThatThrownBy(() -> letters.correct(before, null, "The amount was wrong."))

@@ -296,8 +296,8 @@ class PersonRecordTests extends HomewardTest {
         String reference = people.register(PersonExamples.ada(null));
         LocalDate today = LocalDate.now(clock);
 
-        people.recordDeath(reference, today);
-        people.recordDeath(reference, today);
+        people.recordDeath(reference, today, null);
+        people.recordDeath(reference, today, null);
 
         assertThat(people.find(reference).dateOfDeath()).isEqualTo(today);
         assertThat(trail.of(reference))

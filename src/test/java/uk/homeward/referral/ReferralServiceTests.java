@@ -224,7 +224,7 @@ class ReferralServiceTests {
         String received = service.receive(fromHospital().request());
         String waiting = triaged();
 
-        service.on(new PersonDied(PERSON, TODAY));
+        service.on(new PersonDied(PERSON, TODAY, null));
 
         assertThat(facts)
                 .contains(
@@ -237,7 +237,7 @@ class ReferralServiceTests {
         String served = triaged();
         given(support.stateFor(served)).willReturn(SupportState.ACCEPTED);
 
-        service.on(new PersonDied(PERSON, TODAY));
+        service.on(new PersonDied(PERSON, TODAY, null));
 
         assertThat(service.find(served).status()).isEqualTo(ReferralStatus.TRIAGED);
     }

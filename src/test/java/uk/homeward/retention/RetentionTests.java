@@ -87,7 +87,7 @@ class RetentionTests extends PageTest {
     void thePeriodBeginsWithTheLastContactOrTheDeath() {
         String contact = declined();
         String dead = declined();
-        act("manager", () -> people.recordDeath(personOf(dead), TODAY));
+        act("manager", () -> people.recordDeath(personOf(dead), TODAY, null));
         database.update("update person set date_of_death = ? where id = ?", TODAY.plusDays(50), number(personOf(dead)));
         clock.moveTo(TODAY.plusDays(100).atTime(12, 0).atZone(WorkingHours.ZONE).toInstant());
         refer(new ReferralRequest(

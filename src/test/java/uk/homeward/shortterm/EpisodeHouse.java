@@ -29,6 +29,8 @@ import org.springframework.util.ReflectionUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.absence.AbsenceDesk;
 import uk.homeward.absence.AbsenceFact.AbsenceTold;
+import uk.homeward.absence.AbsenceFact.AbsenceWithdrawn;
+import uk.homeward.absence.AbsenceFact.ReturnMoved;
 import uk.homeward.absence.AbsenceSubject;
 import uk.homeward.approval.Approvable;
 import uk.homeward.approval.ApprovalDesk;
@@ -167,10 +169,10 @@ final class EpisodeHouse {
         TimesAway times = new TimesAway(hospital.register, away.register);
         EpisodeStays counted = new EpisodeStays(store, times, ends, ahead, places, follows, council, clock, publisher);
         paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
-        this.deaths = new DeathEndsSupport(kept, ends);
         List<Approvable<?>> needingTwo = new ArrayList<>();
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
         LateFactService lateFacts = new LateFactService(store, approvals, follows, council, clock, publisher);
+        this.deaths = new DeathEndsSupport(kept, ends, lateFacts);
         Arrays.stream(LateFactKind.values()).forEach(kind -> needingTwo.add(new LateFactApproval(kind, lateFacts)));
         this.toldLate = new LateFactListener(store, stays, away.absences, lateFacts);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
@@ -253,6 +255,12 @@ final class EpisodeHouse {
         }
         if (event instanceof AbsenceTold away) {
             toldLate.on(away);
+        }
+        if (event instanceof ReturnMoved moved) {
+            toldLate.on(moved);
+        }
+        if (event instanceof AbsenceWithdrawn mistake) {
+            toldLate.on(mistake);
         }
     }
 
@@ -428,7 +436,7 @@ final class EpisodeHouse {
     }
 
     void die(String person, LocalDate on) {
-        deaths.on(new PersonDied(person, on));
+        deaths.on(new PersonDied(person, on, "Told only now."));
     }
 
     /** Two people have withdrawn it. */

@@ -126,6 +126,63 @@ class LateFactTests {
     }
 
     @Test
+    void aDeathToldLateIsLookedAtAndCareEndsAllTheSame() {
+        String reference = house.started("HOME");
+        house.day(20);
+
+        house.die(on(10));
+
+        assertThat(house.view(reference).endedOn()).isEqualTo(on(10));
+        assertThat(waiting(reference)).extracting(ApprovalView::title).containsExactly("A death told late");
+    }
+
+    @Test
+    void aDeathToldInTimeNeedsNobodyElse() {
+        String reference = house.started("HOME");
+        house.day(20);
+
+        house.die(on(18));
+
+        assertThat(waiting(reference)).isEmpty();
+    }
+
+    @Test
+    void daysAwayThatHadPassedAreLookedAtHoweverSoonTheyArePutRight() {
+        String reference = house.started("HOME");
+        house.day(2);
+        String wrong =
+                house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(3), on(8), null, null));
+        String never =
+                house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(10), on(12), null, null));
+        house.day(11);
+
+        house.away.absences.moveReturn(wrong, on(9), "Her daughter kept her a day longer.");
+        house.away.absences.withdraw(never, "It was her neighbour.");
+
+        assertThat(waiting(reference))
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.title()).isEqualTo("Days away put right"))
+                .anySatisfy(asked -> assertThat(asked.changes())
+                        .contains(new Change("Day of return", Wording.day(on(8)), Wording.day(on(9)))));
+    }
+
+    @Test
+    void aReturnThatLiesAheadMovesWithoutAnybodyElse() {
+        String reference = house.started("HOME");
+        house.day(2);
+        String away =
+                house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(3), on(8), null, null));
+        String ahead =
+                house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(20), on(22), null, null));
+        house.day(6);
+
+        house.away.absences.moveReturn(away, on(6), null);
+        house.away.absences.withdraw(ahead, "They are not going.");
+
+        assertThat(waiting(reference)).isEmpty();
+    }
+
+    @Test
     void whatIsNotAcceptedStaysOnRecordAndSomebodyPutsItRight() {
         String reference = startedLate();
         String asked = waiting(reference).get(0).reference();

@@ -75,7 +75,10 @@ class PersonController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "The deputy's order was shown") @Nullable
                     String reason) {}
 
-    record Death(@Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-20") @Nullable LocalDate diedOn) {}
+    record Death(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-20") @Nullable LocalDate diedOn,
+            @Schema(example = "Her son rang today.", description = "Needed where it is told late") @Nullable
+                    String lateReason) {}
 
     @Operation(
             summary = "Search for people",
@@ -141,6 +144,6 @@ class PersonController {
     @RolesAllowed({"access-team", "social-workers", "direct-care", "therapists", "managers"})
     @PostMapping("/{reference}/death")
     Receipt recordDeath(IdempotentCall once, @PathVariable String reference, @RequestBody Death death) {
-        return once.changed(PATH, reference, () -> people.recordDeath(reference, death.diedOn()));
+        return once.changed(PATH, reference, () -> people.recordDeath(reference, death.diedOn(), death.lateReason()));
     }
 }

@@ -28,11 +28,12 @@ class RecordDeathController {
     String record(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RECORD_DEATH);
         LocalDate diedOn = form.neededDate("diedOn", "Date of death");
+        String lateReason = form.text("lateReason");
         form.confirmed("Confirm that the person has died.");
         return form.handle(
                 page(reference),
                 "The death is recorded. Whatever was live for the person has ended.",
-                () -> people.recordDeath(reference, diedOn));
+                () -> people.recordDeath(reference, diedOn, lateReason));
     }
 
     private FormPage page(String reference) {
@@ -45,6 +46,8 @@ class RecordDeathController {
                         "Every live service and open referral of the person ends. If it turns out to be a mistake, two people can withdraw it.")
                 .asking(
                         FormField.date("diedOn", "Date of death"),
+                        FormField.words("lateReason", "Why is it told only now?")
+                                .hint("Needed where the day lies some days back. It is kept with your name."),
                         FormField.confirmation("I confirm that " + person.name() + " has died"))
                 .warningButton("Record death");
     }

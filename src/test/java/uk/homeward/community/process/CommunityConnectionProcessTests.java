@@ -81,7 +81,7 @@ class CommunityConnectionProcessTests extends ProcessTest {
         connect(referral, TODAY.plusDays(28));
         int taken = lunch().taken();
 
-        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY));
+        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY, null));
 
         assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
         assertThat(lunch().taken()).isEqualTo(taken - 1);

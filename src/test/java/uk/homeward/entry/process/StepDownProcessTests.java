@@ -482,7 +482,7 @@ class StepDownProcessTests extends ProcessTest {
         complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
         travelTo(TODAY.plusDays(3));
 
-        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY.plusDays(3)));
+        act("manager", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY.plusDays(3), null));
 
         assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
         complete(

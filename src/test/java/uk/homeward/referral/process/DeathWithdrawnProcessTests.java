@@ -36,7 +36,7 @@ class DeathWithdrawnProcessTests extends ProcessTest {
     }
 
     private void die(String referral, LocalDate on) {
-        act("direct-care", () -> people.recordDeath(personOf(referral), on));
+        act("direct-care", () -> people.recordDeath(personOf(referral), on, null));
     }
 
     private void withdraw(String referral, boolean supportWentOn) {

@@ -178,7 +178,7 @@ class ReferralProcessTests extends ProcessTest {
     @Test
     void aDeathBeforeAServiceAcceptedEndsTheReferral() {
         String referral = referFromHospital();
-        act("access-team", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY));
+        act("access-team", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY, null));
 
         assertLife("referral", referral).isEnded().hasPassed("endEvent_withdrawn");
         assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.WITHDRAWN);

@@ -288,7 +288,7 @@ class PlaceProcessTests extends ProcessTest {
         accepted("ENABLE", day);
         String second = accepted("ENABLE", day);
 
-        act("direct-care", () -> people.recordDeath(episodes.find(second).personReference(), TODAY));
+        act("direct-care", () -> people.recordDeath(episodes.find(second).personReference(), TODAY, null));
 
         assertLife(ID, second).isEnded().hasPassed("endEvent_personDied");
         assertThat(place(second).status()).isEqualTo(PlaceStatus.CANCELLED);
@@ -625,7 +625,7 @@ class PlaceProcessTests extends ProcessTest {
         String episode = onTheSpot(TODAY);
         confirmStart(episode, TODAY);
         travelTo(TODAY.plusDays(8));
-        act("direct-care", () -> people.recordDeath(episodes.find(episode).personReference(), TODAY.plusDays(6)));
+        act("direct-care", () -> people.recordDeath(episodes.find(episode).personReference(), TODAY.plusDays(6), null));
 
         expectGivenBack(episode, TODAY.plusDays(6), "288.75");
     }

@@ -613,7 +613,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         travelTo(REVIEW);
         String review = reviewOf(episode);
-        act("direct-care", () -> people.recordDeath(seen().personReference(), REVIEW));
+        act("direct-care", () -> people.recordDeath(seen().personReference(), REVIEW, null));
 
         assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
         assertLife("review", review).isEnded().hasNotPassed("endEvent_reviewRecorded");
@@ -628,7 +628,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
         supported();
         act("direct-care", () -> admissions.admit(episode, StayDates.since(TODAY)));
         travelTo(TODAY.plusDays(4));
-        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3)));
+        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY.plusDays(3), null));
         travelTo(TODAY.plusDays(30));
 
         assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
@@ -637,7 +637,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
 
     @Test
     void aDeathBeforeSupportStartedEndsTheEpisode() {
-        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY));
+        act("direct-care", () -> people.recordDeath(seen().personReference(), TODAY, null));
 
         assertLife(ID, episode).isEnded().hasPassed("endEvent_personDied");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Deceased");
