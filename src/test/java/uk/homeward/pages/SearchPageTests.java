@@ -32,7 +32,7 @@ class SearchPageTests extends PageTest {
                 .contains(
                         "<title>Error: Search",
                         "href=\"#sought\"",
-                        "Enter a name, a date of birth, a postcode, an NHS number or a reference.");
+                        "Enter a name, a date of birth, a postcode, an NHS or CHI number, or a reference.");
     }
 
     @Test
