@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -28,8 +29,8 @@ class TimersController implements NavigationSource {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                new NavigationEntry("Timers", "/timers", Permission.SEE_TIMERS),
-                new NavigationEntry("Cockpit", COCKPIT, Permission.SEE_TIMERS));
+                new NavigationEntry("Timers", "/timers", Permission.SEE_TIMERS).under(NavigationGroup.SYSTEM),
+                new NavigationEntry("Cockpit", COCKPIT, Permission.SEE_TIMERS).under(NavigationGroup.SYSTEM));
     }
 
     @GetMapping("/timers")

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -24,7 +25,8 @@ class CapacityPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Capacity", "/capacity", Permission.SEE_CAPACITY));
+        return List.of(
+                new NavigationEntry("Capacity", "/capacity", Permission.SEE_CAPACITY).under(NavigationGroup.SERVICES));
     }
 
     @GetMapping("/capacity")

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.PlacesWithoutProvider;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.PageSection;
@@ -28,7 +29,7 @@ class PlacePageController implements NavigationSource, PageSection {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Places", LIST, Permission.NAME_PROVIDER));
+        return List.of(new NavigationEntry("Places", LIST, Permission.NAME_PROVIDER).under(NavigationGroup.SERVICES));
     }
 
     @Override

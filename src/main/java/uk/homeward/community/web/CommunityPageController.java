@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.community.ConnectionLookup;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -24,7 +25,8 @@ class CommunityPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Community", "/community", Permission.SEE_COMMUNITY));
+        return List.of(new NavigationEntry("Community", "/community", Permission.SEE_COMMUNITY)
+                .under(NavigationGroup.SERVICES));
     }
 
     @GetMapping("/community")

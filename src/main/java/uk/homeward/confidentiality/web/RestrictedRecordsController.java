@@ -14,6 +14,7 @@ import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.PageSection;
@@ -36,7 +37,8 @@ class RestrictedRecordsController implements NavigationSource, PageSection {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Restricted", LIST, Permission.ANSWER_FOR_RESTRICTIONS));
+        return List.of(new NavigationEntry("Restricted", LIST, Permission.ANSWER_FOR_RESTRICTIONS)
+                .under(NavigationGroup.RECORDS));
     }
 
     @Override

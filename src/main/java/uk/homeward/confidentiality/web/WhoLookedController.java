@@ -13,6 +13,7 @@ import uk.homeward.audit.LookSearch;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -32,7 +33,8 @@ class WhoLookedController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Who looked", "/who-looked", Permission.SEE_WHO_LOOKED));
+        return List.of(new NavigationEntry("Who looked", "/who-looked", Permission.SEE_WHO_LOOKED)
+                .under(NavigationGroup.RECORDS));
     }
 
     @GetMapping("/who-looked")

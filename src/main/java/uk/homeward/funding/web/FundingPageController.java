@@ -11,6 +11,7 @@ import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -35,7 +36,7 @@ class FundingPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Funding", "/funding", Permission.SEE_FUNDING));
+        return List.of(new NavigationEntry("Funding", "/funding", Permission.SEE_FUNDING).under(NavigationGroup.MONEY));
     }
 
     @GetMapping("/funding")

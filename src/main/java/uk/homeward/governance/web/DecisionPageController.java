@@ -10,6 +10,7 @@ import uk.homeward.governance.DecisionView;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -30,7 +31,8 @@ class DecisionPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Decisions", "/decisions", Permission.SEE_DECISIONS));
+        return List.of(new NavigationEntry("Decisions", "/decisions", Permission.SEE_DECISIONS)
+                .under(NavigationGroup.SERVICES));
     }
 
     @GetMapping("/decisions")

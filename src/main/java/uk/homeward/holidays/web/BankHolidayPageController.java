@@ -17,6 +17,7 @@ import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -40,7 +41,8 @@ class BankHolidayPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Bank holidays", PAGE, Permission.KEEP_BANK_HOLIDAYS));
+        return List.of(new NavigationEntry("Bank holidays", PAGE, Permission.KEEP_BANK_HOLIDAYS)
+                .under(NavigationGroup.SYSTEM));
     }
 
     @GetMapping(PAGE)

@@ -15,6 +15,7 @@ import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Visitor;
@@ -36,7 +37,7 @@ class RehearsalPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Rehearsal", "/rehearsal", Visitor::staff));
+        return List.of(new NavigationEntry("Rehearsal", "/rehearsal", Visitor::staff).under(NavigationGroup.SYSTEM));
     }
 
     @GetMapping("/rehearsal")

@@ -15,6 +15,7 @@ import uk.homeward.retention.DueRecords;
 import uk.homeward.retention.RetentionNight;
 import uk.homeward.retention.RetentionRules;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -41,7 +42,8 @@ class RetentionPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Retention", "/retention", Permission.GOVERN_INFORMATION));
+        return List.of(new NavigationEntry("Retention", "/retention", Permission.GOVERN_INFORMATION)
+                .under(NavigationGroup.RECORDS));
     }
 
     @GetMapping("/retention")

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -23,7 +24,7 @@ class ChargePageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Charges", "/charges", Permission.SEE_CHARGES));
+        return List.of(new NavigationEntry("Charges", "/charges", Permission.SEE_CHARGES).under(NavigationGroup.MONEY));
     }
 
     @GetMapping("/charges")

@@ -16,6 +16,7 @@ import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -45,7 +46,8 @@ class SubjectAccessPageController implements NavigationSource {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Subject access", LIST, Permission.GOVERN_INFORMATION));
+        return List.of(new NavigationEntry("Subject access", LIST, Permission.GOVERN_INFORMATION)
+                .under(NavigationGroup.RECORDS));
     }
 
     @GetMapping(LIST)
