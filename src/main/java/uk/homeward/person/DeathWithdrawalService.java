@@ -3,6 +3,7 @@ package uk.homeward.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,19 @@ import uk.homeward.refusal.Wording;
 public class DeathWithdrawalService {
 
     private final PersonStore store;
+    private final List<EndedByDeath> rooms;
     private final ApprovalService approvals;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeathWithdrawalService(PersonStore store, ApprovalService approvals, ApplicationEventPublisher facts, Clock clock) {
+    DeathWithdrawalService(
+            PersonStore store,
+            List<EndedByDeath> rooms,
+            ApprovalService approvals,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.store = store;
+        this.rooms = rooms;
         this.approvals = approvals;
         this.facts = facts;
         this.clock = clock;
@@ -52,7 +60,7 @@ public class DeathWithdrawalService {
                         gone(diedOn),
                         new Change(
                                 "Support that the death ended",
-                                "Ended",
+                                ended(person.reference()),
                                 wentOn ? "Never stopped" : "Goes on from today")),
                 reason,
                 new DeathWithdrawal.Answers(wentOn, Actor.name(), String.valueOf(reason))));
@@ -64,6 +72,11 @@ public class DeathWithdrawalService {
         person.live(new WithdrawnDeath(diedOn, LocalDate.now(clock), answers.by(), answers.reason()));
         facts.publishEvent(new DeathWithdrawn(
                 person.reference(), diedOn, answers.supportWentOn(), gone(diedOn), answers.reason()));
+    }
+
+    private String ended(String reference) {
+        String all = rooms.stream().flatMap(room -> room.of(reference).stream()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "None" : all;
     }
 
     private static Change gone(LocalDate diedOn) {

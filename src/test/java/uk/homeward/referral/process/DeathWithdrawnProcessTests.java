@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.audit.Change;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.person.DeathWithdrawalService;
 import uk.homeward.refusal.Conflict;
@@ -37,6 +38,22 @@ class DeathWithdrawnProcessTests extends ProcessTest {
 
     private void die(String referral, LocalDate on) {
         act("direct-care", () -> people.recordDeath(personOf(referral), on, null));
+    }
+
+    @Test
+    void whoeverApprovesSeesWhichSupportGoesOn() {
+        String referral = referFromHospital();
+        supported(referral);
+        die(referral, TODAY);
+
+        String asked = begin(
+                "social-worker", () -> withdrawals.ask(personOf(referral), false, "The ward named another patient."));
+
+        assertThat(approvals.find(asked).changes())
+                .contains(new Change(
+                        "Support that the death ended",
+                        "Enablement at Home (%s)".formatted(referral),
+                        "Goes on from today"));
     }
 
     private void withdraw(String referral, boolean supportWentOn) {
