@@ -17,6 +17,8 @@ import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.FreeCapacity;
+import uk.homeward.commissioning.DirectionRequest;
+import uk.homeward.commissioning.DirectionService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
@@ -40,6 +42,9 @@ public abstract class HistoryTest extends PageTest {
 
     @Autowired
     private GovernanceService governance;
+
+    @Autowired
+    private DirectionService directions;
 
     @Autowired
     private CapacityChangeService changes;
@@ -120,6 +125,7 @@ public abstract class HistoryTest extends PageTest {
         weekSix();
         spotPurchase();
         decision();
+        direction();
         return second;
     }
 
@@ -320,6 +326,14 @@ public abstract class HistoryTest extends PageTest {
                         "urgent", "YES",
                         "signing", "DO_NOT_APPROVE",
                         "signedOn", TODAY.toString()));
+    }
+
+    private void direction() {
+        String direction = begin(
+                "commissioner",
+                () -> directions.issue(new DirectionRequest(
+                        MARK + "Code", "Board", "Council", TODAY, TODAY.plusDays(300), MARK + "Words")));
+        fill("commissioner", direction, "confirm-direction-met", Map.of("metOn", TODAY.toString()));
     }
 
     private void stepUp() {

@@ -151,6 +151,16 @@ public class GovernanceService implements Authority {
                 .findFirst();
     }
 
+    /** Since when the newest decision of this code is in force, whatever it approves; nothing while none is. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> inForceSince(String code) {
+        return decisions
+                .findByCodeAndCourseStatusOrderByCourseInForceOnDescIdDesc(code, DecisionStatus.IN_FORCE)
+                .stream()
+                .flatMap(decision -> Optional.ofNullable(decision.course().inForceOn()).stream())
+                .findFirst();
+    }
+
     private Decision load(String reference) {
         return decisions.findById(Reference.DECISION.id(reference)).orElseThrow(Reference.DECISION::unknown);
     }

@@ -27,6 +27,7 @@ public enum Reference {
     FRAMEWORK_MEMBER("FRM"),
     BENEFIT("BEN"),
     DECISION("DEC"),
+    DIRECTION("DIR"),
     APPROVAL("APV"),
     HOLD("HLD"),
     SUBJECT_ACCESS("SAR"),

@@ -66,6 +66,7 @@ public enum Permission {
     RESTRICT_RECORD("access-team", "social-workers", "managers"),
     ANSWER_FOR_RESTRICTIONS("managers", "information-governance"),
     SEE_WHO_LOOKED("information-governance"),
+    KEEP_COMMISSIONING("managers", "commissioners"),
     SEND_LETTER("access-team", "social-workers", "managers"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 

@@ -26,6 +26,8 @@ class HeldRecordsTests extends HistoryTest {
             "capacity_gate",
             "capacity_change",
             "community_gate",
+            "direction",
+            "commissioning_note",
             "benefit_expected",
             "benefit_realised",
             "funding_budget",
@@ -108,8 +110,8 @@ class HeldRecordsTests extends HistoryTest {
         everybody.forEach(each -> transaction.executeWithoutResult(unused -> held.remove(held.of(List.of(each)))));
 
         // Decisions of the council are about nobody who draws on care.
-        database.update("delete from audit_entry where case_reference like 'DEC-%'");
-        assertThat(tablesWith(MARK)).containsOnly("governance_decision", "decision_signature");
+        database.update("delete from audit_entry where case_reference like 'DEC-%' or case_reference like 'DIR-%'");
+        assertThat(tablesWith(MARK)).containsOnly("governance_decision", "decision_signature", "direction");
         assertThat(tablesWith(String.valueOf(number))).isEmpty();
         assertThat(tablesWith("Sample Street")).isEmpty();
         assertThat(tablesWith("Example")).isEmpty();

@@ -31,6 +31,8 @@ import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.casefile.CaseAct;
+import uk.homeward.commissioning.DirectionRequest;
+import uk.homeward.commissioning.DirectionService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
@@ -72,6 +74,9 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private GovernanceService governance;
+
+    @Autowired
+    private DirectionService directions;
 
     @Autowired
     private AbsenceService absences;
@@ -237,6 +242,11 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/decisions/{reference}/call-in", "/decisions/" + signed + "/call-in");
         instead.put("/decisions/{reference}", "/decisions/" + open);
         submit("commissioner", "/transitions/D2A-TO-ENABLE/phases/1/opening");
+        String direction = begin(
+                "commissioner",
+                () -> directions.issue(new DirectionRequest(
+                        "DO2a", "Board", "Council", TODAY, TODAY.plusDays(300), "Buy care in a new way")));
+        instead.put("/commissioning/directions/{reference}", "/commissioning/directions/" + direction);
         instead.put("{code}", "D2A-TO-ENABLE");
         instead.put("{phase:[1-9]\\d?}", "1");
     }

@@ -60,11 +60,15 @@ class EveryPanelTests extends HistoryTest {
         MockHttpServletResponse panel = look(login, "/panel/tasks/" + taskOf(reference, step));
         assertThat(panel.getStatus()).as("the panel of %s", step).isEqualTo(200);
         assertThat(words(panel)).contains("(" + file.reference() + ")").doesNotContain("could not show");
-        MockHttpServletResponse page =
-                look("manager", (file.aboutPerson() ? "/cases/" : "/decisions/") + file.reference());
+        MockHttpServletResponse page = look("manager", pageOf(file));
         assertThat(page.getStatus()).as("the case of %s", step).isEqualTo(200);
         assertThat(words(page)).contains(file.reference()).doesNotContain("could not show");
         reached.add(task);
+    }
+
+    private static String pageOf(CaseFile file) {
+        String page = file.beginsWith(Reference.DIRECTION) ? "/commissioning/directions/" : "/decisions/";
+        return (file.aboutPerson() ? "/cases/" : page) + file.reference();
     }
 
     /** That it stands beside any form is enough for its own room alone. */

@@ -1,0 +1,100 @@
+package uk.homeward.commissioning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.commissioning.CommissioningRules.ChecklistItem;
+import uk.homeward.commissioning.UpliftForecast.Forecast;
+
+/** How far the new way has come, and what it costs. */
+@Service
+@Transactional(readOnly = true)
+public class CommissioningReport {
+
+    private final CommissioningRules rules;
+    private final CommissioningService service;
+    private final ModelOfCare modelOfCare;
+
+    CommissioningReport(CommissioningRules rules, CommissioningService service, ModelOfCare modelOfCare) {
+        this.rules = rules;
+        this.service = service;
+        this.modelOfCare = modelOfCare;
+    }
+
+    public record GroupCost(String group, BigDecimal hoursAWeek, BigDecimal poundsAYear) {}
+
+    public record Point(ChecklistItem item, @Nullable CommissioningNoteView last) {}
+
+    /** @param saved less than before; below nothing where it costs more */
+    public record CostNow(CommissioningNoteView now, BigDecimal saved) {}
+
+    public Optional<LocalDate> modelAgreedOn() {
+        return modelOfCare.agreedOn();
+    }
+
+    public List<GroupCost> groups() {
+        BoughtCare bought = rules.bought();
+        return bought == null
+                ? List.of()
+                : bought.hours().stream()
+                        .map(group -> new GroupCost(group.group(), group.hoursAWeek(), bought.poundsAYear(group)))
+                        .toList();
+    }
+
+    public List<Forecast> forecasts() {
+        BoughtCare bought = rules.bought();
+        return bought == null
+                ? List.of()
+                : rules.upliftScenarios().stream()
+                        .map(scenario -> UpliftForecast.of(bought, scenario))
+                        .toList();
+    }
+
+    /** Every point of the checklist, with what was found last. */
+    public List<Point> checklist() {
+        List<CommissioningNoteView> notes = service.notes();
+        return rules.checklist().stream()
+                .map(item -> new Point(item, last(notes, NoteKind.CHECK, item.code())))
+                .toList();
+    }
+
+    public record Benefit(String outcome, @Nullable CommissioningNoteView last) {}
+
+    /** Every outcome that it was to bring, with what was found last. */
+    public List<Benefit> benefits() {
+        List<CommissioningNoteView> notes = service.notes();
+        return rules.outcomes().stream()
+                .map(outcome -> new Benefit(outcome, last(notes, NoteKind.OUTCOME, outcome)))
+                .toList();
+    }
+
+    public Optional<CommissioningNoteView> impact() {
+        return Optional.ofNullable(last(service.notes(), NoteKind.IMPACT, CommissioningService.MATTER));
+    }
+
+    public List<CommissioningNoteView> tenders() {
+        return service.notes().stream()
+                .filter(note -> note.kind() == NoteKind.TENDER)
+                .toList();
+    }
+
+    public Optional<CostNow> costNow() {
+        BoughtCare bought = rules.bought();
+        CommissioningNoteView now = last(service.notes(), NoteKind.COST, CommissioningService.MATTER);
+        return bought == null || now == null || now.pounds() == null
+                ? Optional.empty()
+                : Optional.of(new CostNow(now, bought.poundsAYear().subtract(now.pounds())));
+    }
+
+    private static @Nullable CommissioningNoteView last(
+            List<CommissioningNoteView> notes, NoteKind kind, String subject) {
+        return notes.stream()
+                .filter(note -> note.kind() == kind && note.subject().equals(subject))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package uk.homeward.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.ProcessTest;
+import uk.homeward.governance.GovernanceService;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+class CommissioningServiceTests extends ProcessTest {
+
+    private static final LocalDate BUDGET_SET = LocalDate.of(2024, 2, 22);
+
+    @Autowired
+    private CommissioningNotes notes;
+
+    @Autowired
+    private CommissioningRules ours;
+
+    @Autowired
+    private GovernanceService governance;
+
+    @Autowired
+    private ApplicationEventPublisher facts;
+
+    @Autowired
+    private CommissioningReport report;
+
+    @Autowired
+    private CommissioningService service;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void nothingIsNoted() {
+        database.update("delete from commissioning_note");
+    }
+
+    @Test
+    @Tag("ELO-01")
+    void noFrameworkIsPutToTenderBeforeTheModelOfCareIsAgreed() {
+        CommissioningService waiting = hangingOn("NOT_AGREED_YET");
+
+        assertThatThrownBy(() -> waiting.recordTender("One framework", TODAY, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("A tender for a framework waits until the model of care is agreed");
+        assertThat(report.tenders()).isEmpty();
+    }
+
+    @Test
+    @Tag("ELO-01")
+    void aFrameworkIsPutToTenderFromTheDayOnWhichTheModelIsAgreed() {
+        CommissioningService agreed = hangingOn("BUDGET");
+
+        assertThatThrownBy(() -> agreed.recordTender("One framework", BUDGET_SET.minusDays(1), null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("agreed since 22 February 2024");
+        transaction.executeWithoutResult(status -> agreed.recordTender("One framework", BUDGET_SET, null));
+
+        assertThat(report.tenders()).hasSize(1);
+    }
+
+    @Test
+    @Tag("ELO-45")
+    void theCostAfterStandsBesideTheCostBefore() {
+        service.recordCost(new BigDecimal("12000000"), TODAY, "Ledger");
+        service.recordCost(new BigDecimal("11900000"), TODAY, "Ledger, put right");
+
+        assertThat(report.costNow().orElseThrow().saved()).isEqualByComparingTo("320000");
+        assertThatThrownBy(() -> service.recordCost(BigDecimal.ZERO, TODAY, "Ledger"))
+                .hasMessageContaining("more than £0");
+    }
+
+    @Test
+    @Tag("ELO-48")
+    void aPointOfTheChecklistStandsAsItWasFoundLast() {
+        service.check("BOARD", true, TODAY, "It met");
+        service.check("BOARD", false, TODAY, "It met once");
+
+        assertThat(report.checklist())
+                .extracting(point -> point.last() == null ? "" : point.last().answer())
+                .containsExactly("Not in place", "");
+        assertThatThrownBy(() -> service.check("NONE", true, TODAY, "It met"))
+                .hasMessageContaining("one of the points");
+    }
+
+    @Test
+    @Tag("ELO-49")
+    void anImpactAssessmentSaysWhatItFound() {
+        service.assessImpact(ImpactOutcome.NO_NEGATIVE_IMPACT, TODAY, "Older people, disabled people, children");
+
+        assertThat(report.impact().orElseThrow().answer()).isEqualTo("No negative impact");
+        assertThatThrownBy(() -> service.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, " "))
+                .hasMessageContaining("Say which, and what is done");
+    }
+
+    @Test
+    @Tag("ELO-46")
+    void eachOutcomeTellsWhatItHasComeTo() {
+        service.outcome("Fewer admissions to hospital", TODAY, "31 fewer than the year before");
+
+        assertThat(report.benefits())
+                .extracting(
+                        benefit -> benefit.last() == null ? "" : benefit.last().note())
+                .containsExactly("31 fewer than the year before", "");
+    }
+
+    private CommissioningService hangingOn(String decision) {
+        CommissioningRules rules = new CommissioningRules(
+                decision, List.of(), ours.bought(), ours.checklist(), List.of(), ours.outcomes());
+        return new CommissioningService(notes, rules, new ModelOfCare(rules, governance), facts, clock);
+    }
+}
