@@ -20,5 +20,6 @@ class ConnectionsOfPerson implements PersonHolding {
                 handover,
                 "community_connection",
                 "(select 'REF-' || lpad(cast(referral_id as text), greatest(6, length(cast(referral_id as text))), '0'))");
+        tables.handOver(handover, "community_membership", "case_reference");
     }
 }

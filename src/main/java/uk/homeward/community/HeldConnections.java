@@ -12,7 +12,10 @@ class HeldConnections implements RecordHolding {
 
     @Override
     public List<HeldTable> tables() {
-        return List.of(HeldTable.of("community_connection", "Community connections", "referral_id in (:caseNumbers)")
-                .called(Reference.CONNECTION));
+        return List.of(
+                HeldTable.of("community_connection", "Community connections", "referral_id in (:caseNumbers)")
+                        .called(Reference.CONNECTION),
+                HeldTable.of("community_membership", "Community services", "case_reference in (:cases)")
+                        .called(Reference.MEMBERSHIP));
     }
 }

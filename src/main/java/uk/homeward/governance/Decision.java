@@ -88,7 +88,9 @@ class Decision {
         resolutions.addAll(ProposalCheck.resolutions(asked.resolutions()));
         rejectedOptions.addAll(ProposalCheck.rejectedOptions(asked.rejectedOptions()));
         considerations.putAll(ProposalCheck.considerations(asked.considerations(), rules));
-        scope = ApprovedScope.of(ProposalCheck.scope(asked.scope(), code));
+        // Nothing hangs on what only notes and asks.
+        boolean approves = resolutions.stream().anyMatch(Resolution::approves);
+        scope = ApprovedScope.of(ProposalCheck.scope(asked.scope(), approves ? code : null));
     }
 
     /** One that the council's profile brings with it, as it stands there. */

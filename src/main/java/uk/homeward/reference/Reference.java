@@ -16,6 +16,8 @@ public enum Reference {
     STAY("STA"),
     ABSENCE("ABS"),
     CONNECTION("CON"),
+    /** Somebody whom a community service helps. */
+    MEMBERSHIP("MEM"),
     /** All of what one person gets in the long term. */
     PACKAGE("PKG"),
     ASSESSMENT("ASM"),

@@ -67,6 +67,7 @@ public enum Permission {
     ANSWER_FOR_RESTRICTIONS("managers", "information-governance"),
     SEE_WHO_LOOKED("information-governance"),
     KEEP_COMMISSIONING("managers", "commissioners"),
+    KEEP_COMMUNITY_SERVICE("community-connectors", "social-workers", "managers"),
     SEND_LETTER("access-team", "social-workers", "managers"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 

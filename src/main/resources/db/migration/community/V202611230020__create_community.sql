@@ -25,3 +25,27 @@ create table community_connection (
 
 create index community_connection_live on community_connection (offer) where status = 'CONNECTED';
 create index community_connection_next on community_connection (look_again_on, id) where status = 'CONNECTED';
+
+create sequence community_membership_seq increment by 50;
+
+-- Somebody whom a community service helps that was commissioned for a time and a number of people.
+create table community_membership (
+    id               bigint primary key,
+    version          integer       not null,
+    service          varchar(24)   not null,
+    person_reference varchar(24)   not null,
+    case_reference   varchar(24)   not null,
+    joined_on        date          not null,
+    hours_at_start   numeric(5, 2) not null,
+    half_way_on      date,
+    hours_half_way   numeric(5, 2),
+    left_on          date,
+    hours_at_end     numeric(5, 2),
+    what_follows     text,
+    -- they were never in it
+    taken_off        boolean       not null
+);
+
+create index community_membership_case on community_membership (case_reference);
+
+create index community_membership_service on community_membership (service, person_reference) where not taken_off;

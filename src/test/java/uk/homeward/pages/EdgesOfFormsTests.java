@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,12 +32,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
+import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.community.MembershipService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.letters.LetterChannel;
+import uk.homeward.letters.LetterRequest;
+import uk.homeward.letters.LetterSending;
+import uk.homeward.letters.LetterService;
 import uk.homeward.pages.ServedForm.Field;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
@@ -77,6 +85,15 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private DirectionService directions;
+
+    @Autowired
+    private CarePackageService packages;
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private MembershipService memberships;
 
     @Autowired
     private AbsenceService absences;
@@ -242,6 +259,7 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/decisions/{reference}/call-in", "/decisions/" + signed + "/call-in");
         instead.put("/decisions/{reference}", "/decisions/" + open);
         submit("commissioner", "/transitions/D2A-TO-ENABLE/phases/1/opening");
+        longTerm();
         String direction = begin(
                 "commissioner",
                 () -> directions.issue(new DirectionRequest(
@@ -249,6 +267,23 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/commissioning/directions/{reference}", "/commissioning/directions/" + direction);
         instead.put("{code}", "D2A-TO-ENABLE");
         instead.put("{phase:[1-9]\\d?}", "1");
+    }
+
+    private void longTerm() {
+        String person = personOf(referSomebodyWithNeeds());
+        String whole = packages.openFor(person, "Millbrook");
+        Map<String, String> values =
+                Map.of("from", "1 March 2027", "amount", "£12.00", "per", "a week", "why", "Your pension counts.");
+        letters.write(new LetterRequest("charge-told", person, whole, values));
+        Map<String, String> others = new HashMap<>(values);
+        others.put("amount", "£13.00");
+        letters.sent(
+                letters.write(new LetterRequest("charge-told", person, whole, others))
+                        .orElseThrow(),
+                new LetterSending(LetterChannel.BY_HAND, LocalDate.now(clock), true, null));
+        memberships.join(
+                person, whole, new MembershipService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
+        cases.add(whole);
     }
 
     private void money() {

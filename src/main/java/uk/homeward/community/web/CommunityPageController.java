@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.community.ConnectionLookup;
+import uk.homeward.community.MembershipService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
@@ -18,9 +19,11 @@ import uk.homeward.site.Visitor;
 @Order(80)
 class CommunityPageController implements NavigationSource {
     private final ConnectionLookup connections;
+    private final MembershipService memberships;
 
-    CommunityPageController(ConnectionLookup connections) {
+    CommunityPageController(ConnectionLookup connections, MembershipService memberships) {
         this.connections = connections;
+        this.memberships = memberships;
     }
 
     @Override
@@ -34,6 +37,7 @@ class CommunityPageController implements NavigationSource {
         Visitor.allowed(Permission.SEE_COMMUNITY);
         model.addAttribute("offers", connections.offers());
         model.addAttribute("connections", connections.live(page));
+        model.addAttribute("services", memberships.services());
         return "community/community";
     }
 }
