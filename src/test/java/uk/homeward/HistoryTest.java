@@ -12,6 +12,10 @@ import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.absence.MissedReturnService;
+import uk.homeward.assessment.AssessmentExamples;
+import uk.homeward.assessment.AssessmentService;
+import uk.homeward.assessment.NeedsService;
+import uk.homeward.assessment.SpecifiedOutcome;
 import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
@@ -22,6 +26,9 @@ import uk.homeward.commissioning.DirectionService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.nightsupport.NightExamples;
+import uk.homeward.nightsupport.NightSupportService;
+import uk.homeward.nightsupport.NightTrials;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -54,6 +61,20 @@ public abstract class HistoryTest extends PageTest {
 
     @Autowired
     private MissedReturnService missed;
+
+    @Autowired
+    private AssessmentService assessments;
+
+    @Autowired
+    private NeedsService needs;
+
+    @Autowired
+    private NightSupportService nights;
+
+    @Autowired
+    private NightTrials trials;
+
+    private String longTerm = "";
 
     @Autowired
     private BeanFactory application;
@@ -126,6 +147,7 @@ public abstract class HistoryTest extends PageTest {
         spotPurchase();
         decision();
         direction();
+        nights(longTerm);
         return second;
     }
 
@@ -233,6 +255,38 @@ public abstract class HistoryTest extends PageTest {
                 "agree-what-follows",
                 Map.of("ownedUntil", LATER.plusDays(9).toString()));
         act("direct-care", () -> endEarly(episode, LATER, Sequel.DECLINED, MARK + "EndedEarly"));
+        longTerm = begin("social-worker", () -> assessments
+                .ofPerson(episodes.find(episode).personReference())
+                .get(0)
+                .reference());
+        assess(longTerm);
+    }
+
+    /** What the review asked for. */
+    private void assess(String assessment) {
+        for (SpecifiedOutcome outcome : Set.of(SpecifiedOutcome.NUTRITION, SpecifiedOutcome.TOILET_NEEDS)) {
+            act("social-worker", () -> needs.note(assessment, AssessmentExamples.need(outcome, "3.5")));
+        }
+        Map<String, Object> answers = AssessmentExamples.form(LATER.plusDays(1));
+        answers.put("nightSupport", "YES");
+        fill("social-worker", assessment, "assess-needs", answers);
+    }
+
+    /** What the assessment found is needed at night: a sleepover instead of somebody who is awake, on trial. */
+    private void nights(String assessment) {
+        LocalDate today = LocalDate.now(clock);
+        for (int night = 1; night <= 14; night++) {
+            LocalDate on = today.minusDays(night);
+            act("direct-care", () -> nights.write(assessment, NightExamples.broken(on, 1)));
+        }
+        Map<String, Object> answers = NightExamples.form();
+        answers.putAll(Map.of("chosen", "WAKING_NIGHT", "present", "WAKING_NIGHT"));
+        refused("social-worker", assessment, "assessNightSupport", answers);
+        answers.putAll(Map.of("chosen", "SLEEPOVER"));
+        fill("social-worker", assessment, "assess-night-support", answers);
+        act("social-worker", () -> trials.begin(assessment, today));
+        travelTo(today.plusDays(28));
+        fill("social-worker", assessment, "decide-night-trial", Map.of("trialKept", "NO"));
     }
 
     private void away(String episode) {

@@ -53,7 +53,7 @@ public class AssessmentDesk {
                                     Wording.day(open.asking().askedOn()),
                                     open.status().label().toLowerCase(Locale.UK)));
         });
-        return open(request, asking);
+        return open(request, asking, known(request.area()));
     }
 
     /** The same where something that happened asks: one that is open already answers this wish too. */
@@ -62,7 +62,7 @@ public class AssessmentDesk {
         Optional<Assessment> open = openOf(request);
         open.ifPresent(known -> store.announce(
                 new AssessmentAskedAgain(known.reference(), known.packageReference(), asking.source(), asking.why())));
-        return open.map(Assessment::reference).orElseGet(() -> open(request, asking));
+        return open.map(Assessment::reference).orElseGet(() -> open(request, asking, area(request.area())));
     }
 
     private Asking checked(AssessmentRequest request) {
@@ -76,9 +76,8 @@ public class AssessmentDesk {
         return assessments.findOpen(person(request));
     }
 
-    private String open(AssessmentRequest request, Asking asking) {
+    private String open(AssessmentRequest request, Asking asking, String area) {
         String person = person(request);
-        String area = area(request.area());
         Assessment assessment = store.keep(new Assessment(
                 packages.openFor(person, area),
                 person,
@@ -94,8 +93,12 @@ public class AssessmentDesk {
         return assessment.reference();
     }
 
-    private String area(@Nullable String given) {
-        String area = Wording.requiredLine("area", "The area", given, "Choose the area in which the person lives.");
+    private static String area(@Nullable String given) {
+        return Wording.requiredLine("area", "The area", given, "Choose the area in which the person lives.");
+    }
+
+    private String known(@Nullable String given) {
+        String area = area(given);
         if (!council.areas().contains(area)) {
             throw new Refusal(
                     "area",

@@ -71,12 +71,21 @@ public class AssessmentEndings {
 
     @EventListener
     public void on(PersonDied death) {
+        endConnections(death);
         assessments.findOpen(death.reference()).ifPresent(assessment -> {
             assessment.die(death.diedOn());
             store.keep(assessment);
             store.announce(
                     new AssessmentEndedByDeath(assessment.reference(), assessment.packageReference(), death.diedOn()));
         });
+    }
+
+    /** Volunteers do not look for somebody who has died. */
+    private void endConnections(PersonDied death) {
+        assessments
+                .findByPersonReferenceAndStatus(death.reference(), AssessmentStatus.NOT_ELIGIBLE)
+                .forEach(assessment -> store.announce(new AssessmentEndedByDeath(
+                        assessment.reference(), assessment.packageReference(), death.diedOn())));
     }
 
     /** It goes on where it stood. */
@@ -91,6 +100,11 @@ public class AssessmentEndings {
                             assessment.reference(),
                             assessment.packageReference(),
                             assessment.findings().isPresent(),
+                            assessment
+                                    .findings()
+                                    .filter(found ->
+                                            Boolean.TRUE.equals(found.setting().nightSupportNeeded()))
+                                    .isPresent(),
                             assessment.dueBy()));
                 });
     }

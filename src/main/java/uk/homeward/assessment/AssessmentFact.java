@@ -69,6 +69,7 @@ public sealed interface AssessmentFact extends Fact {
     record AssessmentEndedByDeath(String reference, String caseReference, LocalDate diedOn) implements AssessmentFact {}
 
     /** The death was told by mistake: the assessment goes on where it stood. */
-    record AssessmentGoesOn(String reference, String caseReference, boolean needsKnown, LocalDate dueBy)
+    record AssessmentGoesOn(
+            String reference, String caseReference, boolean needsKnown, boolean nightSupportNeeded, LocalDate dueBy)
             implements AssessmentFact {}
 }

@@ -59,6 +59,11 @@ public class AssessmentService {
         return Paged.of(assessments.waiting(page.pageable()));
     }
 
+    /** Where needs are not met, and why, over all assessments that led to support: the most hours first (ELO-23). */
+    public List<UnmetNeed> unmetNeeds() {
+        return assessments.unmet();
+    }
+
     private static AssessedNeeds assessed(Assessment assessment) {
         Findings found = assessment.expectFound();
         return new AssessedNeeds(

@@ -30,4 +30,13 @@ interface Assessments extends Repository<Assessment, Long> {
             from Assessment a where a.status = ASKED order by a.dueBy, a.id
             """)
     Page<AssessmentLine> waiting(Pageable page);
+
+    @Query(
+            """
+            select new uk.homeward.assessment.UnmetNeed(n.need.cause, count(n), sum(n.need.hoursPerWeek))
+            from Assessment a join a.needs n
+            where a.status in (ASSESSED, PLAN_AGREED) and n.need.cause is not null
+            group by n.need.cause order by sum(n.need.hoursPerWeek) desc, n.need.cause
+            """)
+    List<UnmetNeed> unmet();
 }

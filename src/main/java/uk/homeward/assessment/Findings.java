@@ -35,4 +35,9 @@ public record Findings(
                 verdict.ground(),
                 careBy);
     }
+
+    Findings completeOn(LocalDate day) {
+        return new Findings(
+                day, recordedOn, assessedBy, voice, test, setting, around, reasons, eligible, ground, personalCareBy);
+    }
 }

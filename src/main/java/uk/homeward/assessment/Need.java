@@ -1,10 +1,14 @@
 package uk.homeward.assessment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Wording;
 
 /**
  * One need of a person, as it is written down before the assessment is complete.
@@ -22,17 +26,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Need(
-        @Enumerated(EnumType.STRING) @Nullable SpecifiedOutcome outcome,
-        @Nullable String wish,
-        @Nullable String canDo,
-        @Nullable String othersDo,
-        @Nullable BigDecimal hoursPerWeek,
-        @Nullable Integer score,
+        @Enumerated(EnumType.STRING) @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable SpecifiedOutcome outcome,
+        @Schema(requiredMode = RequiredMode.REQUIRED, example = "To have a hot meal with my sister.")
+                @Size(max = Wording.LINE)
+                @Nullable
+                String wish,
+        @Schema(requiredMode = RequiredMode.REQUIRED, example = "Makes tea.") @Nullable String canDo,
+        @Schema(requiredMode = RequiredMode.REQUIRED, example = "Her sister cooks on Sundays.") @Nullable
+                String othersDo,
+        @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "0", maximum = "336", example = "0") @Nullable
+                BigDecimal hoursPerWeek,
+        @Schema(requiredMode = RequiredMode.REQUIRED, minimum = "1", maximum = "10", example = "4") @Nullable
+                Integer score,
         @Nullable Boolean personalCare,
         @Nullable Boolean changedNeed,
-        @Enumerated(EnumType.STRING) @Nullable Inability inability,
-        @Enumerated(EnumType.STRING) @Nullable RiskSeverity severity,
-        @Enumerated(EnumType.STRING) @Nullable RiskUrgency urgency,
-        @Enumerated(EnumType.STRING) @Nullable UnmetCause cause,
+        @Enumerated(EnumType.STRING)
+                @Schema(
+                        requiredMode = RequiredMode.REQUIRED,
+                        description = "In England; Scotland asks for severity and urgency instead")
+                @Nullable
+                Inability inability,
+        @Enumerated(EnumType.STRING) @Schema(description = "In Scotland") @Nullable RiskSeverity severity,
+        @Enumerated(EnumType.STRING) @Schema(description = "In Scotland, where there is a risk") @Nullable
+                RiskUrgency urgency,
+        @Enumerated(EnumType.STRING) @Schema(description = "Needed where hours are left") @Nullable UnmetCause cause,
         @Nullable Boolean toBeFunded,
-        @Nullable String fundingReason) {}
+        @Schema(description = "Needed where the council decides otherwise than eligibility says") @Nullable
+                String fundingReason) {
+
+    /** Where nothing is said of any. */
+    public static final Need NONE =
+            new Need(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+}

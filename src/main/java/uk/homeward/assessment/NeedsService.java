@@ -26,23 +26,29 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class NeedsService {
 
+    /** @param eligible whether support may follow */
+    public record Decided(boolean eligible, boolean nightSupportNeeded, boolean communityWanted) {}
+
     private final AssessmentStore store;
     private final Eligibility eligibility;
     private final VoiceCheck voices;
     private final CarePackageService packages;
     private final CouncilProfile council;
+    private final DecisionLetters letters;
 
     NeedsService(
             AssessmentStore store,
             Eligibility eligibility,
             VoiceCheck voices,
             CarePackageService packages,
-            CouncilProfile council) {
+            CouncilProfile council,
+            DecisionLetters letters) {
         this.store = store;
         this.eligibility = eligibility;
         this.voices = voices;
         this.packages = packages;
         this.council = council;
+        this.letters = letters;
     }
 
     /** One part of life; what was written of it before makes way. */
@@ -62,8 +68,8 @@ public class NeedsService {
         store.announce(new NeedTakenOff(reference, assessment.packageReference(), outcome));
     }
 
-    /** @return whether support may follow */
-    public boolean complete(String reference, AssessmentAnswers answers) {
+    /** @return what follows from it */
+    public Decided complete(String reference, AssessmentAnswers answers) {
         Assessment assessment = store.load(reference);
         LocalDate on = Eligibility.day(
                 Wording.answered("assessedOn", answers.assessedOn(), "Give the day on which it was complete."),
@@ -98,7 +104,11 @@ public class NeedsService {
         assessment.complete(found, judged);
         store.keep(assessment);
         announce(assessment, found, late);
-        return verdict.eligible();
+        letters.write(assessment);
+        return new Decided(
+                verdict.eligible(),
+                Boolean.TRUE.equals(found.setting().nightSupportNeeded()),
+                Boolean.TRUE.equals(found.reasons().community()));
     }
 
     private void announce(Assessment assessment, Findings found, @Nullable String late) {

@@ -50,12 +50,12 @@ public class CommunityService {
         }
         connection.agree(agreed);
         connections.saveAndFlush(connection);
-        String referral = connection.referralReference();
+        String caseReference = connection.caseReference();
         if (offer == null) {
-            facts.publishEvent(new NothingOffered(reference, referral, requireNonNull(agreed.nothingReason())));
-            endings.conclude(referral);
+            facts.publishEvent(new NothingOffered(reference, caseReference, requireNonNull(agreed.nothingReason())));
+            endings.conclude(caseReference);
         } else {
-            facts.publishEvent(new CommunityConnected(reference, referral, offer));
+            facts.publishEvent(new CommunityConnected(reference, caseReference, offer));
         }
         return Optional.ofNullable(agreed.lookAgainOn());
     }
@@ -67,12 +67,12 @@ public class CommunityService {
             connection.goOn(review.lookAgainOn(), review.reason(), today());
             connections.saveAndFlush(connection);
             Agreement agreed = requireNonNull(connection.agreement());
-            facts.publishEvent(new ConnectionGoesOn(
-                    reference, connection.referralReference(), requireNonNull(agreed.goesOnReason())));
+            facts.publishEvent(
+                    new ConnectionGoesOn(reference, connection.caseReference(), requireNonNull(agreed.goesOnReason())));
             return Optional.ofNullable(agreed.lookAgainOn());
         }
         endings.end(connection, review.outcome(), review.note());
-        endings.conclude(connection.referralReference());
+        endings.conclude(connection.caseReference());
         return Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 
-/** What one referral to the community leads to. */
+/** What one referral to the community leads to, or an assessment that found needs which are not eligible. */
 @Entity
 @Table(name = "community_connection")
 class Connection {
@@ -29,7 +29,7 @@ class Connection {
     @Version
     private int version;
 
-    private long referralId;
+    private String caseReference;
     private String personReference;
 
     @Enumerated(EnumType.STRING)
@@ -48,15 +48,15 @@ class Connection {
     @SuppressWarnings("NullAway.Init")
     protected Connection() {}
 
-    Connection(String referralReference, String personReference) {
-        this.referralId = Reference.REFERRAL.id(referralReference);
+    Connection(String caseReference, String personReference) {
+        this.caseReference = caseReference;
         this.personReference = personReference;
     }
 
     void expectWaiting() {
         if (status != ConnectionStatus.WAITING) {
             throw new Conflict(
-                    "This referral does not wait for a community connection. Open the case to see how things stand.");
+                    "This case does not wait for a community connection. Open the case to see how things stand.");
         }
     }
 
@@ -120,14 +120,14 @@ class Connection {
         return Reference.CONNECTION.of(requireNonNull(id));
     }
 
-    String referralReference() {
-        return Reference.REFERRAL.of(referralId);
+    String caseReference() {
+        return caseReference;
     }
 
     ConnectionView view(Agreement agreed, @Nullable String offerName) {
         return new ConnectionView(
                 reference(),
-                referralReference(),
+                caseReference,
                 personReference,
                 status,
                 agreed.wishes(),

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.community.ConnectionFact.ConnectionEnded;
+import uk.homeward.person.PersonFact.PersonDied;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
@@ -36,25 +37,42 @@ class ConnectionEndings {
     void end(Connection connection, @Nullable ConnectionOutcome outcome, @Nullable String note) {
         connection.end(outcome, note, today());
         connections.saveAndFlush(connection);
-        facts.publishEvent(new ConnectionEnded(
-                connection.reference(), connection.referralReference(), requireNonNull(outcome), note));
+        facts.publishEvent(
+                new ConnectionEnded(connection.reference(), connection.caseReference(), requireNonNull(outcome), note));
     }
 
-    void conclude(String referralReference) {
-        referrals.conclude(referralReference, Destination.COMMUNITY_CONNECTION.cldOutcome());
+    /** What was sent here by an assessment has no referral that waits for it. */
+    void conclude(String caseReference) {
+        if (isReferral(caseReference)) {
+            referrals.conclude(caseReference, Destination.COMMUNITY_CONNECTION.cldOutcome());
+        }
     }
 
     /** Whoever withdraws, or dies, keeps no place. */
     @EventListener
     public void on(ReferralWithdrawn fact) {
-        connections.findByReferralId(Reference.REFERRAL.id(fact.reference())).ifPresent(connection -> {
-            if (connection.waiting()) {
-                connection.giveUp(today());
-                connections.saveAndFlush(connection);
-            } else if (connection.live()) {
-                end(connection, ConnectionOutcome.REFERRAL_WITHDRAWN, fact.reason());
-            }
-        });
+        connections.findByCaseReference(fact.reference()).ifPresent(connection -> giveUp(connection, fact.reason()));
+    }
+
+    /** Of a referral, its own end tells. */
+    @EventListener
+    public void on(PersonDied death) {
+        connections.findByPersonReference(death.reference()).stream()
+                .filter(connection -> !isReferral(connection.caseReference()))
+                .forEach(connection -> giveUp(connection, "The person has died."));
+    }
+
+    private void giveUp(Connection connection, String why) {
+        if (connection.waiting()) {
+            connection.giveUp(today());
+            connections.saveAndFlush(connection);
+        } else if (connection.live()) {
+            end(connection, ConnectionOutcome.REFERRAL_WITHDRAWN, why);
+        }
+    }
+
+    private static boolean isReferral(String reference) {
+        return Reference.kindOf(reference).filter(Reference.REFERRAL::equals).isPresent();
     }
 
     private LocalDate today() {

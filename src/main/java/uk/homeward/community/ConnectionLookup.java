@@ -26,23 +26,23 @@ public class ConnectionLookup {
     }
 
     /** What was agreed, or nothing while nobody has talked with the person. */
-    public Optional<ConnectionView> of(String referralReference) {
-        return ofReferral(referralReference)
+    public Optional<ConnectionView> of(String caseReference) {
+        return ofCase(caseReference)
                 .filter(connection -> connection.agreement() != null)
                 .map(offers::view);
     }
 
-    /** The connection that a referral led to, agreed or not. */
-    public Optional<String> referenceOf(String referralReference) {
-        return ofReferral(referralReference).map(Connection::reference);
+    /** The connection that a case led to, agreed or not. */
+    public Optional<String> referenceOf(String caseReference) {
+        return ofCase(caseReference).map(Connection::reference);
     }
 
-    /** The referral with which the life of this connection began. */
+    /** The case with which the life of this connection began. */
     public String caseOf(String reference) {
         return connections
                 .findById(Reference.CONNECTION.id(reference))
                 .orElseThrow(Reference.CONNECTION::unknown)
-                .referralReference();
+                .caseReference();
     }
 
     /** All that volunteers offer, with its free places. */
@@ -50,7 +50,7 @@ public class ConnectionLookup {
         return offers.all();
     }
 
-    private Optional<Connection> ofReferral(String reference) {
-        return connections.findByReferralId(Reference.REFERRAL.id(reference));
+    private Optional<Connection> ofCase(String reference) {
+        return connections.findByCaseReference(reference);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralService;
 
 /** How somebody whom triage has sent to the community comes to be connected. */
@@ -48,10 +47,13 @@ public class ConnectionOpening {
      * @return its reference, for example {@code CON-000123}
      */
     public String open(String referralReference) {
-        String person = referrals.find(referralReference).personReference();
-        Connection connection = connections
-                .findByReferralId(Reference.REFERRAL.id(referralReference))
-                .orElseGet(() -> new Connection(referralReference, person));
+        return open(referralReference, referrals.find(referralReference).personReference());
+    }
+
+    /** The same for a case that begins otherwise. */
+    public String open(String caseReference, String person) {
+        Connection connection =
+                connections.findByCaseReference(caseReference).orElseGet(() -> new Connection(caseReference, person));
         connection.waitAgain();
         return connections.saveAndFlush(connection).reference();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection as shown to those who may see the person. */
 public record ConnectionView(
         String reference,
-        String referralReference,
+        String caseReference,
         String personReference,
         ConnectionStatus status,
         String wishes,

@@ -1,5 +1,6 @@
 package uk.homeward.community;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -13,7 +14,9 @@ interface Connections extends Repository<Connection, Long> {
 
     Optional<Connection> findById(long id);
 
-    Optional<Connection> findByReferralId(long referralId);
+    List<Connection> findByPersonReference(String personReference);
+
+    Optional<Connection> findByCaseReference(String caseReference);
 
     @Query("select c from Connection c where c.status = CONNECTED order by c.agreement.lookAgainOn, c.id")
     Page<Connection> live(Pageable page);

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.person.HandoverTable;
 import uk.homeward.person.PersonHolding;
 
-/** Connections go with the referral that led to them. */
+/** Connections go with the case that led to them. */
 @Component
 class ConnectionsOfPerson implements PersonHolding {
 
@@ -16,10 +16,7 @@ class ConnectionsOfPerson implements PersonHolding {
 
     @Override
     public void handOver(Handover handover) {
-        tables.handOver(
-                handover,
-                "community_connection",
-                "(select 'REF-' || lpad(cast(referral_id as text), greatest(6, length(cast(referral_id as text))), '0'))");
+        tables.handOver(handover, "community_connection", "case_reference");
         tables.handOver(handover, "community_membership", "case_reference");
     }
 }

@@ -89,6 +89,7 @@ class PersonPageController {
         model.addAttribute(
                 "timeline", sight.shows(RecordPart.NEEDS) ? Timeline.events(trailOf(reference, former)) : List.of());
         model.addAttribute("mayRefer", person.dateOfDeath() == null && visitor.may(Permission.REFER));
+        model.addAttribute("mayAssess", person.dateOfDeath() == null && visitor.may(Permission.ASK_FOR_ASSESSMENT));
         model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
         model.addAttribute("mayHold", visitor.may(Permission.GOVERN_INFORMATION));

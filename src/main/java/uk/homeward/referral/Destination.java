@@ -11,6 +11,8 @@ public enum Destination {
     LIVE_SERVICE(null, "Continuation of support or services"),
     /** Not eligible for support, but lonely: volunteers (COV-16). */
     COMMUNITY_CONNECTION(null, "NFA: Information and advice or signposting"),
+    /** Straight to an assessment of long-term needs, where no short-term service would help first. */
+    LONG_TERM_ASSESSMENT(null, "Progress to assessment, review or reassessment"),
     INFORMATION_AND_ADVICE(null, "NFA: Information and advice or signposting"),
     ANOTHER_COUNCIL_SERVICE(null, "NFA: Referral to other service within the local authority"),
     NHS_SERVICE(null, "NFA: Referral to NHS services or NHS funded social care"),

@@ -48,6 +48,8 @@ public enum Permission {
     SEE_NEEDS("social-workers", "managers"),
     ASK_FOR_ASSESSMENT("access-team", "social-workers", "managers"),
     ASSESS_NEEDS("social-workers", "managers"),
+    RECORD_NIGHT("social-workers", "direct-care", "managers"),
+    SEE_NIGHTS("social-workers", "managers", "commissioners", "brokers"),
     REPORT_FAILED_CARE("brokers", "access-team", "social-workers", "direct-care", "managers"),
     CORRECT_START("social-workers", "direct-care", "managers"),
     CHANGE_HOURS("social-workers", "direct-care", "therapists", "managers"),

@@ -7,7 +7,7 @@ create sequence community_connection_seq increment by 50;
 
 create table community_connection (
     id               bigint primary key,
-    referral_id      bigint       not null unique references referral (id),
+    case_reference   varchar(24)  not null unique,
     version          integer      not null,
     person_reference varchar(24)  not null,
     status           varchar(20)  not null,

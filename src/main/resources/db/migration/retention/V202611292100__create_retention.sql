@@ -54,7 +54,7 @@ select r.id,
            or exists (select 1 from episode e
                        where e.referral_reference = named.reference and e.status in ('ACCEPTED', 'ACTIVE', 'IN_HOSPITAL'))
            or exists (select 1 from community_connection c
-                       where c.referral_id = r.id and c.status in ('WAITING', 'CONNECTED'))
+                       where c.case_reference = named.reference and c.status in ('WAITING', 'CONNECTED'))
            or exists (select 1 from bridging_care b where b.referral_id = r.id and b.status in ('NEEDED', 'ARRANGED'))
            or exists (select 1 from review v
                        where v.case_reference = named.reference and v.status in ('SCHEDULED', 'OPEN'))

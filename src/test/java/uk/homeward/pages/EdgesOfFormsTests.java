@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,6 +45,7 @@ import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
+import uk.homeward.nightsupport.LongTermCases;
 import uk.homeward.pages.ServedForm.Field;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
@@ -100,6 +102,9 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private BeanFactory application;
 
     private final List<String> cases = new ArrayList<>();
     private final Map<String, String> instead = new TreeMap<>();
@@ -180,6 +185,11 @@ class EdgesOfFormsTests extends PageTest {
         act("manager", () -> endEarly(episodeOf(ended), TODAY.plusDays(8), Sequel.LONG_TERM_SUPPORT, "No more"));
         cases.addAll(List.of(referFromHospital(), expected, bridged, support, told, away, stay, ended, reviewed));
         cases.addAll(List.of(outside, supported));
+        cases.addAll(new LongTermCases(application, TODAY.plusDays(8))
+                .of(
+                        people.register(somebody("Bea")),
+                        people.register(somebody("Cas")),
+                        people.register(somebody("Dot"))));
         instead.put("{reference}/week", episodeOf(supported) + "/week");
         instead.put("/provider/people/{reference}", "/provider/people/" + episodeOf(unstarted));
         instead.put("/people/{reference}/death-withdrawal", "/people/" + personOf(dead) + "/death-withdrawal");

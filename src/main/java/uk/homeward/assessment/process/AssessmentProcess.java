@@ -21,4 +21,9 @@ class AssessmentProcess implements RoutingFacts {
     static final ProcessVariable<Date> ASSESSMENT_OVERDUE_AT = ProcessVariable.of("assessmentOverdueAt", Date.class);
     static final ProcessVariable<Boolean> NEEDS_KNOWN = ProcessVariable.of("needsKnown", Boolean.class);
     static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.of("eligible", Boolean.class);
+    static final ProcessVariable<Boolean> COMMUNITY_WANTED = ProcessVariable.of("communityWanted", Boolean.class);
+    static final ProcessVariable<String> CONNECTION_REFERENCE = ProcessVariable.of("connectionReference", String.class);
+    static final ProcessVariable<Date> CONNECTION_DUE_AT = ProcessVariable.of("connectionDueAt", Date.class);
+    static final ProcessVariable<Boolean> NIGHT_SUPPORT_NEEDED =
+            ProcessVariable.of("nightSupportNeeded", Boolean.class);
 }

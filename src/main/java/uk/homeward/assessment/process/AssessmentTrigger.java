@@ -30,15 +30,15 @@ class AssessmentTrigger {
 
     @EventListener
     void on(AssessmentRequested fact) {
-        begin(fact.reference(), fact.dueBy(), false);
+        begin(fact.reference(), fact.dueBy(), false, false);
     }
 
     @EventListener
     void on(AssessmentGoesOn fact) {
-        begin(fact.reference(), fact.dueBy(), fact.needsKnown());
+        begin(fact.reference(), fact.dueBy(), fact.needsKnown(), fact.nightSupportNeeded());
     }
 
-    private void begin(String reference, LocalDate dueBy, boolean needsKnown) {
+    private void begin(String reference, LocalDate dueBy, boolean needsKnown, boolean atNight) {
         messages.begin(
                 AssessmentProcess.ASSESSMENT_REQUESTED,
                 reference,
@@ -47,7 +47,8 @@ class AssessmentTrigger {
                                 council.jurisdiction().name(),
                         AssessmentProcess.ASSESS_BY.name(), Date.from(hours.eveningOf(dueBy)),
                         AssessmentProcess.ASSESSMENT_OVERDUE_AT.name(), Date.from(hours.morningOf(dueBy.plusDays(1))),
-                        AssessmentProcess.NEEDS_KNOWN.name(), needsKnown));
+                        AssessmentProcess.NEEDS_KNOWN.name(), needsKnown,
+                        AssessmentProcess.NIGHT_SUPPORT_NEEDED.name(), atNight));
     }
 
     @EventListener

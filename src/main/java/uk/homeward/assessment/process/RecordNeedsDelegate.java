@@ -30,8 +30,10 @@ class RecordNeedsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        boolean eligible = needs.complete(execution.getProcessBusinessKey(), read(answers));
-        AssessmentProcess.ELIGIBLE.set(execution, eligible);
+        NeedsService.Decided decided = needs.complete(execution.getProcessBusinessKey(), read(answers));
+        AssessmentProcess.ELIGIBLE.set(execution, decided.eligible());
+        AssessmentProcess.COMMUNITY_WANTED.set(execution, decided.communityWanted());
+        AssessmentProcess.NIGHT_SUPPORT_NEEDED.set(execution, decided.nightSupportNeeded());
     }
 
     private static AssessmentAnswers read(FormAnswers answers) {

@@ -37,9 +37,7 @@ class CommunityCase implements CaseContributor {
 
     @Override
     public List<String> referencesIn(CaseFile file) {
-        return file.beginsWith(Reference.REFERRAL)
-                ? connections.referenceOf(file.reference()).stream().toList()
-                : List.of();
+        return connections.referenceOf(file.reference()).stream().toList();
     }
 
     @Override
@@ -67,7 +65,7 @@ class CommunityCase implements CaseContributor {
     }
 
     private Optional<ConnectionView> connection(CaseFile file) {
-        return file.beginsWith(Reference.REFERRAL) ? connections.of(file.reference()) : Optional.empty();
+        return connections.of(file.reference());
     }
 
     private Optional<List<OfferPlaces>> offers(CaseFile file) {

@@ -30,17 +30,14 @@ class CommunityController {
 
     /** A connection without what the person told us. */
     record Line(
-            String referralReference,
+            String caseReference,
             @Nullable String offer,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lookAgainOn) {
 
         static Line of(ConnectionView connection) {
             return new Line(
-                    connection.referralReference(),
-                    connection.offer(),
-                    connection.firstDay(),
-                    connection.lookAgainOn());
+                    connection.caseReference(), connection.offer(), connection.firstDay(), connection.lookAgainOn());
         }
     }
 

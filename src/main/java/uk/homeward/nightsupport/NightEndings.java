@@ -1,0 +1,63 @@
+package uk.homeward.nightsupport;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.assessment.AssessedNeeds;
+import uk.homeward.assessment.AssessmentService;
+import uk.homeward.nightsupport.NightFact.NightSupportEnded;
+import uk.homeward.nightsupport.NightFact.NightTrialStopped;
+import uk.homeward.nightsupport.NightTrial.TrialOutcome;
+import uk.homeward.person.PersonFact.PersonDied;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
+
+/** Support at night is never taken away while an assessed need stands (ELO-30). */
+@Service
+@Transactional
+public class NightEndings {
+
+    private static final String DIED = "The person has died.";
+
+    private final NightSupports all;
+    private final NightStore store;
+    private final AssessmentService assessments;
+
+    NightEndings(NightSupports all, NightStore store, AssessmentService assessments) {
+        this.all = all;
+        this.store = store;
+        this.assessments = assessments;
+    }
+
+    /** @throws Conflict while the last assessment says that support is needed at night */
+    public void end(String reference, @Nullable String reason) {
+        String why =
+                Wording.required("reason", "The reason", reason, "Say why no support is needed at night any more.");
+        NightSupport support = store.load(reference);
+        if (assessments
+                .latestOf(support.packageReference())
+                .filter(AssessedNeeds::nightSupportNeeded)
+                .isPresent()) {
+            throw new Conflict(
+                    "The last assessment found that support is needed at night, so it goes on. Ask for a new assessment"
+                            + " if that is not so any more.");
+        }
+        end(support, why);
+    }
+
+    @EventListener
+    public void on(PersonDied death) {
+        all.findLive(death.reference()).forEach(support -> end(support, DIED));
+    }
+
+    private void end(NightSupport support, String why) {
+        if (support.tries()) {
+            support.endTrial(TrialOutcome.STOPPED, store.today(), why);
+            store.announce(new NightTrialStopped(support.assessmentReference(), support.packageReference(), why));
+        }
+        support.end(store.today(), why);
+        store.keep(support);
+        store.announce(new NightSupportEnded(support.assessmentReference(), support.packageReference(), why));
+    }
+}

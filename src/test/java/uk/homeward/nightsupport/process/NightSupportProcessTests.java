@@ -1,0 +1,223 @@
+package uk.homeward.nightsupport.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.ProcessTest;
+import uk.homeward.assessment.AssessmentDesk;
+import uk.homeward.assessment.AssessmentExamples;
+import uk.homeward.assessment.AssessmentRequest;
+import uk.homeward.assessment.AssessmentSource;
+import uk.homeward.assessment.NeedsService;
+import uk.homeward.assessment.SpecifiedOutcome;
+import uk.homeward.nightsupport.NightEndings;
+import uk.homeward.nightsupport.NightExamples;
+import uk.homeward.nightsupport.NightIncident;
+import uk.homeward.nightsupport.NightIncident.Kind;
+import uk.homeward.nightsupport.NightOption;
+import uk.homeward.nightsupport.NightRegister;
+import uk.homeward.nightsupport.NightSupportService;
+import uk.homeward.nightsupport.NightTrials;
+import uk.homeward.nightsupport.ReturnTold;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Conflict;
+
+class NightSupportProcessTests extends ProcessTest {
+
+    private static final LocalDate LOGGED = TODAY.plusDays(15);
+
+    @Autowired
+    private AssessmentDesk desk;
+
+    @Autowired
+    private NeedsService needs;
+
+    @Autowired
+    private NightSupportService nights;
+
+    @Autowired
+    private NightTrials trials;
+
+    @Autowired
+    private NightEndings endings;
+
+    @Autowired
+    private NightRegister register;
+
+    private String person = "";
+    private String assessment = "";
+
+    @BeforeEach
+    void assess() {
+        person = people.register(somebody("Ada"));
+        assessment = begin(
+                "social-worker",
+                () -> desk.ask(new AssessmentRequest(
+                        person, "Millbrook", AssessmentSource.PERSON, null, TODAY, "She asked.", null)));
+        for (SpecifiedOutcome outcome :
+                new SpecifiedOutcome[] {SpecifiedOutcome.NUTRITION, SpecifiedOutcome.TOILET_NEEDS}) {
+            act("social-worker", () -> needs.note(assessment, AssessmentExamples.need(outcome, "3.5")));
+        }
+        Map<String, Object> answers = new HashMap<>(AssessmentExamples.form(TODAY));
+        answers.put("nightSupport", "YES");
+        complete("social-worker", assessment, "assessNeeds", answers);
+    }
+
+    @Test
+    void managersAreToldOfNightsThatNobodyDecides() {
+        LocalDate by = nights.find(assessment).decideBy();
+        travelTo(by.plusDays(1));
+
+        assertLife("night-support", assessment)
+                .hasPassed("endEvent_managersTold")
+                .isWaitingAt("userTask_assessNightSupport");
+        assertThat(nights.find(assessment).overdueSince()).isEqualTo(by.plusDays(1));
+    }
+
+    @Test
+    @Tag("ELO-26")
+    void itTakesALogOfFourteenNights() {
+        assertThat(refused("social-worker", assessment, "assessNightSupport", NightExamples.form()))
+                .contains("0 of 14 nights");
+        decide();
+
+        assertLife("night-support", assessment).isEnded().hasPassed("endEvent_nightSupportDecided");
+        assertThat(nights.find(assessment).plan().proposed()).isEqualTo(NightOption.RESPONDER);
+    }
+
+    @Test
+    @Tag("ELO-29")
+    void whatIsLessIsRejectedWithAReason() {
+        log();
+        Map<String, Object> silent = new HashMap<>(NightExamples.form());
+        silent.remove("notTechnology");
+
+        assertThat(refused("social-worker", assessment, "assessNightSupport", silent))
+                .contains("say why technology is not enough");
+    }
+
+    @Test
+    @Tag("ELO-32")
+    void aTrialIsDecidedByPeopleAndTheSleepoverIsFreeThen() {
+        decide();
+        act("social-worker", () -> trials.begin(assessment, LOGGED));
+        travelTo(LOGGED.plusDays(28));
+        assertLife("night-trial", assessment).isWaitingAt("userTask_decideNightTrial");
+        assertThat(nights.find(assessment).reserved()).isTrue();
+
+        complete("social-worker", assessment, "decideNightTrial", Map.of("trialKept", "YES", "reason", "She slept."));
+
+        assertLife("night-trial", assessment).isEnded().hasPassed("endEvent_trialDecided");
+        assertThat(nights.find(assessment).tonight()).isEqualTo(NightOption.RESPONDER);
+        assertThat(nights.find(assessment).reserved()).isFalse();
+    }
+
+    @Test
+    @Tag("ELO-32")
+    void aTrialThatIsNotEnoughEndsWithTheSleepoverBack() {
+        decide();
+        act("social-worker", () -> trials.begin(assessment, LOGGED));
+        travelTo(LOGGED.plusDays(28));
+
+        complete(
+                "social-worker",
+                assessment,
+                "decideNightTrial",
+                Map.of("trialKept", "NO", "reason", "She called often."));
+
+        assertLife("night-trial", assessment).isEnded().hasPassed("endEvent_trialDecided");
+        assertThat(nights.find(assessment).tonight()).isEqualTo(NightOption.SLEEPOVER);
+    }
+
+    @Test
+    @Tag("ELO-31")
+    @Tag("ELO-32")
+    void anInjuryBringsTheSleepoverBackTheSameNight() {
+        decide();
+        act("social-worker", () -> trials.begin(assessment, LOGGED));
+
+        act(
+                "direct-care",
+                () -> trials.happened(assessment, new NightIncident(LOGGED, Kind.INJURY, null, "She fell.", null)));
+
+        assertLife("night-trial", assessment).isEnded().hasPassed("endEvent_backTheSameNight");
+        assertThat(nights.find(assessment).tonight()).isEqualTo(NightOption.SLEEPOVER);
+        assertThat(register.figures()).anySatisfy(row -> {
+            assertThat(row.option()).isEqualTo(NightOption.SLEEPOVER);
+            assertThat(row.costPerNight()).isEqualByComparingTo("72.00");
+        });
+        assertThat(database.queryForObject(
+                        "select during from night_incident where assessment_reference = ?", String.class, assessment))
+                .isEqualTo("RESPONDER");
+    }
+
+    @Test
+    @Tag("ELO-30")
+    void itIsNeverTakenAwayWhileAnAssessedNeedStands() {
+        decide();
+
+        assertThatThrownBy(() -> act("manager", () -> endings.end(assessment, "Too dear.")))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("so it goes on");
+        assertThat(nights.find(assessment).endedOn()).isNull();
+    }
+
+    @Test
+    void aDeathStopsATrial() {
+        decide();
+        act("social-worker", () -> trials.begin(assessment, LOGGED));
+
+        act("social-worker", () -> people.recordDeath(person, LOGGED, null));
+
+        assertLife("night-trial", assessment).isEnded().hasPassed("endEvent_trialStopped");
+    }
+
+    @Test
+    @Tag("ELO-27")
+    @Tag("ELO-36")
+    void theRegisterShowsWhatThereIsAndWhatThereCouldBe() {
+        decide();
+        ReturnTold first = told(63, 14);
+        act("commissioner", () -> register.told("homeward-bound", first));
+        act("commissioner", () -> register.told("homeward-bound", told(56, 7)));
+
+        assertThat(register.lines(PageQuery.first(200)).items()).anySatisfy(line -> {
+            assertThat(line.packageReference())
+                    .isEqualTo(nights.find(assessment).packageReference());
+            assertThat(line.present()).isEqualTo(NightOption.SLEEPOVER);
+            assertThat(line.tonight()).isEqualTo(NightOption.SLEEPOVER);
+            assertThat(line.planned()).isEqualTo(NightOption.RESPONDER);
+            assertThat(line.reserved()).isTrue();
+        });
+        assertThat(register.returns())
+                .filteredOn(told -> told.provider().equals("homeward-bound"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.nightsPossible()).isEqualTo(7));
+    }
+
+    private static ReturnTold told(int now, int possible) {
+        return new ReturnTold(
+                TODAY, 9, now, new BigDecimal("72"), "One worker sleeps in.", "Sensors in all.", possible);
+    }
+
+    private void log() {
+        travelTo(LOGGED);
+        for (int night = 1; night <= 14; night++) {
+            LocalDate on = LOGGED.minusDays(night);
+            act("direct-care", () -> nights.write(assessment, NightExamples.broken(on, 1)));
+        }
+    }
+
+    private void decide() {
+        log();
+        complete("social-worker", assessment, "assessNightSupport", NightExamples.form());
+    }
+}
