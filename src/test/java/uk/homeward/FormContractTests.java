@@ -201,9 +201,9 @@ class FormContractTests {
         if (name == null) {
             return null;
         }
-        String simple = name.substring(name.lastIndexOf('.') + 1);
         return (Class<? extends Enum<?>>) Contract.HOUSE.stream()
-                .filter(type -> type.isEnum() && type.getSimpleName().equals(simple))
+                .filter(type ->
+                        type.isEnum() && type.getName().replace('$', '.').endsWith("." + name))
                 .collect(toCollection(java.util.ArrayList::new))
                 .get(0)
                 .reflect();
