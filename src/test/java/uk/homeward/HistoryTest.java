@@ -3,6 +3,7 @@ package uk.homeward;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,12 @@ import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.FreeCapacity;
+import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.ExemptionRequest;
+import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
@@ -35,6 +40,10 @@ import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.PageTest;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.process.ApprovedPackages;
 
 /**
  * The base of tests of what holds at every user task: a whole history, in which a life comes to each task of each model and
@@ -148,6 +157,7 @@ public abstract class HistoryTest extends PageTest {
         decision();
         direction();
         nights(longTerm);
+        longTerm();
         return second;
     }
 
@@ -388,6 +398,39 @@ public abstract class HistoryTest extends PageTest {
                 () -> directions.issue(new DirectionRequest(
                         MARK + "Code", "Board", "Council", TODAY, TODAY.plusDays(300), MARK + "Words")));
         fill("commissioner", direction, "confirm-direction-met", Map.of("metOn", TODAY.toString()));
+    }
+
+    /** From a plan that is agreed to care that has begun: bought off the framework, as every task is then on the way. */
+    private void longTerm() {
+        LocalDate today = LocalDate.now(clock);
+        String person = referrals.find(referFromHospital()).personReference();
+        act("social-worker", () -> application
+                .getBean(GateService.class)
+                .recordExemption(person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, MARK + "Tried")));
+        String carePackage = begin(
+                "social-worker", () -> new ApprovedPackages(database, application.getBean(CarePackageService.class))
+                        .timeAndTask(person, today));
+        String requirement = application
+                .getBean(SourcingLookup.class)
+                .referencesOfPackage(carePackage)
+                .get(0);
+        act("provider-a", () -> application
+                .getBean(OfferService.class)
+                .offer("homeward-bound", requirement, new OfferRequest(List.of(), today.plusDays(9), MARK + "Offer")));
+        LocalDate chosen = today.plusDays(6);
+        travelTo(chosen);
+        fill("broker", requirement, "choose-offer", Map.of("offerAnswer", "OFF_FRAMEWORK", "purchaseRate", "27.50"));
+        fill(
+                "manager",
+                requirement,
+                "authorise-off-framework-purchase",
+                Map.of("purchaseAnswer", "BUY", "purchaseRate", "27.50"));
+        fill(
+                "broker",
+                requirement,
+                "confirm-provider-start",
+                Map.of("providerStarted", "YES", "startedOn", chosen.toString()));
+        fill("social-worker", carePackage, "confirm-package-start", Map.of());
     }
 
     private void stepUp() {

@@ -40,7 +40,7 @@ final class RequestPaths {
     /** Pages and API of a provider's own staff. */
     static final RequestMatcher GUEST_PAGES = any("/provider/**");
 
-    static final RequestMatcher GUEST_API = any("/api/provider/**");
+    static final RequestMatcher GUEST_API = any("/api/provider/**", "/api/requirements/*/offers/**");
     /** What only the council's own people need of Camunda's web applications. */
     static final RequestMatcher CAMUNDA_OF_STAFF =
             any("/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**");

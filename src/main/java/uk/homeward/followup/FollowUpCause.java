@@ -9,7 +9,8 @@ public enum FollowUpCause {
     LAPSED("Support lapsed in hospital"),
     OFFER_DECLINED("Reablement was declined"),
     DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was"),
-    LATE_FACT_DECLINED("A fact to put right");
+    LATE_FACT_DECLINED("A fact to put right"),
+    GRADES_FELL("The provider’s grades fell: look at the support");
 
     private final String label;
 

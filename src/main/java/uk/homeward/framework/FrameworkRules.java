@@ -33,6 +33,11 @@ public record FrameworkRules(
     static final FrameworkRules NONE =
             new FrameworkRules(GradeThatCounts.MIN_OF_THEMES, 28, List.of(), List.of(), List.of());
 
+    /** Whether the council buys long-term care at all. */
+    public boolean buysCare() {
+        return !frameworks.isEmpty();
+    }
+
     Optional<Framework> framework(@Nullable String code) {
         return frameworks.stream()
                 .filter(framework -> framework.code().equals(code))

@@ -1,8 +1,10 @@
 package uk.homeward.framework;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,25 @@ public class FrameworkService {
         }
         return Optional.empty();
     }
+
+    /** Which work a provider may have today: none of a model where the set is empty. */
+    public Work mayHave(String providerCode) {
+        Set<DeliveryModel> models = EnumSet.noneOf(DeliveryModel.class);
+        Set<ClientGroup> groups = EnumSet.noneOf(ClientGroup.class);
+        for (DeliveryModel model : DeliveryModel.values()) {
+            if (refusal(providerCode, model, null).isEmpty()) {
+                models.add(model);
+            }
+        }
+        for (ClientGroup group : ClientGroup.values()) {
+            if (standings.onFrameworks(providerCode).anyMatch(member -> isFor(member, group))) {
+                groups.add(group);
+            }
+        }
+        return new Work(models, groups);
+    }
+
+    public record Work(Set<DeliveryModel> models, Set<ClientGroup> groups) {}
 
     private boolean isFor(FrameworkMember member, @Nullable ClientGroup group) {
         return rules.framework(member.framework())

@@ -83,14 +83,24 @@ public class GateService {
         if (!gate.allowed()) {
             throw new Conflict(gate.sentence());
         }
-        if (!rules.asked()) {
-            return gate.ground();
-        }
-        int passed = passes.pass(startReference, personReference, gate.ground().name(), today(), Actor.name());
-        if (passed > 0) {
-            facts.publishEvent(new LongTermAllowed(startReference, personReference, gate.ground()));
-        }
+        pass(gate, startReference);
         return gate.ground();
+    }
+
+    /** A start that was allowed when it was asked for has taken place: whatever the gate says by now, it is counted once. */
+    public void countStart(String personReference, String startReference) {
+        pass(mayCommissionLongTerm(personReference), startReference);
+    }
+
+    private void pass(GateView gate, String startReference) {
+        if (!rules.asked()) {
+            return;
+        }
+        int passed = passes.pass(
+                startReference, gate.personReference(), gate.ground().name(), today(), Actor.name());
+        if (passed > 0) {
+            facts.publishEvent(new LongTermAllowed(startReference, gate.personReference(), gate.ground()));
+        }
     }
 
     public void recordExemption(String personReference, ExemptionRequest asked) {

@@ -38,6 +38,9 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.ExemptionRequest;
+import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
@@ -52,6 +55,11 @@ import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.PageTest;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.RequirementEndings;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.process.ApprovedPackages;
 
 /**
  * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
@@ -73,6 +81,7 @@ class EdgesOfFormsTests extends PageTest {
             "democratic-services",
             "social-worker",
             "direct-care",
+            "broker",
             "provider-a");
 
     @Autowired
@@ -99,6 +108,18 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private AbsenceService absences;
+
+    @Autowired
+    private GateService gate;
+
+    @Autowired
+    private SourcingLookup requirements;
+
+    @Autowired
+    private RequirementEndings endings;
+
+    @Autowired
+    private OfferService offers;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -201,6 +222,7 @@ class EdgesOfFormsTests extends PageTest {
         database.update("update capacity_place set provider = null where reference = ?", episodeOf(outside));
         programmes();
         money();
+        sourcing();
         submit(
                 "manager",
                 "/people/" + personOf(dead) + "/death",
@@ -294,6 +316,39 @@ class EdgesOfFormsTests extends PageTest {
         memberships.join(
                 person, whole, new MembershipService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
         cases.add(whole);
+    }
+
+    private void sourcing() {
+        String live = wanted();
+        String late = wanted();
+        act("social-worker", () -> endings.chooseDirectPayment(live));
+        OfferRequest whole = new OfferRequest(List.of(), TODAY.plusDays(20), null);
+        offers.offer("homeward-bound", live, whole);
+        offers.offer("homeward-bound", late, whole);
+        travelTo(TODAY.plusDays(9));
+        complete("broker", late, "chooseOffer", Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+        complete(
+                "broker",
+                late,
+                "confirmProviderStart",
+                Map.of("providerStarted", "NO", "startReason", "Nobody is free"));
+        instead.put("/provider/requirements/{reference}/offer", "/provider/requirements/" + wanted() + "/offer");
+        instead.put("/provider/requirements/{reference}/withdraw", "/provider/requirements/" + live + "/withdraw");
+        String provider = "/framework/providers/homeward-bound";
+        instead.put(
+                "/framework/providers/{code}/inspections/{number}",
+                provider + "/inspections/" + last("framework_inspection"));
+        instead.put("/framework/providers/{code}", provider);
+    }
+
+    /** For somebody who cannot wait. */
+    private String wanted() {
+        String person = personOf(referFromHospital());
+        act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
+        String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
+                .timeAndTask(person, LocalDate.now(clock)));
+        cases.add(carePackage);
+        return requirements.referencesOfPackage(carePackage).get(0);
     }
 
     private void money() {

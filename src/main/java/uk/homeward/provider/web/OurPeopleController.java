@@ -20,6 +20,7 @@ import uk.homeward.paging.Paged;
 import uk.homeward.provider.OurPeople;
 import uk.homeward.provider.OurPerson;
 import uk.homeward.shortterm.WeekTold;
+import uk.homeward.site.Guest;
 
 @Tag(name = "Providers", description = "For a provider's own staff: the people that it cares for, and no others")
 @RestController

@@ -15,6 +15,7 @@ import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
+import uk.homeward.site.Guest;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;

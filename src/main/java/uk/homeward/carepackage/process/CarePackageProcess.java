@@ -1,0 +1,19 @@
+package uk.homeward.carepackage.process;
+
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.ProcessVariable;
+import uk.homeward.engine.RoutingFacts;
+
+/** What code and {@code care-package.bpmn} agree on. */
+@Component
+class CarePackageProcess implements RoutingFacts {
+
+    static final String ID = "care-package";
+
+    static final String PACKAGE_APPROVED = "PackageApproved";
+    static final String PACKAGE_CLOSED = "PackageClosed";
+
+    static final ProcessVariable<Boolean> DIRECT_PAYMENT = ProcessVariable.of("directPayment", Boolean.class);
+    static final ProcessVariable<String> REQUIREMENT_REFERENCE =
+            ProcessVariable.of("requirementReference", String.class);
+}

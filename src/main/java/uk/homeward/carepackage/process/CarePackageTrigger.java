@@ -1,0 +1,32 @@
+package uk.homeward.carepackage.process;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.carepackage.PackageFact.PackageApproved;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.engine.MessageCorrelator;
+
+/** Begins the life of a package when its plan is agreed, and ends it when the package is closed before it has started. */
+@Component
+class CarePackageTrigger {
+
+    private final MessageCorrelator messages;
+
+    CarePackageTrigger(MessageCorrelator messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(PackageApproved fact) {
+        messages.begin(
+                CarePackageProcess.PACKAGE_APPROVED,
+                fact.reference(),
+                Map.of(CarePackageProcess.DIRECT_PAYMENT.name(), fact.approval().directPayment()));
+    }
+
+    @EventListener
+    void on(PackageClosed fact) {
+        messages.tellIfWaiting(CarePackageProcess.PACKAGE_CLOSED, fact.reference());
+    }
+}

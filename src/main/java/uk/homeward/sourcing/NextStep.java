@@ -1,0 +1,39 @@
+package uk.homeward.sourcing;
+
+/** What happens next with a requirement, and who sees to it: there is always something, and somebody, until it is over. */
+public enum NextStep {
+    WAIT_FOR_OFFERS("Offers may come until the window ends", "brokers"),
+    CHOOSE_OFFER("Choose an offer with the person", "brokers"),
+    AUTHORISE_PURCHASE("Decide about another way", "managers"),
+    CONFIRM_START("Confirm that the provider has started", "brokers"),
+    BROKER_AGAIN("Broker it again on the agreed day", "brokers"),
+    NONE("Nothing: it is over", "");
+
+    private final String label;
+    private final String owner;
+
+    NextStep(String label, String owner) {
+        this.label = label;
+        this.owner = owner;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The group that sees to it. */
+    public String owner() {
+        return owner;
+    }
+
+    static NextStep of(RequirementStatus status) {
+        return switch (status) {
+            case PUBLISHED, WIDENED -> WAIT_FOR_OFFERS;
+            case OFFERS -> CHOOSE_OFFER;
+            case ESCALATED -> AUTHORISE_PURCHASE;
+            case AWARDED -> CONFIRM_START;
+            case RETAINED -> BROKER_AGAIN;
+            case START_CONFIRMED, DIRECT_PAYMENT, CANCELLED -> NONE;
+        };
+    }
+}

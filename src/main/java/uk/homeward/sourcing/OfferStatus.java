@@ -1,0 +1,11 @@
+package uk.homeward.sourcing;
+
+/** What became of an offer. */
+public enum OfferStatus {
+    OPEN,
+    WITHDRAWN,
+    CHOSEN,
+    NOT_CHOSEN,
+    /** It was chosen, and nobody started in time. */
+    VOID
+}

@@ -1,0 +1,37 @@
+package uk.homeward.sourcing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.carepackage.DeliveryModel;
+
+/**
+ * What a provider sees before anybody is chosen: nothing of the person, and nothing of other providers.
+ *
+ * @param district the first half of the postcode
+ * @param movableMinutes by which visits that are not time-critical may lie elsewhere
+ * @param visits those that nobody has yet
+ */
+public record PublishedRequirement(
+        String reference,
+        String area,
+        @Nullable String district,
+        DeliveryModel model,
+        Urgency urgency,
+        BigDecimal hoursPerWeek,
+        int movableMinutes,
+        Instant windowEndsAt,
+        List<NeededVisit> visits,
+        @Nullable OwnOffer offer) {
+
+    /** What the provider has offered itself. */
+    public record OwnOffer(
+            List<String> visits,
+            BigDecimal hours,
+            BigDecimal ratePerHour,
+            LocalDate canStartOn,
+            @Nullable String note,
+            Instant offeredAt) {}
+}

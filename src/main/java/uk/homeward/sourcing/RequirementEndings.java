@@ -1,0 +1,75 @@
+package uk.homeward.sourcing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Wording;
+import uk.homeward.sourcing.SourcingFact.DirectPaymentChosen;
+import uk.homeward.sourcing.SourcingFact.RequirementClosed;
+
+/** How a requirement ends in another way than by a start. */
+@Service
+@Transactional
+public class RequirementEndings {
+
+    private final RequirementStore store;
+    private final Requirements requirements;
+    private final CarePackageService packages;
+
+    RequirementEndings(RequirementStore store, Requirements requirements, CarePackageService packages) {
+        this.store = store;
+        this.requirements = requirements;
+        this.packages = packages;
+    }
+
+    /** The person arranges the care: everything goes on as it is until the money is there. */
+    public void chooseDirectPayment(String reference) {
+        Requirement requirement = store.take(reference);
+        requirement.chooseDirectPayment(
+                WorkingHours.dayOf(store.now(requirement).now()));
+        store.keep(requirement);
+        store.announce(new DirectPaymentChosen(reference, requirement.packageReference()));
+    }
+
+    /** The money is there: nobody else is looked for. */
+    public void directPaymentLive(String reference) {
+        Requirement requirement = store.take(reference);
+        requirement.directPaymentLive(store.now(requirement));
+        closed(requirement, null);
+        packages.starting(requirement.packageReference());
+    }
+
+    /** The package is not needed any more, and ends. */
+    public void cancel(String reference, @Nullable PackageEnd end, @Nullable String reason) {
+        PackageEnd became = Wording.answered("packageEnd", end, "Choose why nobody is looked for any more.");
+        String why = Wording.required("reason", "The reason", reason, "Say what has happened.");
+        Requirement requirement = store.take(reference);
+        requirement.cancel(why, store.now(requirement));
+        closed(requirement, why);
+        packages.close(requirement.packageReference(), became, why);
+    }
+
+    /** The package has ended in another way: nobody is looked for any more. */
+    @EventListener
+    public void on(PackageClosed fact) {
+        requirements.ofPackage(Reference.PACKAGE.id(fact.reference())).stream()
+                .filter(requirement -> requirement.status().open())
+                .map(requirement -> store.take(requirement.reference()))
+                .forEach(requirement -> {
+                    requirement.cancel(fact.end().label() + ".", store.now(requirement));
+                    closed(requirement, fact.reason());
+                });
+    }
+
+    private void closed(Requirement requirement, @Nullable String reason) {
+        store.keep(requirement);
+        store.announce(new RequirementClosed(
+                requirement.reference(), requirement.packageReference(), requirement.status(), reason));
+    }
+}

@@ -1,0 +1,157 @@
+package uk.homeward.sourcing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageView;
+import uk.homeward.framework.ClientGroup;
+import uk.homeward.framework.ContractView;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.framework.ProviderTerms;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.GateService;
+import uk.homeward.person.PersonService;
+import uk.homeward.person.PersonSummary;
+import uk.homeward.reference.Reference;
+import uk.homeward.sourcing.SourcingFact.AwardMade;
+import uk.homeward.supportplan.AgreedPlan;
+import uk.homeward.supportplan.PlannedVisit;
+import uk.homeward.supportplan.SupportPlanService;
+
+/** How a requirement comes to be: from the plan that was agreed, without anything of the person. */
+@Service
+@Transactional
+public class RequirementOpening {
+
+    private final RequirementStore store;
+    private final CarePackageService packages;
+    private final SupportPlanService plans;
+    private final PersonService people;
+    private final FrameworkService framework;
+    private final GateService gate;
+    private final LongTermStart longTerm;
+
+    RequirementOpening(
+            RequirementStore store,
+            CarePackageService packages,
+            SupportPlanService plans,
+            PersonService people,
+            FrameworkService framework,
+            GateService gate,
+            LongTermStart longTerm) {
+        this.store = store;
+        this.packages = packages;
+        this.plans = plans;
+        this.people = people;
+        this.framework = framework;
+        this.gate = gate;
+        this.longTerm = longTerm;
+    }
+
+    /** @throws uk.homeward.refusal.Conflict saying what to do first, where short-term support comes first */
+    public void expectAllowed(String packageReference) {
+        longTerm.expectAllowed(packages.find(packageReference).personReference());
+    }
+
+    /** @return its reference, for example {@code REQ-000123} */
+    public String open(String packageReference) {
+        PackageView carePackage = packages.find(packageReference);
+        AgreedPlan plan = plans.agreed(packageReference);
+        PersonSummary person = people.find(carePackage.personReference());
+        Urgency urgency = urgency(carePackage.personReference());
+        Moment at = store.now(urgency);
+        Requirement requirement = new Requirement(
+                new RequirementTerms(
+                        Reference.PACKAGE.id(packageReference),
+                        carePackage.personReference(),
+                        carePackage.area(),
+                        plan.reference(),
+                        plan.model(),
+                        plan.plannedByProvider(),
+                        clientGroup(person.dateOfBirth(), WorkingHours.dayOf(at.now())),
+                        district(person.postcode()),
+                        plan.hoursPerWeek(),
+                        urgency),
+                visits(plan),
+                at);
+        store.keep(requirement);
+        packages.sourcing(packageReference);
+        return requirement.reference();
+    }
+
+    /** Announces it to providers, or to the one that wrote the plan. */
+    public NextStep publish(String reference) {
+        Requirement requirement = store.take(reference);
+        String planner = requirement.terms().planner();
+        if (planner != null && mayStart(planner, requirement)) {
+            ProviderTerms terms = framework.terms(planner).orElseThrow();
+            ContractView contract = Objects.requireNonNull(terms.contract());
+            requirement.awardToPlanner(
+                    framework.standing(planner).name(), contract.ratePerHour(), Actor.name(), store.now(requirement));
+            store.keep(requirement);
+            store.announce(new AwardMade(
+                    reference, requirement.packageReference(), planner, "It wrote the plan with the person."));
+            packages.starting(requirement.packageReference());
+        } else {
+            store.announceSearch(requirement);
+        }
+        return NextStep.of(requirement.status());
+    }
+
+    private boolean mayStart(String planner, Requirement requirement) {
+        RequirementTerms terms = requirement.terms();
+        return framework.refusal(planner, terms.model(), terms.clientGroup()).isEmpty()
+                && framework.terms(planner).map(ProviderTerms::contract).isPresent();
+    }
+
+    private Urgency urgency(String personReference) {
+        return gate.mayCommissionLongTerm(personReference).exemptions().stream()
+                        .anyMatch(exemption -> exemption.counts() && exemption.ground() == ExemptionGround.URGENT)
+                ? Urgency.URGENT
+                : Urgency.STANDARD;
+    }
+
+    /** Of an adult under 65 it is not known by age: then it stays open, and no framework refuses them. */
+    private static @Nullable ClientGroup clientGroup(@Nullable LocalDate born, LocalDate today) {
+        if (born == null) {
+            return null;
+        }
+        List<ClientGroup> groups = ClientGroup.ofAge(Period.between(born, today).getYears());
+        return groups.size() == 1 ? groups.get(0) : null;
+    }
+
+    /** "ME14" of "ME14 1XQ" */
+    static @Nullable String district(@Nullable String postcode) {
+        if (postcode == null || postcode.strip().length() < 5) {
+            return null;
+        }
+        String code = postcode.replace(" ", "");
+        return code.substring(0, code.length() - 3);
+    }
+
+    private static List<NeededVisit> visits(AgreedPlan plan) {
+        List<NeededVisit> visits = new ArrayList<>();
+        for (PlannedVisit visit : plan.visits()) {
+            visits.add(new NeededVisit(
+                    visits.size() + 1,
+                    visit.day(),
+                    visit.earliestStart(),
+                    visit.latestStart(),
+                    visit.minutes(),
+                    visit.workers(),
+                    visit.timeCritical(),
+                    visit.tasks().stream().anyMatch(task -> task.personalCare())));
+        }
+        BigDecimal hours = plan.hoursPerWeek();
+        return visits.isEmpty() ? List.of(NeededVisit.whole(hours)) : visits;
+    }
+}

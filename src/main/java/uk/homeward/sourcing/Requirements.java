@@ -1,0 +1,105 @@
+package uk.homeward.sourcing;
+
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.framework.ClientGroup;
+
+interface Requirements extends Repository<Requirement, Long> {
+
+    Requirement saveAndFlush(Requirement requirement);
+
+    Optional<Requirement> findById(long id);
+
+    /** Whoever acts on a requirement is alone with it, on all nodes: many offers at once become one award. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Requirement r where r.id = :id")
+    Optional<Requirement> findLocked(long id);
+
+    @Query("select r from Requirement r where r.terms.packageId = :packageId order by r.id desc")
+    List<Requirement> ofPackage(long packageId);
+
+    @Query(
+            """
+            select r from Requirement r
+            where r.status in :statuses
+            order by r.openedAt, r.id
+            """)
+    Page<Requirement> in(Collection<RequirementStatus> statuses, Pageable page);
+
+    @Query("select count(r) from Requirement r where r.status in :statuses")
+    long countIn(Collection<RequirementStatus> statuses);
+
+    /** What the provider is to give, or gives, of what was awarded since a moment. */
+    @Query(
+            """
+            select coalesce(sum(a.hours), 0) from Requirement r join r.awards.awards a
+            where a.providerCode = :provider and a.status <> VOID and a.awardedAt > :since
+            """)
+    BigDecimal hoursAwardedSince(String provider, Instant since);
+
+    /** What may still be answered by somebody who may have such work. */
+    @Query(
+            """
+            select r from Requirement r
+            where r.status in (PUBLISHED, WIDENED) and r.windowEndsAt > :now and r.terms.model in :models
+              and (r.terms.clientGroup is null or r.terms.clientGroup in :groups)
+            order by r.windowEndsAt, r.id
+            """)
+    Page<Requirement> published(
+            Instant now, Collection<DeliveryModel> models, Collection<ClientGroup> groups, Pageable page);
+
+    /** Those with something of the provider that is live. */
+    @Query(
+            """
+            select r from Requirement r
+            where exists (select 1 from Requirement o join o.awards.awards a
+                          where o.id = r.id and a.providerCode = :provider and a.status <> VOID)
+            order by r.openedAt desc, r.id desc
+            """)
+    Page<Requirement> givenBy(String provider, Pageable page);
+
+    @Query(
+            """
+            select r from Requirement r
+            where exists (select 1 from Requirement o join o.awards.awards a
+                          where o.id = r.id and a.providerCode = :provider and a.status = STARTED)
+            """)
+    List<Requirement> startedBy(String provider);
+
+    /** Whether the provider has given care to the person before. */
+    @Query(
+            """
+            select count(r) from Requirement r join r.awards.awards a
+            where r.terms.personReference = :person and a.providerCode = :provider and a.status = STARTED
+            """)
+    long countStarts(String person, String provider);
+
+    /** Where the people live to whom the provider gives care. */
+    @Query(
+            """
+            select r.terms.district from Requirement r join r.awards.awards a
+            where a.providerCode = :provider and a.status <> VOID and r.terms.district is not null
+            """)
+    List<String> districtsOf(String provider);
+
+    @Query(
+            """
+            select r.terms.clientGroup as clientGroup, a.offFramework as offFramework,
+                   count(distinct r.id) as requirements, sum(a.hours) as hours, sum(a.hours * a.ratePerHour) as cost
+            from Requirement r join r.awards.awards a
+            where a.status = STARTED
+            group by r.terms.clientGroup, a.offFramework
+            order by 1, 2
+            """)
+    List<BoughtHours> bought();
+}

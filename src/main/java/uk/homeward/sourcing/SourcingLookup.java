@@ -1,0 +1,156 @@
+package uk.homeward.sourcing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
+import uk.homeward.reference.Reference;
+
+/** Requirements as the council's staff read them. */
+@Service
+@Transactional(readOnly = true)
+public class SourcingLookup {
+
+    private static final Set<RequirementStatus> NOT_ALLOCATED = EnumSet.of(
+            RequirementStatus.PUBLISHED,
+            RequirementStatus.WIDENED,
+            RequirementStatus.OFFERS,
+            RequirementStatus.ESCALATED,
+            RequirementStatus.RETAINED);
+
+    private final Requirements requirements;
+    private final RequirementStore store;
+    private final OfferRanking ranking;
+
+    SourcingLookup(Requirements requirements, RequirementStore store, OfferRanking ranking) {
+        this.requirements = requirements;
+        this.store = store;
+        this.ranking = ranking;
+    }
+
+    /** What has nobody yet, the oldest first (ELO-38, ELO-40). */
+    public Paged<RequirementLine> notAllocated(PageQuery page) {
+        return Paged.of(requirements.in(NOT_ALLOCATED, page.pageable()).map(SourcingLookup::line));
+    }
+
+    public long countNotAllocated() {
+        return requirements.countIn(NOT_ALLOCATED);
+    }
+
+    public RequirementView find(String reference) {
+        return view(store.look(reference));
+    }
+
+    /** The newest first. */
+    public List<RequirementView> ofPackage(String packageReference) {
+        return requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public List<String> referencesOfPackage(String packageReference) {
+        return requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
+                .map(Requirement::reference)
+                .toList();
+    }
+
+    /** The one that is not over. */
+    public Optional<RequirementView> openOf(String packageReference) {
+        return ofPackage(packageReference).stream()
+                .filter(requirement -> requirement.status().open())
+                .findFirst();
+    }
+
+    public String caseOf(String reference) {
+        return store.look(reference).packageReference();
+    }
+
+    /** What is bought a week by client group, on the framework and off it (ELO-06, ELO-11). */
+    public List<BoughtHours> bought() {
+        return requirements.bought();
+    }
+
+    private static RequirementLine line(Requirement requirement) {
+        RequirementTerms terms = requirement.terms();
+        NextStep next = NextStep.of(requirement.status());
+        Retention retention = requirement.retention();
+        return new RequirementLine(
+                requirement.reference(),
+                requirement.packageReference(),
+                terms.area(),
+                terms.urgency(),
+                terms.hoursPerWeek(),
+                requirement.status(),
+                next.label(),
+                next.owner(),
+                requirement.course().openedAt(),
+                requirement.course().windowEndsAt(),
+                requirement.offers().open().size(),
+                requirement.status() == RequirementStatus.RETAINED && retention != null ? retention.until() : null);
+    }
+
+    private RequirementView view(Requirement requirement) {
+        RequirementTerms terms = requirement.terms();
+        Course course = requirement.course();
+        NextStep next = NextStep.of(requirement.status());
+        PurchaseProposal purchase = requirement.purchase();
+        Retention retention = requirement.retention();
+        Closure closure = course.closure();
+        return new RequirementView(
+                requirement.reference(),
+                requirement.packageReference(),
+                terms.personReference(),
+                terms.area(),
+                terms.district(),
+                terms.model(),
+                terms.clientGroup(),
+                terms.urgency(),
+                terms.hoursPerWeek(),
+                requirement.status(),
+                next.label(),
+                next.owner(),
+                requirement.widened(),
+                course.openedAt(),
+                course.windowEndsAt(),
+                course.chooseBy(),
+                course.startBy(),
+                requirement.visits(),
+                ranking.of(requirement),
+                awards(requirement),
+                requirement.wishedProvider(),
+                course.chosenBy(),
+                course.choiceReason(),
+                purchase == null ? null : purchase.provider(),
+                purchase == null ? null : purchase.reason(),
+                retention == null ? null : retention.reason(),
+                retention == null ? null : retention.until(),
+                course.directPaymentChosenOn(),
+                closure == null ? null : closure.on(),
+                closure == null ? null : closure.reason());
+    }
+
+    static List<AwardView> awards(Requirement requirement) {
+        return requirement.awards().all().stream()
+                .map(award -> new AwardView(
+                        award.number(),
+                        award.providerCode(),
+                        award.providerName(),
+                        award.offFramework(),
+                        requirement.visits().stream()
+                                .filter(visit -> award.visitNumbers().contains(visit.number()))
+                                .map(NeededVisit::inWords)
+                                .toList(),
+                        award.hours(),
+                        award.ratePerHour(),
+                        award.status(),
+                        award.awardedAt(),
+                        award.startBy(),
+                        award.startedOn(),
+                        award.voidReason()))
+                .toList();
+    }
+}

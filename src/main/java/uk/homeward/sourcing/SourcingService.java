@@ -1,0 +1,171 @@
+package uk.homeward.sourcing;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.council.Providers;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+import uk.homeward.sourcing.SourcingFact.AwardMade;
+import uk.homeward.sourcing.SourcingFact.OffersDeclined;
+import uk.homeward.sourcing.SourcingFact.PurchaseAuthorised;
+import uk.homeward.sourcing.SourcingFact.PurchaseProposed;
+import uk.homeward.sourcing.SourcingFact.RequirementEscalated;
+import uk.homeward.sourcing.SourcingFact.SearchedAgain;
+import uk.homeward.sourcing.SourcingFact.SupportRetained;
+
+/** What brokers and managers decide about a requirement, and what its timers do. Each answers the next step. */
+@Service
+@Transactional
+public class SourcingService {
+
+    private final RequirementStore store;
+    private final CarePackageService packages;
+    private final RetentionDecision retention;
+    private final Providers providers;
+
+    SourcingService(
+            RequirementStore store, CarePackageService packages, RetentionDecision retention, Providers providers) {
+        this.store = store;
+        this.packages = packages;
+        this.retention = retention;
+        this.providers = providers;
+    }
+
+    /** The window is over, or nothing is left to choose from. */
+    public NextStep closeWindow(String reference) {
+        Requirement requirement = store.take(reference);
+        requirement.closeWindow(store.now(requirement));
+        store.announceSearch(requirement);
+        return kept(requirement);
+    }
+
+    public NextStep brokerAgain(String reference) {
+        Requirement requirement = store.take(reference);
+        requirement.brokerAgain(store.now(requirement));
+        store.announce(new SearchedAgain(reference, requirement.packageReference(), null));
+        store.announceSearch(requirement);
+        return kept(requirement);
+    }
+
+    public NextStep choose(String reference, OfferChoice choice) {
+        Requirement requirement = store.take(reference);
+        switch (Wording.answered("offerAnswer", choice.answer(), "Choose what is to happen.")) {
+            case AWARD -> award(requirement, choice);
+            case ASK_AGAIN -> {
+                String reason = Wording.required(
+                        "choiceReason", "The reason", choice.reason(), "Say why none of the offers fits.");
+                requirement.declineOffers(reason, store.now(requirement));
+                store.announce(new OffersDeclined(reference, requirement.packageReference(), reason));
+                store.announceSearch(requirement);
+            }
+            case OFF_FRAMEWORK -> {
+                PurchaseProposal proposal = proposal(choice.purchase());
+                requirement.proposePurchase(proposal);
+                store.announce(new PurchaseProposed(reference, requirement.packageReference(), proposal.reason()));
+                store.announce(new RequirementEscalated(reference, requirement.packageReference()));
+            }
+        }
+        return kept(requirement);
+    }
+
+    private void award(Requirement requirement, OfferChoice choice) {
+        Integer first = Wording.answered(
+                "offerNumber",
+                choice.offer(),
+                "Give the number of the offer that is taken, as it stands beside the form.");
+        Integer second = choice.secondOffer();
+        if (first.equals(second)) {
+            throw new Refusal("secondOfferNumber", "Give the number of another offer for the rest, or none.");
+        }
+        List<Integer> chosen = second == null ? List.of(first) : List.of(first, second);
+        ChosenBy by = Wording.answered("chosenBy", choice.chosenBy(), "Say who chose.");
+        String reason = by == ChosenBy.COUNCIL
+                ? Wording.required(
+                        "choiceReason", "The reason", choice.reason(), "Say why the council chose and not the person.")
+                : Wording.optional("choiceReason", "The reason", choice.reason());
+        requirement.choose(new Choice(chosen, by, reason, Actor.name()), providers::name, store.now(requirement));
+        requirement
+                .awards()
+                .awaiting()
+                .forEach(award -> store.announce(new AwardMade(
+                        requirement.reference(), requirement.packageReference(), award.providerName(), reason)));
+        packages.starting(requirement.packageReference());
+    }
+
+    /** Nobody on the framework, or a purchase off it that somebody asked for (ELO-11, ELO-40). */
+    public NextStep decidePurchase(String reference, PurchaseDecision decision) {
+        Requirement requirement = store.take(reference);
+        switch (Wording.answered("purchaseAnswer", decision.answer(), "Choose what is to happen.")) {
+            case BUY -> buy(requirement, decision);
+            case RETAIN -> retain(requirement, decision);
+            case SEARCH_AGAIN -> {
+                String reason = Wording.required(
+                        "purchaseReason", "The reason", decision.purchase().reason(), "Say why it is tried again.");
+                requirement.searchAgain(store.now(requirement));
+                store.announce(new SearchedAgain(reference, requirement.packageReference(), reason));
+                store.announceSearch(requirement);
+            }
+        }
+        return kept(requirement);
+    }
+
+    private void buy(Requirement requirement, PurchaseDecision decision) {
+        PurchaseProposal asked = requirement.purchase();
+        PurchaseProposal approved = proposal(
+                asked == null ? decision.purchase() : decision.purchase().or(asked));
+        requirement.buyOffFramework(approved, Actor.name(), store.now(requirement));
+        store.announce(
+                new PurchaseAuthorised(requirement.reference(), requirement.packageReference(), approved.reason()));
+        packages.starting(requirement.packageReference());
+    }
+
+    private void retain(Requirement requirement, PurchaseDecision decision) {
+        boolean providerAble =
+                !requirement.widened() || !requirement.offers().open().isEmpty();
+        RetentionReason reason = retention
+                .decide(decision.endOfLife(), decision.crisisResponse(), providerAble)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "purchaseAnswer",
+                                "Direct Care keeps long-term care only at the end of life, in a crisis, or where no provider is able. Search again on wider terms first."));
+        Moment at = store.now(requirement);
+        requirement.retain(
+                reason,
+                Wording.comingDay(
+                        "rebrokerOn",
+                        decision.rebrokerOn(),
+                        "Give the day on which it is brokered again.",
+                        WorkingHours.dayOf(at.now())));
+        store.announce(new SupportRetained(
+                requirement.reference(),
+                requirement.packageReference(),
+                reason,
+                Objects.requireNonNull(requirement.retention()).until()));
+    }
+
+    private static PurchaseProposal proposal(PurchaseAnswers answers) {
+        return answers.checked(Actor.name());
+    }
+
+    private NextStep kept(Requirement requirement) {
+        store.keep(requirement);
+        return NextStep.of(requirement.status());
+    }
+
+    /** What the person would like most; nothing where they do not mind. */
+    public void wish(String reference, @Nullable String provider) {
+        if (provider != null && providers.find(provider).isEmpty()) {
+            throw new Refusal("provider", "Choose a provider of the list.");
+        }
+        Requirement requirement = store.take(reference);
+        requirement.wish(provider);
+        store.keep(requirement);
+        store.announce(new SourcingFact.WishRecorded(reference, requirement.packageReference()));
+    }
+}

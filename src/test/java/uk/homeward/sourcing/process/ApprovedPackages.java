@@ -1,0 +1,79 @@
+package uk.homeward.sourcing.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.carepackage.PackageApproval;
+
+/** Packages whose plan is agreed, without the assessment that led to it. */
+public final class ApprovedPackages {
+
+    private final JdbcTemplate database;
+    private final CarePackageService packages;
+
+    public ApprovedPackages(JdbcTemplate database, CarePackageService packages) {
+        this.database = database;
+        this.packages = packages;
+    }
+
+    /** Four visits of half an hour a week. */
+    public String timeAndTask(String person, LocalDate today) {
+        return approve(person, today, DeliveryModel.TIME_AND_TASK, null, false);
+    }
+
+    public String directPayment(String person, LocalDate today) {
+        return approve(person, today, DeliveryModel.TIME_AND_TASK, null, true);
+    }
+
+    public String personalBudget(String person, LocalDate today, String planner) {
+        return approve(person, today, DeliveryModel.PERSONAL_BUDGET, planner, false);
+    }
+
+    private String approve(String person, LocalDate today, DeliveryModel model, String planner, boolean directPayment) {
+        String reference = packages.openFor(person, "Millbrook");
+        long plan = plan(reference, person, today, model, planner);
+        packages.approve(reference, new PackageApproval("PLN-%06d".formatted(plan), model, directPayment, today));
+        return reference;
+    }
+
+    private long plan(String reference, String person, LocalDate today, DeliveryModel model, String planner) {
+        long plan = next("support_plan_seq");
+        database.update(
+                """
+                insert into support_plan (id, version, assessment_reference, package_reference, person_reference,
+                    plan_version, status, delivery_model, rate_per_hour, provider, opened_on, lower_level_agreed,
+                    agreed_by, agreed_on)
+                values (?, 0, 'ASM-000001', ?, ?, 1, 'AGREED', ?, ?, ?, ?, false, 'manager', ?)""",
+                plan,
+                reference,
+                person,
+                model.name(),
+                new BigDecimal("24.80"),
+                planner,
+                today,
+                today);
+        for (String day : new String[] {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"}) {
+            long visit = next("support_plan_visit_seq");
+            database.update(
+                    """
+                    insert into support_plan_visit (id, plan_id, day, earliest_start, latest_start, minutes, workers,
+                        time_critical)
+                    values (?, ?, ?, '08:00', '08:30', 30, 1, true)""",
+                    visit,
+                    plan,
+                    day);
+            database.update(
+                    """
+                    insert into support_plan_task (visit_id, position, description, outcome_code, personal_care)
+                    values (?, 0, 'Zqxj Ada Example to wash', 'PERSONAL_HYGIENE', true)""",
+                    visit);
+        }
+        return plan;
+    }
+
+    private long next(String sequence) {
+        return database.queryForObject("select nextval(?::regclass)", Long.class, sequence);
+    }
+}

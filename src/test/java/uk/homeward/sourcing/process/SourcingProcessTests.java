@@ -1,0 +1,531 @@
+package uk.homeward.sourcing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.AtOnce;
+import uk.homeward.ProcessTest;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.followup.FollowUpService;
+import uk.homeward.framework.FrameworkKeeping;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.framework.InspectionRequest;
+import uk.homeward.framework.InspectionService;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.ExemptionRequest;
+import uk.homeward.gate.GateService;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.sourcing.AwardStatus;
+import uk.homeward.sourcing.ChosenBy;
+import uk.homeward.sourcing.OfferChoice;
+import uk.homeward.sourcing.OfferDecision;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.ProviderRequirements;
+import uk.homeward.sourcing.ProviderStartService;
+import uk.homeward.sourcing.PurchaseAnswers;
+import uk.homeward.sourcing.RankedOffer;
+import uk.homeward.sourcing.RequirementEndings;
+import uk.homeward.sourcing.RequirementStatus;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.SourcingService;
+
+class SourcingProcessTests extends ProcessTest {
+
+    private static final String HOMEWARD = "homeward-bound";
+    private static final String HARBOUR = "harbour-live-in";
+    private static final String SALTMARSH = "saltmarsh-homecare";
+    private static final OfferRequest WHOLE = new OfferRequest(List.of(), TODAY.plusDays(3), null);
+
+    @Autowired
+    private CarePackageService packages;
+
+    @Autowired
+    private SourcingLookup sourcing;
+
+    @Autowired
+    private SourcingService service;
+
+    @Autowired
+    private ProviderStartService starts;
+
+    @Autowired
+    private OfferService offers;
+
+    @Autowired
+    private ProviderRequirements provided;
+
+    @Autowired
+    private RequirementEndings endings;
+
+    @Autowired
+    private GateService gate;
+
+    @Autowired
+    private FrameworkService framework;
+
+    @Autowired
+    private FrameworkKeeping keeping;
+
+    @Autowired
+    private InspectionService inspections;
+
+    @Autowired
+    private FollowUpService followUps;
+
+    /** Two opening days; Homeward Bound withdraws, and the person takes the dearer but better one. */
+    @Test
+    @Tag("ELO-38")
+    @Tag("HAM-08")
+    void threeProvidersCompeteAndTheChosenOneStarts() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+        offer(HOMEWARD, requirement, WHOLE);
+        offer(HARBOUR, requirement, WHOLE);
+        offer(SALTMARSH, requirement, WHOLE);
+        act("provider-a", () -> offers.withdraw(HOMEWARD, requirement));
+        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+
+        travelTo(TODAY.plusDays(2));
+        assertThat(open(requirement)).containsExactly("userTask_chooseOffer");
+        assertThat(sourcing.find(requirement).offers())
+                .extracting(RankedOffer::provider)
+                .containsExactly(HARBOUR, SALTMARSH);
+        choose(requirement, numberOf(requirement, HARBOUR));
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.STARTING);
+        startedWith(requirement, TODAY.plusDays(2));
+
+        assertLife("sourcing", requirement).isEnded().hasPassed("endEvent_providerStarted");
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
+        assertLife("care-package", carePackage).isEnded().hasPassed("endEvent_packageStarted");
+        assertThat(packages.find(carePackage).startedOn()).isEqualTo(TODAY.plusDays(2));
+        assertThat(database.queryForList(
+                        "select ground from short_term_passing where reference = ?", String.class, carePackage))
+                .containsExactly("ALREADY_TRIED");
+    }
+
+    @Test
+    @Tag("ELO-37")
+    @Tag("ELO-38")
+    void aProviderSeesNothingOfThePersonAndNothingOfOthers() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+
+        String seen = String.valueOf(provided.find(HOMEWARD, requirement))
+                + provided.published(HOMEWARD, PageQuery.first(200)).items();
+
+        assertThat(seen)
+                .contains("Millbrook", "ME14", "MONDAY")
+                .doesNotContain("Ada", "Example", "Sample Street", "1941", "PER-", "Zqxj", "harbour", "25.60", "PKG-");
+        assertThat(provided.find(HARBOUR, requirement).offer()).isNotNull();
+        assertThat(provided.given(HOMEWARD, PageQuery.first(200)).items())
+                .noneMatch(support -> support.reference().equals(requirement));
+    }
+
+    @Test
+    void fromTheAwardOnTheProviderKnowsWhom() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+
+        choose(requirement, 1);
+
+        assertThat(provided.given(HARBOUR, PageQuery.first(200)).items())
+                .filteredOn(support -> support.reference().equals(requirement))
+                .singleElement()
+                .satisfies(support -> assertThat(support.name()).isEqualTo("Ada Example"));
+        assertThatThrownBy(() -> provided.find(HOMEWARD, requirement)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("ELO-41")
+    @Tag("ELO-43")
+    void offersAboveCapacityOrBelowTheGradeAreRefused() {
+        String budget = requirementOf(approved(person -> plans().personalBudget(person, TODAY, null)));
+        assertThatThrownBy(() -> offers.offer(SALTMARSH, budget, WHOLE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Saltmarsh Homecare Ltd works by Time and Task only");
+        assertThatThrownBy(() -> offers.offer("millbrook-house", budget, WHOLE))
+                .hasMessageStartingWith("Millbrook House is not on the framework.");
+
+        String visits = requirementOf(approved());
+        database.update(
+                """
+                update framework_member set hours_per_week = 1.5 + (
+                    select coalesce(sum(hours), 0) from sourcing_award where provider_code = ? and status <> 'VOID')
+                where provider_code = ?""",
+                SALTMARSH,
+                SALTMARSH);
+        Refusal tooMuch = catchThrowableOfType(Refusal.class, () -> offers.offer(SALTMARSH, visits, WHOLE));
+        offer(SALTMARSH, visits, new OfferRequest(List.of(1, 2, 3), TODAY.plusDays(3), null));
+        database.update("update framework_member set hours_per_week = 150 where provider_code = ?", SALTMARSH);
+
+        assertThat(tooMuch.sentence())
+                .startsWith("This is 2.00 hours a week, and you declared that you can give 1.50 more.");
+        assertThat(tooMuch.field()).isEqualTo("visits");
+    }
+
+    @Test
+    void twoProvidersShareAndTheOneThatDoesNotStartGivesItsVisitsBack() {
+        String requirement = requirementOf(approved());
+        offer(HOMEWARD, requirement, new OfferRequest(List.of(1, 2), TODAY.plusDays(3), null));
+        offer(HARBOUR, requirement, new OfferRequest(List.of(3, 4), TODAY.plusDays(3), null));
+        travelTo(TODAY.plusDays(2));
+
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "secondOfferNumber", 2, "chosenBy", "PERSON"));
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of(
+                        "providerStarted",
+                        "YES",
+                        "awardNumber",
+                        1,
+                        "startedOn",
+                        TODAY.plusDays(2).toString()));
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "NO", "startReason", "Their worker is ill."));
+
+        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        assertThat(provided.find(SALTMARSH, requirement).visits()).hasSize(2);
+    }
+
+    @Test
+    @Tag("ELO-40")
+    @Tag("DER-11")
+    void nobodyAnswersAndDirectCareGivesItUntilTheDay() {
+        String requirement = requirementOf(approved());
+        travelTo(TODAY.plusDays(1), LocalTime.of(17, 0));
+        assertThat(firedAt("event_responseWindowEnds"))
+                .containsExactly(TODAY.plusDays(1).atTime(16, 0));
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
+        travelTo(TODAY.plusDays(3));
+        assertThat(open(requirement)).containsExactly("userTask_authoriseOffFrameworkPurchase");
+        assertThat(sourcing.notAllocated(PageQuery.first(200)).items())
+                .anySatisfy(line -> assertThat(line.owner()).isEqualTo("managers"));
+
+        complete(
+                "manager",
+                requirement,
+                "authoriseOffFrameworkPurchase",
+                Map.of(
+                        "purchaseAnswer",
+                        "RETAIN",
+                        "rebrokerOn",
+                        TODAY.plusDays(21).toString()));
+        assertLife("sourcing", requirement).isWaitingAt("event_rebrokerDay");
+        travelTo(TODAY.plusDays(21), LocalTime.of(9, 0));
+
+        assertThat(firedAt("event_rebrokerDay")).containsExactly(morning(TODAY.plusDays(21)));
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.PUBLISHED);
+    }
+
+    @Test
+    @Tag("DER-10")
+    void directCareIsNotAskedWhileAProviderMayBeAble() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        complete("broker", requirement, "chooseOffer", offFramework());
+
+        assertThat(refused(
+                        "manager",
+                        requirement,
+                        "authoriseOffFrameworkPurchase",
+                        Map.of(
+                                "purchaseAnswer",
+                                "RETAIN",
+                                "rebrokerOn",
+                                TODAY.plusDays(21).toString())))
+                .startsWith("Direct Care keeps long-term care only at the end of life");
+        complete(
+                "manager",
+                requirement,
+                "authoriseOffFrameworkPurchase",
+                Map.of("purchaseAnswer", "SEARCH_AGAIN", "purchaseReason", "Try wider terms first."));
+
+        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+    }
+
+    @Test
+    @Tag("ELO-11")
+    void whatIsBoughtOffTheFrameworkHasAReasonAndASecondPerson() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        complete("broker", requirement, "chooseOffer", offFramework());
+
+        complete(
+                "manager",
+                requirement,
+                "authoriseOffFrameworkPurchase",
+                Map.of("purchaseAnswer", "BUY", "purchaseReason", "Nobody else signs."));
+        startedWith(requirement, TODAY.plusDays(2));
+
+        assertThat(sourcing.find(requirement).awards())
+                .singleElement()
+                .satisfies(award -> assertThat(award.providerName()).isEqualTo("Corner Care"));
+        assertThat(sourcing.bought())
+                .anySatisfy(row -> assertThat(row.getOffFramework()).isTrue());
+    }
+
+    @Test
+    void whereTheLastOfferIsWithdrawnMoreAreAsked() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+
+        act("provider-b", () -> offers.withdraw(HARBOUR, requirement));
+
+        assertLife("sourcing", requirement)
+                .isWaitingAt("event_responseWindowEnds")
+                .hasPassed("event_noOfferLeft");
+        assertThat(sourcing.find(requirement).widened()).isTrue();
+    }
+
+    @Test
+    void whoeverDoesNotStartIn48HoursStartsNoMoreUnlessTheyDidAndItIsToldLate() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        choose(requirement, 1);
+
+        travelTo(TODAY.plusDays(5));
+        assertThat(firedAt("event_startOverdue"))
+                .containsExactly(TODAY.plusDays(4).atTime(12, 0));
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.SOURCING);
+        act("broker", () -> starts.confirmLate(requirement, 1, TODAY.plusDays(3)));
+
+        assertLife("sourcing", requirement).isEnded().hasPassed("endEvent_requirementClosed");
+        assertThat(open(carePackage)).containsExactly("userTask_confirmPackageStart");
+    }
+
+    @Test
+    void aDirectPaymentEndsNothingBeforeItIsLive() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+
+        act("social-worker", () -> endings.chooseDirectPayment(requirement));
+        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        act("social-worker", () -> endings.directPaymentLive(requirement));
+
+        assertLife("sourcing", requirement).isEnded();
+        assertThat(refused("social-worker", carePackage, "confirmPackageStart", Map.of()))
+                .startsWith("No provider has told a first day of care.");
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", TODAY.toString()));
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.ACTIVE);
+    }
+
+    @Test
+    void aPlanWithADirectPaymentIsNotBrokered() {
+        String carePackage = approved(person -> plans().directPayment(person, TODAY));
+
+        assertThat(open(carePackage)).containsExactly("userTask_confirmPackageStart");
+        assertThat(sourcing.ofPackage(carePackage)).isEmpty();
+    }
+
+    @Test
+    @Tag("ELO-17")
+    void whoeverWroteThePlanIsToStart() {
+        String carePackage = approved(person -> plans().personalBudget(person, TODAY, HARBOUR));
+        String requirement = requirementOf(carePackage);
+
+        assertThat(open(requirement)).containsExactly("userTask_confirmProviderStart");
+        assertThat(sourcing.find(requirement).awards()).singleElement().satisfies(award -> assertThat(award.provider())
+                .isEqualTo(HARBOUR));
+        assertThatThrownBy(() -> provided.find(HOMEWARD, requirement)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverDoesNotWantItAnyMoreEndsThePackage() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+        offer(HARBOUR, requirement, WHOLE);
+
+        act("social-worker", () -> endings.cancel(requirement, PackageEnd.PERSON_WISHED, "Her niece moves in."));
+
+        assertLife("care-package", carePackage).isEnded().hasPassed("endEvent_packageClosed");
+        assertThat(open(requirement)).isEmpty();
+        assertThat(packages.find(carePackage).end()).isEqualTo(PackageEnd.PERSON_WISHED);
+    }
+
+    @Test
+    void deathEndsTheSearch() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+
+        act("manager", () -> people.recordDeath(packages.find(carePackage).personReference(), TODAY, null));
+
+        assertLife("care-package", carePackage).isEnded();
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.CANCELLED);
+    }
+
+    @Test
+    @Tag("HAM-08")
+    void withoutAShortTermServiceFirstNothingIsApproved() {
+        String person = referrals.find(referFromHospital()).personReference();
+
+        assertThatThrownBy(() -> act("social-worker", () -> plans().timeAndTask(person, TODAY)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageStartingWith("The person has had no short-term service.");
+    }
+
+    @Test
+    @Tag("ELO-41")
+    void gradesThatFallStopNewWorkAndAskForALookAtWhatIsGiven() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        choose(requirement, 1);
+        startedWith(requirement, TODAY.plusDays(2));
+
+        act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(1), 1)));
+        assertThat(framework.standing(HARBOUR).acceptsNewWork()).isFalse();
+        assertThat(framework.standing(HARBOUR).onFramework()).isTrue();
+        assertThat(followUps.ofCase(carePackage)).singleElement().satisfies(look -> assertThat(look.since())
+                .isEqualTo(TODAY.plusDays(2 + 28)));
+        assertThat(sourcing.find(requirement).awards().get(0).status()).isEqualTo(AwardStatus.STARTED);
+        act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(2), 4)));
+        assertThat(framework.standing(HARBOUR).acceptsNewWork()).isFalse();
+        long wrong = database.queryForObject(
+                "select max(id) from framework_inspection where provider_code = ? and inspected_on = ?",
+                Long.class,
+                HARBOUR,
+                TODAY.plusDays(1));
+        act("commissioner", () -> inspections.takeBack(HARBOUR, wrong, "It was of another service."));
+
+        assertThat(framework.standing(HARBOUR).acceptsNewWork()).isTrue();
+        assertThat(followUps.waits(requirement)).isFalse();
+    }
+
+    @Test
+    void aRateStaysWithWhatWasPlacedUnderIt() {
+        String requirement = requirementOf(approved());
+        offer(SALTMARSH, requirement, WHOLE);
+        act("commissioner", () -> keeping.addContractVersion(SALTMARSH, TODAY, new java.math.BigDecimal("29.90")));
+        travelTo(TODAY.plusDays(2));
+
+        choose(requirement, 1);
+
+        assertThat(framework.standing(SALTMARSH).ratePerHour()).isEqualByComparingTo("29.90");
+        assertThat(sourcing.find(requirement).awards().get(0).ratePerHour()).isEqualByComparingTo("22.90");
+        database.update("delete from framework_contract where rate_per_hour = 29.90");
+    }
+
+    /** A hundred offers at the same second, and everybody chooses at once. */
+    @Test
+    @Tag("ELO-38")
+    void aHundredOffersAtOnceGiveOneAward() throws Exception {
+        String requirement = requirementOf(approved());
+        List<String> providers = List.of(HOMEWARD, HARBOUR, SALTMARSH);
+
+        List<Throwable> failures = AtOnce.failures(
+                12,
+                IntStream.range(0, 100)
+                        .<Runnable>mapToObj(i -> () -> offers.offer(providers.get(i % 3), requirement, WHOLE))
+                        .toList());
+        assertThat(failures).isEmpty();
+        assertThat(sourcing.find(requirement).offers()).hasSize(3);
+        travelTo(TODAY.plusDays(2));
+        List<Runnable> choices = new ArrayList<>();
+        IntStream.range(0, 12)
+                .forEach(i -> choices.add(() -> service.choose(
+                        requirement,
+                        new OfferChoice(
+                                OfferDecision.AWARD,
+                                1 + i % 3,
+                                null,
+                                ChosenBy.PERSON,
+                                null,
+                                new PurchaseAnswers(null, null, null)))));
+        assertThat(AtOnce.failures(12, choices)).isEmpty();
+
+        assertThat(sourcing.find(requirement).awards()).hasSize(1);
+    }
+
+    private static InspectionRequest inspection(LocalDate day, int grade) {
+        return new InspectionRequest(day, Map.of("Safe", grade, "Caring", 4));
+    }
+
+    private static Map<String, Object> offFramework() {
+        return Map.of(
+                "offerAnswer", "OFF_FRAMEWORK",
+                "purchaseProvider", "Corner Care",
+                "purchaseRate", "27.50",
+                "purchaseReason", "Nobody else signs.");
+    }
+
+    private ApprovedPackages plans() {
+        return new ApprovedPackages(database, packages);
+    }
+
+    private String approved() {
+        return approved(person -> plans().timeAndTask(person, TODAY));
+    }
+
+    private String approved(java.util.function.UnaryOperator<String> approve) {
+        String person = referrals.find(referFromHospital()).personReference();
+        act(
+                "social-worker",
+                () -> gate.recordExemption(
+                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried in Kent.")));
+        return begin("social-worker", () -> approve.apply(person));
+    }
+
+    private String requirementOf(String carePackage) {
+        return sourcing.referencesOfPackage(carePackage).get(0);
+    }
+
+    private void offer(String provider, String requirement, OfferRequest offer) {
+        act("provider-a", () -> offers.offer(provider, requirement, offer));
+    }
+
+    private int numberOf(String requirement, String provider) {
+        return sourcing.find(requirement).offers().stream()
+                .filter(offer -> offer.provider().equals(provider))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private void choose(String requirement, int offer) {
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", offer, "chosenBy", "PERSON"));
+    }
+
+    private void startedWith(String requirement, LocalDate day) {
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", day.toString()));
+    }
+}
