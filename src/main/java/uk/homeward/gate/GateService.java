@@ -47,6 +47,11 @@ public class GateService {
         this.clock = clock;
     }
 
+    /** Whether the council has something short-term that comes first. */
+    public boolean asks() {
+        return rules.asked();
+    }
+
     /** @throws uk.homeward.refusal.NotFound if nobody has the reference */
     @Transactional(readOnly = true)
     public GateView mayCommissionLongTerm(String personReference) {

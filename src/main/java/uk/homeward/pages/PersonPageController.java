@@ -93,7 +93,8 @@ class PersonPageController {
         model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
         model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
         model.addAttribute("mayHold", visitor.may(Permission.GOVERN_INFORMATION));
-        model.addAttribute("mayExempt", person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
+        model.addAttribute(
+                "mayExempt", gate.asks() && person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";
     }
 

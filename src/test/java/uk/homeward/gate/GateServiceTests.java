@@ -73,6 +73,23 @@ class GateServiceTests {
     }
 
     @Test
+    void nothingHasToComeFirstWhereTheCouncilHasNothingShortTerm() {
+        GateService off = new GateService(
+                ShortTermFirstTable.table(),
+                shortTerm,
+                exemptions,
+                passes,
+                people,
+                ShortTermFirstRules.NOT_ASKED,
+                fact -> facts.add((Fact) fact),
+                clock);
+
+        assertThat(off.expectLongTermAllowed(PERSON, START)).isEqualTo(GateGround.NOT_ASKED);
+        assertThat(off.asks()).isFalse();
+        assertThat(passes.grounds()).isEmpty();
+    }
+
+    @Test
     @Tag("HAM-08")
     @Tag("HAM-09")
     void whoeverCompletedAServicePassesAndTheGroundIsKept() {

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.capacity.CapacityReport;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
@@ -18,15 +19,20 @@ import uk.homeward.site.Visitor;
 @Order(50)
 class CapacityPageController implements NavigationSource {
     private final CapacityReport report;
+    private final CouncilProfile council;
 
-    CapacityPageController(CapacityReport report) {
+    CapacityPageController(CapacityReport report, CouncilProfile council) {
         this.report = report;
+        this.council = council;
     }
 
+    /** A council without a short-term service has nothing to look for there. */
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                new NavigationEntry("Capacity", "/capacity", Permission.SEE_CAPACITY).under(NavigationGroup.SERVICES));
+        return council.services().isEmpty()
+                ? List.of()
+                : List.of(new NavigationEntry("Capacity", "/capacity", Permission.SEE_CAPACITY)
+                        .under(NavigationGroup.SERVICES));
     }
 
     @GetMapping("/capacity")

@@ -10,6 +10,7 @@ import uk.homeward.commissioning.CommissioningReport;
 import uk.homeward.commissioning.CommissioningRules;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -40,7 +41,8 @@ class CommissioningPageController implements NavigationSource {
     public List<NavigationEntry> navigation() {
         return rules.isNone()
                 ? List.of()
-                : List.of(new NavigationEntry("Commissioning", PAGE, Permission.SEE_DECISIONS));
+                : List.of(new NavigationEntry("Commissioning", PAGE, Permission.SEE_DECISIONS)
+                        .under(NavigationGroup.SERVICES));
     }
 
     @GetMapping(PAGE + "/directions/{reference}")

@@ -29,6 +29,10 @@ class DemoCast {
         return json.convertValue(file().get("people"), new TypeReference<>() {});
     }
 
+    List<DemoAssessed> assessed() {
+        return json.convertValue(file().get("assessed"), new TypeReference<>() {});
+    }
+
     Map<String, DemoTask> tasks() {
         return json.convertValue(file().get("tasks"), new TypeReference<>() {});
     }

@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 class DemoPeopleInitializer implements SmartLifecycle {
 
     private final DemoPeople people;
+    private final DemoLongTerm longTerm;
     private boolean running;
 
-    DemoPeopleInitializer(DemoPeople people) {
+    DemoPeopleInitializer(DemoPeople people, DemoLongTerm longTerm) {
         this.people = people;
+        this.longTerm = longTerm;
     }
 
     @Override
     public void start() {
         people.moveIn();
+        longTerm.moveIn();
         running = true;
     }
 

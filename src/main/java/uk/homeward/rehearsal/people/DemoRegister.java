@@ -20,7 +20,11 @@ class DemoRegister {
     }
 
     void note(DemoPerson person, Instant at) {
-        jdbc.update("insert into demo_person (name, made_at) values (?, ?)", person.name(), Timestamp.from(at));
+        note(person.name(), at);
+    }
+
+    void note(String name, Instant at) {
+        jdbc.update("insert into demo_person (name, made_at) values (?, ?)", name, Timestamp.from(at));
     }
 
     Set<String> names() {

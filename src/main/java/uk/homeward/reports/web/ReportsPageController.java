@@ -16,6 +16,7 @@ import uk.homeward.reports.Equity;
 import uk.homeward.reports.Equity.Breakdown;
 import uk.homeward.reports.EquityReport;
 import uk.homeward.reports.IndependenceReport;
+import uk.homeward.reports.LongTermReport;
 import uk.homeward.reports.StayReport;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
@@ -32,6 +33,7 @@ class ReportsPageController implements NavigationSource {
     private final IndependenceReport independence;
     private final EquityReport equity;
     private final DemandReport demand;
+    private final LongTermReport longTerm;
     private final CouncilProfile council;
 
     ReportsPageController(
@@ -40,12 +42,14 @@ class ReportsPageController implements NavigationSource {
             IndependenceReport independence,
             EquityReport equity,
             DemandReport demand,
+            LongTermReport longTerm,
             CouncilProfile council) {
         this.stays = stays;
         this.continuity = continuity;
         this.independence = independence;
         this.equity = equity;
         this.demand = demand;
+        this.longTerm = longTerm;
         this.council = council;
     }
 
@@ -58,6 +62,8 @@ class ReportsPageController implements NavigationSource {
     String reports(Model model) {
         Visitor.allowed(Permission.SEE_REPORTS);
         model.addAttribute("services", council.services());
+        model.addAttribute("planned", longTerm.planned());
+        model.addAttribute("promise", longTerm.personalCare());
         model.addAttribute("names", byCode(ServiceDefinition::name));
         model.addAttribute("commissioners", byCode(service -> council.commissionedBy(service.code())));
         model.addAttribute(

@@ -26,9 +26,12 @@ class WeekSixController implements NavigationSource {
         this.council = council;
     }
 
+    /** A council without a short-term service has nothing to look for there. */
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("Week six", "/week-six", Permission.SEE_BOARD));
+        return council.services().isEmpty()
+                ? List.of()
+                : List.of(new NavigationEntry("Week six", "/week-six", Permission.SEE_BOARD));
     }
 
     @GetMapping("/week-six")
