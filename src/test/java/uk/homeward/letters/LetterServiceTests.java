@@ -152,6 +152,8 @@ class LetterServiceTests extends ProcessTest {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("What you will pay for your support");
+            // Without it no reader takes the document for an accessible one.
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("What you will pay for your support");
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Dear Ada Letter,", "you pay £12.00 a week towards your support");
         }
