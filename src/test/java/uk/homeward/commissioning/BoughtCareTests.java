@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.commissioning.CommissioningRules.DirectionDefinition;
 import uk.homeward.commissioning.UpliftForecast.Forecast;
 import uk.homeward.commissioning.UpliftForecast.Year;
 import uk.homeward.council.Councils;
+import uk.homeward.framework.FrameworkRules;
 
 class BoughtCareTests {
 
@@ -44,6 +47,18 @@ class BoughtCareTests {
 
         assertThat(parts).containsExactly(new BigDecimal("17182532.26"), new BigDecimal("317467.74"));
         assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(bought.poundsAYear());
+    }
+
+    @Test
+    @Tag("ELO-08")
+    @Tag("ELO-09")
+    @Tag("ELO-10")
+    void eightProvidersStandOnEachOldFrameworkAndOneGivesCareToChildren() {
+        FrameworkRules frameworks = Councils.named("east-lothian").get(FrameworkRules.class);
+
+        assertThat(frameworks.members().stream()
+                        .collect(Collectors.groupingBy(FrameworkRules.Member::framework, Collectors.counting())))
+                .isEqualTo(Map.of("HELP_TO_LIVE_AT_HOME", 8L, "SPECIALIST", 8L, "CHILDREN", 1L));
     }
 
     @Test

@@ -64,6 +64,7 @@ class DemoPeopleTests {
     void theirLivesGoOnWithTheClockAndNobodyMovesInTwice() {
         try (ConfigurableApplicationContext homeward = start("demo")) {
             assertEverybodyIsInTheMiddle(homeward);
+            assertThat(work(homeward)).containsEntry("Assess needs", 3L);
 
             assertThat(homeward.getBean(DemoPeople.class).moveIn()).isZero();
             assertThat(homeward.getBean(RehearsalClock.class).ahead()).isZero();
