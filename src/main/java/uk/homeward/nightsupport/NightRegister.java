@@ -44,7 +44,11 @@ public class NightRegister {
             BigDecimal costPerNight,
             boolean reserved) {}
 
-    /** Quality beside cost (ELO-31). */
+    /**
+     * Quality beside cost, of whatever somebody has or had when something happened (ELO-31).
+     *
+     * @param costPerNight on average; nothing where nobody has it now
+     */
     public record Figures(
             NightOption option,
             long people,
@@ -89,12 +93,18 @@ public class NightRegister {
     public List<Figures> figures() {
         return database.sql(
                         """
-                        select n.tonight as option, count(*) as people, sum(n.nights_per_week) as nights_per_week,
-                               round(avg(n.cost_per_night), 2) as cost_per_night,
-                               (select count(*) from night_incident i where i.during = n.tonight) as incidents,
-                               (select count(*) from night_incident i where i.during = n.tonight and i.kind = 'INJURY') as injuries
-                          from night_now n where n.ended_on is null
-                         group by n.tonight order by n.tonight""")
+                        select o.option,
+                               (select count(*) from night_now n where n.ended_on is null and n.tonight = o.option) as people,
+                               (select coalesce(sum(n.nights_per_week), 0) from night_now n
+                                 where n.ended_on is null and n.tonight = o.option) as nights_per_week,
+                               (select round(avg(n.cost_per_night), 2) from night_now n
+                                 where n.ended_on is null and n.tonight = o.option) as cost_per_night,
+                               (select count(*) from night_incident i where i.during = o.option) as incidents,
+                               (select count(*) from night_incident i
+                                 where i.during = o.option and i.kind = 'INJURY') as injuries
+                          from (select tonight as option from night_now where ended_on is null
+                                 union select during from night_incident) o
+                         order by o.option""")
                 .query(Figures.class)
                 .list();
     }
