@@ -46,6 +46,7 @@ public abstract class PageTest extends ProcessTest {
             entry("manager", "managers"),
             entry("commissioner", "commissioners"),
             entry("provider-a", "providers,provider-homeward-bound"),
+            entry("provider-b", "providers,provider-harbour-live-in"),
             entry("compliance", "compliance"),
             entry("information-governance", "information-governance"),
             entry("administrator", "administrators"),

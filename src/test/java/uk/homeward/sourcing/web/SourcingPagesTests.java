@@ -1,0 +1,109 @@
+package uk.homeward.sourcing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.ExemptionRequest;
+import uk.homeward.gate.GateService;
+import uk.homeward.site.PageTest;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.process.ApprovedPackages;
+
+class SourcingPagesTests extends PageTest {
+
+    /** Of the person, of the plan, and of the other provider. */
+    private static final String[] SECRETS = {
+        "Ada", "Sample Street", "1XQ", "1941", "PER-", "PKG-", "Zqxj", "Harbour", "harbour", "25.60"
+    };
+
+    @Autowired
+    private CarePackageService packages;
+
+    @Autowired
+    private GateService gate;
+
+    @Autowired
+    private SourcingLookup sourcing;
+
+    @Autowired
+    private OfferService offers;
+
+    @Test
+    @Tag("ELO-38")
+    void aProviderSeesNobodyBeforeItIsChosenOnItsPagesAndOverItsApi() {
+        String carePackage = wanted();
+        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
+        offers.offer("harbour-live-in", requirement, new OfferRequest(List.of(), TODAY.plusDays(3), "Near"));
+
+        assertThat(text(look("provider-a", "/provider/requirements")))
+                .contains(requirement, "Monday 08:00")
+                .doesNotContain(SECRETS);
+        assertThat(text(look("provider-a", "/provider/requirements/" + requirement + "/offer")))
+                .contains("Offer to give this care")
+                .doesNotContain(SECRETS);
+        assertThat(text(look("provider-a", "/api/provider/requirements"))).doesNotContain(SECRETS);
+        assertThat(text(look("provider-a", "/api/provider/requirements/" + requirement)))
+                .doesNotContain(SECRETS);
+        assertThat(look("provider-a", "/cases/" + carePackage).getStatus()).isEqualTo(403);
+        assertThat(look("provider-a", "/api/requirements/" + requirement).getStatus())
+                .isEqualTo(403);
+        assertThat(look("provider-a", "/sourcing").getStatus()).isEqualTo(403);
+        assertThat(text(look("provider-b", "/provider/requirements"))).contains("Withdraw the offer");
+    }
+
+    @Test
+    @Tag("ELO-40")
+    void whatNobodyHasStandsOnTheListWithItsNextStepAndOnTheCase() {
+        String carePackage = wanted();
+        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
+        submit(
+                "broker",
+                "/cases/" + carePackage + "/offer",
+                and(day("canStartOn", TODAY.plusDays(3)), "provider", "saltmarsh-homecare", "note", "By telephone"));
+        submit("broker", "/cases/" + carePackage + "/provider-wish", "provider", "saltmarsh-homecare");
+
+        assertThat(words(look("broker", "/sourcing")))
+                .contains(requirement, "Offers may come until the window ends (brokers)")
+                .doesNotContain("Ada");
+        assertThat(words(look("broker", "/cases/" + carePackage)))
+                .contains(
+                        "Saltmarsh Homecare Ltd", "20.0 for the person would like this provider most", "By telephone");
+        travelTo(TODAY.plusDays(2));
+        assertThat(words(look("broker", "/panel/tasks/" + taskOf(requirement, "chooseOffer"))))
+                .contains("Saltmarsh Homecare Ltd", "40.0 for quality: grade 2 of 4");
+    }
+
+    @Test
+    void fromTheAwardOnItsPageTellsTheProviderWhom() {
+        String carePackage = wanted();
+        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
+        offers.offer("homeward-bound", requirement, new OfferRequest(List.of(), TODAY.plusDays(3), null));
+        travelTo(TODAY.plusDays(2));
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+
+        assertThat(words(look("provider-a", "/provider/awards")))
+                .contains(requirement, "Ada Example", "1 Sample Street");
+        assertThat(words(look("provider-b", "/provider/awards"))).doesNotContain(requirement);
+    }
+
+    private String wanted() {
+        String person = personOf(referFromHospital());
+        act(
+                "social-worker",
+                () -> gate.recordExemption(
+                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried elsewhere.")));
+        return begin("social-worker", () -> new ApprovedPackages(database, packages).timeAndTask(person, TODAY));
+    }
+}
