@@ -1,5 +1,6 @@
 package uk.homeward.nightsupport;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.homeward.nightsupport.NightExamples.answers;
@@ -101,7 +102,7 @@ class NightSupportTests {
         nights.begin(NightTrial.begun(TODAY, 28));
         assertThat(nights.tonight()).isEqualTo(NightOption.RESPONDER);
         assertThat(nights.reserved()).isTrue();
-        assertThat(nights.view().trial().lastNight()).isEqualTo(LocalDate.of(2027, 3, 21));
+        assertThat(requireNonNull(nights.view().trial()).lastNight()).isEqualTo(LocalDate.of(2027, 3, 21));
         assertThatThrownBy(() -> nights.begin(NightTrial.begun(TODAY, 28))).isInstanceOf(Conflict.class);
 
         nights.endTrial(TrialOutcome.KEPT, TODAY, "She slept.");

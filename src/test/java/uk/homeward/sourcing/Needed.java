@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.framework.ClientGroup;
 
@@ -23,7 +24,7 @@ final class Needed {
         this(DeliveryModel.TIME_AND_TASK, null);
     }
 
-    Needed(DeliveryModel model, String planner) {
+    Needed(DeliveryModel model, @Nullable String planner) {
         requirement = new Requirement(
                 new RequirementTerms(
                         1,

@@ -1,5 +1,6 @@
 package uk.homeward.sourcing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.homeward.sourcing.Needed.DAY;
@@ -189,7 +190,7 @@ class RequirementTests {
         needed.requirement.proposePurchase(
                 new PurchaseProposal("Corner Care", new BigDecimal("27.50"), "Nobody speaks Welsh.", "broker"));
 
-        PurchaseProposal asked = needed.requirement.purchase();
+        PurchaseProposal asked = requireNonNull(needed.requirement.purchase());
         assertThatThrownBy(() -> needed.requirement.buyOffFramework(asked, "broker", at(TUESDAY)))
                 .isInstanceOf(Refusal.class);
         needed.requirement.buyOffFramework(asked, "manager", at(TUESDAY));

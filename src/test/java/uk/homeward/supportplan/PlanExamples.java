@@ -1,5 +1,7 @@
 package uk.homeward.supportplan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ final class PlanExamples {
     static SupportPlan kept(SupportPlan plan) {
         ReflectionTestUtils.setField(plan, "id", 1L);
         long number = 1;
-        for (Object visit : (List<?>) ReflectionTestUtils.getField(plan.week(), "visits")) {
+        for (Object visit : (List<?>) requireNonNull(ReflectionTestUtils.getField(plan.week(), "visits"))) {
             ReflectionTestUtils.setField(visit, "id", number++);
         }
         return plan;

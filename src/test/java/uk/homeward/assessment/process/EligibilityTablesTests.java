@@ -1,5 +1,6 @@
 package uk.homeward.assessment.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -80,7 +81,7 @@ class EligibilityTablesTests {
     }
 
     private Object band(RiskSeverity severity, RiskUrgency urgency) {
-        return bands.ask(Map.of("severity", severity.name(), "urgency", urgency.name()))
-                .get("band");
+        return requireNonNull(bands.ask(Map.of("severity", severity.name(), "urgency", urgency.name()))
+                .get("band"));
     }
 }

@@ -1,5 +1,6 @@
 package uk.homeward.nightsupport.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -47,12 +48,12 @@ class NightSupportOptionTests {
     }
 
     private Object ask(boolean awake, boolean handsOn, double wakes, int minutes, boolean predictable) {
-        return table.ask(Map.of(
+        return requireNonNull(table.ask(Map.of(
                         "someoneAwake", awake,
                         "handsOn", handsOn,
                         "wakesANight", wakes,
                         "withinMinutes", minutes,
                         "predictable", predictable))
-                .get("nightOption");
+                .get("nightOption"));
     }
 }

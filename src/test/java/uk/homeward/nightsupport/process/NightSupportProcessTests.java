@@ -1,5 +1,6 @@
 package uk.homeward.nightsupport.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -90,7 +91,7 @@ class NightSupportProcessTests extends ProcessTest {
         decide();
 
         assertLife("night-support", assessment).isEnded().hasPassed("endEvent_nightSupportDecided");
-        assertThat(nights.find(assessment).plan().proposed()).isEqualTo(NightOption.RESPONDER);
+        assertThat(requireNonNull(nights.find(assessment).plan()).proposed()).isEqualTo(NightOption.RESPONDER);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package uk.homeward.sourcing.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
@@ -27,18 +30,19 @@ public final class ApprovedPackages {
         return approve(person, today, DeliveryModel.TIME_AND_TASK, null, true);
     }
 
-    public String personalBudget(String person, LocalDate today, String planner) {
+    public String personalBudget(String person, LocalDate today, @Nullable String planner) {
         return approve(person, today, DeliveryModel.PERSONAL_BUDGET, planner, false);
     }
 
-    private String approve(String person, LocalDate today, DeliveryModel model, String planner, boolean directPayment) {
+    private String approve(
+            String person, LocalDate today, DeliveryModel model, @Nullable String planner, boolean directPayment) {
         String reference = packages.openFor(person, "Millbrook");
         long plan = plan(reference, person, today, model, planner);
         packages.approve(reference, new PackageApproval("PLN-%06d".formatted(plan), model, directPayment, today));
         return reference;
     }
 
-    private long plan(String reference, String person, LocalDate today, DeliveryModel model, String planner) {
+    private long plan(String reference, String person, LocalDate today, DeliveryModel model, @Nullable String planner) {
         long plan = next("support_plan_seq");
         database.update(
                 """
@@ -74,6 +78,6 @@ public final class ApprovedPackages {
     }
 
     private long next(String sequence) {
-        return database.queryForObject("select nextval(?::regclass)", Long.class, sequence);
+        return requireNonNull(database.queryForObject("select nextval(?::regclass)", Long.class, sequence));
     }
 }

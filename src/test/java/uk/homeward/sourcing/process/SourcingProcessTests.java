@@ -1,5 +1,6 @@
 package uk.homeward.sourcing.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -412,11 +413,11 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(sourcing.find(requirement).awards().get(0).status()).isEqualTo(AwardStatus.STARTED);
         act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(2), 4)));
         assertThat(framework.standing(HARBOUR).acceptsNewWork()).isFalse();
-        long wrong = database.queryForObject(
+        long wrong = requireNonNull(database.queryForObject(
                 "select max(id) from framework_inspection where provider_code = ? and inspected_on = ?",
                 Long.class,
                 HARBOUR,
-                TODAY.plusDays(1));
+                TODAY.plusDays(1)));
         act("commissioner", () -> inspections.takeBack(HARBOUR, wrong, "It was of another service."));
 
         assertThat(framework.standing(HARBOUR).acceptsNewWork()).isTrue();
