@@ -55,8 +55,12 @@ class BpmnContractTests {
     private static final Map<String, String> FACT_OF_MESSAGE =
             Map.of("PersonDied", "EpisodeEndedByDeath", "DeathWithdrawn", "ReferralGoesOn");
 
-    /** Those of the house, and the team that gives somebody's care: direct care, and a provider's own staff where it is theirs. */
-    private static final Set<String> GROUPS = Stream.concat(CandidateGroups.ALL.stream(), Stream.of("${careTeam}"))
+    /**
+     * Those of the house, and two teams that a provider's own staff may belong to: direct care where care is theirs, social
+     * workers where they make the plan.
+     */
+    private static final Set<String> GROUPS = Stream.concat(
+                    CandidateGroups.ALL.stream(), Stream.of("${careTeam}", "${planningTeam}"))
             .collect(toSet());
 
     static Stream<Blueprint> models() {

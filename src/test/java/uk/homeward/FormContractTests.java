@@ -27,7 +27,7 @@ import uk.homeward.shortterm.Sequel;
 class FormContractTests {
 
     private static final Pattern READING = Pattern.compile(
-            "answers\\s*\\.(text|date|wholeNumber|number|hours|choice|ticked)\\(\"(\\w+)\"(?:, ([\\w.]+)\\.class)?");
+            "answers\\s*\\.(text|date|wholeNumber|number|hours|pounds|choice|yesOrNo|ticked)\\(\"(\\w+)\"(?:, ([\\w.]+)\\.class)?");
 
     /** Names that a review passes on without understanding them. */
     private static final Map<String, Class<? extends Enum<?>>> PASSED_ON = Map.of(
@@ -49,7 +49,9 @@ class FormContractTests {
             "wholeNumber", Set.of("number"),
             "number", Set.of("number"),
             "hours", Set.of("textfield"),
+            "pounds", Set.of("textfield"),
             "choice", Set.of("radio"),
+            "yesOrNo", Set.of("radio"),
             "ticked", Set.of("checkbox"));
 
     private static final Map<String, String> SOURCES = sourcesByForm();
@@ -172,7 +174,8 @@ class FormContractTests {
     private static Map<String, Reading> readings(String form) {
         return READING.matcher(SOURCES.get(form))
                 .results()
-                .map(match -> new Reading(match.group(1), match.group(2), match.group(3)))
+                .map(match -> new Reading(
+                        match.group(1), match.group(2), match.group(1).equals("yesOrNo") ? "YesNo" : match.group(3)))
                 .collect(toMap(Reading::key, reading -> reading, (a, b) -> a, TreeMap::new));
     }
 

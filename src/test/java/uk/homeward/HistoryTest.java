@@ -1,6 +1,7 @@
 package uk.homeward;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,17 @@ import uk.homeward.assessment.AssessmentExamples;
 import uk.homeward.assessment.AssessmentService;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
+import uk.homeward.assessment.AssessmentDesk;
+import uk.homeward.assessment.AssessmentRequest;
+import uk.homeward.assessment.AssessmentSource;
+import uk.homeward.budget.BudgetService;
 import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.gate.ExemptionGround;
@@ -44,6 +50,10 @@ import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
+import uk.homeward.supportplan.LongTermTest;
+import uk.homeward.supportplan.PlanDraftService;
+import uk.homeward.supportplan.PlanElementTyped;
+import uk.homeward.supportplan.SupportPlanService;
 
 /**
  * The base of tests of what holds at every user task: a whole history, in which a life comes to each task of each model and
@@ -158,6 +168,7 @@ public abstract class HistoryTest extends PageTest {
         direction();
         nights(longTerm);
         longTerm();
+        budgetAndPlan();
         return second;
     }
 
@@ -370,6 +381,89 @@ public abstract class HistoryTest extends PageTest {
                 connectionOf(referral),
                 "review-connection",
                 Map.of("stillConnected", "NO", "becameOf", "PERSON_STOPPED"));
+    }
+
+    /** A budget that goes back and is disputed, and a plan that a provider makes too dear; then one that the council writes. */
+    private void budgetAndPlan() {
+        String assessment = eligible();
+        fill("finance", assessment, "check-budget", Map.of("figureRight", "NO", "personPays", "0"));
+        fill("social-worker", assessment, "answer-budget-query", Map.of());
+        fill("finance", assessment, "check-budget", Map.of("figureRight", "YES", "personPays", "0"));
+        fill("manager", assessment, "verify-budget", Map.of("figureRight", "YES"));
+        complete(
+                "social-worker",
+                assessment,
+                "tellOptions",
+                Map.of("budgetAccepted", "NO", "disputeReason", MARK + "Disputed"));
+        fill("social-worker", assessment, "answer-dispute", Map.of());
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "YES", "personPays", "0"));
+        complete("manager", assessment, "verifyBudget", Map.of("figureRight", "YES"));
+        fill("social-worker", assessment, "tell-options", chosen("PERSONAL_BUDGET"));
+        PlanDraftService drafts = application.getBean(PlanDraftService.class);
+        String plan = planOf(assessment);
+        act(
+                "provider-a",
+                () -> drafts.replace(
+                        plan,
+                        List.of(),
+                        List.of(
+                                new PlanElementTyped(MARK + "Wash", "PERSONAL_HYGIENE", new BigDecimal("900")),
+                                new PlanElementTyped(MARK + "Food", "NUTRITION", BigDecimal.ZERO))));
+        fill("provider-a", assessment, "submit-costed-plan", Map.of("involvedPerson", true));
+        fill("manager", assessment, "decide-dearer-plan", Map.of("dearerPlan", "NO"));
+        act("social-worker", () -> application
+                .getBean(BudgetService.class)
+                .changePlanner(assessment, DeliveryModel.TIME_AND_TASK, null, null, MARK + "Planner"));
+        act(
+                "social-worker",
+                () -> drafts.replace(planOf(assessment), List.of(LongTermTest.morning(60, MARK + "Help")), List.of()));
+        fill("social-worker", assessment, "write-support-plan", Map.of("involvedPerson", true));
+        fill(
+                "social-worker",
+                assessment,
+                "agree-plan",
+                Map.of("planAgreed", "YES", "agreedOn", LocalDate.now(clock).toString()));
+    }
+
+    private String eligible() {
+        String person = referrals.find(referFromCommunity()).personReference();
+        act("social-worker", () -> application
+                .getBean(GateService.class)
+                .recordExemption(person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, MARK + "Tried")));
+        String assessment = begin("social-worker", () -> application
+                .getBean(AssessmentDesk.class)
+                .ask(new AssessmentRequest(
+                        person, "Saltmarsh", AssessmentSource.PERSON, null, null, MARK + "Why", null)));
+        NeedsService needs = application.getBean(NeedsService.class);
+        act("social-worker", () -> {
+            needs.note(assessment, LongTermTest.need(SpecifiedOutcome.PERSONAL_HYGIENE, MARK + "Clean", "8.5", false));
+            needs.note(assessment, LongTermTest.need(SpecifiedOutcome.NUTRITION, MARK + "Fed", "4", false));
+        });
+        fill("social-worker", assessment, "assess-needs", LongTermTest.eligible(LocalDate.now(clock)));
+        return assessment;
+    }
+
+    private Map<String, Object> chosen(String model) {
+        String today = LocalDate.now(clock).toString();
+        return Map.of(
+                "toldOn", today,
+                "budgetAccepted", "YES",
+                "choiceMade", "YES",
+                "supportOption", "MIXED",
+                "directPaymentEligible", "NO",
+                "ineligibleWrittenOn", today,
+                "lookAgainOn", LocalDate.now(clock).plusDays(90).toString(),
+                "deliveryModel", model,
+                "planningProvider", "homeward-bound",
+                "planningConsent", "YES");
+    }
+
+    private String planOf(String assessment) {
+        return application
+                .getBean(SupportPlanService.class)
+                .ofAssessment(assessment)
+                .orElseThrow()
+                .reference();
     }
 
     private void decision() {

@@ -16,7 +16,10 @@ import uk.homeward.budget.BudgetFact.BudgetQueryAnswered;
 import uk.homeward.budget.BudgetFact.BudgetReturned;
 import uk.homeward.budget.BudgetFact.BudgetVerified;
 import uk.homeward.budget.BudgetFact.SupportChosen;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Wording;
 
@@ -28,6 +31,8 @@ public class BudgetDecisions {
     private final PersonalBudgets budgets;
     private final BudgetRules rules;
     private final CouncilProfile council;
+    private final FrameworkService framework;
+    private final WorkingDays workingDays;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -35,11 +40,15 @@ public class BudgetDecisions {
             PersonalBudgets budgets,
             BudgetRules rules,
             CouncilProfile council,
+            FrameworkService framework,
+            WorkingDays workingDays,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.budgets = budgets;
         this.rules = rules;
         this.council = council;
+        this.framework = framework;
+        this.workingDays = workingDays;
         this.facts = facts;
         this.clock = clock;
     }
@@ -59,17 +68,17 @@ public class BudgetDecisions {
         return right;
     }
 
-    /** @return the day on which it expires; nothing where it goes back */
-    public @Nullable LocalDate verify(String assessment, @Nullable Boolean right, @Nullable String reason) {
+    /** @return whether the person may be told */
+    public boolean verify(String assessment, @Nullable Boolean right, @Nullable String reason) {
         PersonalBudget budget = latest(assessment);
         if (!Wording.answered("figureRight", right, "Say whether the figure is right.")) {
             giveBack(budget, reason);
-            return null;
+            return false;
         }
         rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.figure().indicative());
         budget.verify(Actor.name(), today(), rules.validDays());
         keep(budget, new BudgetVerified(assessment, budget.packageReference()));
-        return budget.view().expiresOn();
+        return true;
     }
 
     /** @return whether the person accepts the figure and has said how they want their support */
@@ -78,6 +87,7 @@ public class BudgetDecisions {
         boolean accepted =
                 Wording.answered("budgetAccepted", asked.accepted(), "Say whether the person accepts the figure.");
         if (accepted) {
+            expectMayPlan(asked);
             budget.choose(SupportChoice.of(asked, today(), Actor.name()), amounts(budget));
             keep(budget, new SupportChosen(assessment, budget.packageReference()));
         } else {
@@ -90,10 +100,24 @@ public class BudgetDecisions {
         return accepted;
     }
 
+    /** With grades that let it work by personal budgets (ELO-43). */
+    private void expectMayPlan(ChoiceRequest asked) {
+        String provider = asked.provider();
+        if (asked.model() == DeliveryModel.PERSONAL_BUDGET && provider != null) {
+            framework.expectMayPlan(provider);
+        }
+    }
+
+    /** What was returned or disputed; the figure is counted anew then. */
     public void answer(String assessment, @Nullable String answer) {
         PersonalBudget budget = latest(assessment);
         budget.answer(answer);
         keep(budget, new BudgetQueryAnswered(assessment, budget.packageReference(), Objects.requireNonNull(answer)));
+    }
+
+    /** @return the day by which the next step is to be done */
+    public LocalDate dueBy() {
+        return workingDays.after(today(), rules.workingDays());
     }
 
     /** What the person is told of each option. */

@@ -25,6 +25,9 @@ public sealed interface BudgetFact extends Fact {
     /** A manager let a plan through that costs more than the budget does by itself. */
     record DearerPlanAccepted(String reference, String caseReference, String reason) implements BudgetFact {}
 
+    /** Another provider makes the plan, or the council does. */
+    record PlannerChanged(String reference, String caseReference, String reason) implements BudgetFact {}
+
     record BudgetAgreed(String reference, String caseReference) implements BudgetFact {}
 
     record BudgetExpired(String reference, String caseReference) implements BudgetFact {}

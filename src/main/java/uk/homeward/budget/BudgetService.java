@@ -3,11 +3,14 @@ package uk.homeward.budget;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.assessment.AssessedNeeds;
+import uk.homeward.assessment.AssessmentService;
 import uk.homeward.audit.Actor;
 import uk.homeward.budget.BudgetFact.BudgetAgreed;
 import uk.homeward.budget.BudgetFact.BudgetCalculated;
@@ -15,7 +18,9 @@ import uk.homeward.budget.BudgetFact.BudgetExpired;
 import uk.homeward.budget.BudgetFact.BudgetReopened;
 import uk.homeward.budget.BudgetFact.DearerPlanAccepted;
 import uk.homeward.budget.BudgetFact.PlanPriced;
-import uk.homeward.refusal.Conflict;
+import uk.homeward.budget.BudgetFact.PlannerChanged;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Wording;
 
@@ -25,12 +30,22 @@ import uk.homeward.refusal.Wording;
 public class BudgetService {
 
     private final PersonalBudgets budgets;
+    private final AssessmentService assessments;
+    private final FrameworkService framework;
     private final BudgetRules rules;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    BudgetService(PersonalBudgets budgets, BudgetRules rules, ApplicationEventPublisher facts, Clock clock) {
+    BudgetService(
+            PersonalBudgets budgets,
+            AssessmentService assessments,
+            FrameworkService framework,
+            BudgetRules rules,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.budgets = budgets;
+        this.assessments = assessments;
+        this.framework = framework;
         this.rules = rules;
         this.facts = facts;
         this.clock = clock;
@@ -53,7 +68,10 @@ public class BudgetService {
     }
 
     /** By the rule of today; it takes the place of whatever figure there was (ELO-20). */
-    public void calculate(BudgetBasis basis) {
+    public void calculate(String assessmentReference) {
+        AssessedNeeds needs = assessments.assessed(assessmentReference);
+        BudgetBasis basis = new BudgetBasis(
+                assessmentReference, needs.packageReference(), needs.personReference(), needs.fundedHoursPerWeek());
         Optional<PersonalBudget> before =
                 budgets.findFirstByAssessmentReferenceOrderByRevisionDesc(basis.assessmentReference());
         before.ifPresent(old -> {
@@ -119,12 +137,35 @@ public class BudgetService {
     public void reopen(String assessmentReference, @Nullable String reason) {
         PersonalBudget budget = latest(assessmentReference);
         String why = Wording.required("reason", "The reason", reason, "Say why the budget is counted anew.");
-        if (budget.agreed()) {
-            throw new Conflict("This budget is agreed already. What changes after that goes through a new assessment.");
-        }
+        budget.expectPlanned();
         budget.supersede();
         keep(budget);
         facts.publishEvent(new BudgetReopened(assessmentReference, budget.packageReference(), why));
+    }
+
+    /** The provider does not plan, or the person wants another, or none. */
+    public void changePlanner(
+            String assessmentReference,
+            DeliveryModel model,
+            @Nullable String provider,
+            @Nullable Boolean consent,
+            @Nullable String reason) {
+        PersonalBudget budget = latest(assessmentReference);
+        String why = Wording.required("reason", "The reason", reason, "Say why somebody else makes the plan.");
+        if (model == DeliveryModel.PERSONAL_BUDGET && provider != null) {
+            framework.expectMayPlan(provider);
+        }
+        budget.changePlanner(model, provider, consent);
+        keep(budget);
+        facts.publishEvent(new PlannerChanged(assessmentReference, budget.packageReference(), why));
+    }
+
+    /** All figures there have been for a package, the first one first. */
+    @Transactional(readOnly = true)
+    public List<BudgetView> ofCase(String packageReference) {
+        return budgets.findByPackageReferenceOrderById(packageReference).stream()
+                .map(PersonalBudget::view)
+                .toList();
     }
 
     private void keep(PersonalBudget budget) {

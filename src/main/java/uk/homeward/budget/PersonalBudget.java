@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -135,6 +136,20 @@ class PersonalBudget {
         choice = chosen;
         told.clear();
         told.addAll(amounts);
+    }
+
+    void changePlanner(DeliveryModel instead, @Nullable String provider, @Nullable Boolean consent) {
+        expect(Set.of(BudgetStatus.VERIFIED), "gets another planner");
+        expectPlanned();
+        choice = requireNonNull(choice).plannedBy(instead, provider, consent);
+    }
+
+    /** Somebody writes the plan for it, or waits for its agreement. */
+    void expectPlanned() {
+        expect(Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED), "is planned with");
+        if (choice == null) {
+            throw new Conflict("The person has not been told this budget yet. Do that first: Tell options.");
+        }
     }
 
     /** @return whether it may be agreed without a manager's decision */

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.refusal.Refusal;
@@ -53,7 +52,22 @@ record SupportChoice(
                 eligible ? null : writtenOn(asked, today),
                 eligible ? null : lookAgain(asked, today),
                 model,
-                model == DeliveryModel.PERSONAL_BUDGET ? provider(asked) : null);
+                model == DeliveryModel.PERSONAL_BUDGET ? provider(asked.provider(), asked.consent()) : null);
+    }
+
+    /** All else that was chosen stays. */
+    SupportChoice plannedBy(DeliveryModel instead, @Nullable String other, @Nullable Boolean consent) {
+        return new SupportChoice(
+                toldOn,
+                toldBy,
+                option,
+                deemed,
+                directPaymentEligible,
+                ineligibleReason,
+                ineligibleWrittenOn,
+                lookAgainOn,
+                instead,
+                instead == DeliveryModel.PERSONAL_BUDGET ? provider(other, consent) : null);
     }
 
     private static LocalDate told(@Nullable LocalDate given, LocalDate today) {
@@ -103,15 +117,15 @@ record SupportChoice(
                 today);
     }
 
-    private static String provider(ChoiceRequest asked) {
+    private static String provider(@Nullable String asked, @Nullable Boolean consent) {
         String provider = Wording.answered(
-                "planningProvider", asked.provider(), "Choose the provider that the person wants to make the plan.");
-        if (!Boolean.TRUE.equals(asked.consent())) {
+                "planningProvider", asked, "Choose the provider that the person wants to make the plan.");
+        if (!Boolean.TRUE.equals(consent)) {
             throw new Refusal(
                     "planningConsent",
                     "No provider is told who the person is before they agree to it. Ask them, or let the council make the"
                             + " plan.");
         }
-        return Objects.requireNonNull(provider);
+        return provider;
     }
 }

@@ -17,12 +17,14 @@ public final class CandidateGroups {
 
     public static final String DIRECT_CARE = "direct-care";
 
+    private static final String SOCIAL_WORKERS = "social-workers";
+
     private static final String OF_PROVIDER = "provider-";
 
     public static final Set<String> ALL = Set.of(
             "access-team",
             "community-connectors",
-            "social-workers",
+            SOCIAL_WORKERS,
             DIRECT_CARE,
             "therapists",
             "brokers",
@@ -52,6 +54,11 @@ public final class CandidateGroups {
      */
     public static String careTeam(@Nullable String outsideProvider) {
         return outsideProvider == null ? DIRECT_CARE : DIRECT_CARE + "," + ofProvider(outsideProvider);
+    }
+
+    /** Who makes a support plan: social workers, beside the staff of the provider that the person chose. */
+    public static String planningTeam(@Nullable String provider) {
+        return provider == null ? SOCIAL_WORKERS : SOCIAL_WORKERS + "," + ofProvider(provider);
     }
 
     /** The code of the provider whose group it is, if it is one. */

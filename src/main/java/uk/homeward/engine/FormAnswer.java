@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.TypedDay;
+import uk.homeward.refusal.TypedNumber;
 import uk.homeward.refusal.TypedText;
 
 /** One answer as the engine hands it over, and the Java value that its field asks for. */
@@ -81,6 +82,16 @@ record FormAnswer(DeclaredField field, @Nullable Object value) {
     @Nullable
     BigDecimal hours() {
         return value == null ? null : new NumberAnswer(field, value).hours();
+    }
+
+    @Nullable
+    BigDecimal pounds() {
+        String typed = text();
+        return typed == null
+                ? null
+                : TypedNumber.pounds(typed)
+                        .orElseThrow(
+                                () -> field.refusal("%s must be a number of pounds, for example 12,500 or 99.50."));
     }
 
     boolean ticked() {

@@ -66,9 +66,20 @@ public final class FormAnswers {
         return answer(key).hours();
     }
 
+    /** An amount as people write it: £1,250.50. */
+    public @Nullable BigDecimal pounds(String key) {
+        return answer(key).pounds();
+    }
+
     /** False if absent: an unticked box. */
     public boolean ticked(String key) {
         return answer(key).ticked();
+    }
+
+    /** Null if neither was chosen. */
+    public @Nullable Boolean yesOrNo(String key) {
+        YesNo chosen = choice(key, YesNo.class);
+        return chosen == null ? null : chosen == YesNo.YES;
     }
 
     /** The chosen option as the constant of that name; null if nothing was chosen. */

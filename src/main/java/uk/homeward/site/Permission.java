@@ -76,6 +76,7 @@ public enum Permission {
     KEEP_COMMISSIONING("managers", "commissioners"),
     KEEP_COMMUNITY_SERVICE("community-connectors", "social-workers", "managers"),
     SEND_LETTER("access-team", "social-workers", "managers"),
+    WRITE_SUPPORT_PLAN("social-workers"),
     RECORD_DEATH("access-team", "social-workers", "direct-care", "therapists", "managers");
 
     private final Set<String> groups;

@@ -15,7 +15,4 @@ public sealed interface PlanFact extends Fact {
     record PlanSentBack(String reference, String caseReference, String reason) implements PlanFact {}
 
     record PlanAgreed(String reference, String caseReference) implements PlanFact {}
-
-    /** Another provider makes the plan, or the council does. */
-    record PlannerChanged(String reference, String caseReference, String reason) implements PlanFact {}
 }

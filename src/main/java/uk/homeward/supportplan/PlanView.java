@@ -28,7 +28,7 @@ public record PlanView(
         BigDecimal hoursPerWeek,
         BigDecimal weeklyCost,
         LocalDate openedOn,
-        List<Involved> involved,
+        List<TookPart> involved,
         @Nullable String writtenBy,
         @Nullable LocalDate submittedOn,
         @Nullable String sentBackBecause,
@@ -46,10 +46,17 @@ public record PlanView(
         return status == PlanStatus.DRAFT;
     }
 
+    /** Whether anything in it is for this outcome. */
+    public boolean meets(String outcome) {
+        return visits.stream().flatMap(visit -> visit.visit().tasks().stream()).anyMatch(task -> task.outcomeCode()
+                        .equals(outcome))
+                || parts.stream().anyMatch(part -> part.element().outcomeCode().equals(outcome));
+    }
+
     /** In words, for pages. */
     public String involvedWords() {
         return involved.isEmpty()
                 ? "nobody has said yet"
-                : involved.stream().map(Involved::label).collect(Collectors.joining(", "));
+                : involved.stream().map(TookPart::label).collect(Collectors.joining(", "));
     }
 }

@@ -71,11 +71,9 @@ public record PlannedVisit(
         }
     }
 
-    /** If both begin at their earliest; a visit of Sunday night goes on into Monday. */
-    boolean overlaps(PlannedVisit other, int minutesOfAWeek) {
-        return overlaps(from(), other)
-                || overlaps(from() - minutesOfAWeek, other)
-                || overlaps(from() + minutesOfAWeek, other);
+    /** If both begin at their earliest; of two in the order of the week, the later of Sunday night goes on into Monday. */
+    boolean overlaps(PlannedVisit later, int minutesOfAWeek) {
+        return overlaps(from(), later) || overlaps(from() + minutesOfAWeek, later);
     }
 
     private boolean overlaps(int from, PlannedVisit other) {

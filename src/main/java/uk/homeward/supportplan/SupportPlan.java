@@ -69,7 +69,6 @@ class SupportPlan {
 
     /** @param planVersion counted on through all plans of the package */
     SupportPlan(PlanOrder order, int planVersion, LocalDate today) {
-        this.assessmentReference = order.assessmentReference();
         this.packageReference = order.packageReference();
         this.personReference = order.personReference();
         this.planVersion = planVersion;
@@ -79,6 +78,7 @@ class SupportPlan {
 
     /** While it is a draft, somebody else may go on with it. */
     final void follow(PlanOrder order) {
+        assessmentReference = order.assessmentReference();
         model = order.model();
         ratePerHour = order.ratePerHour();
         provider = order.provider();
@@ -97,7 +97,7 @@ class SupportPlan {
         return week;
     }
 
-    void submit(Set<Involved> with, List<PlanOutcome> outcomes, String by, LocalDate today) {
+    void submit(Set<TookPart> with, List<PlanOutcome> outcomes, String by, LocalDate today) {
         expectDraft();
         if (with.isEmpty()) {
             throw new Refusal(
@@ -214,7 +214,7 @@ class SupportPlan {
                 involved == null
                         ? List.of()
                         : Arrays.stream(involved.split(","))
-                                .map(Involved::valueOf)
+                                .map(TookPart::valueOf)
                                 .toList(),
                 writtenBy,
                 submittedOn,

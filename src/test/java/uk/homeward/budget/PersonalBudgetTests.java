@@ -42,6 +42,8 @@ class PersonalBudgetTests {
     @Tag("ELO-20")
     void anHourCostsWhatTheCouncilHasPaidForOne() {
         assertThat(RULE.ratePerHour()).isEqualByComparingTo("15.73");
+        assertThat(new BudgetRule("dearer", TODAY, new BigDecimal("17503000"), new BigDecimal("21388")).ratePerHour())
+                .isEqualByComparingTo("15.74");
     }
 
     @Test

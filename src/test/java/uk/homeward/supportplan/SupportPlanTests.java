@@ -133,7 +133,7 @@ class SupportPlanTests {
 
         SupportPlan plan = sixteenHours(1);
         assertThatThrownBy(() -> plan.submit(
-                        Set.of(Involved.PERSON), List.of(new PlanOutcome("OTHER", "Another", false)), "x", TODAY))
+                        Set.of(TookPart.PERSON), List.of(new PlanOutcome("OTHER", "Another", false)), "x", TODAY))
                 .hasMessageContaining("does not have any more");
     }
 
@@ -146,12 +146,12 @@ class SupportPlanTests {
                 new PlanOutcome("FOOD", "Eating well", false),
                 new PlanOutcome("COMPANY", "Seeing other people", true));
 
-        assertThatThrownBy(() -> plan.submit(Set.of(Involved.PERSON), outcomes, "social-worker", TODAY))
+        assertThatThrownBy(() -> plan.submit(Set.of(TookPart.PERSON), outcomes, "social-worker", TODAY))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("“Seeing other people”")
                 .hasMessageNotContaining("Eating well");
         plan.draftWeek().add(PlanElement.checked("Lunch club", "COMPANY", BigDecimal.ZERO));
-        plan.submit(Set.of(Involved.PERSON), outcomes, "social-worker", TODAY);
+        plan.submit(Set.of(TookPart.PERSON), outcomes, "social-worker", TODAY);
 
         assertThat(plan.submitted()).isTrue();
     }
@@ -162,9 +162,9 @@ class SupportPlanTests {
         assertThatThrownBy(() -> plan.submit(Set.of(), List.of(WASHING), "social-worker", TODAY))
                 .hasMessageContaining("who took part");
 
-        plan.submit(Set.of(Involved.ADVOCATE, Involved.PERSON), List.of(WASHING), "social-worker", TODAY);
+        plan.submit(Set.of(TookPart.ADVOCATE, TookPart.PERSON), List.of(WASHING), "social-worker", TODAY);
 
-        assertThat(PlanExamples.kept(plan).view().involved()).containsExactly(Involved.PERSON, Involved.ADVOCATE);
+        assertThat(PlanExamples.kept(plan).view().involved()).containsExactly(TookPart.PERSON, TookPart.ADVOCATE);
     }
 
     @Test
@@ -200,7 +200,7 @@ class SupportPlanTests {
     }
 
     private static void submit(SupportPlan plan) {
-        plan.submit(Set.of(Involved.PERSON), List.of(WASHING), "social-worker", TODAY);
+        plan.submit(Set.of(TookPart.PERSON), List.of(WASHING), "social-worker", TODAY);
     }
 
     private static LocalTime at(String time) {

@@ -1,0 +1,87 @@
+package uk.homeward.budget.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.homeward.budget.BudgetDecisions;
+import uk.homeward.budget.BudgetService;
+import uk.homeward.budget.BudgetView;
+import uk.homeward.budget.ChoiceView;
+import uk.homeward.budget.RelevantAmount;
+import uk.homeward.casefile.CaseContributor;
+import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.CasePosition;
+import uk.homeward.casefile.PanelPart;
+import uk.homeward.council.Providers;
+import uk.homeward.reference.Reference;
+
+/** The budget of a package: all its figures on its page, the one that counts beside its forms. */
+@Component
+class BudgetCase implements CaseContributor {
+
+    private final BudgetService budgets;
+    private final BudgetDecisions decisions;
+    private final Providers providers;
+
+    BudgetCase(BudgetService budgets, BudgetDecisions decisions, Providers providers) {
+        this.budgets = budgets;
+        this.decisions = decisions;
+        this.providers = providers;
+    }
+
+    @Override
+    public List<CasePart> pageParts() {
+        return List.of(part("budget/case"));
+    }
+
+    @Override
+    public List<PanelPart> panelParts() {
+        return List.of(PanelPart.besideAllOf(Set.of(Reference.ASSESSMENT), part("budget/panel")));
+    }
+
+    private CasePart part(String template) {
+        return new CasePart("the budget", CasePosition.BEFORE_SUPPORT, template, "budget", this::shown).alsoForMoney();
+    }
+
+    private Optional<Shown> shown(CaseFile file) {
+        List<BudgetView> all = found(budgets, file);
+        return all.isEmpty() ? Optional.empty() : Optional.of(shown(all));
+    }
+
+    private Shown shown(List<BudgetView> all) {
+        BudgetView last = all.get(all.size() - 1);
+        List<RelevantAmount> amounts =
+                last.told().isEmpty() ? decisions.amounts(last.assessmentReference()) : last.told();
+        ChoiceView choice = last.choice();
+        String planner = choice == null ? null : choice.planningProvider();
+        return new Shown(
+                last, amounts, planner == null ? null : providers.name(planner), all.subList(0, all.size() - 1));
+    }
+
+    /** Read once for each case, the first figure first. */
+    static List<BudgetView> found(BudgetService budgets, CaseFile file) {
+        return file.beginsWith(Reference.PACKAGE)
+                ? file.once(Found.class, reference -> Optional.of(new Found(budgets.ofCase(reference))))
+                        .orElseThrow()
+                        .all()
+                : List.of();
+    }
+
+    /** The figure that counts, if there is one. */
+    static Optional<BudgetView> last(BudgetService budgets, CaseFile file) {
+        List<BudgetView> all = found(budgets, file);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private record Found(List<BudgetView> all) {}
+
+    /**
+     * @param amounts of each option, as they are or were told
+     * @param planner the provider that makes the plan, if one does
+     * @param before the figures whose place it took
+     */
+    record Shown(BudgetView now, List<RelevantAmount> amounts, @Nullable String planner, List<BudgetView> before) {}
+}

@@ -1,0 +1,13 @@
+package uk.homeward.supportplan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a plan that was handed in holds.
+ *
+ * @param lowerAgreed whether the person agreed to less support than before
+ * @param reason why it goes back
+ */
+public record PlanAnswer(
+        @Nullable Boolean agreed, @Nullable LocalDate agreedOn, boolean lowerAgreed, @Nullable String reason) {}

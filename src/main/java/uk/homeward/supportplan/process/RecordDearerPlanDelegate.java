@@ -1,0 +1,27 @@
+package uk.homeward.supportplan.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.supportplan.PlanDecisions;
+
+@Component
+class RecordDearerPlanDelegate implements JavaDelegate {
+
+    static final String FORM = "decide-dearer-plan";
+
+    private final PlanDecisions decisions;
+
+    RecordDearerPlanDelegate(PlanDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        boolean accepted = decisions.decideDearer(
+                execution.getProcessBusinessKey(), answers.yesOrNo("dearerPlan"), answers.text("decisionReason"));
+        PlanningProcess.DEARER_ACCEPTED.set(execution, accepted);
+    }
+}

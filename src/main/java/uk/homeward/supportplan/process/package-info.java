@@ -1,0 +1,5 @@
+/** How a support plan is written and agreed. */
+@NullMarked
+package uk.homeward.supportplan.process;
+
+import org.jspecify.annotations.NullMarked;

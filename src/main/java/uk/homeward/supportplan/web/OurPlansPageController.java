@@ -1,0 +1,84 @@
+package uk.homeward.supportplan.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
+import uk.homeward.site.PageController;
+import uk.homeward.supportplan.PlanView;
+
+/** The plans that a provider was asked for by the people who chose it, for its own staff. */
+@PageController
+@Order(21)
+class OurPlansPageController implements NavigationSource {
+
+    private static final String LIST = "/provider/plans";
+    private static final String BASE = LIST + "/";
+
+    private final OurPlans plans;
+    private final PlanPages pages;
+    private final AuditTrail trail;
+
+    OurPlansPageController(OurPlans plans, PlanPages pages, AuditTrail trail) {
+        this.plans = plans;
+        this.pages = pages;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry(
+                "Plans to make", LIST, visitor -> visitor.provider().isPresent()));
+    }
+
+    @GetMapping(LIST)
+    String list(PageQuery page, Model model) {
+        model.addAttribute("plans", plans.toMake(page));
+        return "supportplan/our-plans";
+    }
+
+    @GetMapping(BASE + "{reference}")
+    String week(@PathVariable String reference, Model model) {
+        PlanView plan = plans.find(reference);
+        trail.looked(reference, plan.packageReference());
+        model.addAttribute("others", List.of());
+        return pages.week(plan, BASE, true, model);
+    }
+
+    @FormMapping(BASE + "{reference}/visit")
+    String addVisit(@PathVariable String reference, Form form, Model model) {
+        return pages.addVisit(plans.find(reference), BASE, form, model);
+    }
+
+    @FormMapping(BASE + "{reference}/visits/{number}")
+    String changeVisit(@PathVariable String reference, @PathVariable long number, Form form, Model model) {
+        return pages.changeVisit(plans.find(reference), number, BASE, form, model);
+    }
+
+    @FormMapping(BASE + "{reference}/visits/{number}/removal")
+    String removeVisit(@PathVariable String reference, @PathVariable long number, Form form) {
+        return pages.removeVisit(plans.find(reference), number, BASE, form);
+    }
+
+    @FormMapping(BASE + "{reference}/copied-day")
+    String copyDay(@PathVariable String reference, Form form) {
+        return pages.copyDay(plans.find(reference), BASE, form);
+    }
+
+    @FormMapping(BASE + "{reference}/part")
+    String addPart(@PathVariable String reference, Form form) {
+        return pages.addPart(plans.find(reference), BASE, form);
+    }
+
+    @FormMapping(BASE + "{reference}/parts/{number}/removal")
+    String removePart(@PathVariable String reference, @PathVariable long number, Form form) {
+        return pages.removePart(plans.find(reference), number, BASE, form);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.homeward.budget.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.budget.BudgetStatus;
+import uk.homeward.budget.BudgetView;
+import uk.homeward.supportplan.LongTermTest;
+
+class PersonalBudgetProcessTests extends LongTermTest {
+
+    @Test
+    @Tag("ELO-20")
+    @Tag("ELO-21")
+    void theAssessmentGivesAFigureThatTwoPeopleLookAtBeforeItIsTold() {
+        String assessment = assessed();
+        assertThat(budgets.of(assessment).indicative()).isEqualByComparingTo("325.00");
+        assertThat(budgets.of(assessment).status()).isEqualTo(BudgetStatus.INDICATIVE);
+
+        assertThat(refused("finance", assessment, "checkBudget", Map.of("figureRight", "YES")))
+                .startsWith("Give what the person pays");
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "YES", "personPays", "46.63"));
+        complete("manager", assessment, "verifyBudget", Map.of("figureRight", "YES"));
+        assertThat(refused(
+                        "social-worker", assessment, "tellOptions", accepted("PERSONAL_BUDGET", "saltmarsh-homecare")))
+                .contains("Time and Task only");
+        told(assessment, "TIME_AND_TASK", null);
+
+        BudgetView budget = budgets.of(assessment);
+        assertThat(List.of(String.valueOf(budget.checkedBy()), String.valueOf(budget.verifiedBy())))
+                .containsExactly("finance", "manager");
+        assertThat(budget.told()).hasSize(4);
+        assertThat(budget.councilPays()).isEqualByComparingTo("278.37");
+        assertLife("personal-budget", assessment).isEnded().hasPassed("endEvent_supportChosen");
+        assertThat(open(assessment)).containsExactly("userTask_writeSupportPlan");
+    }
+
+    @Test
+    void whatIsNotRightComesBackToASocialWorkerAndIsCountedAnew() {
+        String assessment = assessed();
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "NO", "returnReason", "Too few hours."));
+        assertThat(budgets.of(assessment).status()).isEqualTo(BudgetStatus.RETURNED);
+
+        complete("social-worker", assessment, "answerBudgetQuery", Map.of("queryAnswer", "They are right."));
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "YES", "personPays", "0"));
+        complete("manager", assessment, "verifyBudget", Map.of("figureRight", "NO", "returnReason", "Ask again."));
+        complete("social-worker", assessment, "answerBudgetQuery", Map.of("queryAnswer", "Asked again."));
+        verified(assessment);
+
+        assertThat(budgets.of(assessment).revision()).isEqualTo(3);
+        assertLife("budget-check", assessment).isEnded().hasPassed("endEvent_budgetVerified");
+        assertThat(open(assessment)).containsExactly("userTask_tellOptions");
+    }
+
+    @Test
+    void aFigureThatThePersonDisputesIsAnsweredAndCountedAnew() {
+        String assessment = assessed();
+        verified(assessment);
+        complete(
+                "social-worker",
+                assessment,
+                "tellOptions",
+                Map.of("budgetAccepted", "NO", "disputeReason", "It does not reach."));
+        assertThat(budgets.of(assessment).status()).isEqualTo(BudgetStatus.DISPUTED);
+
+        complete("social-worker", assessment, "answerDispute", Map.of("queryAnswer", "The hours stand."));
+
+        assertThat(open(assessment)).containsExactly("userTask_checkBudget");
+        assertLife("personal-budget", assessment).hasPassed("serviceTask_recordDisputeAnswer");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of how a budget is checked and told. */
+@NullMarked
+package uk.homeward.budget.process;
+
+import org.jspecify.annotations.NullMarked;
