@@ -39,6 +39,7 @@ class CommissioningNote {
     protected CommissioningNote() {}
 
     /** @param subject what it is about, for example the code of a framework or of a point of the checklist */
+    @SuppressWarnings("NullAway.Init") // whoever keeps it is told by recorded()
     CommissioningNote(NoteKind kind, String subject, LocalDate onDay, String answer, String note) {
         this.kind = kind;
         this.subject = subject;

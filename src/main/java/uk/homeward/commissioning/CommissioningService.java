@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.commissioning.CommissioningFact.CommissioningNoted;
+import uk.homeward.funding.Money;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -97,7 +98,7 @@ public class CommissioningService {
 
     /** What the same care costs a year since a day, to be laid beside what it cost before (ELO-45). */
     public void recordCost(@Nullable BigDecimal pounds, @Nullable LocalDate from, @Nullable String source) {
-        BigDecimal amount = Wording.answered("pounds", pounds, "Give the cost of a year.");
+        BigDecimal amount = Money.asked("pounds", pounds).inPounds();
         if (amount.signum() <= 0) {
             throw new Refusal("pounds", "The cost of a year is more than £0. Check the amount.");
         }

@@ -18,7 +18,7 @@ public record RestrictionRequest(RestrictionGround ground, String reason, Set<St
                 Wording.required("reason", "The reason", reason, "Say why the record is restricted."),
                 Stream.of((readers == null ? "" : readers).split("[,\\v]"))
                         .map(String::strip)
-                        .filter(name -> !name.isEmpty())
+                        .flatMap(name -> Stream.ofNullable(Wording.line("readers", "Each name", name)))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

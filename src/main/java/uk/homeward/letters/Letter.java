@@ -67,6 +67,7 @@ class Letter {
     @SuppressWarnings("NullAway.Init")
     protected Letter() {}
 
+    @SuppressWarnings("NullAway.Init") // whoever keeps it is told by written()
     Letter(
             LetterRequest asked,
             LetterTemplate words,

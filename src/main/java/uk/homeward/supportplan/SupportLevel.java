@@ -43,6 +43,7 @@ final class SupportLevel {
             BigDecimal hours = former ? before.hoursPerWeek() : now.hoursPerWeek();
             return hours.stripTrailingZeros().toPlainString() + " hours";
         }
-        return "£%,.2f".formatted(former ? before.weeklyCost() : now.weeklyCost());
+        BigDecimal cost = former ? before.weeklyCost() : now.weeklyCost();
+        return "£%,.2f".formatted(cost);
     }
 }

@@ -532,7 +532,9 @@ class EdgesOfFormsTests extends PageTest {
         MockHttpServletResponse again =
                 submitOnce(edge.page().login(), edge.page().address(), once, fields);
         assertThat(again.getRedirectedUrl()).isEqualTo(answer.getRedirectedUrl());
-        assertThat(acts()).as("acts after the same was sent again").isEqualTo(acts);
+        assertThat(acts())
+                .as("acts after the same was sent again, the last of them: %s", lastAct())
+                .isEqualTo(acts);
         MockHttpServletResponse next = look(edge.page().login(), requireNonNull(answer.getRedirectedUrl()));
         assertThat(next.getStatus()).isEqualTo(200);
         assertThat(TypedText.isReadable(markup(next))).isTrue();
@@ -541,6 +543,12 @@ class EdgesOfFormsTests extends PageTest {
     private long acts() {
         return requireNonNull(
                 database.queryForObject("select count(*) from audit_entry where what <> 'Looked at'", Long.class));
+    }
+
+    private String lastAct() {
+        return requireNonNull(database.queryForObject(
+                "select concat_ws(' ', what, reference, reason) from audit_entry order by id desc limit 1",
+                String.class));
     }
 
     private static String markup(MockHttpServletResponse answer) {

@@ -52,8 +52,10 @@ public abstract class LongTermTest extends ProcessTest {
     /** Twelve and a half hours a week, for two outcomes. */
     protected String assessed() {
         String person = referrals.find(referFromCommunity()).personReference();
-        act("social-worker", () -> gate.recordExemption(
-                person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Enablement twice.")));
+        act(
+                "social-worker",
+                () -> gate.recordExemption(
+                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Enablement twice.")));
         return assessed(person, "8.5", "4", false);
     }
 

@@ -33,7 +33,8 @@ class SupportLevelTests {
                 .hasMessageContaining("33 hours");
 
         assertThatCode(() -> SupportLevel.expectChange(BEFORE, hours(20), true)).doesNotThrowAnyException();
-        assertThatCode(() -> SupportLevel.expectChange(BEFORE, hours(33), false)).doesNotThrowAnyException();
+        assertThatCode(() -> SupportLevel.expectChange(BEFORE, hours(33), false))
+                .doesNotThrowAnyException();
     }
 
     @Test
