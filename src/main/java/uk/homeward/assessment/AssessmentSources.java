@@ -6,6 +6,8 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.entry.CareInstead;
+import uk.homeward.entry.EntryFact.OfferDeclined;
 import uk.homeward.followup.FollowUpFact.NeedsLeft;
 import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
@@ -58,6 +60,14 @@ class AssessmentSources {
         if (fact.destination() == Destination.LONG_TERM_ASSESSMENT) {
             ReferralView referral = referrals.find(fact.reference());
             ask(referral, AssessmentSource.REFERRAL, fact.reference(), "The referral went to an assessment at triage.");
+        }
+    }
+
+    /** Declining reablement is not declining care: what the person needs is assessed instead (case S2). */
+    @EventListener
+    public void on(OfferDeclined fact) {
+        if (fact.instead() == CareInstead.ASSESSMENT) {
+            ask(referrals.find(fact.reference()), AssessmentSource.REFERRAL, fact.reference(), fact.reason());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
@@ -198,6 +199,30 @@ class AssessmentProcessTests extends ProcessTest {
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.source()).isEqualTo(AssessmentSource.REFERRAL));
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to assessment, review or reassessment");
+    }
+
+    @Test
+    @DisplayName("case S2: declining reablement is not declining care")
+    void whoeverDeclinesReablementIsAssessedInstead() {
+        String referral = referFromHospital();
+        triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
+
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.toString(),
+                        "offer", "DECLINED",
+                        "careInstead", "ASSESSMENT"));
+
+        assertThat(assessments.ofPerson(referrals.find(referral).personReference()))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.sourceReference()).isEqualTo(referral);
+                    assertThat(asked.askedOn()).isEqualTo(TODAY);
+                });
     }
 
     @Autowired
