@@ -58,9 +58,8 @@ public class BudgetDecisions {
         PersonalBudget budget = latest(assessment);
         boolean right = Wording.answered("figureRight", check.right(), "Say whether the figure is right.");
         if (right) {
-            rules.expectWithin(BudgetAct.CHECK, Actor.name(), budget.figure().indicative());
-            budget.check(
-                    CheckedCost.of(check, budget.figure().indicative(), council.jurisdiction(), today(), Actor.name()));
+            rules.expectWithin(BudgetAct.CHECK, Actor.name(), budget.figure().total());
+            budget.check(CheckedCost.of(check, budget.figure().total(), council.jurisdiction(), today(), Actor.name()));
             keep(budget, new BudgetChecked(assessment, budget.packageReference()));
         } else {
             giveBack(budget, check.reason());
@@ -75,7 +74,7 @@ public class BudgetDecisions {
             giveBack(budget, reason);
             return false;
         }
-        rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.figure().indicative());
+        rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.figure().total());
         budget.verify(Actor.name(), today(), rules.validDays());
         keep(budget, new BudgetVerified(assessment, budget.packageReference()));
         return true;
@@ -128,7 +127,7 @@ public class BudgetDecisions {
     }
 
     private List<RelevantAmount> amounts(PersonalBudget budget) {
-        return rules.amounts(budget.figure().indicative(), budget.countsFrom());
+        return rules.amounts(budget.figure().total(), budget.countsFrom());
     }
 
     private void giveBack(PersonalBudget budget, @Nullable String reason) {

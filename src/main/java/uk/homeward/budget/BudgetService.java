@@ -21,6 +21,7 @@ import uk.homeward.budget.BudgetFact.PlanPriced;
 import uk.homeward.budget.BudgetFact.PlannerChanged;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.framework.FrameworkService;
+import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Wording;
 
@@ -31,6 +32,7 @@ public class BudgetService {
 
     private final PersonalBudgets budgets;
     private final AssessmentService assessments;
+    private final NightSupportService nights;
     private final FrameworkService framework;
     private final BudgetRules rules;
     private final ApplicationEventPublisher facts;
@@ -39,12 +41,14 @@ public class BudgetService {
     BudgetService(
             PersonalBudgets budgets,
             AssessmentService assessments,
+            NightSupportService nights,
             FrameworkService framework,
             BudgetRules rules,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.budgets = budgets;
         this.assessments = assessments;
+        this.nights = nights;
         this.framework = framework;
         this.rules = rules;
         this.facts = facts;
@@ -71,7 +75,11 @@ public class BudgetService {
     public void calculate(String assessmentReference) {
         AssessedNeeds needs = assessments.assessed(assessmentReference);
         BudgetBasis basis = new BudgetBasis(
-                assessmentReference, needs.packageReference(), needs.personReference(), needs.fundedHoursPerWeek());
+                assessmentReference,
+                needs.packageReference(),
+                needs.personReference(),
+                needs.fundedHoursPerWeek(),
+                nights.weeklyCost(assessmentReference));
         Optional<PersonalBudget> before =
                 budgets.findFirstByAssessmentReferenceOrderByRevisionDesc(basis.assessmentReference());
         before.ifPresent(old -> {
@@ -79,7 +87,8 @@ public class BudgetService {
             budgets.saveAndFlush(old);
         });
         int revision = before.map(PersonalBudget::revision).orElse(0) + 1;
-        budgets.saveAndFlush(new PersonalBudget(basis, revision, Figure.of(basis.hoursPerWeek(), rules, today())));
+        budgets.saveAndFlush(new PersonalBudget(
+                basis, revision, Figure.of(basis.hoursPerWeek(), basis.nightCost(), rules, today())));
         facts.publishEvent(new BudgetCalculated(basis.assessmentReference(), basis.packageReference()));
     }
 
@@ -97,7 +106,7 @@ public class BudgetService {
         PersonalBudget budget = latest(assessmentReference);
         String why = Wording.required(
                 "decisionReason", "The reason", reason, "Say why the plan may cost more than the budget.");
-        rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.planCost());
+        rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.wholeCost());
         budget.acceptOver(Actor.name());
         keep(budget);
         facts.publishEvent(new DearerPlanAccepted(assessmentReference, budget.packageReference(), why));
@@ -113,7 +122,7 @@ public class BudgetService {
     /** With its plan, by a third person; from now on it may be spent (promise 7). What counted for the package before does not any more. */
     public void agree(String assessmentReference) {
         PersonalBudget budget = latest(assessmentReference);
-        rules.expectWithin(BudgetAct.AGREE, Actor.name(), budget.planCost());
+        rules.expectWithin(BudgetAct.AGREE, Actor.name(), budget.wholeCost());
         budgets.findByPackageReferenceOrderById(budget.packageReference()).stream()
                 .filter(other -> other != budget && other.agreed())
                 .forEach(other -> {

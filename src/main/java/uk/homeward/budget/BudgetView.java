@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A personal budget as it stands. All amounts are pounds a week.
  *
  * @param ruleVersion of the rule that gave the figure (ELO-47)
+ * @param indicative for what is unmet by day
+ * @param nightCost of support at night, beside it
  * @param ceiling the dearest plan that passes without a manager's decision
  * @param countsFrom first day after the free weeks
  * @param personPays nothing where it is not known
@@ -22,6 +24,7 @@ public record BudgetView(
         int revision,
         BudgetStatus status,
         BigDecimal indicative,
+        BigDecimal nightCost,
         String ruleVersion,
         BigDecimal hoursPerWeek,
         BigDecimal ratePerHour,
@@ -49,7 +52,9 @@ public record BudgetView(
 
     /** What is left for the council (Care Act 2014 s26); nothing while it is not known what the person pays. */
     public @Nullable BigDecimal councilPays() {
-        BigDecimal whole = planCost == null ? indicative : planCost;
-        return personPays == null ? null : whole.subtract(personPays).max(BigDecimal.ZERO);
+        BigDecimal day = planCost == null ? indicative : planCost;
+        return personPays == null
+                ? null
+                : day.add(nightCost).subtract(personPays).max(BigDecimal.ZERO);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * An indicative budget with all that it was counted from, so that anybody can count it again (ELO-20, ELO-47).
  *
+ * @param indicative for what is unmet by day
+ * @param nightCost of the support at night that was decided, beside it (ELO-28)
  * @param ceiling the dearest plan that passes without a manager's decision
  */
 @Embeddable
@@ -15,11 +17,12 @@ record Figure(
         BigDecimal hoursPerWeek,
         BigDecimal ratePerHour,
         BigDecimal indicative,
+        BigDecimal nightCost,
         int tolerancePercent,
         BigDecimal ceiling,
         LocalDate calculatedOn) {
 
-    static Figure of(BigDecimal hours, BudgetRules rules, LocalDate today) {
+    static Figure of(BigDecimal hours, BigDecimal nightCost, BudgetRules rules, LocalDate today) {
         BudgetRule rule = rules.on(today);
         BigDecimal indicative = rule.cost(hours);
         return new Figure(
@@ -27,9 +30,15 @@ record Figure(
                 hours,
                 rule.ratePerHour(),
                 indicative,
+                nightCost,
                 rules.tolerancePercent(),
                 Pounds.percent(indicative, 100 + rules.tolerancePercent()),
                 today);
+    }
+
+    /** By day and by night: what people let through and what the person is told. */
+    BigDecimal total() {
+        return indicative.add(nightCost);
     }
 
     boolean lets(BigDecimal cost) {

@@ -145,6 +145,12 @@ class PersonalBudget {
     }
 
     /** Somebody writes the plan for it, or waits for its agreement. */
+    /** Whether a plan is being made with it. */
+    boolean planned() {
+        return choice != null
+                && Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED).contains(status);
+    }
+
     void expectPlanned() {
         expect(Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED), "is planned with");
         if (choice == null) {
@@ -234,8 +240,9 @@ class PersonalBudget {
         return figure;
     }
 
-    BigDecimal planCost() {
-        return requireNonNull(plan).cost();
+    /** With the support at night that goes beside the plan. */
+    BigDecimal wholeCost() {
+        return requireNonNull(plan).cost().add(figure.nightCost());
     }
 
     LocalDate countsFrom() {
@@ -252,6 +259,7 @@ class PersonalBudget {
                 revision,
                 status,
                 figure.indicative(),
+                figure.nightCost(),
                 figure.ruleVersion(),
                 figure.hoursPerWeek(),
                 figure.ratePerHour(),

@@ -2,6 +2,7 @@ package uk.homeward.nightsupport;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.refusal.NotFound;
@@ -20,8 +21,12 @@ class NightStore {
         this.clock = clock;
     }
 
+    Optional<NightSupport> find(String assessmentReference) {
+        return nights.findById(assessmentReference);
+    }
+
     NightSupport load(String assessmentReference) {
-        return nights.findById(assessmentReference)
+        return find(assessmentReference)
                 .orElseThrow(() -> new NotFound("No nights are looked at under this reference. Check it."));
     }
 

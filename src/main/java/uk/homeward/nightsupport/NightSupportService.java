@@ -1,5 +1,6 @@
 package uk.homeward.nightsupport;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,14 @@ public class NightSupportService {
             store.keep(support);
             store.announce(new NightSupportOverdue(reference, support.packageReference()));
         }
+    }
+
+    /** Pounds a week of what the person has at night now, as it was decided in this assessment; zero where nothing was. */
+    @Transactional(readOnly = true)
+    public BigDecimal weeklyCost(String assessmentReference) {
+        return store.find(assessmentReference)
+                .map(support -> support.view().weeklyCost())
+                .orElse(BigDecimal.ZERO);
     }
 
     @Transactional(readOnly = true)

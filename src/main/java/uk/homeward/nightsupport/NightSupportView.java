@@ -1,5 +1,6 @@
 package uk.homeward.nightsupport;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public record NightSupportView(
         boolean reserved,
         @Nullable LocalDate endedOn,
         @Nullable String endReason) {
+
+    /** Of what was chosen; where less was tried and was not enough, of what there was before. */
+    BigDecimal weeklyCost() {
+        if (plan == null || endedOn != null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal before = plan.presentCostPerNight();
+        BigDecimal night = wentBack() && before != null ? before : plan.costPerNight();
+        return night.multiply(BigDecimal.valueOf(plan.nightsPerWeek()));
+    }
+
+    private boolean wentBack() {
+        return trial != null && !trial.running() && trial.outcome() != NightTrial.TrialOutcome.KEPT;
+    }
 
     public boolean tries() {
         return trial != null && trial.running();

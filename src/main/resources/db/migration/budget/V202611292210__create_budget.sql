@@ -13,6 +13,7 @@ create table personal_budget (
     hours_per_week          numeric(7, 2) not null,
     rate_per_hour           numeric(9, 2) not null,
     indicative              numeric(12, 2) not null,
+    night_cost              numeric(12, 2) not null,
     tolerance_percent       integer       not null,
     ceiling                 numeric(12, 2) not null,
     calculated_on           date          not null,

@@ -37,11 +37,16 @@ public final class BudgetExamples {
     }
 
     static PersonalBudget indicative(String hours) {
+        return indicative(hours, "0");
+    }
+
+    static PersonalBudget indicative(String hours, String nightCost) {
         BigDecimal perWeek = new BigDecimal(hours);
+        BigDecimal nights = new BigDecimal(nightCost);
         return new PersonalBudget(
-                new BudgetBasis("ASM-000001", "PKG-000001", "PER-000001", perWeek),
+                new BudgetBasis("ASM-000001", "PKG-000001", "PER-000001", perWeek, nights),
                 1,
-                Figure.of(perWeek, RULES, TODAY));
+                Figure.of(perWeek, nights, RULES, TODAY));
     }
 
     static CheckedCost checkedBy(String who) {

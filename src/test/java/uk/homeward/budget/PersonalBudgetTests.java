@@ -57,6 +57,20 @@ class PersonalBudgetTests {
     }
 
     @Test
+    @Tag("ELO-28")
+    void supportAtNightStandsBesideTheFigureAndNoVisitUsesItUp() {
+        PersonalBudget budget = indicative("12.5", "84.00");
+
+        assertThat(budget.figure().total()).isEqualByComparingTo("280.63");
+        assertThat(budget.view().ceiling()).isEqualByComparingTo("216.29");
+        budget.check(checkedBy("finance"));
+        budget.verify("manager", TODAY, 90);
+        assertThat(budget.submitPlan(new BigDecimal("216.30"), "Nobody is nearer.", TODAY))
+                .isFalse();
+        assertThat(budget.wholeCost()).isEqualByComparingTo("300.30");
+    }
+
+    @Test
     @Tag("ELO-47")
     void theSameNeedsGiveTheSamePenceTwiceAndTheRuleIsKept() {
         Stream.of("0.25", "7.75", "12.5", "33", "336").forEach(hours -> {

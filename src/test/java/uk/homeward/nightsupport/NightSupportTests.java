@@ -124,6 +124,20 @@ class NightSupportTests {
     }
 
     @Test
+    @Tag("ELO-28")
+    void aWeekCostsWhatWasChosenAndAfterATrialThatFailedWhatThereWas() {
+        assertThat(nights.view().weeklyCost()).isEqualByComparingTo("0");
+        decide();
+        assertThat(nights.view().weeklyCost()).isEqualByComparingTo("84.00");
+        nights.begin(NightTrial.begun(TODAY, 28));
+        assertThat(nights.view().weeklyCost()).isEqualByComparingTo("84.00");
+
+        nights.endTrial(TrialOutcome.BACK, TODAY, "She fell.");
+
+        assertThat(nights.view().weeklyCost()).isEqualByComparingTo("504.00");
+    }
+
+    @Test
     @Tag("ELO-32")
     void anInjuryALateResponseOrWithdrawnConsentEndATrial() {
         assertThat(incident(Kind.INJURY, null).endsTrial(15)).isTrue();
