@@ -46,7 +46,10 @@ class ProcessDeployerTests extends HomewardTest {
                 "services", new FormOptions.Option(UUID.randomUUID().toString(), "X"));
         FormOptions unchanged =
                 FormOptionFillerTests.options("volunteerOffers", new FormOptions.Option("LUNCH", "Lunch club"));
-        ProcessDeployer node = new ProcessDeployer(repository, FormOptionFillerTests.filler(changed, unchanged));
+        FormOptions planners =
+                FormOptionFillerTests.options("planningProviders", new FormOptions.Option("HARBOUR", "Harbour"));
+        ProcessDeployer node =
+                new ProcessDeployer(repository, FormOptionFillerTests.filler(changed, unchanged, planners));
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
             Callable<Void> start = () -> {

@@ -33,6 +33,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
+import uk.homeward.assessment.AssessmentDesk;
+import uk.homeward.assessment.AssessmentRequest;
+import uk.homeward.assessment.AssessmentSource;
+import uk.homeward.assessment.NeedsService;
+import uk.homeward.assessment.SpecifiedOutcome;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
@@ -60,6 +65,11 @@ import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
+import uk.homeward.supportplan.LongTermTest;
+import uk.homeward.supportplan.PlanDraftService;
+import uk.homeward.supportplan.PlanElementTyped;
+import uk.homeward.supportplan.PlanView;
+import uk.homeward.supportplan.SupportPlanService;
 
 /**
  * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
@@ -223,6 +233,8 @@ class EdgesOfFormsTests extends PageTest {
         programmes();
         money();
         sourcing();
+        plans("/support-plans/", "TIME_AND_TASK");
+        plans("/provider/plans/", "PERSONAL_BUDGET");
         submit(
                 "manager",
                 "/people/" + personOf(dead) + "/death",
@@ -269,6 +281,50 @@ class EdgesOfFormsTests extends PageTest {
                         .map(Field::name)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** A plan that is written: by the council, or by a provider. */
+    private void plans(String base, String model) {
+        String today = LocalDate.now(clock).toString();
+        String person = personOf(referFromCommunity());
+        String assessment = begin("social-worker", () -> application
+                .getBean(AssessmentDesk.class)
+                .ask(new AssessmentRequest(
+                        person, "Saltmarsh", AssessmentSource.PERSON, null, null, "Cannot manage", null)));
+        act("social-worker", () -> List.of(SpecifiedOutcome.PERSONAL_HYGIENE, SpecifiedOutcome.NUTRITION)
+                .forEach(outcome -> application
+                        .getBean(NeedsService.class)
+                        .note(assessment, LongTermTest.need(outcome, outcome.label(), "4", false))));
+        complete("social-worker", assessment, "assessNeeds", LongTermTest.eligible(LocalDate.now(clock)));
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "YES", "personPays", "0"));
+        complete("manager", assessment, "verifyBudget", Map.of("figureRight", "YES"));
+        complete(
+                "social-worker",
+                assessment,
+                "tellOptions",
+                Map.of(
+                        "toldOn", today,
+                        "budgetAccepted", "YES",
+                        "choiceMade", "NO",
+                        "directPaymentEligible", "YES",
+                        "deliveryModel", model,
+                        "planningProvider", "homeward-bound",
+                        "planningConsent", "YES"));
+        PlanView draft = application
+                .getBean(SupportPlanService.class)
+                .ofAssessment(assessment)
+                .orElseThrow();
+        application
+                .getBean(PlanDraftService.class)
+                .replace(
+                        draft.reference(),
+                        List.of(LongTermTest.morning(60, "Help to wash")),
+                        List.of(new PlanElementTyped("Lunch club", "NUTRITION", BigDecimal.TEN)));
+        String plan = base + draft.reference();
+        instead.put(base + "{reference}", plan);
+        instead.put(base + "{reference}/visits/{number}", plan + "/visits/" + last("support_plan_visit"));
+        instead.put(base + "{reference}/parts/{number}", plan + "/parts/" + last("support_plan_element"));
+        cases.add(draft.packageReference());
     }
 
     private void programmes() {
