@@ -11,6 +11,7 @@ import uk.homeward.framework.FrameworkLookup;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -34,7 +35,8 @@ class FrameworkPageController implements NavigationSource {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                "Framework", "/framework", visitor -> rules.buysCare() && visitor.may(Permission.SEE_FRAMEWORK)));
+                        "Framework", "/framework", visitor -> rules.buysCare() && visitor.may(Permission.SEE_FRAMEWORK))
+                .under(NavigationGroup.SERVICES));
     }
 
     @GetMapping("/framework")
