@@ -201,7 +201,15 @@ class PersonIdentityTests extends PageTest {
                         "person_advocate",
                         "person_capacity_decision",
                         "person_consent",
-                        "person_return_value");
+                        "person_return_value",
+                        "community_membership",
+                        "care_package",
+                        "assessment",
+                        "night_support",
+                        "personal_budget",
+                        "support_plan",
+                        "sourcing_requirement",
+                        "letter");
     }
 
     @Test
