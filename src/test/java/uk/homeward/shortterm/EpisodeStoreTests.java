@@ -115,7 +115,26 @@ class EpisodeStoreTests extends HomewardTest {
 
     @BeforeEach
     void aPerson() {
-        person = "PER-98%04d".formatted(LIVES.incrementAndGet());
+        long id = 980_000L + LIVES.incrementAndGet();
+        person = Reference.PERSON.of(id);
+        database.update(
+                """
+                insert into person (id, version, family_name, name_parts, communication_needs, nhs_number_state,
+                                    no_fixed_abode, protected_address)
+                values (?, 0, 'Example', 'example', '', 'NOT_TRACED', false, false)""",
+                id);
+    }
+
+    private String referral() {
+        long id = 980_000L + LIVES.incrementAndGet();
+        database.update(
+                """
+                insert into referral (id, version, person_reference, source, enablement_trigger, urgent, area, status,
+                                      received_at, triage_due_at, urgent_response_at)
+                values (?, 0, ?, 'HOSPITAL_WARD', 'POST_HOSPITAL', false, 'Millbrook', 'TRIAGED', now(), now(), now())""",
+                id,
+                person);
+        return Reference.REFERRAL.of(id);
     }
 
     /** These lives have no process: nobody else is to stumble over them. */
@@ -134,7 +153,7 @@ class EpisodeStoreTests extends HomewardTest {
 
     private EpisodeRequest request() {
         return new EpisodeRequest(
-                "REF-98%04d".formatted(LIVES.incrementAndGet()),
+                referral(),
                 person,
                 EntryRoute.STEP_DOWN,
                 "ENABLE",
