@@ -29,6 +29,7 @@ import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.nightsupport.NightTrials;
 import uk.homeward.nightsupport.ReturnTold;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.person.DeathWithdrawalService;
 import uk.homeward.refusal.Conflict;
 
 class NightSupportProcessTests extends ProcessTest {
@@ -52,6 +53,9 @@ class NightSupportProcessTests extends ProcessTest {
 
     @Autowired
     private NightRegister register;
+
+    @Autowired
+    private DeathWithdrawalService deaths;
 
     private String person = "";
     private String assessment = "";
@@ -92,6 +96,16 @@ class NightSupportProcessTests extends ProcessTest {
 
         assertLife("night-support", assessment).isEnded().hasPassed("endEvent_nightSupportDecided");
         assertThat(requireNonNull(nights.find(assessment).plan()).proposed()).isEqualTo(NightOption.RESPONDER);
+    }
+
+    @Test
+    void whatWasDecidedStandsWhereADeathIsWithdrawn() {
+        decide();
+        act("social-worker", () -> people.recordDeath(person, LocalDate.now(clock), null));
+        String asked = begin("social-worker", () -> deaths.ask(person, true, "It was her sister."));
+        act("manager", () -> approvals.approve(asked, null));
+
+        assertThat(open(assessment)).containsExactly("userTask_checkBudget");
     }
 
     @Test
