@@ -98,14 +98,13 @@ class PagedListTests extends PageTest {
         database.update(REFERRALS, "PER-900000001", false, "TRIAGED");
         database.update(
                 """
-                insert into community_connection (id, referral_id, version, person_reference, status, wishes, offer,
+                insert into community_connection (id, case_reference, version, person_reference, status, wishes, offer,
                                                   first_day, look_again_on, recorded_by)
-                select 900000000 + n, 900000000 + n, 0, 'PER-900000001', 'CONNECTED', 'Company', 'LUNCH',
+                select 900000000 + n, 'REF-' || (900000000 + n), 0, 'PER-900000001', 'CONNECTED', 'Company', 'LUNCH',
                        date '2020-06-01', date '2040-06-01' - n, 'community-connector'
                   from generate_series(1, 120) as n""");
 
-        JsonNode second =
-                list("community-connector", "/api/community/connections", "referralReference", "REF-900000070");
+        JsonNode second = list("community-connector", "/api/community/connections", "caseReference", "REF-900000070");
 
         assertThat(second.path("total").asInt()).isEqualTo(120);
         assertThat(words(look("community-connector", "/community?page=3&size=50")))
