@@ -77,30 +77,30 @@ public class GateService {
     }
 
     /**
-     * Lets one long-term start pass, and keeps on what ground.
+     * Asked once for each new package, before anybody is looked for.
      *
-     * @param startReference of the long-term package or assessment that begins; asked again for it, it is counted once
      * @throws Conflict saying what to do first
      */
-    public GateGround expectLongTermAllowed(String personReference, String startReference) {
+    @Transactional(readOnly = true)
+    public GateGround expectLongTermAllowed(String personReference) {
         expectLiving(personReference);
         GateView gate = mayCommissionLongTerm(personReference);
         if (!gate.allowed()) {
             throw new Conflict(gate.sentence());
         }
-        pass(gate, startReference);
         return gate.ground();
     }
 
-    /** A start that was allowed when it was asked for has taken place: whatever the gate says by now, it is counted once. */
+    /**
+     * A start that was allowed when it was asked for has taken place: whatever the gate says by now, it is counted once.
+     *
+     * @param startReference of the package
+     */
     public void countStart(String personReference, String startReference) {
-        pass(mayCommissionLongTerm(personReference), startReference);
-    }
-
-    private void pass(GateView gate, String startReference) {
         if (!rules.asked()) {
             return;
         }
+        GateView gate = mayCommissionLongTerm(personReference);
         int passed = passes.pass(
                 startReference, gate.personReference(), gate.ground().name(), today(), Actor.name());
         if (passed > 0) {

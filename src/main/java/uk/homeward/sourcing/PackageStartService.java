@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.gate.GateService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
 
@@ -17,12 +18,12 @@ public class PackageStartService {
 
     private final Requirements requirements;
     private final CarePackageService packages;
-    private final LongTermStart longTerm;
+    private final GateService gate;
 
-    PackageStartService(Requirements requirements, CarePackageService packages, LongTermStart longTerm) {
+    PackageStartService(Requirements requirements, CarePackageService packages, GateService gate) {
         this.requirements = requirements;
         this.packages = packages;
-        this.longTerm = longTerm;
+        this.gate = gate;
     }
 
     /** @param firstDay nothing where it is the day that the provider told */
@@ -34,7 +35,7 @@ public class PackageStartService {
                         "firstDayOfCare",
                         day,
                         "No provider has told a first day of care. Give it, once care has begun."));
-        longTerm.count(packages.find(packageReference).personReference(), packageReference);
+        gate.countStart(packages.find(packageReference).personReference(), packageReference);
     }
 
     private @Nullable LocalDate told(String packageReference) {

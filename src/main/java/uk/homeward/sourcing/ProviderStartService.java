@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.gate.GateService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.SourcingFact.AwardVoided;
@@ -19,12 +20,12 @@ public class ProviderStartService {
 
     private final RequirementStore store;
     private final CarePackageService packages;
-    private final LongTermStart longTerm;
+    private final GateService gate;
 
-    ProviderStartService(RequirementStore store, CarePackageService packages, LongTermStart longTerm) {
+    ProviderStartService(RequirementStore store, CarePackageService packages, GateService gate) {
         this.store = store;
         this.packages = packages;
-        this.longTerm = longTerm;
+        this.gate = gate;
     }
 
     /** @param award its number; nothing where only one is to start */
@@ -42,7 +43,7 @@ public class ProviderStartService {
                 requirement.packageReference(),
                 begun.providerName(),
                 Objects.requireNonNull(begun.startedOn())));
-        longTerm.count(requirement);
+        gate.countStart(requirement.terms().personReference(), requirement.packageReference());
     }
 
     /** Told after its time was over: care is there, and what it covered is no longer looked for. */

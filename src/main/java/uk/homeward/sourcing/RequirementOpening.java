@@ -38,7 +38,6 @@ public class RequirementOpening {
     private final PersonService people;
     private final FrameworkService framework;
     private final GateService gate;
-    private final LongTermStart longTerm;
 
     RequirementOpening(
             RequirementStore store,
@@ -46,20 +45,13 @@ public class RequirementOpening {
             SupportPlanService plans,
             PersonService people,
             FrameworkService framework,
-            GateService gate,
-            LongTermStart longTerm) {
+            GateService gate) {
         this.store = store;
         this.packages = packages;
         this.plans = plans;
         this.people = people;
         this.framework = framework;
         this.gate = gate;
-        this.longTerm = longTerm;
-    }
-
-    /** @throws uk.homeward.refusal.Conflict saying what to do first, where short-term support comes first */
-    public void expectAllowed(String packageReference) {
-        longTerm.expectAllowed(packages.find(packageReference).personReference());
     }
 
     /** @return its reference, for example {@code REQ-000123} */

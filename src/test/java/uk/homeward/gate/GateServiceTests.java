@@ -63,7 +63,7 @@ class GateServiceTests {
     @Tag("HAM-08")
     @Tag("COV-11")
     void whoeverHadNoShortTermServiceIsHeldBackWithWhatToDo() {
-        assertThat(Refusals.of(() -> gate.expectLongTermAllowed(PERSON, START)))
+        assertThat(Refusals.of(() -> gate.expectLongTermAllowed(PERSON)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("Refer them to one, or record an exemption");
 
@@ -84,7 +84,8 @@ class GateServiceTests {
                 fact -> facts.add((Fact) fact),
                 clock);
 
-        assertThat(off.expectLongTermAllowed(PERSON, START)).isEqualTo(GateGround.NOT_ASKED);
+        assertThat(off.expectLongTermAllowed(PERSON)).isEqualTo(GateGround.NOT_ASKED);
+        off.countStart(PERSON, START);
         assertThat(off.asks()).isFalse();
         assertThat(passes.grounds()).isEmpty();
     }
@@ -95,7 +96,9 @@ class GateServiceTests {
     void whoeverCompletedAServicePassesAndTheGroundIsKept() {
         became(ShortTermSupport.COMPLETED);
 
-        GateGround ground = gate.expectLongTermAllowed(PERSON, START);
+        GateGround ground = gate.expectLongTermAllowed(PERSON);
+        assertThat(passes.grounds()).isEmpty();
+        gate.countStart(PERSON, START);
 
         assertThat(ground).isEqualTo(GateGround.SHORT_TERM_COMPLETED);
         assertThat(passes.grounds()).containsExactly(Map.entry(START, "SHORT_TERM_COMPLETED"));
@@ -110,8 +113,8 @@ class GateServiceTests {
     void aStartThatAsksTwiceIsCountedOnce() {
         became(ShortTermSupport.COMPLETED);
 
-        gate.expectLongTermAllowed(PERSON, START);
-        gate.expectLongTermAllowed(PERSON, START);
+        gate.countStart(PERSON, START);
+        gate.countStart(PERSON, START);
 
         assertThat(facts).hasSize(1);
     }
@@ -179,7 +182,7 @@ class GateServiceTests {
         became(ShortTermSupport.COMPLETED);
         known(TODAY);
 
-        assertThat(Refusals.of(() -> gate.expectLongTermAllowed(PERSON, START)))
+        assertThat(Refusals.of(() -> gate.expectLongTermAllowed(PERSON)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("has died");
         assertThat(Refusals.of(() -> gate.recordExemption(PERSON, exemption(ExemptionGround.URGENT))))
