@@ -1,53 +1,21 @@
 package uk.homeward.governance;
 
-import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import uk.homeward.council.ProfileInitializer;
 
-/**
- * Takes over the decisions of the profile when the engine knows its models, before anybody can sign in, and before made-up
- * people begin with what hangs on them.
- */
+/** The decisions of the profile. */
 @Component
-class ProfileDecisionsInitializer implements SmartLifecycle {
+class ProfileDecisionsInitializer extends ProfileInitializer<DecisionDefinition> {
 
-    private final GovernanceRules rules;
     private final GovernanceService governance;
-    private boolean running;
 
     ProfileDecisionsInitializer(GovernanceRules rules, GovernanceService governance) {
-        this.rules = rules;
+        super(rules.decisions());
         this.governance = governance;
     }
 
     @Override
-    public void start() {
-        rules.decisions().forEach(this::takeOver);
-        running = true;
-    }
-
-    private void takeOver(DecisionDefinition decision) {
-        try {
-            governance.takeOver(decision);
-        } catch (DataIntegrityViolationException anotherNodeWasQuicker) {
-            // It has taken over the same decision, which is found now. If it is not, another decision has its number.
-            governance.takeOver(decision);
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 10_240;
+    protected void takeOver(DecisionDefinition entry) {
+        governance.takeOver(entry);
     }
 }
