@@ -54,7 +54,7 @@ class JoinCommunityServiceAct extends CaseAct {
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        String service = answers.neededText("service", MembershipAct.WHICH);
+        String service = answers.neededText("service", "Choose the community service.");
         LocalDate on = answers.neededDate("joinedOn", "The first day");
         BigDecimal hours = answers.hoursAWeek("hoursPerWeek");
         Joining asked = new Joining(service, on, hours, answers.text("lateReason"));

@@ -2,40 +2,25 @@ package uk.homeward.community.web;
 
 import java.util.List;
 import java.util.function.Predicate;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.ChosenAct;
 import uk.homeward.community.MembershipService;
 import uk.homeward.community.MembershipView;
 import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
 import uk.homeward.site.Permission;
-import uk.homeward.site.TypedAnswers;
 
 /** Something that may be done with one of the community services of a case. */
-abstract class MembershipAct extends CaseAct {
+abstract class MembershipAct extends ChosenAct<MembershipView> {
     static final String HOURS = "One-to-one hours a week now";
-    static final String WHICH = "Choose the community service.";
 
     private final MembershipService memberships;
     private final Predicate<MembershipView> which;
 
     MembershipAct(MembershipService memberships, Predicate<MembershipView> which, String path, String done) {
-        super(path, Permission.KEEP_COMMUNITY_SERVICE, done);
+        super(path, Permission.KEEP_COMMUNITY_SERVICE, done, "membership", "community service");
         this.memberships = memberships;
         this.which = which;
-    }
-
-    @Override
-    public final boolean appliesTo(CaseFile file) {
-        return !open(file).isEmpty();
-    }
-
-    FormField chosen(CaseFile file) {
-        return FormField.choice(
-                "membership",
-                "Which community service?",
-                FormField.choices(open(file), MembershipView::reference, one -> "%s, from %s"
-                        .formatted(one.serviceName(), Wording.day(one.joinedOn()))));
     }
 
     static FormField late() {
@@ -43,18 +28,18 @@ abstract class MembershipAct extends CaseAct {
                 .hint("Needed where the day lies some days back.");
     }
 
-    String choice(CaseFile file, TypedAnswers answers) {
-        String typed = answers.text("membership");
-        String known = open(file).stream()
-                .map(MembershipView::reference)
-                .filter(reference -> reference.equals(typed))
-                .findFirst()
-                .orElse(null);
-        var unused = answers.needed("membership", known, WHICH);
-        return String.valueOf(known);
+    @Override
+    protected final List<MembershipView> open(CaseFile file) {
+        return MembershipCase.found(memberships, file).stream().filter(which).toList();
     }
 
-    private List<MembershipView> open(CaseFile file) {
-        return MembershipCase.found(memberships, file).stream().filter(which).toList();
+    @Override
+    protected final String reference(MembershipView one) {
+        return one.reference();
+    }
+
+    @Override
+    protected final String inWords(MembershipView one) {
+        return "%s, from %s".formatted(one.serviceName(), Wording.day(one.joinedOn()));
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.casefile.ChosenAct;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.StayCorrectionService;
 import uk.homeward.hospital.StayDates;
@@ -19,7 +19,7 @@ import uk.homeward.site.TypedAnswers;
 
 @Component
 @Order(5)
-class CorrectStayAct extends CaseAct {
+class CorrectStayAct extends ChosenAct<StayView> {
     private final HospitalStayService stays;
     private final StayCorrectionService corrections;
 
@@ -27,14 +27,11 @@ class CorrectStayAct extends CaseAct {
         super(
                 "stay-correction",
                 Permission.RECORD_HOSPITAL_STAY,
-                "It waits for a second person. Until then everything stands as it was.");
+                "It waits for a second person. Until then everything stands as it was.",
+                "stay",
+                "stay");
         this.stays = stays;
         this.corrections = corrections;
-    }
-
-    @Override
-    public boolean appliesTo(CaseFile file) {
-        return !open(file).isEmpty();
     }
 
     @Override
@@ -44,10 +41,7 @@ class CorrectStayAct extends CaseAct {
                         "Give the days as they should stand. Every date that follows is counted anew once somebody else"
                                 + " approves it.")
                 .asking(
-                        FormField.choice(
-                                "stay",
-                                "Which stay?",
-                                FormField.choices(open(file), StayView::reference, CorrectStayAct::inWords)),
+                        chosen(file),
                         FormField.yesOrNo("neverHappened", "Did it never happen?")
                                 .hint("Yes only where it was told of the wrong person, or twice."),
                         FormField.date("admittedOn", "Date of admission"),
@@ -57,7 +51,13 @@ class CorrectStayAct extends CaseAct {
                 .button("Ask for the correction");
     }
 
-    private static String inWords(StayView stay) {
+    @Override
+    protected String reference(StayView stay) {
+        return stay.reference();
+    }
+
+    @Override
+    protected String inWords(StayView stay) {
         return stay.endedOn() == null
                 ? "Since " + Wording.day(stay.admittedOn())
                 : "%s to %s".formatted(Wording.day(stay.admittedOn()), Wording.day(stay.endedOn()));
@@ -65,25 +65,20 @@ class CorrectStayAct extends CaseAct {
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        String typed = answers.text("stay");
-        String stay = open(file).stream()
-                .map(StayView::reference)
-                .filter(reference -> reference.equals(typed))
-                .findFirst()
-                .orElse(null);
-        var unused = answers.needed("stay", stay, "Choose the stay.");
+        String stay = choice(file, answers);
         Boolean never =
                 answers.needed("neverHappened", answers.yesOrNo("neverHappened"), "Say whether it never happened.");
         LocalDate admittedOn = answers.date("admittedOn", "Date of admission");
         LocalDate returnedOn = answers.date("returnedOn", "Date of return");
         String reason = answers.neededText("reason", "Enter what was wrong.");
         return () -> {
-            var asked = corrections.ask(
-                    String.valueOf(stay), new StayDates(admittedOn, returnedOn, reason), Boolean.TRUE.equals(never));
+            var asked =
+                    corrections.ask(stay, new StayDates(admittedOn, returnedOn, reason), Boolean.TRUE.equals(never));
         };
     }
 
-    private List<StayView> open(CaseFile file) {
+    @Override
+    protected List<StayView> open(CaseFile file) {
         return HospitalCase.found(stays, file).stream()
                 .filter(stay -> stay.status() != StayStatus.WITHDRAWN)
                 .toList();
