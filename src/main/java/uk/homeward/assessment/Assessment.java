@@ -2,8 +2,6 @@ package uk.homeward.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,10 +49,8 @@ class Assessment {
     @Embedded
     private @Nullable Findings findings;
 
-    @ElementCollection
-    @CollectionTable(name = "assessment_need", joinColumns = @JoinColumn(name = "assessment_id"))
-    @OrderColumn(name = "position")
-    private List<JudgedNeed> needs = new ArrayList<>();
+    @Embedded
+    private NeedList needs = new NeedList();
 
     @Embedded
     private @Nullable RefusedAssessment refused;
@@ -79,24 +72,20 @@ class Assessment {
         this.dueBy = dueBy;
     }
 
-    /** Each part of life once: what was written before makes way. */
     void note(Need need) {
         expectAsked();
-        needs.removeIf(known -> known.outcome() == need.outcome());
-        needs.add(JudgedNeed.notYet(need));
+        needs.note(need);
     }
 
     void takeOff(SpecifiedOutcome outcome) {
         expectAsked();
-        if (!needs.removeIf(known -> known.outcome() == outcome)) {
-            throw new Refusal("outcome", "Nothing is written down here. Choose one that is.");
-        }
+        needs.takeOff(outcome);
     }
 
     void complete(Findings found, List<JudgedNeed> judged) {
         expectAsked();
         findings = found;
-        take(judged);
+        needs.replace(judged);
         status = found.eligible() ? AssessmentStatus.ASSESSED : AssessmentStatus.NOT_ELIGIBLE;
         endedOn = found.eligible() ? null : found.recordedOn();
     }
@@ -105,13 +94,7 @@ class Assessment {
     void correct(Findings found, List<JudgedNeed> judged) {
         expectFound();
         findings = found;
-        take(judged);
-    }
-
-    private void take(List<JudgedNeed> judged) {
-        List<JudgedNeed> all = List.copyOf(judged);
-        needs.clear();
-        needs.addAll(all);
+        needs.replace(judged);
     }
 
     /** @return how many decisions the person did not know before */
@@ -123,15 +106,7 @@ class Assessment {
                     "The assessment was complete on %s. The person cannot have been told before."
                             .formatted(Wording.day(found.assessedOn())));
         }
-        List<JudgedNeed> told = needs.stream()
-                .map(need -> need.toldOn() == null ? need.told(on) : need)
-                .toList();
-        int news = (int) needs.stream().filter(need -> need.toldOn() == null).count();
-        if (news == 0) {
-            throw new Conflict("It is on record already when the person was told. Open the case to see the day.");
-        }
-        take(told);
-        return news;
+        return needs.tell(on);
     }
 
     /** @return whether the assessment ends with it */
@@ -213,7 +188,7 @@ class Assessment {
     }
 
     List<JudgedNeed> needs() {
-        return List.copyOf(needs);
+        return needs.all();
     }
 
     Asking asking() {
@@ -254,7 +229,7 @@ class Assessment {
                 overdueSince,
                 status,
                 findings,
-                needs.stream().map(NeedView::of).toList(),
+                needs.all().stream().map(NeedView::of).toList(),
                 refused,
                 endedOn,
                 endReason);

@@ -34,7 +34,7 @@ interface Assessments extends Repository<Assessment, Long> {
     @Query(
             """
             select new uk.homeward.assessment.UnmetNeed(n.need.cause, count(n), sum(n.need.hoursPerWeek))
-            from Assessment a join a.needs n
+            from Assessment a join a.needs.needs n
             where a.status in (ASSESSED, PLAN_AGREED) and n.need.cause is not null
             group by n.need.cause order by sum(n.need.hoursPerWeek) desc, n.need.cause
             """)

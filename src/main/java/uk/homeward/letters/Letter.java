@@ -166,10 +166,6 @@ class Letter {
         return new LetterRequest(template, personReference, caseReference, better == null ? answers : better);
     }
 
-    Addressee addressee() {
-        return addressee;
-    }
-
     String easyRead() {
         return easyRead;
     }

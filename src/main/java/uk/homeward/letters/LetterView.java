@@ -2,7 +2,6 @@ package uk.homeward.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,4 @@ public record LetterView(
         @Nullable LocalDate sentOn,
         @Nullable LocalDate returnedOn,
         @Nullable String remark,
-        @Nullable String replacedBy) {
-
-    /** "Large print, Easy read" */
-    public String formatWords() {
-        return formats.stream().map(LetterFormat::label).collect(Collectors.joining(", "));
-    }
-}
+        @Nullable String replacedBy) {}

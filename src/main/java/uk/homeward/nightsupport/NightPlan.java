@@ -86,7 +86,17 @@ public record NightPlan(
     }
 
     public BigDecimal costPerWeek() {
-        return costPerNight.multiply(BigDecimal.valueOf(nightsPerWeek));
+        return perWeek(costPerNight);
+    }
+
+    /** Of what the person had before; nothing where that was nothing. */
+    @Nullable
+    BigDecimal presentCostPerWeek() {
+        return presentCostPerNight == null ? null : perWeek(presentCostPerNight);
+    }
+
+    private BigDecimal perWeek(BigDecimal night) {
+        return night.multiply(BigDecimal.valueOf(nightsPerWeek));
     }
 
     /** Less than what there is today is tried first, while that stays reserved (ELO-32). */

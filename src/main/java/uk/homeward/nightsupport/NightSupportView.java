@@ -34,9 +34,8 @@ public record NightSupportView(
         if (plan == null || endedOn != null) {
             return BigDecimal.ZERO;
         }
-        BigDecimal before = plan.presentCostPerNight();
-        BigDecimal night = wentBack() && before != null ? before : plan.costPerNight();
-        return night.multiply(BigDecimal.valueOf(plan.nightsPerWeek()));
+        BigDecimal before = plan.presentCostPerWeek();
+        return wentBack() && before != null ? before : plan.costPerWeek();
     }
 
     private boolean wentBack() {

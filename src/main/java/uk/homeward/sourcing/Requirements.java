@@ -36,9 +36,6 @@ interface Requirements extends Repository<Requirement, Long> {
             """)
     Page<Requirement> in(Collection<RequirementStatus> statuses, Pageable page);
 
-    @Query("select count(r) from Requirement r where r.status in :statuses")
-    long countIn(Collection<RequirementStatus> statuses);
-
     /** What the provider is to give, or gives, of what was awarded since a moment. */
     @Query(
             """

@@ -2,7 +2,6 @@ package uk.homeward.sourcing;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +36,6 @@ public class SourcingLookup {
         return Paged.of(requirements.in(NOT_ALLOCATED, page.pageable()).map(SourcingLookup::line));
     }
 
-    public long countNotAllocated() {
-        return requirements.countIn(NOT_ALLOCATED);
-    }
-
     public RequirementView find(String reference) {
         return view(store.look(reference));
     }
@@ -56,13 +51,6 @@ public class SourcingLookup {
         return requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
                 .map(Requirement::reference)
                 .toList();
-    }
-
-    /** The one that is not over. */
-    public Optional<RequirementView> openOf(String packageReference) {
-        return ofPackage(packageReference).stream()
-                .filter(requirement -> requirement.status().open())
-                .findFirst();
     }
 
     public String caseOf(String reference) {
