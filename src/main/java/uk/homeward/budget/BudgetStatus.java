@@ -16,5 +16,10 @@ public enum BudgetStatus {
     /** No plan was agreed for too long: it is counted and checked anew. */
     EXPIRED,
     /** Another figure has taken its place. */
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** Whether a figure still counts, or may come to: what was returned, disputed or expired says already why it does not. */
+    boolean live() {
+        return compareTo(AGREED) <= 0;
+    }
 }

@@ -2,8 +2,6 @@ package uk.homeward.budget;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** One figure for one assessment. A new one takes its place; what became of it stays. */
 @Entity
 @Table(name = "personal_budget")
 class PersonalBudget {
 
-    private static final Set<BudgetStatus> LIVE = EnumSet.of(
-            BudgetStatus.INDICATIVE,
-            BudgetStatus.CHECKED,
-            BudgetStatus.VERIFIED,
-            BudgetStatus.PLAN_SUBMITTED,
-            BudgetStatus.AGREED);
+    private static final Set<BudgetStatus> PLANNED = EnumSet.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "personal_budget_seq")
@@ -65,17 +53,10 @@ class PersonalBudget {
     private @Nullable Verification verification;
 
     @Embedded
-    private @Nullable SupportChoice choice;
+    private OptionsTold options = new OptionsTold();
 
-    @ElementCollection
-    @CollectionTable(name = "personal_budget_amount", joinColumns = @JoinColumn(name = "budget_id"))
-    @OrderColumn(name = "position")
-    private List<RelevantAmount> told = new ArrayList<>();
-
-    /** Why it was returned or disputed. */
-    private @Nullable String query;
-
-    private @Nullable String queryAnswer;
+    @Embedded
+    private @Nullable BudgetQuery query;
 
     @Embedded
     private @Nullable PlanCost plan;
@@ -110,68 +91,47 @@ class PersonalBudget {
     /** Finance or a manager found that it is not right. */
     void giveBack(@Nullable String reason) {
         expect(Set.of(BudgetStatus.INDICATIVE, BudgetStatus.CHECKED), "goes back");
-        query = Wording.required(
-                "returnReason",
-                "The reason",
-                reason,
-                "Say what is not right about the figure, so that it can be mended.");
+        query = BudgetQuery.returned(reason);
         status = BudgetStatus.RETURNED;
     }
 
     void dispute(@Nullable String reason) {
         expect(Set.of(BudgetStatus.VERIFIED), "is disputed");
-        query = Wording.required(
-                "disputeReason", "The reason", reason, "Write down why the person does not accept the figure.");
+        query = BudgetQuery.disputed(reason);
         status = BudgetStatus.DISPUTED;
     }
 
     void answer(@Nullable String answer) {
         expect(Set.of(BudgetStatus.RETURNED, BudgetStatus.DISPUTED), "is answered");
-        queryAnswer = Wording.required(
-                "queryAnswer", "The answer", answer, "Say what you have put right, or why the figure stands.");
+        query = requireNonNull(query).answered(answer);
     }
 
     void choose(SupportChoice chosen, List<RelevantAmount> amounts) {
         expect(Set.of(BudgetStatus.VERIFIED), "takes the choice of the person");
-        choice = chosen;
-        told.clear();
-        told.addAll(amounts);
+        options.choose(chosen, amounts);
     }
 
     void changePlanner(DeliveryModel instead, @Nullable String provider, @Nullable Boolean consent) {
         expect(Set.of(BudgetStatus.VERIFIED), "gets another planner");
-        expectPlanned();
-        choice = requireNonNull(choice).plannedBy(instead, provider, consent);
+        options.replace(options.expectChosen().plannedBy(instead, provider, consent));
     }
 
-    /** Somebody writes the plan for it, or waits for its agreement. */
-    /** Whether a plan is being made with it. */
+    /** Whether somebody writes the plan for it, or waits for its agreement. */
     boolean planned() {
-        return choice != null
-                && Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED).contains(status);
+        return options.choice().isPresent() && PLANNED.contains(status);
     }
 
     void expectPlanned() {
-        expect(Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED), "is planned with");
-        if (choice == null) {
-            throw new Conflict("The person has not been told this budget yet. Do that first: Tell options.");
-        }
+        expect(PLANNED, "is planned with");
+        var unused = options.expectChosen();
     }
 
     /** @return whether it may be agreed without a manager's decision */
     boolean submitPlan(BigDecimal cost, @Nullable String overReason, LocalDate today) {
         expect(Set.of(BudgetStatus.VERIFIED), "takes a plan");
-        String reason = Wording.optional("overBudgetReason", "The reason", overReason);
-        boolean within = figure.lets(cost);
-        if (!within && reason == null) {
-            throw new Refusal(
-                    "overBudgetReason",
-                    "The plan costs %s a week, and the budget lets through %s. Bring the plan down, or say why it has to be more: a manager decides then."
-                            .formatted(Pounds.words(cost), Pounds.words(figure.ceiling())));
-        }
-        plan = new PlanCost(cost, within ? null : reason, null, today);
+        plan = PlanCost.handedIn(cost, overReason, figure, today);
         status = BudgetStatus.PLAN_SUBMITTED;
-        return within;
+        return figure.lets(cost);
     }
 
     void acceptOver(String by) {
@@ -194,13 +154,13 @@ class PersonalBudget {
     }
 
     void expire() {
-        expect(Set.of(BudgetStatus.VERIFIED, BudgetStatus.PLAN_SUBMITTED), "expires");
+        expect(PLANNED, "expires");
         status = BudgetStatus.EXPIRED;
     }
 
     /** What was returned, disputed or expired says already why it does not count. */
     void supersede() {
-        if (LIVE.contains(status)) {
+        if (status.live()) {
             status = BudgetStatus.SUPERSEDED;
         }
     }
@@ -271,10 +231,10 @@ class PersonalBudget {
                 found == null ? null : found.personPays(),
                 verification == null ? null : verification.verifiedBy(),
                 verification == null ? null : verification.expiresOn(),
-                choice == null ? null : ChoiceView.of(choice),
-                List.copyOf(told),
-                query,
-                queryAnswer,
+                options.choice().map(ChoiceView::of).orElse(null),
+                options.amounts(),
+                query == null ? null : query.query(),
+                query == null ? null : query.queryAnswer(),
                 handedIn == null ? null : handedIn.cost(),
                 handedIn == null ? null : handedIn.overReason(),
                 handedIn == null ? null : handedIn.overAcceptedBy(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * What the plan costs a week that was handed in.
@@ -19,6 +20,19 @@ record PlanCost(
         @Nullable String overReason,
         @Nullable String overAcceptedBy,
         @Column(name = "plan_submitted_on") LocalDate submittedOn) {
+
+    /** @throws Refusal where it costs more than the budget lets through, and nobody says why */
+    static PlanCost handedIn(BigDecimal cost, @Nullable String overReason, Figure figure, LocalDate today) {
+        String reason = Wording.optional("overBudgetReason", "The reason", overReason);
+        boolean within = figure.lets(cost);
+        if (!within && reason == null) {
+            throw new Refusal(
+                    "overBudgetReason",
+                    "The plan costs %s a week, and the budget lets through %s. Bring the plan down, or say why it has to be more: a manager decides then."
+                            .formatted(Pounds.words(cost), Pounds.words(figure.ceiling())));
+        }
+        return new PlanCost(cost, within ? null : reason, null, today);
+    }
 
     PlanCost acceptedBy(String manager) {
         return new PlanCost(cost, overReason, manager, submittedOn);

@@ -34,10 +34,18 @@ public final class ApprovedPackages {
         return approve(person, today, DeliveryModel.PERSONAL_BUDGET, planner, false);
     }
 
+    public String beforeItsBudget(String person, LocalDate today, String status) {
+        String reference = packages.openFor(person, "Millbrook");
+        budget(reference, person, today, status);
+        packages.approve(reference, new PackageApproval("PLN-900001", DeliveryModel.TIME_AND_TASK, false, today));
+        return reference;
+    }
+
     private String approve(
             String person, LocalDate today, DeliveryModel model, @Nullable String planner, boolean directPayment) {
         String reference = packages.openFor(person, "Millbrook");
         long plan = plan(reference, person, today, model, planner);
+        budget(reference, person, today, "AGREED");
         packages.approve(reference, new PackageApproval("PLN-%06d".formatted(plan), model, directPayment, today));
         return reference;
     }
@@ -75,6 +83,22 @@ public final class ApprovedPackages {
                     visit);
         }
         return plan;
+    }
+
+    private void budget(String reference, String person, LocalDate today, String status) {
+        long budget = next("personal_budget_seq");
+        database.update(
+                """
+                insert into personal_budget (id, version, assessment_reference, package_reference, person_reference,
+                    revision, status, rule_version, hours_per_week, rate_per_hour, indicative, night_cost,
+                    tolerance_percent, ceiling, calculated_on)
+                values (?, 0, ?, ?, ?, 1, ?, '2026/27', 2, 24.80, 49.60, 0, 10, 54.56, ?)""",
+                budget,
+                "ASM-9%05d".formatted(budget),
+                reference,
+                person,
+                status,
+                today);
     }
 
     private long next(String sequence) {

@@ -396,6 +396,16 @@ class SourcingProcessTests extends ProcessTest {
     }
 
     @Test
+    @Tag("ELO-21")
+    void withoutAnAgreedBudgetNothingIsApproved() {
+        assertThatThrownBy(() -> approved(person -> plans().beforeItsBudget(person, TODAY, "PLAN_SUBMITTED")))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("Nothing is spent before the budget and its plan are agreed.");
+        assertThatThrownBy(() -> approved(person -> plans().beforeItsBudget(person, TODAY, "EXPIRED")))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
     @Tag("ELO-41")
     void gradesThatFallStopNewWorkAndAskForALookAtWhatIsGiven() {
         String carePackage = approved();
