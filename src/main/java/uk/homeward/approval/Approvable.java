@@ -35,7 +35,8 @@ public abstract class Approvable<A> {
         return kind;
     }
 
-    public final String title() {
+    /** What it is called where these are the answers; a kind that holds several things says which. */
+    protected String title(A answers) {
         return title;
     }
 

@@ -32,6 +32,7 @@ class Approval {
 
     private String kind;
     private String subjectReference;
+    private String part;
     private String caseReference;
     private String changes;
     private String answers;
@@ -53,6 +54,7 @@ class Approval {
         this.status = ApprovalStatus.WAITING;
         this.kind = request.kind();
         this.subjectReference = request.subjectReference();
+        this.part = request.part();
         this.caseReference = request.caseReference();
         this.why = why;
         this.changes = changes;
@@ -106,6 +108,10 @@ class Approval {
 
     String subjectReference() {
         return subjectReference;
+    }
+
+    String part() {
+        return part;
     }
 
     String caseReference() {

@@ -37,6 +37,14 @@ class ApprovalKinds {
                 .toList();
     }
 
+    String title(ApprovalRequest request) {
+        return title(of(request.kind()), request.answers());
+    }
+
+    private static <A> String title(Approvable<A> kind, Object answers) {
+        return kind.title(kind.answers().cast(answers));
+    }
+
     void carryOut(Approval approval) {
         carryOut(of(approval.kind()), approval);
     }
@@ -70,11 +78,12 @@ class ApprovalKinds {
     }
 
     ApprovalView view(Approval approval) {
+        Approvable<?> kind = of(approval.kind());
         return new ApprovalView(
                 approval.reference(),
                 approval.status(),
-                of(approval.kind()).title(),
-                of(approval.kind()).consequence(),
+                title(kind, answers(kind, approval)),
+                kind.consequence(),
                 approval.subjectReference(),
                 approval.caseReference(),
                 changes(approval),

@@ -1,7 +1,6 @@
 package uk.homeward.approval;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,10 @@ public class ApprovalService {
     public String ask(ApprovalRequest request) {
         String why = Wording.required(
                 "reason", "The reason", request.why(), "Say why. Somebody else decides, and has to understand it.");
-        String title = kinds.of(request.kind()).title();
+        String title = kinds.title(request);
         approvals
-                .findByKindAndSubjectReferenceAndStatus(
-                        request.kind(), request.subjectReference(), ApprovalStatus.WAITING)
+                .findByKindAndSubjectReferenceAndPartAndStatus(
+                        request.kind(), request.subjectReference(), request.part(), ApprovalStatus.WAITING)
                 .ifPresent(waiting -> {
                     throw new Conflict("%s asked for the same already: %s waits for a second person."
                             .formatted(waiting.askedBy(), waiting.reference()));
@@ -98,16 +97,16 @@ public class ApprovalService {
     }
 
     @Transactional(readOnly = true)
-    public boolean waits(String kind, String subjectReference) {
+    public boolean waits(String kind, String subjectReference, String part) {
         return approvals
-                .findByKindAndSubjectReferenceAndStatus(kind, subjectReference, ApprovalStatus.WAITING)
+                .findByKindAndSubjectReferenceAndPartAndStatus(kind, subjectReference, part, ApprovalStatus.WAITING)
                 .isPresent();
     }
 
-    /** Whether something of these kinds waits in the case. */
+    /** Whether something of this kind waits in the case. */
     @Transactional(readOnly = true)
-    public boolean waitsInCase(String caseReference, Collection<String> kinds) {
-        return approvals.existsByCaseReferenceAndStatusAndKindIn(caseReference, ApprovalStatus.WAITING, kinds);
+    public boolean waitsInCase(String caseReference, String kind) {
+        return approvals.existsByCaseReferenceAndKindAndStatus(caseReference, kind, ApprovalStatus.WAITING);
     }
 
     /** Whether somebody of these groups may decide it. */

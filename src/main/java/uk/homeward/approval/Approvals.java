@@ -13,16 +13,15 @@ interface Approvals extends Repository<Approval, Long> {
 
     Optional<Approval> findById(Long id);
 
-    Optional<Approval> findByKindAndSubjectReferenceAndStatus(
-            String kind, String subjectReference, ApprovalStatus status);
+    Optional<Approval> findByKindAndSubjectReferenceAndPartAndStatus(
+            String kind, String subjectReference, String part, ApprovalStatus status);
 
     List<Approval> findByCaseReferenceOrderByIdDesc(String caseReference);
 
     Page<Approval> findByStatusAndKindInOrderByAskedAtAscIdAsc(
             ApprovalStatus status, Collection<String> kinds, Pageable page);
 
-    boolean existsByCaseReferenceAndStatusAndKindIn(
-            String caseReference, ApprovalStatus status, Collection<String> kinds);
+    boolean existsByCaseReferenceAndKindAndStatus(String caseReference, String kind, ApprovalStatus status);
 
     long countByStatusAndKindIn(ApprovalStatus status, Collection<String> kinds);
 }

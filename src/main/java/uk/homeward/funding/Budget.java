@@ -61,13 +61,19 @@ class Budget {
         return new Money(forecast);
     }
 
-    /** @return whether an overspend is to be told: once a month */
-    boolean findOverspend(CeilingPeriod period, LocalDate today) {
-        boolean over = new Money(forecast).isMoreThan(ceiling(period));
-        if (!over || (overspendToldOn != null && YearMonth.from(overspendToldOn).equals(YearMonth.from(today)))) {
+    /**
+     * @param whole what is promised, and what is expected beyond it
+     * @return whether an overspend is to be told: once a month
+     */
+    boolean findOverspend(CeilingPeriod period, Money whole, LocalDate today) {
+        if (!whole.isMoreThan(ceiling(period)) || toldIn(overspendToldOn, today)) {
             return false;
         }
         overspendToldOn = today;
         return true;
+    }
+
+    static boolean toldIn(@Nullable LocalDate told, LocalDate month) {
+        return told != null && YearMonth.from(told).equals(YearMonth.from(month));
     }
 }

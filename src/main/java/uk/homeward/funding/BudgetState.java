@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How a budget stands, read without its lock. */
@@ -15,4 +16,7 @@ interface BudgetState {
     long getActual();
 
     long getForecast();
+
+    @Nullable
+    LocalDate getOverspendToldOn();
 }

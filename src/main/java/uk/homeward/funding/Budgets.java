@@ -30,7 +30,8 @@ interface Budgets extends Repository<Budget, String> {
     // Never as entities: what was read without the lock must not be what is changed under it.
     @Query(
             """
-            select b.id as id, b.ceiling as ceiling, b.committed as committed, b.actual as actual, b.forecast as forecast
+            select b.id as id, b.ceiling as ceiling, b.committed as committed, b.actual as actual, b.forecast as forecast,
+                   b.overspendToldOn as overspendToldOn
             from Budget b order by b.id
             """)
     List<BudgetState> states();

@@ -40,6 +40,10 @@ record CeilingPeriod(Line line, LocalDate from, @Nullable LocalDate until, Money
         return line.code() + "/" + from;
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     /** The first day on which another period may hold, or the day after the last of the days asked for. */
     LocalDate endsWithin(LocalDate last) {
         return until == null || until.isAfter(last) ? last : until;

@@ -10,6 +10,10 @@ record ExpectedCost(Money overrun, Money starts) {
 
     static final ExpectedCost NONE = new ExpectedCost(Money.ZERO, Money.ZERO);
 
+    Money total() {
+        return overrun.plus(starts);
+    }
+
     ExpectedCost plus(ExpectedCost other) {
         return new ExpectedCost(overrun.plus(other.overrun), starts.plus(other.starts));
     }

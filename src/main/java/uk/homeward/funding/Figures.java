@@ -37,7 +37,7 @@ record Figures(Money approved, Money committed, Money actual, Money open, Expect
     Position position(
             @Nullable String line, String name, String funder, @Nullable LocalDate from, @Nullable LocalDate until) {
         Money promised = actual.plus(open);
-        Money forecast = promised.plus(expected.overrun()).plus(expected.starts());
+        Money forecast = promised.plus(expected.total());
         return new Position(
                 line,
                 name,

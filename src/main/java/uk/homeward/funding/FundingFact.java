@@ -103,7 +103,7 @@ public sealed interface FundingFact extends Fact {
         }
     }
 
-    /** What was paid and is still committed passes the ceiling of a line: told once a month (KEN-11). */
+    /** What was paid, is committed and is expected passes the ceiling of a line: told once a month (KEN-11). */
     record OverspendFound(String reference, LocalDate from, Money ceiling, Money forecast) implements FundingFact {
 
         @Override

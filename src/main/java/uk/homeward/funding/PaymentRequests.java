@@ -67,6 +67,7 @@ public class PaymentRequests {
         return approvals.ask(new ApprovalRequest(
                 PaymentReversal.KIND,
                 reference,
+                Long.toString(number),
                 commitments.find(reference).caseReference(),
                 List.of(new Change(booked.document(), Money.of(booked.amount()).toString(), "Reversed")),
                 reason,

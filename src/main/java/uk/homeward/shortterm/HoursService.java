@@ -54,14 +54,10 @@ public class HoursService {
         if (now.compareTo(before) == 0) {
             return;
         }
-        facts.publishEvent(new HoursChanged(
-                episode.reference(),
-                episode.caseReference(),
-                day,
-                new Change("Hours a week from " + Wording.day(day), plain(before), plain(now)),
-                why));
+        Change change = new Change("Hours a week from " + Wording.day(day), plain(before), plain(now));
+        facts.publishEvent(new HoursChanged(episode.reference(), episode.caseReference(), day, change, why));
         places.hoursChanged(episode);
-        lateFacts.told(LateFactKind.HOURS, episode.reference(), episode, day, why);
+        lateFacts.told(LateFactKind.HOURS, episode.reference(), episode, day, change, why);
     }
 
     private static String plain(BigDecimal hours) {

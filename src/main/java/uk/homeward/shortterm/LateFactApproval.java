@@ -1,19 +1,23 @@
 package uk.homeward.shortterm;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import uk.homeward.approval.Approvable;
 
 /** A second person looks at what was told late: it is on record already, and only the charge has waited. */
+@Component
 class LateFactApproval extends Approvable<LateFact> {
+    static final String KIND = "late-fact";
 
-    private final LateFactKind kind;
     private final LateFactService facts;
 
-    LateFactApproval(LateFactKind kind, LateFactService facts) {
-        super(kind.code(), kind.title(), LateFact.class);
-        this.kind = kind;
+    LateFactApproval(LateFactService facts) {
+        super(KIND, "Something told late", LateFact.class);
         this.facts = facts;
+    }
+
+    @Override
+    protected String title(LateFact fact) {
+        return fact.kind().title();
     }
 
     @Override
@@ -29,50 +33,6 @@ class LateFactApproval extends Approvable<LateFact> {
 
     @Override
     protected void notApproved(String subjectReference, LateFact fact) {
-        facts.declined(kind, fact);
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Kinds {
-
-        @Bean
-        Approvable<LateFact> lateStart(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.START, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateAdmission(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.ADMISSION, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateReturn(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.RETURN, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateAbsence(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.ABSENCE, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateHours(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.HOURS, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> daysAwayPutRight(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.DAYS_AWAY, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateDeath(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.DEATH, facts);
-        }
-
-        @Bean
-        Approvable<LateFact> lateEnd(LateFactService facts) {
-            return new LateFactApproval(LateFactKind.END, facts);
-        }
+        facts.declined(fact);
     }
 }

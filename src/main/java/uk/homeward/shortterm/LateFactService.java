@@ -55,20 +55,27 @@ class LateFactService {
      * @param why it was told only now; of no account where it was told in time
      */
     void told(LateFactKind kind, String subject, Episode episode, LocalDate on, @Nullable String why) {
-        if (!on.isBefore(today().minusDays(council.lateFactDays())) || approvals.waits(kind.code(), subject)) {
-            return;
+        told(kind, subject, episode, on, new Change(kind.what(), null, Wording.day(on)), why);
+    }
+
+    /** @param change what is otherwise from that day, where the day alone does not tell it */
+    void told(LateFactKind kind, String subject, Episode episode, LocalDate on, Change change, @Nullable String why) {
+        if (on.isBefore(today().minusDays(council.lateFactDays()))) {
+            ask(kind, subject, episode, change, why);
         }
-        ask(kind, subject, episode, new Change(kind.what(), null, Wording.day(on)), why);
     }
 
     /** Something that had happened counts otherwise now, however soon that was found. */
     void putRight(LateFactKind kind, Fact fact, Episode episode) {
-        if (!approvals.waits(kind.code(), fact.reference())) {
-            ask(kind, fact.reference(), episode, Objects.requireNonNull(fact.change()), fact.reason());
-        }
+        ask(kind, fact.reference(), episode, Objects.requireNonNull(fact.change()), fact.reason());
     }
 
     private void ask(LateFactKind kind, String subject, Episode episode, Change change, @Nullable String why) {
+        LateFact fact = new LateFact(kind, episode.reference());
+        String part = fact.part(change);
+        if (approvals.waits(LateFactApproval.KIND, subject, part)) {
+            return;
+        }
         List<Change> changes = new ArrayList<>(List.of(change));
         if (EpisodeStatus.RUNNING.contains(episode.status())) {
             changes.add(new Change("Planned end", null, Wording.day(episode.plannedEnd())));
@@ -79,15 +86,15 @@ class LateFactService {
                         Wording.day(episode.charge().from())));
             }
         }
-        var unused = approvals.ask(new ApprovalRequest(
-                kind.code(), subject, episode.caseReference(), changes, why, new LateFact(episode.reference())));
+        var unused = approvals.ask(
+                new ApprovalRequest(LateFactApproval.KIND, subject, part, episode.caseReference(), changes, why, fact));
         if (episode.status() == EpisodeStatus.ACTIVE) {
             reconsider(episode);
         }
     }
 
     boolean waits(Episode episode) {
-        return approvals.waitsInCase(episode.caseReference(), LateFactKind.CODES);
+        return approvals.waitsInCase(episode.caseReference(), LateFactApproval.KIND);
     }
 
     void expectSettled(Episode episode) {
@@ -108,12 +115,13 @@ class LateFactService {
     }
 
     /** What is on record stays: somebody finds out what is right, and puts it right. */
-    void declined(LateFactKind kind, LateFact fact) {
+    void declined(LateFact fact) {
         settle(fact);
         follows.decide(
                 store.load(fact.episode()),
                 FollowUpCause.LATE_FACT_DECLINED,
-                "%s was not accepted: find out what happened, and put the day right.".formatted(kind.title()));
+                "%s was not accepted: find out what happened, and put the day right."
+                        .formatted(fact.kind().title()));
     }
 
     private LocalDate today() {

@@ -7,6 +7,8 @@ create table approval (
     kind              varchar(40)  not null,
     subject_reference varchar(24)  not null,
     case_reference    varchar(24)  not null,
+    -- which of several things of one kind about one subject; empty where there can be only one
+    part              varchar(200) not null,
     -- what will stand otherwise, and what was answered, as JSON: people are in both
     changes           text         not null,
     answers           text         not null,
@@ -19,7 +21,7 @@ create table approval (
 );
 
 -- The same is asked once.
-create unique index approval_one_waiting on approval (kind, subject_reference) where status = 'WAITING';
+create unique index approval_one_waiting on approval (kind, subject_reference, part) where status = 'WAITING';
 
 create index approval_waiting on approval (asked_at, id) where status = 'WAITING';
 

@@ -63,10 +63,11 @@ public final class ApprovalDesk {
         }
 
         @Override
-        public Optional<Approval> findByKindAndSubjectReferenceAndStatus(
-                String kind, String subjectReference, ApprovalStatus status) {
+        public Optional<Approval> findByKindAndSubjectReferenceAndPartAndStatus(
+                String kind, String subjectReference, String part, ApprovalStatus status) {
             return in(status, List.of(kind)).stream()
                     .filter(row -> row.subjectReference().equals(subjectReference))
+                    .filter(row -> row.part().equals(part))
                     .findFirst();
         }
 
@@ -79,9 +80,8 @@ public final class ApprovalDesk {
         }
 
         @Override
-        public boolean existsByCaseReferenceAndStatusAndKindIn(
-                String caseReference, ApprovalStatus status, Collection<String> kinds) {
-            return in(status, kinds).stream()
+        public boolean existsByCaseReferenceAndKindAndStatus(String caseReference, String kind, ApprovalStatus status) {
+            return in(status, List.of(kind)).stream()
                     .anyMatch(row -> row.caseReference().equals(caseReference));
         }
 

@@ -189,7 +189,14 @@ class CeilingTests {
     @Tag("KEN-11")
     void anOverspendIsToldOncePerLineAndMonth() {
         FundingHouse kent = kentWithoutContract();
-        kent.commit("EPI-970001", "D2A", 2_953_400);
+        // Long ago: what began lately would be expected to go on beginning.
+        kent.promise(money -> money.commit(request(
+                "EPI-970001",
+                "D2A",
+                ContractSource.FRAMEWORK,
+                TODAY.minusWeeks(20),
+                TODAY.plusDays(41),
+                BigDecimal.valueOf(2_953_400))));
         kent.pay("EPI-970001", "2953400", "INV-1");
         assertThat(kent.facts(OverspendFound.class)).isEmpty();
 

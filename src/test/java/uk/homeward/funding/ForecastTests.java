@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
+import uk.homeward.funding.FundingFact.OverspendFound;
 
 /** What a line will have cost at the end of its period: paid, committed, past its planned end, and what will begin. */
 class ForecastTests {
@@ -130,6 +131,12 @@ class ForecastTests {
                         new BigDecimal("975000.00"),
                         new BigDecimal("242400.00"));
         assertThat(kent.line("BRIDGING").alreadyOverspent()).isFalse();
+        kent.dayPasses();
+        kent.dayPasses();
+        assertThat(kent.facts(OverspendFound.class)).singleElement().satisfies(told -> {
+            assertThat(told.reference()).isEqualTo("BRIDGING");
+            assertThat(told.reason()).isEqualTo("The forecast is £975,000.00, £242,400.00 more than approved.");
+        });
         BigDecimal forecast =
                 kent.line("D2A").forecast().add(kent.line("BRIDGING").forecast());
         assertThat(forecast).isEqualByComparingTo("3928400");

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.AdvanceCapacity;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
@@ -58,6 +59,7 @@ final class FundingHouse {
     private final ContractCover cover;
     final AdvanceCapacity bought;
     private final ActualService actuals;
+    private final OverspendAlarm overspend;
     private final FundingReport report;
     private final ProcurementService procurement;
 
@@ -123,7 +125,8 @@ final class FundingHouse {
                 escalations,
                 clock,
                 publisher);
-        OverspendAlarm overspend = new OverspendAlarm(budgetStore, clock, publisher);
+        Forecast forecast = new Forecast(ground.commitments(), rules, rates, clock);
+        overspend = new OverspendAlarm(budgetStore, lines, forecast, clock, publisher);
         funding = new FundingService(
                 escalations,
                 budgetStore,
@@ -135,14 +138,7 @@ final class FundingHouse {
                 publisher);
         actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
         report = new FundingReport(
-                budgetStore,
-                ground.commitments(),
-                ground.escalations(),
-                contracts,
-                cover,
-                lines,
-                new Forecast(ground.commitments(), rules, rates, clock),
-                clock);
+                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines, forecast, clock);
     }
 
     interface Act {
@@ -151,6 +147,11 @@ final class FundingHouse {
 
     void act(Act act) {
         transaction.executeWithoutResult(status -> act.on(funding));
+    }
+
+    /** A day comes, and nobody does anything. */
+    void dayPasses() {
+        transaction.executeWithoutResult(status -> overspend.on(new TimePassed(LocalDate.now(clock))));
     }
 
     void overrun(Consumer<OverrunService> act) {

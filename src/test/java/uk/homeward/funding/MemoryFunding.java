@@ -247,7 +247,12 @@ final class MemoryFunding {
     }
 
     private record KeptState(
-            String getId, @Nullable Long getCeiling, long getCommitted, long getActual, long getForecast)
+            String getId,
+            @Nullable Long getCeiling,
+            long getCommitted,
+            long getActual,
+            long getForecast,
+            @Nullable LocalDate getOverspendToldOn)
             implements BudgetState {
 
         static KeptState of(Budget budget) {
@@ -256,7 +261,8 @@ final class MemoryFunding {
                     (Long) ReflectionTestUtils.getField(budget, "ceiling"),
                     budget.committed().pence(),
                     (long) requireNonNull(ReflectionTestUtils.getField(budget, "actual")),
-                    budget.forecast().pence());
+                    budget.forecast().pence(),
+                    (LocalDate) ReflectionTestUtils.getField(budget, "overspendToldOn"));
         }
     }
 

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.mock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -173,7 +172,7 @@ final class EpisodeHouse {
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
         LateFactService lateFacts = new LateFactService(store, approvals, follows, council, clock, publisher);
         this.deaths = new DeathEndsSupport(kept, ends, lateFacts);
-        Arrays.stream(LateFactKind.values()).forEach(kind -> needingTwo.add(new LateFactApproval(kind, lateFacts)));
+        needingTwo.add(new LateFactApproval(lateFacts));
         this.toldLate = new LateFactListener(store, stays, away.absences, lateFacts);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
         this.lookup = new EpisodeLookup(

@@ -126,6 +126,30 @@ class LateFactTests {
     }
 
     @Test
+    void twoThingsOfOneKindAreLookedAtEachAndTheSameThingOnce() {
+        String reference = house.started("HOME");
+        house.day(20);
+
+        house.hours.change(reference, BigDecimal.ONE, on(15), WHY);
+        house.hours.change(reference, BigDecimal.TEN, on(15), WHY);
+        house.hours.change(reference, new BigDecimal("2"), on(12), WHY);
+        house.hours.change(reference, BigDecimal.ONE, on(15), WHY);
+        house.hours.change(reference, BigDecimal.TEN, on(15), WHY);
+
+        assertThat(waiting(reference))
+                .extracting(asked -> asked.changes().get(0))
+                .filteredOn(change -> "1".equals(change.was()) && "10".equals(change.became()))
+                .hasSize(1);
+        assertThat(waiting(reference))
+                .hasSize(3)
+                .extracting(asked -> asked.changes().get(0).what())
+                .contains("Hours a week from " + Wording.day(on(12)), "Hours a week from " + Wording.day(on(15)));
+        String first = waiting(reference).get(0).reference();
+        house.as("Mo Mulu", () -> house.approvals.approve(first, null));
+        assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void aDeathToldLateIsLookedAtAndCareEndsAllTheSame() {
         String reference = house.started("HOME");
         house.day(20);
