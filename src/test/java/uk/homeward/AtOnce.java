@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import uk.homeward.refusal.LostRace;
+import uk.homeward.refusal.Outage;
 import uk.homeward.refusal.Refusal;
 
 /** Many people act at the same time, each act as soon as somebody is free for it. */
@@ -32,6 +33,11 @@ public final class AtOnce {
         return List.copyOf(failures);
     }
 
+    /** Somebody else was first, or had it in hand for too long. */
+    private static boolean tooSlow(RuntimeException failed) {
+        return LostRace.isCauseOf(failed) || Outage.isCauseOf(failed);
+    }
+
     /** To be refused is an answer; to have been too slow asks for another try, as everywhere in Homeward. */
     private static void attempt(Runnable act, Queue<Throwable> failures) {
         for (int tries = 0; tries < 5; tries++) {
@@ -41,7 +47,7 @@ public final class AtOnce {
             } catch (Refusal answered) {
                 return;
             } catch (RuntimeException failed) {
-                if (!LostRace.isCauseOf(failed) || tries == 4) {
+                if (!tooSlow(failed) || tries == 4) {
                     failures.add(failed);
                     return;
                 }

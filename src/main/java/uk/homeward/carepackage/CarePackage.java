@@ -47,6 +47,9 @@ class CarePackage {
     @Enumerated(EnumType.STRING)
     private @Nullable PackageEnd endedAs;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable PackageStatus endedFrom;
+
     private @Nullable String endReason;
 
     @SuppressWarnings("NullAway.Init")
@@ -105,10 +108,24 @@ class CarePackage {
 
     void end(PackageEnd as, @Nullable String why, LocalDate today) {
         expectOpen();
+        endedFrom = status;
         status = PackageStatus.ENDED;
         endedOn = today;
         endedAs = as;
         endReason = Wording.optional("reason", "The reason", why);
+    }
+
+    boolean endedByDeath() {
+        return endedAs == PackageEnd.PERSON_DIED;
+    }
+
+    /** The death was told by mistake: it stands as it stood. */
+    void goOn() {
+        status = requireNonNull(endedFrom);
+        endedFrom = null;
+        endedOn = null;
+        endedAs = null;
+        endReason = null;
     }
 
     boolean open() {

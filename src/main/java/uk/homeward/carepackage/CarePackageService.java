@@ -3,12 +3,14 @@ package uk.homeward.carepackage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageFact.PackageOpened;
 import uk.homeward.carepackage.PackageFact.PackageStarted;
 import uk.homeward.carepackage.PackageFact.SourcingBegan;
@@ -104,6 +106,23 @@ public class CarePackageService {
     public void close(String reference, PackageEnd end, @Nullable String reason) {
         get(reference).end(end, reason, today());
         facts.publishEvent(new PackageClosed(reference, end, reason));
+    }
+
+    /** The person died: whatever stands open ends. */
+    void endByDeath(String personReference) {
+        packages.findOpen(personReference).ifPresent(open -> close(open.reference(), PackageEnd.PERSON_DIED, null));
+    }
+
+    /** The death was told by mistake. A person has one package at a time: the last one is the one that it ended. */
+    Optional<PackageView> goOnAfterDeath(String personReference) {
+        Optional<CarePackage> ended = packages.endedByDeath(personReference);
+        ended.ifPresent(one -> {
+            one.goOn();
+            packages.saveAndFlush(one);
+            PackageView view = one.view();
+            facts.publishEvent(new PackageGoesOn(view.reference(), view.status(), view.directPayment()));
+        });
+        return ended.map(CarePackage::view);
     }
 
     private CarePackage get(String reference) {

@@ -18,6 +18,13 @@ interface CarePackages extends Repository<CarePackage, Long> {
 
     List<CarePackage> findByPersonReferenceOrderByIdDesc(String personReference);
 
+    /** What a death has ended, if it was told by mistake and nothing came after it. */
+    default Optional<CarePackage> endedByDeath(String personReference) {
+        return findByPersonReferenceOrderByIdDesc(personReference).stream()
+                .findFirst()
+                .filter(CarePackage::endedByDeath);
+    }
+
     @Query("select p from CarePackage p where p.status <> ENDED order by p.openedOn, p.id")
     Page<CarePackage> open(Pageable page);
 }

@@ -27,6 +27,9 @@ public sealed interface PackageFact extends Fact {
     /** Care has started. */
     record PackageStarted(String reference, LocalDate startedOn) implements PackageFact {}
 
+    /** A death that ended it was told by mistake: what was under way goes on. */
+    record PackageGoesOn(String reference, PackageStatus status, boolean directPayment) implements PackageFact {}
+
     /** The package is over. */
     record PackageClosed(String reference, PackageEnd end, @Nullable String reason) implements PackageFact {}
 }

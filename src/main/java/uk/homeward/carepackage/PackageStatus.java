@@ -13,6 +13,11 @@ public enum PackageStatus {
     ACTIVE,
     ENDED;
 
+    /** The plan is agreed, and care has not begun. */
+    public boolean awaitsStart() {
+        return this == APPROVED || this == SOURCING || this == STARTING;
+    }
+
     public boolean open() {
         return this != ENDED;
     }

@@ -41,6 +41,25 @@ record Award(
         return with(AwardStatus.VOID, null, reason);
     }
 
+    /** The death that ended the search was told by mistake: the same provider is to start, by then. */
+    Award again(Instant by) {
+        return new Award(
+                number,
+                offerNumber,
+                providerCode,
+                providerName,
+                offFramework,
+                visits,
+                hours,
+                ratePerHour,
+                awardedAt,
+                awardedBy,
+                by,
+                AwardStatus.AWAITING_START,
+                null,
+                null);
+    }
+
     private Award with(AwardStatus became, @Nullable LocalDate day, @Nullable String reason) {
         return new Award(
                 number,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingHours;
@@ -100,6 +101,21 @@ class AwardBook {
 
     void voided(Award award, String reason) {
         awards.set(awards.indexOf(award), award.voided(reason));
+    }
+
+    /**
+     * Those that a closing has voided await their start again.
+     *
+     * @param free visits that nobody has
+     * @return whoever is to start once more
+     */
+    List<Award> again(Predicate<Award> mayStart, Set<Integer> free, Instant by) {
+        List<Award> revived = awards.stream()
+                .filter(award -> !award.status().live() && free.containsAll(award.visitNumbers()))
+                .filter(mayStart)
+                .toList();
+        revived.forEach(award -> awards.set(awards.indexOf(award), award.again(by)));
+        return revived;
     }
 
     List<Award> late(Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -92,11 +93,32 @@ class OfferBook {
         open().forEach(offer -> became(offer, OfferStatus.NOT_CHOSEN));
     }
 
+    /** Nobody is looked for any more. */
+    void lapse() {
+        open().forEach(offer -> became(offer, OfferStatus.LAPSED));
+    }
+
+    /** @param mayGive whether a provider may have new work today */
+    void goOn(Predicate<String> mayGive) {
+        offers.stream()
+                .filter(offer -> offer.status() == OfferStatus.LAPSED && mayGive.test(offer.providerCode()))
+                .toList()
+                .forEach(offer -> became(offer, OfferStatus.OPEN));
+    }
+
     void voided(Award award) {
+        became(award, OfferStatus.VOID);
+    }
+
+    void chosenAgain(Award award) {
+        became(award, OfferStatus.CHOSEN);
+    }
+
+    private void became(Award award, OfferStatus as) {
         offers.stream()
                 .filter(offer -> Integer.valueOf(offer.number()).equals(award.offerNumber()))
                 .findFirst()
-                .ifPresent(offer -> became(offer, OfferStatus.VOID));
+                .ifPresent(offer -> became(offer, as));
     }
 
     Optional<Offer> openOf(String provider) {

@@ -6,6 +6,8 @@ public enum OfferStatus {
     WITHDRAWN,
     CHOSEN,
     NOT_CHOSEN,
+    /** Nobody was looked for any more. */
+    LAPSED,
     /** It was chosen, and nobody started in time. */
     VOID
 }

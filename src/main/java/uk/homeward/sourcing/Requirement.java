@@ -78,7 +78,7 @@ class Requirement extends RequirementRecord {
         }
     }
 
-    private void publish(Moment at, boolean onWiderTerms) {
+    void publish(Moment at, boolean onWiderTerms) {
         status = onWiderTerms ? RequirementStatus.WIDENED : RequirementStatus.PUBLISHED;
         widened = onWiderTerms;
         windowEndsAt = at.windowEnds();
@@ -184,7 +184,7 @@ class Requirement extends RequirementRecord {
         goOn(at);
     }
 
-    private void goOn(Moment at) {
+    void goOn(Moment at) {
         if (!status.open() || !awards.awaiting().isEmpty()) {
             return;
         }
@@ -227,10 +227,10 @@ class Requirement extends RequirementRecord {
     }
 
     private void close(RequirementStatus as, Moment at, @Nullable String reason) {
-        offers.declineOpen();
+        offers.lapse();
         awards.awaiting().forEach(award -> voided(award, String.valueOf(reason)));
+        closure = new Closure(WorkingHours.dayOf(at.now()), reason, status);
         status = as;
-        closure = new Closure(WorkingHours.dayOf(at.now()), reason);
     }
 
     private void expect(RequirementStatus expected) {

@@ -6,12 +6,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
 import uk.homeward.framework.ClientGroup;
 import uk.homeward.framework.ContractView;
@@ -33,6 +35,7 @@ import uk.homeward.supportplan.SupportPlanService;
 public class RequirementOpening {
 
     private final RequirementStore store;
+    private final Requirements requirements;
     private final CarePackageService packages;
     private final SupportPlanService plans;
     private final PersonService people;
@@ -41,12 +44,14 @@ public class RequirementOpening {
 
     RequirementOpening(
             RequirementStore store,
+            Requirements requirements,
             CarePackageService packages,
             SupportPlanService plans,
             PersonService people,
             FrameworkService framework,
             GateService gate) {
         this.store = store;
+        this.requirements = requirements;
         this.packages = packages;
         this.plans = plans;
         this.people = people;
@@ -54,9 +59,34 @@ public class RequirementOpening {
         this.gate = gate;
     }
 
-    /** @return its reference, for example {@code REQ-000123} */
+    /**
+     * Whoever was looked for before is looked for on, where a death was told by mistake: nothing of it is lost.
+     *
+     * @return its reference, for example {@code REQ-000123}
+     */
     public String open(String packageReference) {
         PackageView carePackage = packages.find(packageReference);
+        return begun(carePackage).map(this::goOn).orElseGet(() -> openNew(carePackage));
+    }
+
+    private Optional<Requirement> begun(PackageView carePackage) {
+        return carePackage.status() == PackageStatus.APPROVED
+                ? Optional.empty()
+                : requirements.ofPackage(Reference.PACKAGE.id(carePackage.reference())).stream()
+                        .findFirst();
+    }
+
+    private String goOn(Requirement known) {
+        Requirement requirement = store.take(known.reference());
+        new SearchGoesOn(requirement, provider -> mayStart(provider, requirement), store.now(requirement)).goOn();
+        if (requirement.status().takesOffers()) {
+            packages.sourcing(requirement.packageReference());
+        }
+        return store.keep(requirement);
+    }
+
+    private String openNew(PackageView carePackage) {
+        String packageReference = carePackage.reference();
         AgreedPlan plan = plans.agreed(packageReference);
         PersonSummary person = people.find(carePackage.personReference());
         Urgency urgency = urgency(carePackage.personReference());
@@ -84,7 +114,9 @@ public class RequirementOpening {
     public NextStep publish(String reference) {
         Requirement requirement = store.take(reference);
         String planner = requirement.terms().planner();
-        if (planner != null && mayStart(planner, requirement)) {
+        if (requirement.status() == RequirementStatus.AWARDED) {
+            requirement.awards().awaiting().forEach(award -> announceAgain(requirement, award));
+        } else if (planner != null && requirement.awards().all().isEmpty() && mayStart(planner, requirement)) {
             ProviderTerms terms = framework.terms(planner).orElseThrow();
             ContractView contract = Objects.requireNonNull(terms.contract());
             requirement.awardToPlanner(
@@ -97,6 +129,14 @@ public class RequirementOpening {
             store.announceSearch(requirement);
         }
         return NextStep.of(requirement.status());
+    }
+
+    private void announceAgain(Requirement requirement, Award award) {
+        store.announce(new AwardMade(
+                requirement.reference(),
+                requirement.packageReference(),
+                award.providerName(),
+                "The death was told by mistake."));
     }
 
     private boolean mayStart(String planner, Requirement requirement) {

@@ -14,6 +14,7 @@ create table care_package (
     started_on       date,
     ended_on         date,
     ended_as         varchar(30),
+    ended_from       varchar(20),
     end_reason       text
 );
 

@@ -29,7 +29,8 @@ create table sourcing_requirement (
     wished_provider          varchar(40),
     direct_payment_chosen_on date,
     closed_on                date,
-    closed_reason            text
+    closed_reason            text,
+    closed_from              varchar(20)
 );
 
 -- The daily list of what is not allocated, the oldest first.

@@ -85,6 +85,20 @@ class CarePackageTests {
                 .isInstanceOf(Conflict.class);
     }
 
+    @Test
+    void whatADeathEndedStandsAsItStoodWhereItWasAMistake() {
+        carePackage.approve(AGREED);
+        carePackage.source();
+        PackageView before = carePackage.view();
+        carePackage.end(PackageEnd.PERSON_DIED, null, TODAY);
+        assertThat(carePackage.endedByDeath()).isTrue();
+
+        carePackage.goOn();
+
+        assertThat(carePackage.view()).isEqualTo(before);
+        assertThat(carePackage.endedByDeath()).isFalse();
+    }
+
     private static CarePackage draft() {
         CarePackage draft = new CarePackage("PER-000001", "Millbrook", TODAY.minusDays(30));
         ReflectionTestUtils.setField(draft, "id", 1L);

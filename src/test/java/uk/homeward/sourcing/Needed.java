@@ -77,6 +77,18 @@ final class Needed {
         return this;
     }
 
+    Needed died() {
+        requirement.cancel("The person died.", at(MONDAY.plus(Duration.ofDays(1))));
+        return this;
+    }
+
+    /** Withdrawn on Thursday. */
+    Needed diedAndLives() {
+        died();
+        new SearchGoesOn(requirement, provider -> true, at(MONDAY.plus(Duration.ofDays(3)))).goOn();
+        return this;
+    }
+
     RequirementStatus status() {
         return requirement.status();
     }

@@ -54,7 +54,7 @@ class RandomHistoriesTests {
     private static void act(Requirement requirement, Random chance, Moment at) {
         String provider = PROVIDERS.get(chance.nextInt(PROVIDERS.size()));
         LocalDate today = WorkingHours.dayOf(at.now());
-        switch (chance.nextInt(12)) {
+        switch (chance.nextInt(13)) {
             case 0, 1 -> requirement.offer(Needed.bid(provider), at);
             case 2 -> requirement.offer(Needed.bid(provider, 1, 2), at);
             case 3 -> requirement.offer(Needed.bid(provider, 3, 4), at);
@@ -79,6 +79,10 @@ class RandomHistoriesTests {
             case 8 -> requirement.notStarting(1 + chance.nextInt(4), "No worker.", at);
             case 9 -> requirement.declineOffers("None fits.", at);
             case 10 -> manage(requirement, chance, at, today);
+            case 11 -> {
+                requirement.cancel("The person died.", at);
+                new SearchGoesOn(requirement, unused -> chance.nextBoolean(), at).goOn();
+            }
             default ->
                 requirement.proposePurchase(new PurchaseProposal("Corner Care", BigDecimal.TEN, "Nobody.", "broker"));
         }

@@ -9,8 +9,11 @@ import static uk.homeward.sourcing.Needed.at;
 import static uk.homeward.sourcing.Needed.bid;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.carepackage.DeliveryModel;
@@ -34,6 +37,18 @@ class RequirementTests {
 
         assertThat(needed.status()).isEqualTo(RequirementStatus.START_CONFIRMED);
         assertThat(needed.requirement.uncovered()).isEmpty();
+    }
+
+    /** Two workers count twice, and it is rounded once. */
+    @Test
+    @Tag("ELO-16")
+    void theHoursOfAnOfferAreMinutesTimesWorkers() {
+        NeededVisit two =
+                new NeededVisit(1, DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(8, 0), 20, 2, true, true);
+
+        assertThat(NeededVisit.hours(List.of(two))).isEqualByComparingTo("0.67");
+        assertThat(NeededVisit.hours(List.of(two, two, two))).isEqualByComparingTo("2");
+        assertThat(NeededVisit.whole(new BigDecimal("12.5")).hours()).isEqualByComparingTo("12.5");
     }
 
     @Test
@@ -224,6 +239,76 @@ class RequirementTests {
 
         assertThat(needed.next()).isEqualTo(NextStep.CONFIRM_START);
         assertThat(needed.requirement.awards().all().get(0).providerCode()).isEqualTo("harbour");
+    }
+
+    /** A death told by mistake on Tuesday, withdrawn on Thursday. */
+    @Test
+    @Tag("ELO-40")
+    void aSearchThatADeathEndedGoesOnFromWhereItStood() {
+        Needed asked = new Needed().offered("harbour");
+        assertThat(asked.diedAndLives().next()).isEqualTo(NextStep.WAIT_FOR_OFFERS);
+        assertThat(asked.requirement.course().windowEndsAt()).isEqualTo(THURSDAY.plus(Duration.ofDays(1)));
+        assertThat(asked.requirement.offers().open()).hasSize(1);
+
+        Needed offered = new Needed().offered("harbour").closed().diedAndLives();
+        assertThat(offered.next()).isEqualTo(NextStep.CHOOSE_OFFER);
+        assertThat(offered.requirement.course().chooseBy()).isEqualTo(THURSDAY.plus(Duration.ofDays(1)));
+
+        Needed escalated = new Needed().closed().closed().diedAndLives();
+        assertThat(escalated.next()).isEqualTo(NextStep.AUTHORISE_PURCHASE);
+
+        Needed retained = new Needed().closed().closed();
+        retained.requirement.retain(RetentionReason.NO_PVI_PROVIDER, DAY.plusDays(28));
+        assertThat(retained.diedAndLives().next()).isEqualTo(NextStep.BROKER_AGAIN);
+    }
+
+    @Test
+    @Tag("ELO-40")
+    void whoeverWasToStartIsToStartWhereTheDeathWasAMistake() {
+        Needed needed =
+                new Needed().offered("harbour", 1, 2).offered("saltmarsh", 3, 4).closed();
+        needed.chosen(1, 2);
+        needed.requirement.confirmStart(1, DAY.plusDays(1), at(TUESDAY));
+
+        needed.diedAndLives();
+
+        assertThat(needed.next()).isEqualTo(NextStep.CONFIRM_START);
+        assertThat(needed.requirement.awards().awaiting()).singleElement().satisfies(award -> {
+            assertThat(award.providerCode()).isEqualTo("saltmarsh");
+            assertThat(award.startBy()).isEqualTo(THURSDAY.plus(Duration.ofHours(48)));
+            assertThat(award.voidReason()).isNull();
+        });
+        assertThat(needed.requirement.offers().all())
+                .extracting(Offer::status)
+                .containsExactly(OfferStatus.CHOSEN, OfferStatus.CHOSEN);
+        needed.requirement.confirmStart(null, DAY.plusDays(4), at(MONDAY.plus(Duration.ofDays(4))));
+        assertThat(needed.status()).isEqualTo(RequirementStatus.START_CONFIRMED);
+    }
+
+    @Test
+    void whoeverMayHaveNoNewWorkMeanwhileIsNotRevived() {
+        Needed awarded = new Needed().offered("harbour").closed().chosen(1);
+        Needed offered = new Needed().offered("harbour").closed();
+
+        awarded.died();
+        new SearchGoesOn(awarded.requirement, provider -> false, at(THURSDAY)).goOn();
+        offered.died();
+        new SearchGoesOn(offered.requirement, provider -> false, at(THURSDAY)).goOn();
+
+        assertThat(awarded.status()).isEqualTo(RequirementStatus.PUBLISHED);
+        assertThat(awarded.requirement.uncovered()).hasSize(4);
+        assertThat(offered.status()).isEqualTo(RequirementStatus.WIDENED);
+    }
+
+    @Test
+    void whatWasOverBeforeTheDeathStaysOver() {
+        Needed needed = new Needed().offered("harbour").closed().chosen(1);
+        needed.requirement.confirmStart(null, DAY.plusDays(2), at(THURSDAY));
+
+        new SearchGoesOn(needed.requirement, provider -> true, at(THURSDAY)).goOn();
+
+        assertThat(needed.status()).isEqualTo(RequirementStatus.START_CONFIRMED);
+        assertThat(needed.requirement.course().closure()).isNotNull();
     }
 
     @Test

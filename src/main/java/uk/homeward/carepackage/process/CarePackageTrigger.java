@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.engine.MessageCorrelator;
 
 /** Begins the life of a package when its plan is agreed, and ends it when the package is closed before it has started. */
@@ -23,6 +24,17 @@ class CarePackageTrigger {
                 CarePackageProcess.PACKAGE_APPROVED,
                 fact.reference(),
                 Map.of(CarePackageProcess.DIRECT_PAYMENT.name(), fact.approval().directPayment()));
+    }
+
+    /** A death was told by mistake: what had not started yet goes on. Needs that are being assessed have a life of their own. */
+    @EventListener
+    void on(PackageGoesOn fact) {
+        if (fact.status().awaitsStart()) {
+            messages.begin(
+                    CarePackageProcess.PACKAGE_APPROVED,
+                    fact.reference(),
+                    Map.of(CarePackageProcess.DIRECT_PAYMENT.name(), fact.directPayment()));
+        }
     }
 
     @EventListener

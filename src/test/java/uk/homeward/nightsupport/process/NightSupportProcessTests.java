@@ -19,6 +19,9 @@ import uk.homeward.assessment.AssessmentRequest;
 import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.nightsupport.NightEndings;
 import uk.homeward.nightsupport.NightExamples;
 import uk.homeward.nightsupport.NightIncident;
@@ -47,6 +50,9 @@ class NightSupportProcessTests extends ProcessTest {
 
     @Autowired
     private NightTrials trials;
+
+    @Autowired
+    private CarePackageService packages;
 
     @Autowired
     private NightEndings endings;
@@ -102,10 +108,14 @@ class NightSupportProcessTests extends ProcessTest {
     void whatWasDecidedStandsWhereADeathIsWithdrawn() {
         decide();
         act("social-worker", () -> people.recordDeath(person, LocalDate.now(clock), null));
+        assertThat(packages.ofPerson(person)).singleElement().satisfies(ended -> assertThat(ended.end())
+                .isEqualTo(PackageEnd.PERSON_DIED));
         String asked = begin("social-worker", () -> deaths.ask(person, true, "It was her sister."));
         act("manager", () -> approvals.approve(asked, null));
 
         assertThat(open(assessment)).containsExactly("userTask_checkBudget");
+        assertThat(packages.ofPerson(person)).singleElement().satisfies(draft -> assertThat(draft.status())
+                .isEqualTo(PackageStatus.DRAFT));
     }
 
     @Test

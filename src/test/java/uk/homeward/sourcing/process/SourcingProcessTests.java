@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.person.DeathWithdrawalService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -88,6 +91,9 @@ class SourcingProcessTests extends ProcessTest {
 
     @Autowired
     private FollowUpService followUps;
+
+    @Autowired
+    private DeathWithdrawalService deaths;
 
     /** Two opening days; Homeward Bound withdraws, and the person takes the dearer but better one. */
     @Test
@@ -220,7 +226,7 @@ class SourcingProcessTests extends ProcessTest {
     void nobodyAnswersAndDirectCareGivesItUntilTheDay() {
         String requirement = requirementOf(approved());
         travelTo(TODAY.plusDays(1), LocalTime.of(17, 0));
-        assertThat(firedAt("event_responseWindowEnds"))
+        assertThat(minuteOf("event_responseWindowEnds"))
                 .containsExactly(TODAY.plusDays(1).atTime(16, 0));
         assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
         travelTo(TODAY.plusDays(3));
@@ -316,7 +322,7 @@ class SourcingProcessTests extends ProcessTest {
         choose(requirement, 1);
 
         travelTo(TODAY.plusDays(5));
-        assertThat(firedAt("event_startOverdue"))
+        assertThat(minuteOf("event_startOverdue"))
                 .containsExactly(TODAY.plusDays(4).atTime(12, 0));
         assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.SOURCING);
         act("broker", () -> starts.confirmLate(requirement, 1, TODAY.plusDays(3)));
@@ -383,6 +389,43 @@ class SourcingProcessTests extends ProcessTest {
 
         assertLife("care-package", carePackage).isEnded();
         assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.CANCELLED);
+    }
+
+    /** Two people withdraw it; the offer that was chosen stands, and the same requirement is seen to by brokers. */
+    @Test
+    @Tag("ELO-40")
+    void aDeathToldByMistakeBringsBackThePackageAndItsSearch() {
+        String carePackage = approved();
+        String person = packages.find(carePackage).personReference();
+        String requirement = requirementOf(carePackage);
+        act("broker", () -> service.wish(requirement, HARBOUR));
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        choose(requirement, 1);
+
+        deathWithdrawn(person);
+
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.STARTING);
+        assertThat(sourcing.referencesOfPackage(carePackage)).containsExactly(requirement);
+        assertThat(sourcing.find(requirement).wishedProvider()).isEqualTo(HARBOUR);
+        assertThat(open(requirement)).containsExactly("userTask_confirmProviderStart");
+        startedWith(requirement, TODAY.plusDays(2));
+        deathWithdrawn(person);
+        assertThat(open(carePackage)).containsExactly("userTask_confirmPackageStart");
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
+        assertThat(packages.find(carePackage).startedOn()).isEqualTo(TODAY.plusDays(2));
+
+        deathWithdrawn(person);
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.ACTIVE);
+        assertThat(followUps.ofCase(carePackage)).singleElement().satisfies(look -> assertThat(look.detail())
+                .contains("ask whoever gives care to come again"));
+    }
+
+    private void deathWithdrawn(String person) {
+        act("social-worker", () -> people.recordDeath(person, LocalDate.now(clock), null));
+        String asked = begin("social-worker", () -> deaths.ask(person, false, "It was her sister."));
+        assertThat(approvals.find(asked).toString()).contains("Long-term package (PKG-");
+        act("manager", () -> approvals.approve(asked, null));
     }
 
     @Test
@@ -477,6 +520,13 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(AtOnce.failures(12, choices)).isEmpty();
 
         assertThat(sourcing.find(requirement).awards()).hasSize(1);
+    }
+
+    /** Counted from an act that took some seconds. */
+    private List<LocalDateTime> minuteOf(String timer) {
+        return firedAt(timer).stream()
+                .map(at -> at.truncatedTo(ChronoUnit.MINUTES))
+                .toList();
     }
 
     private static InspectionRequest inspection(LocalDate day, int grade) {
