@@ -499,7 +499,7 @@ class SourcingProcessTests extends ProcessTest {
         List<String> providers = List.of(HOMEWARD, HARBOUR, SALTMARSH);
 
         List<Throwable> failures = AtOnce.failures(
-                12,
+                6,
                 IntStream.range(0, 100)
                         .<Runnable>mapToObj(i -> () -> offers.offer(providers.get(i % 3), requirement, WHOLE))
                         .toList());
