@@ -64,10 +64,10 @@ public class CommissioningReport {
 
     public record Benefit(String outcome, @Nullable CommissioningNoteView last) {}
 
-    /** Every outcome that it was to bring, with what was found last. */
+    /** Every outcome and aim that it was to bring, with what was found last. */
     public List<Benefit> benefits() {
         List<CommissioningNoteView> notes = service.notes();
-        return rules.outcomes().stream()
+        return rules.measured().stream()
                 .map(outcome -> new Benefit(outcome, last(notes, NoteKind.OUTCOME, outcome)))
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bought what is bought today, and what it costs
  * @param checklist what has to stand so that the new way is delivered (ELO-48)
  * @param upliftScenarios how the price of an hour may rise, by year (ELO-53)
- * @param outcomes what the new way is to bring, in the words of the plan (ELO-04, ELO-46)
+ * @param outcomes what the new way is to bring, in the words of the plan (ELO-46)
  */
 public record CommissioningRules(
         @Nullable @Size(max = 24) String modelOfCare,
@@ -35,14 +36,30 @@ public record CommissioningRules(
         return modelOfCare == null && directions.isEmpty() && bought == null && checklist.isEmpty();
     }
 
-    /** @param dueOn the last day on which it can still be met in time */
+    /** What is measured: what the plan is to bring, and what the directions aim at, each once (ELO-04, ELO-46). */
+    public List<String> measured() {
+        return Stream.concat(outcomes.stream(), directions.stream().flatMap(direction -> direction.aims().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param dueOn the last day on which it can still be met in time
+     * @param aims that are measured; none where the wording is enough
+     */
     public record DirectionDefinition(
             @NotBlank @Size(max = 24) String code,
             @NotBlank @Size(max = 200) String issuedBy,
             @NotBlank @Size(max = 200) String issuedTo,
             @NotNull LocalDate issuedOn,
             @NotNull LocalDate dueOn,
-            @NotBlank @Size(max = 4000) String wording) {}
+            @NotBlank @Size(max = 4000) String wording,
+            @Nullable List<@NotBlank @Size(max = 400) String> aims) {
+
+        public List<String> aims() {
+            return aims == null ? List.of() : aims;
+        }
+    }
 
     public record ChecklistItem(@NotBlank @Size(max = 24) String code, @NotBlank @Size(max = 400) String what) {}
 

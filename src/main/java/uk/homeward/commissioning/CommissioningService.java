@@ -75,7 +75,7 @@ public class CommissioningService {
 
     /** What one of the outcomes that it was to bring has come to (ELO-46). */
     public void outcome(@Nullable String outcome, @Nullable LocalDate on, @Nullable String found) {
-        String which = rules.outcomes().stream()
+        String which = rules.measured().stream()
                 .filter(known -> known.equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("outcome", "Choose one of the outcomes that stand here."));

@@ -21,6 +21,7 @@ import static uk.homeward.budget.BudgetStatus.SUPERSEDED;
 import static uk.homeward.budget.BudgetStatus.VERIFIED;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.council.Councils;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -44,6 +47,22 @@ class PersonalBudgetTests {
         assertThat(RULE.ratePerHour()).isEqualByComparingTo("15.73");
         assertThat(new BudgetRule("dearer", TODAY, new BigDecimal("17503000"), new BigDecimal("21388")).ratePerHour())
                 .isEqualByComparingTo("15.74");
+    }
+
+    /** The profile gives what the example gives: £15.73 an hour, £196.63 for 12.5 hours, up to £216.29, for 90 days. */
+    @Test
+    @Tag("ELO-20")
+    void eastLothianCountsAsTheExampleDoes() {
+        BudgetRules theirs = Councils.named("east-lothian").get(BudgetRules.class);
+        Figure figure = Figure.of(new BigDecimal("12.5"), BigDecimal.ZERO, theirs, LocalDate.of(2016, 9, 22));
+
+        assertThat(figure.indicative()).isEqualByComparingTo("196.63");
+        assertThat(figure.ceiling()).isEqualByComparingTo("216.29");
+        assertThat(figure.lets(new BigDecimal("216.30"))).isFalse();
+        assertThat(theirs.validDays()).isEqualTo(90);
+        assertThat(theirs.amounts(figure.total(), LocalDate.of(2016, 9, 22)))
+                .hasSize(4)
+                .allSatisfy(amount -> assertThat(amount.poundsPerWeek()).isEqualByComparingTo("196.63"));
     }
 
     @Test
@@ -102,6 +121,21 @@ class PersonalBudgetTests {
         assertThatThrownBy(() -> rules.on(RULE.from().minusDays(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("personalBudget.rules");
+    }
+
+    /** Told for each of the four options, and kept as it was told. */
+    @Test
+    void whatWasToldStaysWithTheBudget() {
+        PersonalBudget budget = verified();
+        ChoiceRequest nothingChosen = new ChoiceRequest(
+                TODAY, true, null, false, null, true, null, null, null, DeliveryModel.TIME_AND_TASK, null, null);
+
+        budget.choose(
+                SupportChoice.of(nothingChosen, TODAY, "social-worker"),
+                RULES.amounts(budget.figure().total(), TODAY));
+
+        assertThat(budget.view().told()).hasSize(4).allSatisfy(amount -> assertThat(amount.poundsPerWeek())
+                .isEqualByComparingTo("196.63"));
     }
 
     @Test

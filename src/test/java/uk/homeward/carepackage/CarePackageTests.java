@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.refusal.Conflict;
@@ -25,6 +26,7 @@ class CarePackageTests {
     }
 
     @Test
+    @Tag("ELO-14")
     void aPlanAgreedAgainBeginsNothingAnew() {
         assertThat(carePackage.approve(AGREED)).isTrue();
         carePackage.source();

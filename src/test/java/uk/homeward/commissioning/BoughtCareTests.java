@@ -90,6 +90,20 @@ class BoughtCareTests {
                 .hasStackTraceContaining("commissioning.directions[0].dueOn is not after issuedOn");
     }
 
+    /** Beside what the plan is to bring, each once. */
+    @Test
+    @Tag("ELO-04")
+    void theAimsOfTheDirectionAreMeasured() {
+        assertThat(rules.measured())
+                .hasSize(11 + 4)
+                .startsWith("People will live more independent lives with more control and choice")
+                .endsWith(
+                        "Comprehensive service redesign",
+                        "More innovative, integrated solutions",
+                        "Significantly greater resource efficiency",
+                        "Service user satisfaction");
+    }
+
     @Test
     @Tag("ELO-46")
     @Tag("ELO-48")

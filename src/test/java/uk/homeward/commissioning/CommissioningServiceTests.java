@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.ProcessTest;
+import uk.homeward.council.Councils;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -114,6 +115,21 @@ class CommissioningServiceTests extends ProcessTest {
                 .extracting(
                         benefit -> benefit.last() == null ? "" : benefit.last().note())
                 .containsExactly("31 fewer than the year before", "");
+    }
+
+    @Test
+    @Tag("ELO-04")
+    void whatAnAimOfTheDirectionHasComeToIsKept() {
+        CommissioningRules rules = Councils.named("east-lothian").get(CommissioningRules.class);
+        CommissioningService theirs =
+                new CommissioningService(notes, rules, new ModelOfCare(rules, governance), facts, clock);
+        transaction.executeWithoutResult(status ->
+                theirs.outcome("Service user satisfaction", TODAY, "Nine of ten would have the same provider again"));
+
+        assertThat(new CommissioningReport(rules, theirs, new ModelOfCare(rules, governance)).benefits())
+                .filteredOn(benefit -> benefit.last() != null)
+                .extracting(CommissioningReport.Benefit::outcome)
+                .containsExactly("Service user satisfaction");
     }
 
     private CommissioningService hangingOn(String decision) {

@@ -2,6 +2,7 @@ package uk.homeward.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,28 @@ class EastLothianFrameworksTests {
         for (ClientGroup group : ClientGroup.values()) {
             assertThat(one.isFor(group)).as("%s", group).isTrue();
         }
+    }
+
+    /** CON-16-090, the day after the two end. */
+    @Test
+    @Tag("ELO-12")
+    void oneFrameworkFollowsTheTwoFor5Years() {
+        FrameworkRules.Framework one = RULES.framework("ONE_FRAMEWORK").orElseThrow();
+
+        assertThat(one.from()).isEqualTo(LocalDate.of(2017, 4, 1));
+        assertThat(one.until()).isEqualTo(LocalDate.of(2022, 3, 31));
+        assertThat(RULES.frameworks())
+                .filteredOn(framework -> framework != one)
+                .hasSize(3)
+                .allSatisfy(old -> assertThat(old.until()).isEqualTo(one.from().minusDays(1)));
+    }
+
+    /** What the council decides itself: the worst theme counts, and packages are looked at within 28 days. */
+    @Test
+    @Tag("ELO-41")
+    void whatGradesMeanIsASetting() {
+        assertThat(RULES.gradeThatCounts()).isEqualTo(GradeThatCounts.MIN_OF_THEMES);
+        assertThat(RULES.reviewWithinDays()).isEqualTo(28);
     }
 
     private static List<FrameworkRules.Member> members(String framework) {

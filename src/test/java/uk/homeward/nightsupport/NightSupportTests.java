@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.council.Councils;
 import uk.homeward.nightsupport.NightIncident.Kind;
 import uk.homeward.nightsupport.NightTrial.TrialOutcome;
 import uk.homeward.refusal.Conflict;
@@ -39,6 +40,24 @@ class NightSupportTests {
         nights.write(quiet(TODAY.minusDays(14)));
         nights.expectUndecided(14);
         assertThat(nights.wakesANight()).isEqualTo(1.7);
+    }
+
+    /** Fourteen nights, then 28 of a trial, in which a response after 15 minutes is too late. */
+    @Test
+    @Tag("ELO-32")
+    void eastLothianLooksAtNightsAsIsUsual() {
+        NightRules theirs = Councils.named("east-lothian").get(NightRules.class);
+
+        assertThat(theirs.logNights()).isEqualTo(14);
+        assertThat(theirs.trialNights()).isEqualTo(28);
+        assertThat(theirs.responseMinutes()).isEqualTo(15);
+        assertThat(NightOption.values())
+                .containsExactly(
+                        NightOption.TECHNOLOGY,
+                        NightOption.RESPONDER,
+                        NightOption.VISIT,
+                        NightOption.SLEEPOVER,
+                        NightOption.WAKING_NIGHT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.council.Councils;
 import uk.homeward.sourcing.SourcingRules.District;
 import uk.homeward.sourcing.SourcingRules.Weights;
 
@@ -72,6 +73,17 @@ class RankingTests {
 
         assertThat(ranked).extracting(one -> one.candidate().offer()).containsExactly(1, 2);
         assertThat(ranked.get(1).reasons()).contains("5.0 for it calls this its own area");
+    }
+
+    /** As the tender of 2016 counted (CON-16-090); whoever was awarded has 48 hours. */
+    @Test
+    @Tag("ELO-38")
+    void eastLothianCountsAsItsTenderDid() {
+        SourcingRules theirs = Councils.named("east-lothian").get(SourcingRules.class);
+
+        assertThat(theirs.ranking().quality()).isEqualTo(80);
+        assertThat(theirs.ranking().price()).isEqualTo(20);
+        assertThat(theirs.startHours()).isEqualTo(48);
     }
 
     @Test

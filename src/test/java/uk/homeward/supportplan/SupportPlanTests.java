@@ -26,6 +26,7 @@ class SupportPlanTests {
 
     /** Four visits of half an hour each day, and two of an hour a week. */
     @Test
+    @Tag("ELO-14")
     @Tag("ELO-16")
     void theHoursOfAPlanAreMinutesTimesWorkersAndCostTheAgreedRate() {
         PlanContent week = sixteenHours(1).content();
@@ -112,6 +113,7 @@ class SupportPlanTests {
     }
 
     @Test
+    @Tag("ELO-14")
     @Tag("ELO-17")
     void aProviderCostsItsPlanPartByPart() {
         SupportPlan plan = plan(DeliveryModel.PERSONAL_BUDGET);

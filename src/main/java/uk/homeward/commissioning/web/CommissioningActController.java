@@ -130,7 +130,7 @@ class CommissioningActController {
                         FormField.choice(
                                 "outcome",
                                 "Which outcome?",
-                                FormField.choices(rules.outcomes(), outcome -> outcome, outcome -> outcome)),
+                                FormField.choices(rules.measured(), outcome -> outcome, outcome -> outcome)),
                         FormField.date("onDay", "Looked at on"),
                         FormField.words("found", "What has it come to, with figures?"));
         return form.handle(
