@@ -25,6 +25,11 @@ public class Providers {
         return all.stream().filter(provider -> provider.code().equals(code)).findFirst();
     }
 
+    /** In the order of the profile. */
+    public List<Provider> all() {
+        return all;
+    }
+
     /** The code itself, where the profile does not name it any more. */
     public String name(String code) {
         return find(code).map(Provider::name).orElse(code);

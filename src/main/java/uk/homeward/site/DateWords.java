@@ -2,10 +2,10 @@ package uk.homeward.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +44,16 @@ public class DateWords {
     }
 
     /** Monday 23 November 2026 at 2:30pm */
+    /** As the calendar on the wall and the clock beside it say it. */
+    public String localMoment(LocalDateTime moment) {
+        return LONG.format(moment) + " at " + time(moment.toLocalTime());
+    }
+
     public String moment(@Nullable Instant moment) {
         if (moment == null) {
             return "";
         }
-        ZonedDateTime local = moment.atZone(WorkingHours.ZONE);
-        return LONG.format(local) + " at " + time(local.toLocalTime());
+        return localMoment(moment.atZone(WorkingHours.ZONE).toLocalDateTime());
     }
 
     static String time(LocalTime time) {

@@ -37,6 +37,8 @@ public enum Permission {
     KEEP_FRAMEWORK("commissioners"),
     SEE_SOURCING("brokers", "managers", "commissioners"),
     BROKER("brokers"),
+    ARRANGE_CARE("brokers", "social-workers", "managers"),
+    SEE_BREACHES("brokers", "direct-care", "managers", "commissioners"),
     CLOSE_REQUIREMENT("social-workers", "managers"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
     SEE_DECISIONS("managers", "commissioners", "democratic-services", "executive-member"),

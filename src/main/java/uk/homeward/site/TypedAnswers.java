@@ -3,7 +3,11 @@ package uk.homeward.site;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +23,9 @@ import uk.homeward.refusal.TypedNumber;
  * it is needed the record knows, unless it is asked for here with the sentence for whoever left it out.
  */
 public class TypedAnswers extends TypedFields {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+
     public TypedAnswers(MultiValueMap<String, String> typed) {
         super(typed);
     }
@@ -35,6 +42,22 @@ public class TypedAnswers extends TypedFields {
     public @Nullable LocalDate neededDate(String field, String name) {
         LocalDate date = date(field, name);
         return errors().at(field) == null ? needed(field, date, name + " must be given, for example 27 3 2026.") : date;
+    }
+
+    /** The day of a field, and the time of day of the field whose name ends in "Time". */
+    public @Nullable LocalDateTime neededMoment(String field, String name) {
+        LocalDate day = neededDate(field, name);
+        LocalTime time = neededTime(field + "Time");
+        return day == null || time == null ? null : day.atTime(time);
+    }
+
+    private @Nullable LocalTime neededTime(String field) {
+        try {
+            return LocalTime.parse(sent(field).strip(), TIME);
+        } catch (DateTimeException notATime) {
+            errors().add(field, "Give the time of day in hours and minutes, for example 08:00.");
+            return null;
+        }
     }
 
     private @Nullable LocalDate readDate(String field, String name) {

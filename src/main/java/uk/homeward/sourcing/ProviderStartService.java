@@ -41,6 +41,7 @@ public class ProviderStartService {
         store.announce(new ProviderStarted(
                 requirement.reference(),
                 requirement.packageReference(),
+                begun.number(),
                 begun.providerName(),
                 Objects.requireNonNull(begun.startedOn())));
         gate.countStart(requirement.terms().personReference(), requirement.packageReference());

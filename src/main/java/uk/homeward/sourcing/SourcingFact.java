@@ -34,7 +34,7 @@ public sealed interface SourcingFact extends Fact {
     record AwardVoided(String reference, String caseReference, String provider, String reason)
             implements SourcingFact {}
 
-    record ProviderStarted(String reference, String caseReference, String provider, LocalDate startedOn)
+    record ProviderStarted(String reference, String caseReference, int award, String provider, LocalDate startedOn)
             implements SourcingFact {}
 
     /** Somebody asks managers to buy off the framework. */

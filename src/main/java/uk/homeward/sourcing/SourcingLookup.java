@@ -57,6 +57,21 @@ public class SourcingLookup {
         return store.look(reference).packageReference();
     }
 
+    /** @param award its number in the requirement */
+    public StartedCare started(String reference, int award) {
+        Requirement requirement = store.look(reference);
+        Award started = requirement.awards().all().get(award - 1);
+        return new StartedCare(
+                requirement.terms().planReference(),
+                started.providerCode(),
+                started.providerName(),
+                requirement.visits().stream()
+                        .filter(visit -> started.visitNumbers().contains(visit.number()))
+                        .toList(),
+                started.hours(),
+                started.ratePerHour());
+    }
+
     /** What is bought a week by client group, on the framework and off it (ELO-06, ELO-11). */
     public List<BoughtHours> bought() {
         return requirements.bought();

@@ -53,6 +53,7 @@ class HeldRecordsTests extends HistoryTest {
             // The made-up people of the demo by the names of their stories: nobody of flesh and blood.
             "demo_person",
             "retention_deletion",
+            "delivery_check",
             "retention_night",
             "transition_gate",
             "transition_phase",

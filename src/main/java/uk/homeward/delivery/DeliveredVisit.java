@@ -1,0 +1,110 @@
+package uk.homeward.delivery;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned visit of a package, for as long as the plan asks for it.
+ *
+ * @param number in the package: versions of plans count theirs anew
+ * @param neededUntil last day; nothing while no end is known
+ */
+@Embeddable
+record DeliveredVisit(
+        int number,
+        String planReference,
+        int planNumber,
+        @Enumerated(EnumType.STRING) @Nullable DayOfWeek day,
+        LocalTime earliestStart,
+        LocalTime latestStart,
+        int minutes,
+        int workers,
+        boolean timeCritical,
+        LocalDate neededFrom,
+        @Nullable LocalDate neededUntil) {
+
+    static DeliveredVisit of(int number, VisitNeed need, LocalDate from, @Nullable LocalDate until) {
+        return new DeliveredVisit(
+                number,
+                need.planReference(),
+                need.planNumber(),
+                need.day(),
+                need.earliestStart(),
+                need.latestStart(),
+                need.minutes(),
+                need.workers(),
+                need.timeCritical(),
+                from,
+                until);
+    }
+
+    /** Nothing is needed after the day; what began later was never needed. */
+    DeliveredVisit until(LocalDate lastDay) {
+        return new DeliveredVisit(
+                number,
+                planReference,
+                planNumber,
+                day,
+                earliestStart,
+                latestStart,
+                minutes,
+                workers,
+                timeCritical,
+                neededFrom,
+                lastDay);
+    }
+
+    DeliveredVisit from(LocalDate firstDay) {
+        return new DeliveredVisit(
+                number,
+                planReference,
+                planNumber,
+                day,
+                earliestStart,
+                latestStart,
+                minutes,
+                workers,
+                timeCritical,
+                firstDay,
+                neededUntil);
+    }
+
+    VisitNeed need() {
+        return new VisitNeed(
+                planReference, planNumber, day, earliestStart, latestStart, minutes, workers, timeCritical);
+    }
+
+    boolean is(VisitNeed need) {
+        return planReference.equals(need.planReference()) && planNumber == need.planNumber();
+    }
+
+    boolean open() {
+        return neededUntil == null;
+    }
+
+    boolean isOn(LocalDate date) {
+        return (day == null || date.getDayOfWeek() == day)
+                && !date.isBefore(neededFrom)
+                && (neededUntil == null || !date.isAfter(neededUntil));
+    }
+
+    LocalDateTime on(LocalDate date) {
+        return date.atTime(earliestStart);
+    }
+
+    /** "Monday 12:30 to 13:30" */
+    String inWords() {
+        String time = earliestStart.equals(LocalTime.MIDNIGHT) && day == null
+                ? ""
+                : " %s to %s".formatted(earliestStart, latestStart);
+        return (day == null ? "Every day" : day.getDisplayName(TextStyle.FULL, Locale.UK)) + time;
+    }
+}

@@ -1,0 +1,180 @@
+package uk.homeward.delivery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
+import uk.homeward.delivery.DeliveryFact.ElementBegan;
+import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
+import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
+import uk.homeward.delivery.DeliveryFact.ElementHandedOver;
+import uk.homeward.delivery.DeliveryFact.ProviderStopped;
+import uk.homeward.delivery.DeliveryFact.VisitsChanged;
+import uk.homeward.delivery.DeliveryFact.VisitsChangedForATime;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** The care of packages: who makes which planned visit. After each act the breaches are what they are then. */
+@Service
+@Transactional
+public class DeliveryService {
+
+    private final Deliveries deliveries;
+    private final BreachRegister breaches;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    DeliveryService(Deliveries deliveries, BreachRegister breaches, ApplicationEventPublisher facts, Clock clock) {
+        this.deliveries = deliveries;
+        this.breaches = breaches;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody gives visits of a package, and whoever made them before makes them no more.
+     *
+     * @return the number of the part of the package
+     */
+    public int begin(String packageReference, Given given) {
+        Delivery delivery = deliveries
+                .findLocked(Reference.PACKAGE.id(packageReference))
+                .orElseGet(() -> new Delivery(Reference.PACKAGE.id(packageReference)));
+        Element begun = delivery.begin(given);
+        keep(delivery);
+        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), given.firstDay()));
+        return begun.number();
+    }
+
+    /**
+     * Somebody makes what nobody makes, from a visit on.
+     *
+     * @throws uk.homeward.refusal.Conflict where every visit has its provider
+     */
+    public int cover(String packageReference, Given given, LocalDateTime first) {
+        Delivery delivery = get(packageReference);
+        Element begun = delivery.cover(given, first);
+        keep(delivery);
+        facts.publishEvent(
+                new ElementBegan(packageReference, begun.number(), begun.providerName(), first.toLocalDate()));
+        return begun.number();
+    }
+
+    /**
+     * @param last visit of whoever gives it now
+     * @param first visit of whoever follows
+     * @throws Refusal naming the first visit for which nobody would answer, or two would
+     */
+    public int handOver(String packageReference, int element, Given to, LocalDateTime last, LocalDateTime first) {
+        Delivery delivery = get(packageReference);
+        Element begun = delivery.handOver(element, to, last, first);
+        keep(delivery);
+        facts.publishEvent(new ElementHandedOver(packageReference, begun.number(), begun.providerName(), last, first));
+        return begun.number();
+    }
+
+    /** @param day the true first day, told whenever it is told */
+    public void confirm(String packageReference, int element, LocalDate day) {
+        change(packageReference, delivery -> delivery.confirm(element, day, LocalDate.now(clock)));
+        facts.publishEvent(new ElementConfirmed(packageReference, element, provider(packageReference, element), day));
+    }
+
+    /** @throws Refusal naming the first visit that nobody would make */
+    public void planEnd(String packageReference, int element, LocalDate lastDay, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why this part of the package ends.");
+        change(packageReference, delivery -> delivery.planEnd(element, lastDay, why));
+        facts.publishEvent(
+                new ElementEndPlanned(packageReference, element, provider(packageReference, element), lastDay, why));
+    }
+
+    /** What has happened is recorded; what it leaves without a provider is a breach from this moment. */
+    public void stopped(String packageReference, int element, LocalDateTime lastVisit, @Nullable String reason) {
+        change(packageReference, delivery -> delivery.stopped(element, lastVisit, reason));
+        facts.publishEvent(
+                new ProviderStopped(packageReference, element, provider(packageReference, element), lastVisit, reason));
+    }
+
+    /** Another version of the plan holds from the day on; whoever gives the care goes on. */
+    public void replan(String packageReference, List<VisitNeed> needs, String plan, LocalDate from) {
+        if (find(packageReference).isPresent()) {
+            change(packageReference, delivery -> delivery.replan(needs, from));
+            facts.publishEvent(new VisitsChanged(packageReference, plan, from));
+        }
+    }
+
+    /** For a time, and it ends by itself. */
+    public void changeForATime(String packageReference, TemporaryChange change) {
+        change.expectSound();
+        change(packageReference, delivery -> change.on(delivery));
+        facts.publishEvent(
+                new VisitsChangedForATime(packageReference, change.firstDay(), change.lastDay(), change.why()));
+    }
+
+    /** Nothing is needed after the day. */
+    public void finish(String packageReference, LocalDate lastDay, @Nullable String reason) {
+        if (find(packageReference).isPresent()) {
+            change(packageReference, delivery -> delivery.finish(lastDay, reason));
+            facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
+        }
+    }
+
+    /** @param lastDay nothing while it is not known */
+    public void pause(String packageReference, PauseCause cause, LocalDate firstDay, @Nullable LocalDate lastDay) {
+        if (find(packageReference).isPresent()) {
+            change(packageReference, delivery -> delivery.rota()
+                    .pause(new Pause(null, firstDay, lastDay, cause, null)));
+        }
+    }
+
+    public void resume(String packageReference, PauseCause cause, LocalDate firstDay) {
+        if (find(packageReference).isPresent()) {
+            change(packageReference, delivery -> delivery.rota().resume(cause, firstDay.minusDays(1)));
+        }
+    }
+
+    /** What the provider of a part answers for. */
+    @Transactional(readOnly = true)
+    public List<VisitNeed> visitsOf(String packageReference, int element) {
+        Delivery delivery = get(packageReference);
+        delivery.element(element);
+        return delivery.rota().openOf(element).stream()
+                .map(number -> delivery.rota().visit(number).need())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DeliveryView> find(String packageReference) {
+        return deliveries
+                .findByPackageId(Reference.PACKAGE.id(packageReference))
+                .map(delivery -> DeliveryView.of(delivery, LocalDate.now(clock)));
+    }
+
+    private void change(String packageReference, Consumer<Delivery> act) {
+        Delivery delivery = get(packageReference);
+        act.accept(delivery);
+        keep(delivery);
+    }
+
+    private void keep(Delivery delivery) {
+        deliveries.saveAndFlush(delivery);
+        breaches.follow(delivery.packageReference(), delivery.rota().coverage());
+    }
+
+    private Delivery get(String packageReference) {
+        return deliveries
+                .findLocked(Reference.PACKAGE.id(packageReference))
+                .orElseThrow(() -> new Refusal("Nobody gives care under this package yet. Its start is told first."));
+    }
+
+    private String provider(String packageReference, int element) {
+        return get(packageReference).element(element).providerName();
+    }
+}

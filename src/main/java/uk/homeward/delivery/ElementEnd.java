@@ -1,0 +1,20 @@
+package uk.homeward.delivery;
+
+/** Why a part of a package is over. */
+public enum ElementEnd {
+    REPLACED("Somebody else gives the care"),
+    NO_LONGER_NEEDED("No longer needed"),
+    PROVIDER_STOPPED("The provider stopped"),
+    NEVER_STARTED("It never started"),
+    PACKAGE_ENDED("The package is over");
+
+    private final String label;
+
+    ElementEnd(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

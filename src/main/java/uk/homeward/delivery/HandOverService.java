@@ -1,0 +1,95 @@
+package uk.homeward.delivery;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.council.Provider;
+import uk.homeward.council.Providers;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** One provider follows another, or Direct Care steps in: never to somebody who may not have the work. */
+@Service
+@Transactional
+public class HandOverService {
+
+    private final DeliveryService delivery;
+    private final CarePackageService packages;
+    private final FrameworkService framework;
+    private final Providers providers;
+
+    HandOverService(
+            DeliveryService delivery, CarePackageService packages, FrameworkService framework, Providers providers) {
+        this.delivery = delivery;
+        this.packages = packages;
+        this.framework = framework;
+        this.providers = providers;
+    }
+
+    /** Own teams as well as those that may have such work today. */
+    @Transactional(readOnly = true)
+    public List<Provider> able(String packageReference) {
+        DeliveryModel model = model(packageReference);
+        List<String> outside =
+                framework.eligible(model).stream().map(one -> one.code()).toList();
+        return providers.all().stream()
+                .filter(one -> providers.isOwnTeam(one.code()) || outside.contains(one.code()))
+                .toList();
+    }
+
+    /** @throws Refusal naming the visit for which nobody would answer, or why the provider may not have the work */
+    public int handOver(String packageReference, @Nullable Integer element, Successor successor) {
+        int giver = Wording.answered("element", element, "Choose the part of the package that is handed over.");
+        LocalDateTime last = Wording.answered(
+                "lastVisit", successor.lastVisit(), "Give the day and the time of the last visit of the provider.");
+        LocalDateTime first = firstVisit(successor);
+        Given to = to(packageReference, successor, first, delivery.visitsOf(packageReference, giver));
+        return delivery.handOver(packageReference, giver, to, last, first);
+    }
+
+    /** What nobody makes is made from a visit on. */
+    public int cover(String packageReference, Successor successor) {
+        LocalDateTime first = firstVisit(successor);
+        return delivery.cover(packageReference, to(packageReference, successor, first, List.of()), first);
+    }
+
+    private static LocalDateTime firstVisit(Successor successor) {
+        return Wording.answered(
+                "firstVisit",
+                successor.firstVisit(),
+                "Give the day and the time of the first visit of whoever follows.");
+    }
+
+    private Given to(String packageReference, Successor successor, LocalDateTime first, List<VisitNeed> visits) {
+        String code = Wording.answered("provider", successor.provider(), "Choose who makes the visits.");
+        Provider provider = providers
+                .find(code)
+                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
+        boolean own = providers.isOwnTeam(code);
+        if (!own) {
+            framework.refusal(code, model(packageReference), null).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        return new Given(
+                ElementKind.HOME_CARE,
+                provider.code(),
+                provider.name(),
+                BigDecimal.ZERO,
+                own ? null : framework.standing(code).ratePerHour(),
+                visits,
+                first.toLocalDate(),
+                false);
+    }
+
+    private DeliveryModel model(String packageReference) {
+        DeliveryModel agreed = packages.find(packageReference).model();
+        return agreed == null ? DeliveryModel.TIME_AND_TASK : agreed;
+    }
+}

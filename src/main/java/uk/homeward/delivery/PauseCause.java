@@ -1,0 +1,18 @@
+package uk.homeward.delivery;
+
+/** Why planned visits are not wanted for a time. */
+public enum PauseCause {
+    HOSPITAL("In hospital"),
+    AWAY("Away"),
+    CHANGE("Changed for a time");
+
+    private final String label;
+
+    PauseCause(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

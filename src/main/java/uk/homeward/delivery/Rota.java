@@ -1,0 +1,212 @@
+package uk.homeward.delivery;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+
+/** The planned visits of a package, and who answers for each of them. */
+@Embeddable
+class Rota {
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    @ElementCollection
+    @CollectionTable(name = "delivery_visit", joinColumns = @JoinColumn(name = "delivery_id"))
+    @OrderColumn(name = "position")
+    private List<DeliveredVisit> visits = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "delivery_duty", joinColumns = @JoinColumn(name = "delivery_id"))
+    @OrderColumn(name = "position")
+    private List<Duty> duties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "delivery_pause", joinColumns = @JoinColumn(name = "delivery_id"))
+    @OrderColumn(name = "position")
+    private List<Pause> pauses = new ArrayList<>();
+
+    /** The numbers of what is needed, the same as before where it was planned already. */
+    List<Integer> need(List<VisitNeed> needs, LocalDate from, @Nullable LocalDate until) {
+        List<Integer> numbers = new ArrayList<>();
+        for (VisitNeed need : needs) {
+            DeliveredVisit known = visits.stream()
+                    .filter(visit -> until == null && visit.is(need))
+                    .findFirst()
+                    .orElse(null);
+            if (known == null) {
+                known = DeliveredVisit.of(visits.size() + 1, need, from, until);
+                visits.add(known);
+            } else if (from.isBefore(known.neededFrom())) {
+                visits.set(visits.indexOf(known), known.from(from));
+            }
+            numbers.add(known.number());
+        }
+        return numbers;
+    }
+
+    /**
+     * An element answers for visits from a moment on. Whoever answered for them ends before it; whoever began later, told
+     * late, goes on from then.
+     */
+    void take(int element, List<Integer> numbers, LocalDateTime first) {
+        for (int number : numbers) {
+            LocalDateTime next = laterFirst(number, first);
+            duties.replaceAll(duty -> isOf(number, duty) && duty.firstVisit().isBefore(first) && duty.reaches(first)
+                    ? duty.until(first.minusMinutes(1))
+                    : duty);
+            duties.removeIf(duty -> isOf(number, duty) && duty.firstVisit().equals(first));
+            duties.add(Duty.responsible(element, number, first).until(next == null ? null : next.minusMinutes(1)));
+        }
+    }
+
+    void takeFor(int element, List<Integer> numbers, LocalDateTime first, LocalDateTime last) {
+        numbers.forEach(
+                number -> duties.add(Duty.responsible(element, number, first).until(last)));
+    }
+
+    /** Comes with whoever answers for the visits: to learn them, or as a second worker. */
+    void attend(int element, List<Integer> numbers, LocalDateTime first, LocalDateTime last) {
+        numbers.forEach(number -> duties.add(new Duty(element, number, DutyPart.ATTENDING, first, last)));
+    }
+
+    /** The element makes no visit after this moment. */
+    void release(int element, LocalDateTime last) {
+        duties.replaceAll(duty -> duty.element() == element && duty.reaches(last) ? duty.until(last) : duty);
+        duties.removeIf(Duty::empty);
+    }
+
+    /** The true first day of an element: its own visits follow, and whoever made them before goes on until then. */
+    void moveStart(int element, LocalDate planned, LocalDate day) {
+        for (Duty own : List.copyOf(duties)) {
+            if (own.element() == element && own.firstVisit().toLocalDate().equals(planned)) {
+                LocalDateTime first = day.atStartOfDay();
+                duties.replaceAll(duty -> own.part() == DutyPart.RESPONSIBLE
+                                && isOf(own.visit(), duty)
+                                && duty.element() != element
+                                && own.firstVisit().minusMinutes(1).equals(duty.lastVisit())
+                        ? duty.until(first.minusMinutes(1))
+                        : duty);
+                duties.set(duties.indexOf(own), own.from(first));
+            }
+        }
+        duties.removeIf(Duty::empty);
+    }
+
+    /** None of what was planned is needed after the day. */
+    void stopNeeding(LocalDate lastDay) {
+        LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
+        duties.replaceAll(duty -> visit(duty.visit()).open() && duty.reaches(last) ? duty.until(last) : duty);
+        duties.removeIf(Duty::empty);
+        visits.replaceAll(visit -> visit.open() ? visit.until(lastDay) : visit);
+    }
+
+    void pause(Pause pause) {
+        pauses.add(pause);
+    }
+
+    /** @param lastDay without; nothing begins anew where none of this cause is open */
+    void resume(PauseCause cause, LocalDate lastDay) {
+        pauses.replaceAll(pause -> pause.cause() == cause && pause.untilDay() == null ? pause.until(lastDay) : pause);
+        pauses.removeIf(Pause::empty);
+    }
+
+    /** The visits for which the element answers without a known end. */
+    List<Integer> openOf(int element) {
+        return duties.stream()
+                .filter(duty ->
+                        duty.element() == element && duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
+                .map(Duty::visit)
+                .toList();
+    }
+
+    /** Those that are still needed, and that nobody makes from some day on. */
+    List<Integer> alone() {
+        Set<Integer> given = duties.stream()
+                .filter(duty -> duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
+                .map(Duty::visit)
+                .collect(Collectors.toSet());
+        return visits.stream()
+                .filter(DeliveredVisit::open)
+                .map(DeliveredVisit::number)
+                .filter(number -> !given.contains(number))
+                .toList();
+    }
+
+    /** It made visits, and none is left to it. */
+    boolean isReplaced(int element) {
+        return openOf(element).isEmpty() && duties.stream().anyMatch(duty -> duty.element() == element);
+    }
+
+    /** A week, of all visits that the element makes without a known end; rounded once. */
+    BigDecimal hoursOf(int element) {
+        long minutes = openOf(element).stream()
+                .map(this::visit)
+                .mapToLong(visit -> (long) visit.minutes() * visit.workers())
+                .sum();
+        return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
+    }
+
+    Givers givers() {
+        return new Givers(duties.stream()
+                .filter(duty -> duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
+                .collect(Collectors.toMap(
+                        duty -> visit(duty.visit()), Duty::element, (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    DeliveredVisit visit(int number) {
+        return visits.get(number - 1);
+    }
+
+    /** Whoever makes a visit on the next day on which it is planned; nothing where nobody does. */
+    @Nullable
+    Integer giver(DeliveredVisit visit, LocalDate today) {
+        LocalDate first = today.isBefore(visit.neededFrom()) ? visit.neededFrom() : today;
+        LocalDateTime next = Stream.iterate(first, day -> day.plusDays(1))
+                .limit(7)
+                .filter(visit::isOn)
+                .map(visit::on)
+                .findFirst()
+                .orElse(first.atStartOfDay());
+        return duties.stream()
+                .filter(duty -> duty.answersFor(visit, next))
+                .map(Duty::element)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void expectVisit(int number) {
+        if (number < 1 || number > visits.size()) {
+            throw new Refusal("without", "This package has no visit %d. Open the case to see them.".formatted(number));
+        }
+    }
+
+    Coverage coverage() {
+        return new Coverage(List.copyOf(visits), List.copyOf(duties), List.copyOf(pauses));
+    }
+
+    private static boolean isOf(int visit, Duty duty) {
+        return duty.visit() == visit && duty.part() == DutyPart.RESPONSIBLE;
+    }
+
+    private @Nullable LocalDateTime laterFirst(int number, LocalDateTime first) {
+        return duties.stream()
+                .filter(duty -> isOf(number, duty) && duty.firstVisit().isAfter(first))
+                .map(Duty::firstVisit)
+                .min(LocalDateTime::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,53 @@
+package uk.homeward.delivery;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.sourcing.NeededVisit;
+import uk.homeward.sourcing.SourcingFact.ProviderStarted;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.StartedCare;
+
+/** Whoever was looked for has started: from its first day it answers for the visits that it was awarded. */
+@Component
+class StartedCareListener {
+
+    private final DeliveryService delivery;
+    private final SourcingLookup sourcing;
+
+    StartedCareListener(DeliveryService delivery, SourcingLookup sourcing) {
+        this.delivery = delivery;
+        this.sourcing = sourcing;
+    }
+
+    @EventListener
+    void on(ProviderStarted fact) {
+        StartedCare care = sourcing.started(fact.reference(), fact.award());
+        delivery.begin(
+                fact.caseReference(),
+                new Given(
+                        ElementKind.HOME_CARE,
+                        care.providerCode(),
+                        care.providerName(),
+                        care.hours(),
+                        care.ratePerHour(),
+                        care.visits().stream()
+                                .map(visit -> need(care.planReference(), visit))
+                                .toList(),
+                        fact.startedOn(),
+                        true));
+    }
+
+    private static VisitNeed need(String planReference, NeededVisit visit) {
+        return visit.earliestStart() == null || visit.latestStart() == null
+                ? VisitNeed.window(planReference, visit.number(), visit.minutes())
+                : new VisitNeed(
+                        planReference,
+                        visit.number(),
+                        visit.day(),
+                        visit.earliestStart(),
+                        visit.latestStart(),
+                        visit.minutes(),
+                        visit.workers(),
+                        visit.timeCritical());
+    }
+}

@@ -1,0 +1,29 @@
+package uk.homeward.delivery;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit that somebody has to make, week by week.
+ *
+ * @param planReference the version of the plan that it stands in
+ * @param planNumber from 1, in the order of the plan's week
+ * @param day nothing for each day: what has no visits has a window, from its earliest to its latest time
+ */
+public record VisitNeed(
+        String planReference,
+        int planNumber,
+        @Nullable DayOfWeek day,
+        LocalTime earliestStart,
+        LocalTime latestStart,
+        int minutes,
+        int workers,
+        boolean timeCritical) {
+
+    /** Support that is counted in hours, or lives with the person: it is there each day. */
+    public static VisitNeed window(String planReference, int planNumber, int minutes) {
+        return new VisitNeed(
+                planReference, planNumber, null, LocalTime.MIDNIGHT, LocalTime.of(23, 59), minutes, 1, false);
+    }
+}

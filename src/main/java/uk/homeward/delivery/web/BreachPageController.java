@@ -1,0 +1,51 @@
+package uk.homeward.delivery.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.homeward.delivery.BreachList;
+import uk.homeward.framework.FrameworkRules;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
+import uk.homeward.site.PageController;
+import uk.homeward.site.PageSection;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
+
+/** Planned visits that nobody makes: a list of their own, and a warning on the first page for as long as there is one. */
+@PageController
+@Order(53)
+class BreachPageController implements NavigationSource, PageSection {
+
+    private final BreachList breaches;
+    private final FrameworkRules rules;
+
+    BreachPageController(BreachList breaches, FrameworkRules rules) {
+        this.breaches = breaches;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry(
+                "Visits without a provider",
+                "/uncovered-visits",
+                visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES)));
+    }
+
+    @Override
+    public List<Shown> on(String address, Visitor visitor) {
+        boolean here = address.equals("/") && visitor.may(Permission.SEE_BREACHES);
+        return here ? List.of(new Shown(Place.WARNING, "delivery/breaches", "alarm", breaches.count())) : List.of();
+    }
+
+    @GetMapping("/uncovered-visits")
+    String breaches(PageQuery page, Model model) {
+        Visitor.allowed(Permission.SEE_BREACHES);
+        model.addAttribute("breaches", breaches.open(page));
+        model.addAttribute("checkedOn", breaches.checkedOn().orElse(null));
+        return "delivery/breaches";
+    }
+}

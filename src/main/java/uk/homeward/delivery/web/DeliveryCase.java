@@ -1,0 +1,29 @@
+package uk.homeward.delivery.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.homeward.casefile.CaseContributor;
+import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.CasePosition;
+import uk.homeward.delivery.DeliveryService;
+
+/** Who makes which visit of a package, on its case. */
+@Component
+class DeliveryCase implements CaseContributor {
+
+    private final DeliveryService delivery;
+
+    DeliveryCase(DeliveryService delivery) {
+        this.delivery = delivery;
+    }
+
+    @Override
+    public List<CasePart> pageParts() {
+        return List.of(new CasePart(
+                "the visits",
+                CasePosition.SUPPORT,
+                "delivery/case",
+                "delivery",
+                file -> DeliveryAct.of(delivery, file)));
+    }
+}

@@ -1,0 +1,210 @@
+package uk.homeward.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.homeward.delivery.Cared.MONDAY;
+import static uk.homeward.delivery.Cared.gapsFrom;
+import static uk.homeward.delivery.Cared.given;
+import static uk.homeward.delivery.Cared.some;
+import static uk.homeward.delivery.Cared.week;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+@Tag("promise-1")
+class DeliveryTests {
+
+    private static final LocalDate CHANGE = MONDAY.plusWeeks(3);
+
+    private final Delivery delivery = Cared.by("harbour");
+
+    @Test
+    void whoeverStartsAnswersForEveryVisit() {
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("10.5");
+    }
+
+    @Test
+    void aVisitBetweenTheLastOfOneAndTheFirstOfAnotherIsNamed() {
+        LocalDateTime last = CHANGE.atTime(8, 0);
+        LocalDateTime first = CHANGE.atTime(18, 0);
+
+        assertThatThrownBy(() -> delivery.handOver(1, given("saltmarsh", week(), CHANGE), last, first))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("12:30")
+                .hasMessageContaining("22 June 2026");
+    }
+
+    @Test
+    void oneProviderFollowsAnotherWithinADay() {
+        delivery.handOver(1, given("saltmarsh", week(), CHANGE), CHANGE.atTime(12, 30), CHANGE.atTime(18, 0));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE);
+        assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.REPLACED);
+    }
+
+    @Test
+    void onlyOneAnswersForAVisit() {
+        assertThatThrownBy(() -> delivery.handOver(
+                        1, given("saltmarsh", week(), CHANGE), CHANGE.atTime(18, 0), CHANGE.atTime(12, 30)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("shadow visits");
+    }
+
+    @Test
+    void anEndThatWouldLeaveAVisitAloneIsRefusedWithIts() {
+        assertThatThrownBy(() -> delivery.planEnd(1, CHANGE, "Notice."))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("08:00 on 23 June 2026");
+    }
+
+    @Test
+    void whatStopsIsABreachFromTheNextVisit() {
+        delivery.stopped(1, CHANGE.atTime(8, 0), null);
+
+        assertThat(gapsFrom(delivery, MONDAY))
+                .startsWith(CHANGE.atTime(12, 30), CHANGE.atTime(18, 0))
+                .hasSize(23);
+    }
+
+    @Test
+    void whoeverTakesOverPartOfTheWeekLeavesTheRestWhereItIs() {
+        delivery.begin(given("saltmarsh", some(1, 3), CHANGE));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).open()).isTrue();
+        assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("9");
+        assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void whoeverHasNoVisitLeftIsOver() {
+        delivery.begin(given("saltmarsh", some(1, 9), CHANGE));
+        delivery.begin(given("homeward", some(10, 21), CHANGE));
+
+        assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE.minusDays(1));
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void aStartToldLateTakesOverFromItsTrueDay() {
+        delivery.begin(given("saltmarsh", week(), CHANGE));
+        delivery.begin(given("homeward", week(), CHANGE.minusWeeks(1)));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().coverage().duties())
+                .filteredOn(duty -> duty.visit() == 1)
+                .extracting(Duty::element)
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void aStartConfirmedLaterThanPlannedIsGivenByTheFormerProviderUntilThen() {
+        delivery.begin(new Given(
+                ElementKind.HOME_CARE, "saltmarsh", "saltmarsh", BigDecimal.TEN, null, week(), CHANGE, false));
+
+        delivery.confirm(2, CHANGE.plusDays(4), CHANGE.plusDays(4));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(2).startsOn()).isEqualTo(CHANGE.plusDays(4));
+    }
+
+    @Test
+    void aStartThatLiesAheadIsNotConfirmed() {
+        assertThatThrownBy(() -> delivery.confirm(1, CHANGE, CHANGE.minusDays(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("lies ahead");
+    }
+
+    @Test
+    void anotherPlanIsGivenByWhoeverComesAtThatTime() {
+        delivery.begin(given("saltmarsh", some(1, 3), MONDAY));
+
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("1");
+        assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void whatNobodyMakesIsCoveredFromAVisitOn() {
+        delivery.stopped(1, CHANGE.atTime(8, 0), null);
+
+        delivery.cover(given("direct-care", List.of(), CHANGE), CHANGE.atTime(18, 0));
+
+        assertThat(gapsFrom(delivery, MONDAY)).containsExactly(CHANGE.atTime(12, 30));
+        assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("10.5");
+        assertThatThrownBy(() -> delivery.cover(given("harbour", List.of(), CHANGE), CHANGE.atTime(18, 0)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("has its provider");
+    }
+
+    @Test
+    void nothingIsNeededWhileSomebodyIsInHospital() {
+        delivery.stopped(1, CHANGE.atTime(8, 0), null);
+        delivery.rota().pause(new Pause(null, CHANGE, null, PauseCause.HOSPITAL, null));
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+
+        delivery.rota().resume(PauseCause.HOSPITAL, CHANGE.plusDays(3));
+
+        assertThat(gapsFrom(delivery, MONDAY))
+                .first()
+                .isEqualTo(CHANGE.plusDays(4).atTime(8, 0));
+    }
+
+    @Test
+    void aChangeForATimeEndsByItself() {
+        TemporaryChange change = new TemporaryChange(
+                List.of(1), week("EXTRA", List.of(LocalTime.of(22, 0))), 1, CHANGE, CHANGE.plusDays(6), "Family away.");
+        change.expectSound();
+        change.on(delivery);
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().coverage().visits())
+                .filteredOn(visit -> visit.isOn(CHANGE.plusDays(7)))
+                .hasSize(3);
+    }
+
+    @Test
+    void aChangeForATimeHasAnEnd() {
+        TemporaryChange endless = new TemporaryChange(List.of(1), List.of(), null, CHANGE, null, "Family here.");
+
+        assertThatThrownBy(endless::expectSound).isInstanceOf(Refusal.class).hasMessageContaining("has a last day");
+    }
+
+    @Test
+    void aSecondPartOfOneKindByTheSameProviderIsRefused() {
+        Given liveIn = new Given(
+                ElementKind.LIVE_IN_CARE, "harbour", "Harbour", BigDecimal.TEN, null, List.of(), MONDAY, true);
+        delivery.begin(liveIn);
+
+        assertThatThrownBy(() -> delivery.begin(liveIn))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is part of this package already");
+    }
+
+    @Test
+    void whatIsOverIsNotEndedTwice() {
+        delivery.stopped(1, CHANGE.atTime(8, 0), null);
+
+        assertThatThrownBy(() -> delivery.stopped(1, CHANGE.atTime(18, 0), null))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aPackageThatIsOverNeedsNobody() {
+        delivery.finish(CHANGE, "The person died");
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.elements()).allMatch(one -> one.endedAs() == ElementEnd.PACKAGE_ENDED);
+    }
+}

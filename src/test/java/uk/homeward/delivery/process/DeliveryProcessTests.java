@@ -1,0 +1,151 @@
+package uk.homeward.delivery.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.ProcessTest;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.delivery.Breach;
+import uk.homeward.delivery.BreachList;
+import uk.homeward.delivery.CoverageCheck;
+import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.DeliveryView;
+import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.Successor;
+import uk.homeward.gate.ExemptionGround;
+import uk.homeward.gate.ExemptionRequest;
+import uk.homeward.gate.GateService;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.process.ApprovedPackages;
+
+/** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
+@Tag("promise-1")
+class DeliveryProcessTests extends ProcessTest {
+
+    private static final String HOMEWARD = "homeward-bound";
+
+    @Autowired
+    private CarePackageService packages;
+
+    @Autowired
+    private SourcingLookup sourcing;
+
+    @Autowired
+    private DeliveryService delivery;
+
+    @Autowired
+    private HandOverService handOvers;
+
+    @Autowired
+    private BreachList breaches;
+
+    @Autowired
+    private CoverageCheck check;
+
+    @Autowired
+    private GateService gate;
+
+    @Test
+    void whoeverStartedAnswersForTheVisits() {
+        String carePackage = started();
+
+        DeliveryView care = delivery.find(carePackage).orElseThrow();
+
+        assertThat(care.elements()).singleElement().satisfies(part -> {
+            assertThat(part.providerCode()).isEqualTo(HOMEWARD);
+            assertThat(part.confirmedOn()).isEqualTo(TODAY);
+        });
+        assertThat(care.visits()).isNotEmpty().allMatch(visit -> visit.madeBy() != null);
+        assertThat(care.uncovered()).isEmpty();
+    }
+
+    @Test
+    void aProviderThatStopsLeavesBreachesUntilSomebodyTakesOver() {
+        String carePackage = started();
+        LocalDateTime last = TODAY.plusDays(7).atTime(8, 0);
+
+        act("broker", () -> delivery.stopped(carePackage, 1, last, "Its workers are ill."));
+
+        assertThat(breachesOf(carePackage)).isNotEmpty().allMatch(breach -> breach.plannedAt()
+                .isAfter(last));
+
+        act("broker", () -> handOvers.cover(carePackage, new Successor("harbour-live-in", null, last.plusMinutes(1))));
+
+        assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesOverWhoMayNotHaveTheWork() {
+        String carePackage = started();
+        LocalDateTime noon = TODAY.plusDays(7).atTime(12, 0);
+
+        assertThatThrownBy(() ->
+                        handOvers.handOver(carePackage, 1, new Successor("millbrook-house", noon, noon.plusMinutes(1))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Millbrook House is not on the framework.");
+    }
+
+    @Test
+    void theDailyCheckFindsWhatNoActLeft() {
+        int before = check.checkAll(TODAY);
+        String carePackage = started();
+        long number = Long.parseLong(carePackage.substring(4));
+        database.update(
+                """
+                update delivery_duty set last_visit = first_visit
+                 where delivery_id = (select id from delivery where package_id = ?)""",
+                number);
+
+        int found = check.checkAll(TODAY);
+
+        assertThat(found).isEqualTo(before + 1);
+        assertThat(breachesOf(carePackage)).isNotEmpty();
+        assertThat(breaches.checkedOn()).contains(TODAY);
+    }
+
+    @Test
+    void aPackageThatIsOverNeedsNobodyAnyMore() {
+        String carePackage = started();
+
+        act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_WISHED, "Her daughter moves in."));
+
+        DeliveryView care = delivery.find(carePackage).orElseThrow();
+        assertThat(care.uncovered()).isEmpty();
+        assertThat(care.elements()).allMatch(part -> part.endsOn() != null);
+        assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    private List<Breach> breachesOf(String carePackage) {
+        return breaches.open(PageQuery.first(200)).items().stream()
+                .filter(breach -> breach.packageReference().equals(carePackage))
+                .toList();
+    }
+
+    /** By the provider that wrote the plan: it needs no search. */
+    private String started() {
+        String person = referrals.find(referFromHospital()).personReference();
+        act(
+                "social-worker",
+                () -> gate.recordExemption(
+                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried in Kent.")));
+        String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
+                .personalBudget(person, TODAY, HOMEWARD));
+        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", TODAY.toString()));
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
+        return carePackage;
+    }
+}
