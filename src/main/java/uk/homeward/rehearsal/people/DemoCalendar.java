@@ -41,6 +41,20 @@ class DemoCalendar {
         known.put("start", sum(person.start()));
     }
 
+    /** A life in long-term care, which is counted from the day on which somebody asked. */
+    DemoCalendar(int daysAgo, Instant present) {
+        this.present = present;
+        long today = LocalDate.ofInstant(present, WorkingHours.ZONE).toEpochDay();
+        known.put("today", today);
+        known.put("asked", today - daysAgo);
+        itIs(LocalDate.ofEpochDay(today));
+    }
+
+    /** From now on {@code now} is this day. */
+    void itIs(LocalDate day) {
+        known.put("now", day.toEpochDay());
+    }
+
     LocalDate day(String sum) {
         return LocalDate.ofEpochDay(sum(sum));
     }

@@ -3,8 +3,6 @@ package uk.homeward.rehearsal.people;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 
@@ -15,12 +13,12 @@ class DemoFacts {
     private static final int LONGEST_EXTENSION = 14;
 
     private final DemoPerson person;
-    private final DemoCalendar calendar;
     private final Map<String, Object> facts = new HashMap<>();
+    private final DemoAnswers answers;
 
     DemoFacts(DemoPerson person, ServiceDefinition service, DemoCalendar calendar) {
         this.person = person;
-        this.calendar = calendar;
+        this.answers = new DemoAnswers(calendar, facts);
         addService(service);
         facts.put("urgent", person.urgent());
         facts.put("severalGoals", person.goals().size() > 1);
@@ -60,29 +58,14 @@ class DemoFacts {
         return Math.round(hours * 4) / 4.0;
     }
 
-    /** The usual answers with those of the step in place of them; what is not known of this life is left out. */
     Map<String, Object> answers(DemoTask task, DemoStep step) {
-        Map<String, Object> all = new LinkedHashMap<>(task.answers());
+        Map<String, Object> usual = new LinkedHashMap<>(task.answers());
         for (int i = 0; i < person.goals().size(); i++) {
             DemoPerson.Goal goal = person.goals().get(i);
             String number = String.valueOf(i + 1);
-            task.eachGoal().forEach((field, fact) -> all.put(field + number, of(goal, fact)));
+            task.eachGoal().forEach((field, fact) -> usual.put(field + number, of(goal, fact)));
         }
-        all.putAll(step.answers());
-        all.replaceAll((field, answer) -> meant(answer));
-        all.values().removeIf(Objects::isNull);
-        return all;
-    }
-
-    private @Nullable Object meant(@Nullable Object answer) {
-        if (!(answer instanceof String text)) {
-            return answer;
-        }
-        return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
-            case '@' -> calendar.day(text.substring(1)).toString();
-            case '$' -> facts.get(text.substring(1));
-            default -> text;
-        };
+        return answers.of(usual, step.answers());
     }
 
     private Object of(DemoPerson.Goal goal, String fact) {

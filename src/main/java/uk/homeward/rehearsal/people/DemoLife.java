@@ -113,6 +113,7 @@ class DemoLife {
                     case REFERRAL -> referral;
                     case EPISODE -> episode().reference();
                     case REVIEW -> String.valueOf(episode().reviewReference());
+                    default -> throw new IllegalArgumentException(task.of().name());
                 };
         doors.work().complete(task.login(), reference, step.does(), facts.answers(task, step));
     }

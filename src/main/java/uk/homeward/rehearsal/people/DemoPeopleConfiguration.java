@@ -3,12 +3,7 @@ package uk.homeward.rehearsal.people;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import uk.homeward.assessment.AssessmentDesk;
-import uk.homeward.assessment.AssessmentService;
-import uk.homeward.assessment.NeedsService;
-import uk.homeward.community.MembershipService;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.person.PersonService;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.shortterm.AdmissionService;
@@ -19,14 +14,9 @@ import uk.homeward.shortterm.EpisodeLookup;
 class DemoPeopleConfiguration {
 
     @Bean
-    DemoLongTerm.LongTermDoors longTermDoors(
-            PersonService people,
-            AssessmentDesk desk,
-            AssessmentService assessments,
-            NeedsService needs,
-            MembershipService memberships,
-            TaskWorker work) {
-        return new DemoLongTerm.LongTermDoors(people, desk, assessments, needs, memberships, work);
+    DemoLongTermLife.Doors longTermDoors(
+            DemoAssessing assessing, DemoArranging arranging, TaskWorker work, DemoCast cast) {
+        return new DemoLongTermLife.Doors(assessing, arranging, work, cast.tasks());
     }
 
     @Bean

@@ -14,7 +14,10 @@ record DemoTask(String login, Owner of, Map<String, Object> answers, Map<String,
     enum Owner {
         REFERRAL,
         EPISODE,
-        REVIEW
+        REVIEW,
+        ASSESSMENT,
+        REQUIREMENT,
+        PACKAGE
     }
 
     DemoTask {

@@ -1,0 +1,91 @@
+package uk.homeward.rehearsal.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import uk.homeward.assessment.AssessmentService;
+import uk.homeward.council.Providers;
+import uk.homeward.nightsupport.LoggedNight;
+import uk.homeward.nightsupport.NightSupportService;
+import uk.homeward.nightsupport.NightTrials;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.supportplan.PlanDraftService;
+import uk.homeward.supportplan.SupportPlanService;
+import uk.homeward.supportplan.VisitTyped;
+
+/** What is done outside Tasklist once needs are known: nights, the week of a plan, offers. */
+@Component
+@Profile("demo & !production")
+class DemoArranging {
+
+    private static final int LOG = 14;
+
+    private final AssessmentService assessments;
+    private final NightSupportService nights;
+    private final NightTrials trials;
+    private final SupportPlanService plans;
+    private final PlanDraftService drafts;
+    private final SourcingLookup sourcing;
+    private final OfferService offers;
+    private final Providers providers;
+
+    DemoArranging(
+            AssessmentService assessments,
+            NightSupportService nights,
+            NightTrials trials,
+            SupportPlanService plans,
+            PlanDraftService drafts,
+            SourcingLookup sourcing,
+            OfferService offers,
+            Providers providers) {
+        this.assessments = assessments;
+        this.nights = nights;
+        this.trials = trials;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.sourcing = sourcing;
+        this.offers = offers;
+        this.providers = providers;
+    }
+
+    String packageOf(String assessment) {
+        return assessments.find(assessment).packageReference();
+    }
+
+    String requirementOf(String assessment) {
+        return sourcing.referencesOfPackage(packageOf(assessment)).get(0);
+    }
+
+    /** Two weeks of them, every second one broken. */
+    void writeNights(String assessment, LocalDate today) {
+        for (int ago = 1; ago <= LOG; ago++) {
+            LocalDate night = today.minusDays(ago);
+            nights.write(
+                    assessment,
+                    ago % 2 == 0
+                            ? new LoggedNight(night, 0, 0, null, null)
+                            : new LoggedNight(night, 1, 15, "Needed help on the way to the toilet.", "The sleepover"));
+        }
+    }
+
+    void beginTrial(String assessment, LocalDate firstNight) {
+        trials.begin(assessment, firstNight);
+    }
+
+    void fillPlan(String assessment, List<VisitTyped> week) {
+        drafts.replace(plans.ofAssessment(assessment).orElseThrow().reference(), week, List.of());
+    }
+
+    /** @param login of the provider's worker: the first or the second of the outside providers */
+    void offer(String login, String assessment, LocalDate start) {
+        offers.offer(provider(login), requirementOf(assessment), new OfferRequest(List.of(), start, null));
+    }
+
+    /** Whom the demo's login works for. */
+    String provider(String login) {
+        return providers.outside().get(login.equals("provider-a") ? 0 : 1).code();
+    }
+}
