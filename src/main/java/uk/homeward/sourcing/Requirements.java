@@ -89,14 +89,17 @@ interface Requirements extends Repository<Requirement, Long> {
             """)
     List<String> districtsOf(String provider);
 
+    /** Of packages that are not over. */
     @Query(
-            """
-            select r.terms.clientGroup as clientGroup, a.offFramework as offFramework,
-                   count(distinct r.id) as requirements, sum(a.hours) as hours, sum(a.hours * a.ratePerHour) as cost
-            from Requirement r join r.awards.awards a
-            where a.status = STARTED
-            group by r.terms.clientGroup, a.offFramework
-            order by 1, 2
-            """)
+            nativeQuery = true,
+            value =
+                    """
+                    select client_group as "clientGroup", off_framework as "offFramework",
+                           count(distinct requirement) as requirements, sum(hours) as hours,
+                           sum(hours * rate_per_hour) as cost
+                    from sourcing_bought
+                    group by client_group, off_framework
+                    order by client_group, off_framework
+                    """)
     List<BoughtHours> bought();
 }

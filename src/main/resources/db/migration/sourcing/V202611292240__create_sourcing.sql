@@ -98,3 +98,16 @@ create table sourcing_award (
 );
 
 create index sourcing_award_of_provider on sourcing_award (provider_code, awarded_at) where status <> 'VOID';
+
+-- What is bought a week, for whom, on a framework or off it: of packages that are not over.
+create view sourcing_bought as
+select requirement.id as requirement,
+       requirement.client_group,
+       award.off_framework,
+       award.hours,
+       award.rate_per_hour
+from sourcing_award award
+join sourcing_requirement requirement on requirement.id = award.requirement_id
+join care_package package on package.id = requirement.package_id
+where award.status = 'STARTED'
+  and package.status <> 'ENDED';

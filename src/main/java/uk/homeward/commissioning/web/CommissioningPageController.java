@@ -62,6 +62,7 @@ class CommissioningPageController implements NavigationSource {
         model.addAttribute("modelAgreedOn", report.modelAgreedOn().orElse(null));
         model.addAttribute("directions", directions.all());
         model.addAttribute("groups", report.groups());
+        model.addAttribute("boughtNow", report.boughtNow());
         model.addAttribute("forecasts", report.forecasts());
         model.addAttribute("checklist", report.checklist());
         model.addAttribute("benefits", report.benefits());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,6 +36,7 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.sourcing.AwardStatus;
+import uk.homeward.sourcing.BoughtHours;
 import uk.homeward.sourcing.ChosenBy;
 import uk.homeward.sourcing.OfferChoice;
 import uk.homeward.sourcing.OfferDecision;
@@ -280,7 +282,8 @@ class SourcingProcessTests extends ProcessTest {
     @Test
     @Tag("ELO-11")
     void whatIsBoughtOffTheFrameworkHasAReasonAndASecondPerson() {
-        String requirement = requirementOf(approved());
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
         offer(HARBOUR, requirement, WHOLE);
         travelTo(TODAY.plusDays(2));
         complete("broker", requirement, "chooseOffer", offFramework());
@@ -295,8 +298,20 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(sourcing.find(requirement).awards())
                 .singleElement()
                 .satisfies(award -> assertThat(award.providerName()).isEqualTo("Corner Care"));
-        assertThat(sourcing.bought())
-                .anySatisfy(row -> assertThat(row.getOffFramework()).isTrue());
+        BigDecimal bought = offFrameworkHours();
+        assertThat(bought).isPositive();
+
+        database.update("update care_package set status = 'ENDED' where id = " + carePackage.substring(4));
+        assertThat(offFrameworkHours())
+                .isEqualByComparingTo(bought.subtract(
+                        sourcing.find(requirement).awards().get(0).hours()));
+    }
+
+    private BigDecimal offFrameworkHours() {
+        return sourcing.bought().stream()
+                .filter(BoughtHours::getOffFramework)
+                .map(BoughtHours::getHours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
