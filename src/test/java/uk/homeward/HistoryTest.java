@@ -451,7 +451,6 @@ public abstract class HistoryTest extends PageTest {
                 "choiceMade", "YES",
                 "supportOption", "MIXED",
                 "directPaymentEligible", "NO",
-                "ineligibleWrittenOn", today,
                 "lookAgainOn", LocalDate.now(clock).plusDays(90).toString(),
                 "deliveryModel", model,
                 "planningProvider", "homeward-bound",

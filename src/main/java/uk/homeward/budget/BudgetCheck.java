@@ -1,19 +1,13 @@
 package uk.homeward.budget;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What finance says of the figure.
  *
  * @param right whether it goes on to a manager
- * @param lastFreeDay of reablement or intermediate care, which is free and not a part of the personal budget
  * @param personPays pounds a week, as the financial assessment found; nothing where it is not done
  * @param reason why the figure is not right
  */
-public record BudgetCheck(
-        @Nullable Boolean right,
-        @Nullable LocalDate lastFreeDay,
-        @Nullable BigDecimal personPays,
-        @Nullable String reason) {}
+public record BudgetCheck(@Nullable Boolean right, @Nullable BigDecimal personPays, @Nullable String reason) {}

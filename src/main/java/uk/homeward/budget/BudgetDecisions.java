@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,8 @@ public class BudgetDecisions {
     private final BudgetRules rules;
     private final CouncilProfile council;
     private final FrameworkService framework;
+    private final FreeWeeks freeWeeks;
+    private final BudgetLetters letters;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -41,6 +44,8 @@ public class BudgetDecisions {
             BudgetRules rules,
             CouncilProfile council,
             FrameworkService framework,
+            FreeWeeks freeWeeks,
+            BudgetLetters letters,
             WorkingDays workingDays,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -48,6 +53,8 @@ public class BudgetDecisions {
         this.rules = rules;
         this.council = council;
         this.framework = framework;
+        this.freeWeeks = freeWeeks;
+        this.letters = letters;
         this.workingDays = workingDays;
         this.facts = facts;
         this.clock = clock;
@@ -59,7 +66,13 @@ public class BudgetDecisions {
         boolean right = Wording.answered("figureRight", check.right(), "Say whether the figure is right.");
         if (right) {
             rules.expectWithin(BudgetAct.CHECK, Actor.name(), budget.figure().total());
-            budget.check(CheckedCost.of(check, budget.figure().total(), council.jurisdiction(), today(), Actor.name()));
+            budget.check(CheckedCost.of(
+                    check,
+                    budget.figure().total(),
+                    council.jurisdiction(),
+                    freeWeeks.lastDay(budget.personReference()).orElse(null),
+                    today(),
+                    Actor.name()));
             keep(budget, new BudgetChecked(assessment, budget.packageReference()));
         } else {
             giveBack(budget, check.reason());
@@ -77,6 +90,7 @@ public class BudgetDecisions {
         rules.expectWithin(BudgetAct.VERIFY, Actor.name(), budget.figure().total());
         budget.verify(Actor.name(), today(), rules.validDays());
         keep(budget, new BudgetVerified(assessment, budget.packageReference()));
+        letters.told(budget.view(), amounts(budget));
         return true;
     }
 
@@ -87,8 +101,12 @@ public class BudgetDecisions {
                 Wording.answered("budgetAccepted", asked.accepted(), "Say whether the person accepts the figure.");
         if (accepted) {
             expectMayPlan(asked);
-            budget.choose(SupportChoice.of(asked, today(), Actor.name()), amounts(budget));
+            SupportChoice choice = SupportChoice.of(asked, today(), Actor.name());
+            budget.choose(choice, amounts(budget));
             keep(budget, new SupportChosen(assessment, budget.packageReference()));
+            if (!choice.directPaymentEligible()) {
+                letters.noDirectPayment(budget.view(), choice);
+            }
         } else {
             budget.dispute(asked.disputeReason());
             keep(
@@ -117,6 +135,12 @@ public class BudgetDecisions {
     /** @return the day by which the next step is to be done */
     public LocalDate dueBy() {
         return workingDays.after(today(), rules.workingDays());
+    }
+
+    /** The last day of short-term support that is free, which the budget leaves out; nothing where none is. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> freeUntil(String personReference) {
+        return freeWeeks.lastDay(personReference);
     }
 
     /** What the person is told of each option. */

@@ -29,6 +29,11 @@ public record BudgetRules(
     /** Of a council that gives no long-term support here. */
     static final BudgetRules NONE = new BudgetRules(List.of(), 0, 1, 1, List.of(), List.of());
 
+    /** Whether the council gives personal budgets at all. */
+    public boolean given() {
+        return !rules.isEmpty();
+    }
+
     BudgetRule on(LocalDate day) {
         return rules.stream()
                 .filter(rule -> !rule.from().isAfter(day))

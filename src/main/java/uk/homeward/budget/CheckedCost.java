@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /**
  * A figure that finance has found right.
@@ -18,13 +17,15 @@ import uk.homeward.refusal.Wording;
 @Embeddable
 record CheckedCost(String checkedBy, LocalDate checkedOn, LocalDate countsFrom, @Nullable BigDecimal personPays) {
 
-    static CheckedCost of(BudgetCheck check, BigDecimal indicative, Jurisdiction law, LocalDate today, String by) {
-        LocalDate free = check.lastFreeDay();
-        if (free != null && free.isAfter(today.plusYears(1))) {
-            throw new Refusal(
-                    "lastFreeDay", "%s is more than a year ahead. Check the year.".formatted(Wording.day(free)));
-        }
-        LocalDate from = free == null || free.isBefore(today) ? today : free.plusDays(1);
+    /** @param lastFreeDay of the short-term support that the person has; nothing where none is free */
+    static CheckedCost of(
+            BudgetCheck check,
+            BigDecimal indicative,
+            Jurisdiction law,
+            @Nullable LocalDate lastFreeDay,
+            LocalDate today,
+            String by) {
+        LocalDate from = lastFreeDay == null || lastFreeDay.isBefore(today) ? today : lastFreeDay.plusDays(1);
         return new CheckedCost(by, today, from, pays(check.personPays(), indicative, law));
     }
 

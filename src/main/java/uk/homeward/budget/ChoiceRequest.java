@@ -11,7 +11,7 @@ import uk.homeward.carepackage.DeliveryModel;
  * @param disputeReason why not, in their words
  * @param choiceMade whether they chose an option at all; where they did not, the third is deemed to be chosen
  * @param eligible whether they may have a direct payment
- * @param ineligibleReason as they were told it in writing
+ * @param ineligibleReason as it is written to them
  * @param lookAgainOn when that is looked at again
  * @param model who makes the plan: the council with the person, or a provider that they choose
  * @param consent whether that provider may be told who they are
@@ -24,7 +24,6 @@ public record ChoiceRequest(
         @Nullable SupportOption option,
         @Nullable Boolean eligible,
         @Nullable String ineligibleReason,
-        @Nullable LocalDate ineligibleWrittenOn,
         @Nullable LocalDate lookAgainOn,
         @Nullable DeliveryModel model,
         @Nullable String provider,

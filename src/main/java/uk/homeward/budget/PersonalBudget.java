@@ -196,6 +196,10 @@ class PersonalBudget {
         return packageReference;
     }
 
+    String personReference() {
+        return personReference;
+    }
+
     Figure figure() {
         return figure;
     }

@@ -15,6 +15,7 @@ import uk.homeward.refusal.Wording;
  * for them beforehand: only what they left open is deemed to be the third.
  *
  * @param deemed whether nobody chose it
+ * @param ineligibleWrittenOn the day of their letter with the reason
  * @param planningProvider to whom the person is named, with their consent; nothing where the council makes the plan
  */
 @Embeddable
@@ -49,7 +50,7 @@ record SupportChoice(
                 Boolean.FALSE.equals(asked.choiceMade()),
                 eligible,
                 eligible ? null : reason(asked),
-                eligible ? null : writtenOn(asked, today),
+                eligible ? null : today,
                 eligible ? null : lookAgain(asked, today),
                 model,
                 model == DeliveryModel.PERSONAL_BUDGET ? provider(asked.provider(), asked.consent()) : null);
@@ -93,20 +94,7 @@ record SupportChoice(
                 "ineligibleReason",
                 "The reason",
                 asked.ineligibleReason(),
-                "Say why the person may not have a direct payment, as it was written to them.");
-    }
-
-    private static LocalDate writtenOn(ChoiceRequest asked, LocalDate today) {
-        LocalDate day = Wording.answered(
-                "ineligibleWrittenOn",
-                asked.ineligibleWrittenOn(),
-                "Write to the person why they may not have a direct payment, and give the day of the letter.");
-        if (day.isAfter(today)) {
-            throw new Refusal(
-                    "ineligibleWrittenOn",
-                    "%s is still to come. Write to the person first.".formatted(Wording.day(day)));
-        }
-        return day;
+                "Say why the person may not have a direct payment, in words for them: it goes into their letter.");
     }
 
     private static LocalDate lookAgain(ChoiceRequest asked, LocalDate today) {

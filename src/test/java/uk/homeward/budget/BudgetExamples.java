@@ -51,9 +51,10 @@ public final class BudgetExamples {
 
     static CheckedCost checkedBy(String who) {
         return CheckedCost.of(
-                new BudgetCheck(true, null, BigDecimal.ZERO, null),
+                new BudgetCheck(true, BigDecimal.ZERO, null),
                 new BigDecimal("196.63"),
                 Jurisdiction.ENGLAND,
+                null,
                 TODAY,
                 who);
     }

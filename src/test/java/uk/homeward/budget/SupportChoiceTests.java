@@ -53,20 +53,16 @@ class SupportChoiceTests {
 
     @Test
     void whoeverMayNotHaveADirectPaymentIsToldInWritingWhyAndWhenItIsLookedAtAgain() {
-        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, null, TODAY, TODAY.plusDays(90)))
+        LocalDate again = TODAY.plusDays(90);
+        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, null, again))
                 .hasMessageContaining("Say why the person may not have a direct payment");
-        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, "Why.", null, TODAY.plusDays(90)))
-                .hasMessageContaining("Write to the person");
-        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, "Why.", TODAY.plusDays(1), TODAY.plusDays(90)))
-                .hasMessageContaining("still to come");
-        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, "Why.", TODAY, null))
-                .hasMessageContaining("looked at again");
-        assertThatThrownBy(() -> ineligible(SupportOption.DIRECT_PAYMENT, "Why.", TODAY, TODAY.plusDays(90)))
+        assertThatThrownBy(() -> ineligible(SupportOption.MIXED, "Why.", null)).hasMessageContaining("looked at again");
+        assertThatThrownBy(() -> ineligible(SupportOption.DIRECT_PAYMENT, "Why.", again))
                 .hasMessageContaining("may not have a direct payment");
 
-        assertThat(ineligible(SupportOption.MIXED, "Why.", TODAY, TODAY.plusDays(90))
-                        .lookAgainOn())
-                .isEqualTo(TODAY.plusDays(90));
+        SupportChoice choice = ineligible(SupportOption.MIXED, "Why.", again);
+        assertThat(choice.lookAgainOn()).isEqualTo(again);
+        assertThat(choice.ineligibleWrittenOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -89,7 +85,6 @@ class SupportChoiceTests {
                 true,
                 SupportOption.COUNCIL_ARRANGED,
                 true,
-                null,
                 null,
                 null,
                 DeliveryModel.TIME_AND_TASK,
@@ -116,6 +111,18 @@ class SupportChoiceTests {
                 .isEqualTo(TODAY);
     }
 
+    /** Six weeks at most; what ends before, or is never charged, is free to its end. */
+    @Test
+    void freeIsWhatTheShortTermServiceGivesFree() {
+        LocalDate sixWeeks = TODAY.plusDays(30);
+
+        assertThat(FreeWeeks.lastDay(TODAY, TODAY.plusDays(50), sixWeeks)).isEqualTo(sixWeeks);
+        assertThat(FreeWeeks.lastDay(TODAY, TODAY.plusDays(20), sixWeeks)).isEqualTo(TODAY.plusDays(20));
+        assertThat(FreeWeeks.lastDay(TODAY, null, sixWeeks)).isEqualTo(sixWeeks);
+        assertThat(FreeWeeks.lastDay(TODAY, TODAY.plusDays(50), null)).isEqualTo(TODAY.plusDays(50));
+        assertThat(FreeWeeks.lastDay(TODAY, null, null)).isEqualTo(TODAY.plusDays(41));
+    }
+
     @Test
     void whatIsLeftTheCouncilPays() {
         PersonalBudget budget = BudgetExamples.indicative("12.5");
@@ -131,34 +138,23 @@ class SupportChoiceTests {
 
     private static CheckedCost checked(@Nullable LocalDate lastFree, @Nullable String pays, Jurisdiction law) {
         return CheckedCost.of(
-                new BudgetCheck(true, lastFree, pays == null ? null : new BigDecimal(pays), null),
+                new BudgetCheck(true, pays == null ? null : new BigDecimal(pays), null),
                 BUDGET,
                 law,
+                lastFree,
                 TODAY,
                 "finance");
     }
 
     private static ChoiceRequest request(@Nullable Boolean made, @Nullable SupportOption option) {
         return new ChoiceRequest(
-                TODAY, true, null, made, option, true, null, null, null, DeliveryModel.TIME_AND_TASK, null, null);
+                TODAY, true, null, made, option, true, null, null, DeliveryModel.TIME_AND_TASK, null, null);
     }
 
-    private static SupportChoice ineligible(
-            SupportOption option, @Nullable String why, @Nullable LocalDate written, @Nullable LocalDate again) {
+    private static SupportChoice ineligible(SupportOption option, @Nullable String why, @Nullable LocalDate again) {
         return SupportChoice.of(
                 new ChoiceRequest(
-                        TODAY,
-                        true,
-                        null,
-                        true,
-                        option,
-                        false,
-                        why,
-                        written,
-                        again,
-                        DeliveryModel.TIME_AND_TASK,
-                        null,
-                        null),
+                        TODAY, true, null, true, option, false, why, again, DeliveryModel.TIME_AND_TASK, null, null),
                 TODAY,
                 "social-worker");
     }
@@ -172,7 +168,6 @@ class SupportChoiceTests {
                         true,
                         SupportOption.CHOSEN_SUPPORT,
                         true,
-                        null,
                         null,
                         null,
                         DeliveryModel.PERSONAL_BUDGET,

@@ -27,10 +27,7 @@ class RecordBudgetCheckDelegate implements JavaDelegate {
         boolean passed = decisions.check(
                 execution.getProcessBusinessKey(),
                 new BudgetCheck(
-                        answers.yesOrNo("figureRight"),
-                        answers.date("lastFreeDay"),
-                        answers.pounds("personPays"),
-                        answers.text("returnReason")));
+                        answers.yesOrNo("figureRight"), answers.pounds("personPays"), answers.text("returnReason")));
         BudgetCheckProcess.CHECK_PASSED.set(execution, passed);
         BudgetCheckProcess.nextStep(execution, decisions, hours);
     }

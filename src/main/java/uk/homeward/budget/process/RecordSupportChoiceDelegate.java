@@ -36,7 +36,6 @@ class RecordSupportChoiceDelegate implements JavaDelegate {
                         answers.choice("supportOption", SupportOption.class),
                         answers.yesOrNo("directPaymentEligible"),
                         answers.text("ineligibleReason"),
-                        answers.date("ineligibleWrittenOn"),
                         answers.date("lookAgainOn"),
                         answers.choice("deliveryModel", DeliveryModel.class),
                         answers.text("planningProvider"),

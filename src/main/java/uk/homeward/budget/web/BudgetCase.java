@@ -1,5 +1,6 @@
 package uk.homeward.budget.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,13 @@ class BudgetCase implements CaseContributor {
         ChoiceView choice = last.choice();
         String planner = choice == null ? null : choice.planningProvider();
         return new Shown(
-                last, amounts, planner == null ? null : providers.name(planner), all.subList(0, all.size() - 1));
+                last,
+                amounts,
+                last.countsFrom() == null
+                        ? decisions.freeUntil(last.personReference()).orElse(null)
+                        : null,
+                planner == null ? null : providers.name(planner),
+                all.subList(0, all.size() - 1));
     }
 
     /** Read once for each case, the first figure first. */
@@ -80,8 +87,14 @@ class BudgetCase implements CaseContributor {
 
     /**
      * @param amounts of each option, as they are or were told
+     * @param freeUntil last day of free short-term support, as long as nobody has checked the figure
      * @param planner the provider that makes the plan, if one does
      * @param before the figures whose place it took
      */
-    record Shown(BudgetView now, List<RelevantAmount> amounts, @Nullable String planner, List<BudgetView> before) {}
+    record Shown(
+            BudgetView now,
+            List<RelevantAmount> amounts,
+            @Nullable LocalDate freeUntil,
+            @Nullable String planner,
+            List<BudgetView> before) {}
 }

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.budget.BudgetRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormMapping;
@@ -25,17 +26,22 @@ class OurPlansPageController implements NavigationSource {
     private final OurPlans plans;
     private final PlanPages pages;
     private final AuditTrail trail;
+    private final BudgetRules budgets;
 
-    OurPlansPageController(OurPlans plans, PlanPages pages, AuditTrail trail) {
+    OurPlansPageController(OurPlans plans, PlanPages pages, AuditTrail trail, BudgetRules budgets) {
         this.plans = plans;
         this.pages = pages;
         this.trail = trail;
+        this.budgets = budgets;
     }
 
+    /** A provider of a council without personal budgets is never asked for a plan. */
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                "Plans to make", LIST, visitor -> visitor.provider().isPresent()));
+                "Plans to make",
+                LIST,
+                visitor -> budgets.given() && visitor.provider().isPresent()));
     }
 
     @GetMapping(LIST)

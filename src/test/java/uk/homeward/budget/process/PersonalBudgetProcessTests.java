@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.budget.BudgetStatus;
 import uk.homeward.budget.BudgetView;
+import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.supportplan.LongTermTest;
 
 class PersonalBudgetProcessTests extends LongTermTest {
@@ -27,15 +28,38 @@ class PersonalBudgetProcessTests extends LongTermTest {
         assertThat(refused(
                         "social-worker", assessment, "tellOptions", accepted("PERSONAL_BUDGET", "saltmarsh-homecare")))
                 .contains("Time and Task only");
-        told(assessment, "TIME_AND_TASK", null);
+        complete("social-worker", assessment, "tellOptions", withoutDirectPayment());
 
         BudgetView budget = budgets.of(assessment);
+        assertThat(database.queryForList(
+                        "select template from letter where case_reference = ? order by id",
+                        String.class,
+                        budget.packageReference()))
+                .containsExactly("outcomes-decided", "budget-told", "direct-payment-not-possible");
         assertThat(List.of(String.valueOf(budget.checkedBy()), String.valueOf(budget.verifiedBy())))
                 .containsExactly("finance", "manager");
         assertThat(budget.told()).hasSize(4);
         assertThat(budget.councilPays()).isEqualByComparingTo("278.37");
         assertLife("personal-budget", assessment).isEnded().hasPassed("endEvent_supportChosen");
         assertThat(open(assessment)).containsExactly("userTask_writeSupportPlan");
+    }
+
+    /** Care and Support (Personal Budget: Exclusion of Costs) Regulations 2014: nobody types when they end. */
+    @Test
+    void theFreeWeeksOfShortTermSupportAreLeftOut() {
+        String referral = referFromCommunity();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+        confirmStepUp(referral, TODAY);
+        String episode = episodeOf(referral);
+        agreeGoals(episode);
+        confirmStart(episode, TODAY);
+        EpisodeView support = episodes.find(episode);
+
+        String assessment = assessed(support.personReference(), "8.5", "4", false);
+        complete("finance", assessment, "checkBudget", Map.of("figureRight", "YES", "personPays", "0"));
+
+        assertThat(support.lastFreeDay()).isEqualTo(TODAY.plusDays(41));
+        assertThat(budgets.of(assessment).countsFrom()).isEqualTo(TODAY.plusDays(42));
     }
 
     @Test
@@ -70,5 +94,13 @@ class PersonalBudgetProcessTests extends LongTermTest {
 
         assertThat(open(assessment)).containsExactly("userTask_checkBudget");
         assertLife("personal-budget", assessment).hasPassed("serviceTask_recordDisputeAnswer");
+    }
+
+    private Map<String, Object> withoutDirectPayment() {
+        Map<String, Object> answers = accepted("TIME_AND_TASK", null);
+        answers.put("directPaymentEligible", "NO");
+        answers.put("ineligibleReason", "There is nobody who could look after the money.");
+        answers.put("lookAgainOn", TODAY.plusDays(90).toString());
+        return answers;
     }
 }
