@@ -44,7 +44,7 @@ public record BoughtNow(List<Group> groups) {
     }
 
     /** @param counted in the order of the groups */
-    static BoughtNow of(List<BoughtHours> counted) {
+    public static BoughtNow of(List<BoughtHours> counted) {
         List<Group> groups = new ArrayList<>();
         for (BoughtHours row : counted) {
             Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);

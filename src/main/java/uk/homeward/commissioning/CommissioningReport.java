@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.commissioning.CommissioningRules.ChecklistItem;
 import uk.homeward.commissioning.UpliftForecast.Forecast;
-import uk.homeward.sourcing.SourcingLookup;
 
 /** How far the new way has come, and what it costs. */
 @Service
@@ -19,14 +18,11 @@ public class CommissioningReport {
     private final CommissioningRules rules;
     private final CommissioningService service;
     private final ModelOfCare modelOfCare;
-    private final SourcingLookup sourcing;
 
-    CommissioningReport(
-            CommissioningRules rules, CommissioningService service, ModelOfCare modelOfCare, SourcingLookup sourcing) {
+    CommissioningReport(CommissioningRules rules, CommissioningService service, ModelOfCare modelOfCare) {
         this.rules = rules;
         this.service = service;
         this.modelOfCare = modelOfCare;
-        this.sourcing = sourcing;
     }
 
     public record GroupCost(String group, BigDecimal hoursAWeek, BigDecimal poundsAYear) {}
@@ -47,11 +43,6 @@ public class CommissioningReport {
                 : bought.hours().stream()
                         .map(group -> new GroupCost(group.group(), group.hoursAWeek(), bought.poundsAYear(group)))
                         .toList();
-    }
-
-    /** Beside it: what runs in Homeward. */
-    public BoughtNow boughtNow() {
-        return BoughtNow.of(sourcing.bought());
     }
 
     public List<Forecast> forecasts() {

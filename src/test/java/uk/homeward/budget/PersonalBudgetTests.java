@@ -128,7 +128,7 @@ class PersonalBudgetTests {
     void whatWasToldStaysWithTheBudget() {
         PersonalBudget budget = verified();
         ChoiceRequest nothingChosen = new ChoiceRequest(
-                TODAY, true, null, false, null, true, null, null, null, DeliveryModel.TIME_AND_TASK, null, null);
+                TODAY, true, null, false, null, true, null, null, DeliveryModel.TIME_AND_TASK, null, null);
 
         budget.choose(
                 SupportChoice.of(nothingChosen, TODAY, "social-worker"),

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.commissioning.BoughtNow;
 import uk.homeward.commissioning.CommissioningReport;
 import uk.homeward.commissioning.CommissioningRules;
 import uk.homeward.commissioning.DirectionService;
@@ -16,6 +17,7 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Timeline;
 import uk.homeward.site.Visitor;
+import uk.homeward.sourcing.SourcingLookup;
 
 /** How far the new way of buying care has come, and what it costs (ELO-01 to ELO-07, ELO-45 to ELO-49, ELO-53). */
 @PageController
@@ -26,13 +28,19 @@ class CommissioningPageController implements NavigationSource {
     private final CommissioningReport report;
     private final CommissioningRules rules;
     private final DirectionService directions;
+    private final SourcingLookup sourcing;
     private final AuditTrail trail;
 
     CommissioningPageController(
-            CommissioningReport report, CommissioningRules rules, DirectionService directions, AuditTrail trail) {
+            CommissioningReport report,
+            CommissioningRules rules,
+            DirectionService directions,
+            SourcingLookup sourcing,
+            AuditTrail trail) {
         this.report = report;
         this.rules = rules;
         this.directions = directions;
+        this.sourcing = sourcing;
         this.trail = trail;
     }
 
@@ -62,7 +70,7 @@ class CommissioningPageController implements NavigationSource {
         model.addAttribute("modelAgreedOn", report.modelAgreedOn().orElse(null));
         model.addAttribute("directions", directions.all());
         model.addAttribute("groups", report.groups());
-        model.addAttribute("boughtNow", report.boughtNow());
+        model.addAttribute("boughtNow", BoughtNow.of(sourcing.bought()));
         model.addAttribute("forecasts", report.forecasts());
         model.addAttribute("checklist", report.checklist());
         model.addAttribute("benefits", report.benefits());
