@@ -13,7 +13,9 @@ import uk.homeward.assessment.AssessmentFact.RefusalDoesNotStand;
 import uk.homeward.assessment.RefusedAssessment.DutyStands;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.carepackage.PackageFact;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
+import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.person.PersonFact.PersonDied;
@@ -61,8 +63,8 @@ public class AssessmentEndings {
         closeDraft(assessment, PackageEnd.WITHDRAWN, why);
     }
 
-    @EventListener
-    public void on(PackageApproved fact) {
+    @EventListener({PackageApproved.class, PlanFollowed.class})
+    public void planAgreed(PackageFact fact) {
         assessments.findByPackageReferenceOrderByIdDesc(fact.reference()).forEach(assessment -> {
             assessment.planAgreed(store.today());
             store.keep(assessment);

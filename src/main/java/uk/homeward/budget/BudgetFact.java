@@ -1,5 +1,6 @@
 package uk.homeward.budget;
 
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen to a personal budget. */
@@ -29,6 +30,9 @@ public sealed interface BudgetFact extends Fact {
     record PlannerChanged(String reference, String caseReference, String reason) implements BudgetFact {}
 
     record BudgetAgreed(String reference, String caseReference) implements BudgetFact {}
+
+    /** Nights cost another amount than was agreed: what they are is not put off until somebody has agreed to it. */
+    record BudgetRepriced(String reference, String caseReference, Change change, String reason) implements BudgetFact {}
 
     record BudgetExpired(String reference, String caseReference) implements BudgetFact {}
 

@@ -41,6 +41,12 @@ record Figure(
         return indicative.add(nightCost);
     }
 
+    /** Support at night costs another amount than it did. */
+    Figure atNight(BigDecimal cost) {
+        return new Figure(
+                ruleVersion, hoursPerWeek, ratePerHour, indicative, cost, tolerancePercent, ceiling, calculatedOn);
+    }
+
     boolean lets(BigDecimal cost) {
         return cost.compareTo(ceiling) <= 0;
     }

@@ -153,6 +153,12 @@ class PersonalBudget {
         status = BudgetStatus.AGREED;
     }
 
+    /** What was agreed is spent; support at night is never less than it has to be, whatever it costs (ELO-28, ELO-32). */
+    void priceNights(BigDecimal cost) {
+        expect(Set.of(BudgetStatus.AGREED), "is priced anew");
+        figure = figure.atNight(cost);
+    }
+
     void expire() {
         expect(PLANNED, "expires");
         status = BudgetStatus.EXPIRED;

@@ -13,6 +13,7 @@ import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageFact.PackageOpened;
 import uk.homeward.carepackage.PackageFact.PackageStarted;
+import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageFact.SourcingBegan;
 import uk.homeward.carepackage.PackageFact.StartArranged;
 import uk.homeward.paging.PageQuery;
@@ -80,6 +81,8 @@ public class CarePackageService {
     public void approve(String reference, PackageApproval approval) {
         if (get(reference).approve(approval)) {
             facts.publishEvent(new PackageApproved(reference, approval));
+        } else {
+            facts.publishEvent(new PlanFollowed(reference, approval));
         }
     }
 

@@ -18,6 +18,9 @@ public sealed interface PackageFact extends Fact {
     /** The plan is agreed: care may be found and paid for. */
     record PackageApproved(String reference, PackageApproval approval) implements PackageFact {}
 
+    /** Another plan is agreed while one is carried out, or while somebody is looked for under it. */
+    record PlanFollowed(String reference, PackageApproval approval) implements PackageFact {}
+
     /** Somebody looks for who gives the care. */
     record SourcingBegan(String reference) implements PackageFact {}
 

@@ -94,12 +94,12 @@ public class DueRecords {
 
     /** The same for one, which may have changed since. */
     Optional<DueRecord> find(String reference, LocalDate day) {
-        boolean person =
-                Reference.kindOf(reference).filter(Reference.PERSON::equals).isPresent();
+        Reference kind = Reference.kindOf(reference).orElse(Reference.REFERRAL);
+        boolean person = kind == Reference.PERSON;
         String none = " and false";
         String one = person
-                ? " and p.id = " + Reference.PERSON.id(reference)
-                : " and c.id = " + Reference.REFERRAL.id(reference);
+                ? " and p.id = " + kind.id(reference)
+                : " and c.kind = '%s' and c.id = %d".formatted(kind.name(), kind.id(reference));
         return select(person ? none : one, person ? one : none, day, false, 1, 0).stream()
                 .map(Counted::record)
                 .findFirst();

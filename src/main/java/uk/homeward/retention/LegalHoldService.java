@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.person.PersonService;
@@ -27,6 +28,7 @@ public class LegalHoldService {
     private final RecordLock lock;
     private final PersonService people;
     private final ReferralService referrals;
+    private final CarePackageService packages;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class LegalHoldService {
             RecordLock lock,
             PersonService people,
             ReferralService referrals,
+            CarePackageService packages,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.holds = holds;
         this.lock = lock;
         this.people = people;
         this.referrals = referrals;
+        this.packages = packages;
         this.facts = facts;
         this.clock = clock;
     }
@@ -76,6 +80,9 @@ public class LegalHoldService {
         }
         if (kind == Reference.REFERRAL) {
             return referrals.find(reference).reference();
+        }
+        if (kind == Reference.PACKAGE) {
+            return packages.find(reference).reference();
         }
         throw new Refusal(
                 "reference",

@@ -104,18 +104,27 @@ class AwardBook {
     }
 
     /**
-     * Those that a closing has voided await their start again.
+     * Those that a closing has voided await their start again, the last one first: no visit is given to two.
      *
-     * @param free visits that nobody has
      * @return whoever is to start once more
      */
-    List<Award> again(Predicate<Award> mayStart, Set<Integer> free, Instant by) {
-        List<Award> revived = awards.stream()
-                .filter(award -> !award.status().live() && free.containsAll(award.visitNumbers()))
-                .filter(mayStart)
-                .toList();
-        revived.forEach(award -> awards.set(awards.indexOf(award), award.again(by)));
+    List<Award> again(Predicate<Award> mayStart, List<NeededVisit> visits, Instant by) {
+        List<Award> revived = new ArrayList<>();
+        for (int last = awards.size() - 1; last >= 0; last--) {
+            Award award = awards.get(last);
+            if (!award.status().live() && mayStart.test(award) && isFree(award, visits)) {
+                awards.set(last, award.again(by));
+                revived.add(award);
+            }
+        }
         return revived;
+    }
+
+    private boolean isFree(Award award, List<NeededVisit> visits) {
+        return uncovered(visits).stream()
+                .map(NeededVisit::number)
+                .collect(Collectors.toSet())
+                .containsAll(award.visitNumbers());
     }
 
     List<Award> late(Instant now) {

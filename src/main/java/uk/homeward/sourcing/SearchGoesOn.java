@@ -2,9 +2,7 @@ package uk.homeward.sourcing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A search that a death has ended goes on where the death was told by mistake: from where it stood, with new times. */
 final class SearchGoesOn {
@@ -40,13 +38,11 @@ final class SearchGoesOn {
 
     /** Whoever was to start is to start; where nobody may any more, it is published anew. */
     private void awardedAgain(Closure closed) {
-        Set<Integer> free =
-                requirement.uncovered().stream().map(NeededVisit::number).collect(Collectors.toSet());
         List<Award> again = requirement
                 .awards()
                 .again(
                         award -> Objects.equals(award.voidReason(), closed.reason()) && mayStart(award),
-                        free,
+                        requirement.visits(),
                         at.startBy());
         again.forEach(requirement.offers()::chosenAgain);
         requirement.goOn(at);

@@ -13,6 +13,7 @@ import uk.homeward.budget.BudgetService;
 import uk.homeward.budget.ChoiceView;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageApproval;
+import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.supportplan.PlanFact.PlanAgreed;
@@ -85,16 +86,32 @@ public class PlanDecisions {
             return false;
         }
         before(plan).ifPresent(former -> SupportLevel.expectAgreed(former, plan.content(), answer.lowerAgreed()));
-        plan.agree(answer.agreedOn(), answer.lowerAgreed(), Actor.name(), today());
+        LocalDate countsFrom = countsFrom(plan, answer);
+        // Written first: one plan of a package is agreed at a time.
         plans.findAgreed(plan.packageReference()).filter(other -> other != plan).ifPresent(former -> {
-            former.supersede();
+            former.supersede(countsFrom);
             plans.saveAndFlush(former);
         });
+        plan.agree(answer.agreedOn(), answer.lowerAgreed(), Actor.name(), today());
+        if (countsFrom != null) {
+            plan.countFrom(countsFrom);
+        }
         budgets.agree(assessment);
         plans.saveAndFlush(plan);
         facts.publishEvent(new PlanAgreed(plan.reference(), plan.packageReference()));
         packages.approve(plan.packageReference(), approval(assessment, plan.view()));
         return true;
+    }
+
+    /** Where care is given already, it goes on under the plan before until a day that somebody gives. */
+    private @Nullable LocalDate countsFrom(SupportPlan plan, PlanAnswer answer) {
+        if (packages.find(plan.packageReference()).status() != PackageStatus.ACTIVE) {
+            return null;
+        }
+        return Wording.answered(
+                "countsFrom",
+                answer.countsFrom(),
+                "Care is given under the plan before. Give the first day on which this one counts.");
     }
 
     private PackageApproval approval(String assessment, PlanView plan) {
@@ -104,7 +121,8 @@ public class PlanDecisions {
                 plan.reference(),
                 plan.model(),
                 choice != null && choice.directPayment(),
-                agreedOn == null ? today() : agreedOn);
+                agreedOn == null ? today() : agreedOn,
+                plan.countsFrom());
     }
 
     private void sendBack(SupportPlan plan, String reason) {

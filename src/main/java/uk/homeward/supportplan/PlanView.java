@@ -34,7 +34,9 @@ public record PlanView(
         @Nullable String sentBackBecause,
         boolean lowerLevelAgreed,
         @Nullable String agreedBy,
-        @Nullable LocalDate agreedOn) {
+        @Nullable LocalDate agreedOn,
+        @Nullable LocalDate countsFrom,
+        @Nullable LocalDate countsUntil) {
 
     /** @param number by which it is changed */
     public record Visit(long number, PlannedVisit visit) {}

@@ -60,6 +60,8 @@ class SupportPlan {
     private boolean lowerLevelAgreed;
     private @Nullable String agreedBy;
     private @Nullable LocalDate agreedOn;
+    private @Nullable LocalDate countsFrom;
+    private @Nullable LocalDate countsUntil;
 
     @Embedded
     private PlanWeek week = new PlanWeek();
@@ -131,8 +133,21 @@ class SupportPlan {
         status = PlanStatus.AGREED;
     }
 
-    void supersede() {
+    /** Care goes on under the plan before until then. */
+    void countFrom(LocalDate day) {
+        if (agreedOn == null || day.isBefore(agreedOn) || day.isAfter(agreedOn.plusYears(1))) {
+            throw new Refusal(
+                    "countsFrom",
+                    "The person agreed on %s: give that day, or one within a year from then."
+                            .formatted(agreedOn == null ? "no day yet" : Wording.day(agreedOn)));
+        }
+        countsFrom = day;
+    }
+
+    /** @param next its first day; nothing where nobody gave care under this one yet */
+    void supersede(@Nullable LocalDate next) {
         status = PlanStatus.SUPERSEDED;
+        countsUntil = next == null ? null : next.minusDays(1);
     }
 
     private void expectDraft() {
@@ -221,6 +236,8 @@ class SupportPlan {
                 sentBackBecause,
                 lowerLevelAgreed,
                 agreedBy,
-                agreedOn);
+                agreedOn,
+                countsFrom,
+                countsUntil);
     }
 }

@@ -20,6 +20,8 @@ create table support_plan (
     lower_level_agreed   boolean        not null,
     agreed_by            varchar(255),
     agreed_on            date,
+    counts_from          date,
+    counts_until         date,
     unique (package_reference, plan_version)
 );
 

@@ -89,6 +89,23 @@ class PersonalBudgetTests {
         assertThat(budget.wholeCost()).isEqualByComparingTo("300.30");
     }
 
+    /** The sleepover is back the same night: seven at £72.00 instead of £12.00. */
+    @Test
+    @Tag("ELO-28")
+    void whatWasAgreedCostsMoreWhereNightsDo() {
+        PersonalBudget budget = indicative("12.5", "84.00");
+        budget.check(checkedBy("finance"));
+        budget.verify("manager", TODAY, 90);
+        budget.submitPlan(new BigDecimal("200.00"), null, TODAY);
+        budget.agree("social-worker", TODAY);
+
+        budget.priceNights(new BigDecimal("504.00"));
+
+        assertThat(budget.wholeCost()).isEqualByComparingTo("704.00");
+        assertThat(budget.view().indicative()).isEqualByComparingTo("196.63");
+        budget.expectAgreed();
+    }
+
     @Test
     @Tag("ELO-47")
     void theSameNeedsGiveTheSamePenceTwiceAndTheRuleIsKept() {
@@ -158,7 +175,8 @@ class PersonalBudgetTests {
         assertThatThrownBy(() -> budget.submitPlan(new BigDecimal("230.00"), null, TODAY))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("£230.00")
-                .hasMessageContaining("£216.29");
+                .hasMessageContaining("£216.29")
+                .hasMessageContaining("Bring the plan down, or say why it has to be more");
         assertThatThrownBy(() -> budget.submitPlan(new BigDecimal("216.30"), " ", TODAY))
                 .isInstanceOf(Refusal.class);
         assertThat(budget.view().status()).isEqualTo(VERIFIED);
@@ -260,6 +278,7 @@ class PersonalBudgetTests {
                         act("accept", budget -> budget.acceptOver("manager"), PLAN_SUBMITTED),
                         act("send back", PersonalBudget::sendPlanBack, PLAN_SUBMITTED),
                         act("agree", budget -> budget.agree("social-worker", TODAY), PLAN_SUBMITTED),
+                        act("price nights", budget -> budget.priceNights(BigDecimal.TEN), AGREED),
                         act("expire", PersonalBudget::expire, VERIFIED, PLAN_SUBMITTED))
                 .flatMap(act -> Arrays.stream(BudgetStatus.values())
                         .map(status -> Arguments.of(act.get()[0], status, act.get()[1], act.get()[2])));

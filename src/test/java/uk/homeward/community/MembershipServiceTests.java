@@ -41,7 +41,8 @@ class MembershipServiceTests extends ProcessTest {
 
         assertThatThrownBy(() -> join("Thirty-first", TODAY))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("was commissioned for 30 people, and has helped as many. It takes nobody else");
+                .hasMessageContaining("was commissioned for 30 people, and has helped as many. It takes nobody else")
+                .hasMessageEndingWith("look for another way.");
         memberships.takeOff(first, "It was her neighbour");
         join("Thirty-first", TODAY);
         assertThat(service().ever()).isEqualTo(PEOPLE);

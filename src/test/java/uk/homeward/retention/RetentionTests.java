@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.circumstances.Carer;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.circumstances.EntryKind;
@@ -40,6 +42,9 @@ class RetentionTests extends PageTest {
 
     @Autowired
     private CircumstancesService circumstances;
+
+    @Autowired
+    private CarePackageService packages;
 
     @Autowired
     private JdbcClient client;
@@ -105,6 +110,37 @@ class RetentionTests extends PageTest {
         assertThat(due(TWO_YEARS.plusYears(20))).doesNotContain(contact);
         assertThat(due(TWO_YEARS.plusDays(50))).doesNotContain(dead);
         assertThat(due(TWO_YEARS.plusDays(51))).contains(dead);
+    }
+
+    /** Two years after one that came to nothing, eight after one that gave care; never while it runs. */
+    @Test
+    void aPackageGoesWithItsPersonWhenItsTimeIsOver() {
+        String running = packageOf("Running");
+        String nothing = packageOf("Nothing");
+        String care = packageOf("Care");
+        database.update(
+                "update care_package set started_on = ? where id in (?, ?)", TODAY, number(care), number(running));
+        act("manager", () -> packages.close(nothing, PackageEnd.WITHDRAWN, "She moves away."));
+        act("manager", () -> packages.close(care, PackageEnd.PERSON_WISHED, "Her niece moves in."));
+        String person = packages.find(nothing).personReference();
+
+        assertThat(due(TWO_YEARS)).doesNotContain(nothing, person);
+        assertThat(due(TWO_YEARS.plusDays(1))).contains(nothing).doesNotContain(care, running, person);
+        assertThat(due(EIGHT_YEARS)).doesNotContain(care);
+        assertThat(due(EIGHT_YEARS.plusDays(1))).contains(care).doesNotContain(running);
+        String hold = holds.place(nothing, "Claim of the family", null);
+        night.delete(TWO_YEARS.plusDays(1));
+        assertThat(packages.find(nothing).personReference()).isEqualTo(person);
+        holds.release(hold, "Settled");
+        night.delete(TWO_YEARS.plusDays(1));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> packages.find(nothing));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> people.find(person));
+        assertThat(packages.find(care).personReference()).isNotEmpty();
+    }
+
+    private String packageOf(String name) {
+        return packages.openFor(people.register(somebody(name)), "Millbrook");
     }
 
     @Test

@@ -300,6 +300,20 @@ class RequirementTests {
         assertThat(offered.status()).isEqualTo(RequirementStatus.WIDENED);
     }
 
+    /** Two deaths told by mistake: between them somebody else was chosen, because the first might not start any more. */
+    @Test
+    void onlyTheLastOfTwoIsToStartAgain() {
+        Needed needed = new Needed().offered("harbour").closed().chosen(1).died();
+        new SearchGoesOn(needed.requirement, provider -> false, at(TUESDAY)).goOn();
+        needed.requirement.offer(bid("saltmarsh"), at(TUESDAY));
+        needed.requirement.closeWindow(at(TUESDAY.plus(Duration.ofDays(1))));
+        needed.chosen(2).diedAndLives();
+
+        assertThat(needed.requirement.awards().awaiting())
+                .singleElement()
+                .satisfies(award -> assertThat(award.providerCode()).isEqualTo("saltmarsh"));
+    }
+
     @Test
     void whatWasOverBeforeTheDeathStaysOver() {
         Needed needed = new Needed().offered("harbour").closed().chosen(1);

@@ -88,7 +88,8 @@ class SupportPlanTests {
         assertThatThrownBy(() -> plan.draftWeek().add(List.of(visit(DayOfWeek.MONDAY, "08:59", 30, 1))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Monday 08:00, 60 minutes")
-                .hasMessageContaining("Monday 08:59, 30 minutes");
+                .hasMessageContaining("Monday 08:59, 30 minutes")
+                .hasMessageEndingWith("Move one, or make them one visit with two workers.");
     }
 
     @Test
@@ -183,6 +184,25 @@ class SupportPlanTests {
 
         assertThat(next.content().hoursPerWeek()).isEqualByComparingTo("15");
         assertThat(plan.content().hoursPerWeek()).isEqualByComparingTo("16");
+    }
+
+    /** Care goes on under the plan before until the day. */
+    @Test
+    void aPlanThatFollowsCountsFromADayAfterItWasAgreed() {
+        SupportPlan former = sixteenHours(1);
+        SupportPlan plan = sixteenHours(2);
+        submit(plan);
+        plan.agree(TODAY, false, "manager", TODAY);
+
+        assertThatThrownBy(() -> plan.countFrom(TODAY.minusDays(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The person agreed on 7 September 2026");
+        assertThatThrownBy(() -> plan.countFrom(TODAY.plusYears(1).plusDays(1))).isInstanceOf(Refusal.class);
+        plan.countFrom(TODAY.plusDays(7));
+        former.supersede(TODAY.plusDays(7));
+
+        assertThat(PlanExamples.kept(plan).view().countsFrom()).isEqualTo(TODAY.plusDays(7));
+        assertThat(PlanExamples.kept(former).view().countsUntil()).isEqualTo(TODAY.plusDays(6));
     }
 
     @Test

@@ -26,6 +26,7 @@ class RecordPlanAgreementDelegate implements JavaDelegate {
                 new PlanAnswer(
                         answers.yesOrNo("planAgreed"),
                         answers.date("agreedOn"),
+                        answers.date("countsFrom"),
                         answers.ticked("lowerLevelAgreed"),
                         answers.text("backReason")));
         PlanningProcess.PLAN_HOLDS.set(execution, holds);

@@ -19,9 +19,11 @@ import uk.homeward.assessment.AssessmentRequest;
 import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
+import uk.homeward.budget.BudgetService;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.followup.FollowUpService;
 import uk.homeward.nightsupport.NightEndings;
 import uk.homeward.nightsupport.NightExamples;
 import uk.homeward.nightsupport.NightIncident;
@@ -50,6 +52,12 @@ class NightSupportProcessTests extends ProcessTest {
 
     @Autowired
     private NightTrials trials;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private FollowUpService followUps;
 
     @Autowired
     private CarePackageService packages;
@@ -182,6 +190,25 @@ class NightSupportProcessTests extends ProcessTest {
         assertThat(database.queryForObject(
                         "select during from night_incident where assessment_reference = ?", String.class, assessment))
                 .isEqualTo("RESPONDER");
+    }
+
+    /** A responder was agreed, seven nights at £12.00; the sleepover at £72.00 is back. */
+    @Test
+    @Tag("ELO-28")
+    void aTrialThatFailsAfterTheBudgetWasAgreedIsPricedAnewAndAManagerHasItOnTheList() {
+        decide();
+        database.update("update personal_budget set status = 'AGREED' where assessment_reference = ?", assessment);
+        act("social-worker", () -> trials.begin(assessment, LOGGED));
+
+        act(
+                "direct-care",
+                () -> trials.happened(assessment, new NightIncident(LOGGED, Kind.INJURY, null, "She fell.", null)));
+
+        assertThat(budgets.of(assessment).nightCost()).isEqualByComparingTo("504.00");
+        assertThat(budgets.of(assessment).agreed()).isTrue();
+        assertThat(followUps.ofCase(nights.find(assessment).packageReference()))
+                .singleElement()
+                .satisfies(open -> assertThat(open.detail()).startsWith("Nights cost £504.00 a week, and £84.00"));
     }
 
     @Test

@@ -168,7 +168,8 @@ class SourcingProcessTests extends ProcessTest {
         String budget = requirementOf(approved(person -> plans().personalBudget(person, TODAY, null)));
         assertThatThrownBy(() -> offers.offer(SALTMARSH, budget, WHOLE))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Saltmarsh Homecare Ltd works by Time and Task only");
+                .hasMessageStartingWith("Saltmarsh Homecare Ltd works by Time and Task only")
+                .hasMessageEndingWith("Choose a provider with better grades.");
         assertThatThrownBy(() -> offers.offer("millbrook-house", budget, WHOLE))
                 .hasMessageStartingWith("Millbrook House is not on the framework.");
 
@@ -185,7 +186,8 @@ class SourcingProcessTests extends ProcessTest {
         database.update("update framework_member set hours_per_week = 150 where provider_code = ?", SALTMARSH);
 
         assertThat(tooMuch.sentence())
-                .startsWith("This is 2.00 hours a week, and you declared that you can give 1.50 more.");
+                .startsWith("This is 2.00 hours a week, and you declared that you can give 1.50 more.")
+                .endsWith("Offer fewer visits, or declare more hours first.");
         assertThat(tooMuch.field()).isEqualTo("visits");
     }
 

@@ -2,21 +2,29 @@ package uk.homeward.supportplan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.assessment.AssessmentStatus;
 import uk.homeward.budget.BudgetStatus;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.followup.FollowUpService;
 import uk.homeward.supportplan.AgreedPlan;
 import uk.homeward.supportplan.LongTermTest;
 import uk.homeward.supportplan.PlanStatus;
+import uk.homeward.supportplan.PlanView;
 
 class SupportPlanProcessTests extends LongTermTest {
+
+    @Autowired
+    private FollowUpService followUps;
 
     private static final Map<String, Object> WITH_THE_PERSON = Map.of("involvedPerson", true);
 
@@ -159,6 +167,38 @@ class SupportPlanProcessTests extends LongTermTest {
         mornings(second, 60);
         assertThat(refused("social-worker", second, "writeSupportPlan", WITH_THE_PERSON))
                 .contains("7 hours", "12.25 hours", "no need that has changed");
+    }
+
+    /** Care is given: the plan that follows counts from a day, its assessment is over, and somebody arranges it. */
+    @Test
+    @Tag("ELO-22")
+    void aRunningPackageIsAssessedAgainAndItsNewPlanCountsFromADay() {
+        String first = planned("TIME_AND_TASK", null);
+        mornings(first, 105);
+        complete("social-worker", first, "writeSupportPlan", WITH_THE_PERSON);
+        agreed(first);
+        String carePackage = budgets.of(first).packageReference();
+        act("social-worker", () -> packages.confirmStart(carePackage, TODAY));
+        String second = assessed(budgets.of(first).personReference(), "8.5", "5", true);
+        verified(second);
+        told(second, "TIME_AND_TASK", null);
+        mornings(second, 120);
+        complete("social-worker", second, "writeSupportPlan", WITH_THE_PERSON);
+
+        Map<String, Object> yes = new HashMap<>(Map.of("planAgreed", "YES", "agreedOn", TODAY.toString()));
+        assertThat(refused("social-worker", second, "agreePlan", yes)).contains("first day on which this one counts");
+        yes.put("countsFrom", TODAY.plusDays(7).toString());
+        complete("social-worker", second, "agreePlan", yes);
+
+        assertThat(assessments.find(second).status()).isEqualTo(AssessmentStatus.PLAN_AGREED);
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.ACTIVE);
+        assertThat(plans.versions(carePackage))
+                .extracting(PlanView::status, PlanView::countsFrom, PlanView::countsUntil)
+                .containsExactly(
+                        tuple(PlanStatus.SUPERSEDED, null, TODAY.plusDays(6)),
+                        tuple(PlanStatus.AGREED, TODAY.plusDays(7), null));
+        assertThat(followUps.ofCase(carePackage)).singleElement().satisfies(open -> assertThat(open.detail())
+                .contains("From 1 March 2027 another plan counts"));
     }
 
     private String planned(String model, @Nullable String provider) {
