@@ -31,6 +31,7 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.followup.FollowUpService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -65,6 +66,9 @@ public abstract class HistoryTest extends PageTest {
 
     /** The hold period of the stay in hospital is over. */
     private static final LocalDate LATER = TODAY.plusDays(59);
+
+    @Autowired
+    private FollowUpService followUps;
 
     @Autowired
     private GovernanceService governance;
@@ -172,9 +176,36 @@ public abstract class HistoryTest extends PageTest {
         return second;
     }
 
+    /** Who declines reablement and wants care: each way that goes on. */
     private void declined() {
         LocalDate today = LocalDate.now(clock);
-        String referral = referFromHospital(today);
+        Map<String, Object> owned = Map.of("ownedUntil", today.toString());
+        fill("social-worker", declined("ASSESSMENT"), "arrange-assessment", owned);
+        fill("social-worker", declined("FORMER_SUPPORT"), "restart-former-support", owned);
+        String covered = declined("URGENT_COVER");
+        fill("social-worker", covered, "own-urgent-cover", owned);
+        fill(
+                "broker",
+                covered,
+                "arrange-bridging-care",
+                Map.of("firstBridgingDay", today.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
+        act("social-worker", () -> followUps.settle(covered, MARK + "Met"));
+        fill("broker", covered, "end-bridging-care", Map.of("lastBridgingDay", today.toString()));
+    }
+
+    private String declined(String instead) {
+        LocalDate today = LocalDate.now(clock);
+        String referral = refer(new ReferralRequest(
+                null,
+                somebody("Ada"),
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                today,
+                null,
+                MARK + "Package",
+                MARK + "Situation"));
         triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
         complete(
                 "access-team",
@@ -188,8 +219,8 @@ public abstract class HistoryTest extends PageTest {
                         "offer",
                         "DECLINED",
                         "careInstead",
-                        "ASSESSMENT"));
-        fill("social-worker", referral, "agree-care-instead", Map.of("ownedUntil", today.toString()));
+                        instead));
+        return referral;
     }
 
     /** On a day on which nothing is left of what was bought in advance. */

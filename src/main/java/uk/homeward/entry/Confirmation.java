@@ -91,6 +91,11 @@ record Confirmation(
                 dischargeOn, delayDays, start, offer, note, by, gap || Boolean.TRUE.equals(bridgingNeeded));
     }
 
+    /** No service follows, and somebody comes all the same. */
+    Confirmation bridged() {
+        return new Confirmation(dischargeOn, delayDays, plannedStartOn, offer, note, by, true);
+    }
+
     private boolean bridgesDays() {
         return Boolean.TRUE.equals(bridgingNeeded) && start().isAfter(discharged());
     }

@@ -88,6 +88,9 @@ class Entry {
     void decline(DeclinedOffer offer) {
         declined = offer;
         supportAwaited = offer.instead().goesOnAtOnce();
+        if (offer.instead() == CareInstead.URGENT_COVER) {
+            confirmation = confirmed().bridged();
+        }
     }
 
     Optional<DeclinedOffer> declined() {
@@ -201,11 +204,11 @@ class Entry {
         return Optional.ofNullable(confirmation).map(Confirmation::plannedStartOn);
     }
 
-    /** The day of discharge, where somebody has to care for the person until the service starts. */
+    /** The day of discharge, or of the step-up, where somebody has to care for the person until what follows starts. */
     Optional<LocalDate> bridgingNeededFrom() {
         return Optional.ofNullable(confirmation)
                 .filter(agreed -> Boolean.TRUE.equals(agreed.bridgingNeeded()))
-                .map(Confirmation::dischargeOn);
+                .map(agreed -> agreed.dischargeOn() == null ? agreed.start() : agreed.dischargeOn());
     }
 
     EntryStatus status() {

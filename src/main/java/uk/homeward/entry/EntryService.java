@@ -222,6 +222,7 @@ public class EntryService {
     private Entry entry(ReferralView referral) {
         long id = Reference.REFERRAL.id(referral.reference());
         EntryRoute route = Objects.requireNonNull(route(referral));
+        entries.open(id, route.name());
         return entries.findById(id).map(known -> known.by(route)).orElseGet(() -> new Entry(id, route));
     }
 

@@ -11,6 +11,9 @@ class CareInsteadProcess implements RoutingFacts {
 
     static final String ID = "care-instead";
 
-    static final ProcessVariable<Boolean> NO_CARE_WANTED = ProcessVariable.of("noCareWanted", Boolean.class);
+    static final String BRIDGING_NO_LONGER_NEEDED = BridgingCareProcess.BRIDGING_NO_LONGER_NEEDED;
+
+    static final ProcessVariable<String> DECLINED_FOR = ProcessVariable.of("declinedFor", String.class);
     static final ProcessVariable<Date> CARE_INSTEAD_DUE_AT = ProcessVariable.of("careInsteadDueAt", Date.class);
+    static final ProcessVariable<Date> BRIDGING_DUE_AT = ProcessVariable.of("bridgingDueAt", Date.class);
 }

@@ -2,6 +2,7 @@ package uk.homeward.entry.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,10 +29,18 @@ class PlanCareInsteadDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String referral = execution.getProcessBusinessKey();
         CareInstead agreed = instead.of(referral).orElseThrow();
-        CareInsteadProcess.NO_CARE_WANTED.set(execution, !agreed.leavesNeeds());
-        Instant due = agreed == CareInstead.URGENT_COVER
-                ? clock.instant()
-                : hours.eveningOf(instead.neededFrom(referral).minusDays(1));
-        CareInsteadProcess.CARE_INSTEAD_DUE_AT.set(execution, Date.from(due));
+        LocalDate needed = instead.neededFrom(referral);
+        CareInsteadProcess.DECLINED_FOR.set(execution, agreed.name());
+        CareInsteadProcess.CARE_INSTEAD_DUE_AT.set(execution, Date.from(due(agreed, needed)));
+        CareInsteadProcess.BRIDGING_DUE_AT.set(execution, Date.from(hours.eveningOf(needed.minusDays(1))));
+    }
+
+    /** Who goes on as before has it when they come home; who is assessed is at home meanwhile; cover cannot wait. */
+    private Instant due(CareInstead agreed, LocalDate needed) {
+        return switch (agreed) {
+            case URGENT_COVER -> clock.instant();
+            case ASSESSMENT -> hours.eveningOf(needed);
+            case FORMER_SUPPORT, NO_CARE_WANTED -> hours.eveningOf(needed.minusDays(1));
+        };
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.entry.EntryService;
+import uk.homeward.entry.OfferAnswer;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.ReferralService;
@@ -39,7 +40,10 @@ class CancelDischargeAct extends CaseAct {
         ReferralView referral = referrals.find(file.reference());
         return referral.status() == ReferralStatus.TRIAGED
                 && referral.destination() == Destination.STEP_DOWN
-                && support.stateFor(file.reference()) != SupportState.BEGUN;
+                && support.stateFor(file.reference()) != SupportState.BEGUN
+                && entries.of(file.reference())
+                        .filter(entry -> entry.offer() == OfferAnswer.DECLINED)
+                        .isEmpty();
     }
 
     @Override

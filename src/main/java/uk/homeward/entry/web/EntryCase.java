@@ -38,7 +38,10 @@ class EntryCase implements CaseContributor {
     public List<PanelPart> panelParts() {
         return List.of(
                 PanelPart.beside(
-                        Set.of("userTask_agreeCareInstead"),
+                        Set.of(
+                                "userTask_restartFormerSupport",
+                                "userTask_arrangeAssessment",
+                                "userTask_ownUrgentCover"),
                         new CasePart(
                                 "what was declined", CasePosition.REQUEST, "entry/panel", "declined", file -> entry(
                                                 file)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.referral.CoverLookup;
 import uk.homeward.referral.ReferralFact.ReferralGoesOn;
 import uk.homeward.referral.ReferralFact.ReferralReceived;
 import uk.homeward.referral.ReferralFact.ReferralWithdrawn;
@@ -17,10 +18,12 @@ class ReferralTrigger {
 
     private final MessageCorrelator messages;
     private final SupportLookup support;
+    private final CoverLookup cover;
 
-    ReferralTrigger(MessageCorrelator messages, SupportLookup support) {
+    ReferralTrigger(MessageCorrelator messages, SupportLookup support, CoverLookup cover) {
         this.messages = messages;
         this.support = support;
+        this.cover = cover;
     }
 
     @EventListener
@@ -35,10 +38,10 @@ class ReferralTrigger {
                         ReferralProcess.RESTART.name(), fact.restart()));
     }
 
-    /** Where a service had been accepted, its end ends the referral's life, with an outcome. */
+    /** Where a service had been accepted, or somebody comes in its place, the end of that ends the referral's life. */
     @EventListener
     void on(ReferralWithdrawn fact) {
-        if (support.stateFor(fact.reference()) == SupportState.NONE) {
+        if (support.stateFor(fact.reference()) == SupportState.NONE && !cover.isGiven(fact.reference())) {
             messages.tellIfWaiting(ReferralProcess.REFERRAL_WITHDRAWN, fact.reference());
         }
     }

@@ -1,19 +1,28 @@
 package uk.homeward.entry.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.ProcessTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.entry.BridgingService;
 import uk.homeward.entry.BridgingStatus;
+import uk.homeward.entry.EntryService;
 import uk.homeward.entry.HomeWithoutSupport;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.funding.CommitmentService;
@@ -52,6 +61,12 @@ class StepDownProcessTests extends ProcessTest {
     @Autowired
     private FollowUpService needs;
 
+    @Autowired
+    private EntryService entries;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @BeforeEach
     void triaged() {
         referral = referFromHospital(TODAY.plusDays(1));
@@ -88,6 +103,26 @@ class StepDownProcessTests extends ProcessTest {
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Support declined");
     }
 
+    /** The timer of the expected day, and a person who confirms on that day. */
+    @Test
+    void twoWhoAreFirstAtTheSameMomentBothGoOn() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> second = new TransactionTemplate(transactions).execute(status -> {
+                entries.escalate(referral);
+                Future<?> waits = other.submit(() -> entries.escalate(referral));
+                await().until(() ->
+                        database.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0);
+                return waits;
+            });
+            requireNonNull(second).get(5, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+
+        assertThat(entries.of(referral)).isPresent();
+    }
+
     /** S2: declining the offer is not declining care. */
     @Test
     @Tag("KEN-06")
@@ -103,17 +138,93 @@ class StepDownProcessTests extends ProcessTest {
 
         complete("access-team", referral, "confirmDischarge", covered);
 
-        assertThat(open(referral)).containsExactly("userTask_agreeCareInstead");
+        assertThat(open(referral)).containsExactlyInAnyOrder("userTask_ownUrgentCover", "userTask_arrangeBridgingCare");
         assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.TRIAGED);
         assertThat(needs.ofCase(referral)).singleElement().satisfies(left -> assertThat(left.owner())
                 .isNull());
-        assertThat(refused("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(2))))
+        assertThat(refused("social-worker", referral, "ownUrgentCover", owner(TODAY.plusDays(2))))
                 .startsWith("The person would be at home without care.");
-        complete("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(1)));
+        complete("social-worker", referral, "ownUrgentCover", owner(TODAY.plusDays(1)));
+        complete("broker", referral, "arrangeBridgingCare", cover(TODAY.plusDays(1)));
 
+        assertThat(needs.ofCase(referral).get(0).owner()).isEqualTo("Long-term team");
+        assertLife("step-down", referral).isWaitingAt("callActivity_careInstead");
+        act("social-worker", () -> needs.settle(referral, "Her own agency comes again."));
+        complete(
+                "broker",
+                referral,
+                "endBridgingCare",
+                Map.of("lastBridgingDay", TODAY.plusDays(3).toString()));
         assertLife("step-down", referral).isEnded().hasPassed("callActivity_careInstead", "endEvent_offerDeclined");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to support planning or services");
-        assertThat(needs.ofCase(referral).get(0).owner()).isEqualTo("Long-term team");
+    }
+
+    private static Map<String, Object> cover(LocalDate from) {
+        return Map.of(
+                "provider",
+                "Harbour Care Ltd",
+                "firstBridgingDay",
+                from.toString(),
+                "visitsPerWeek",
+                14,
+                "hoursPerWeek",
+                7,
+                "visitTimes",
+                "8am and 7pm");
+    }
+
+    /** Whoever comes is told, however it ends. */
+    @Test
+    @Tag("KEN-06")
+    void aDeathWhileUrgentCoverIsGivenLeavesTheBrokerTheTaskToStopIt() {
+        complete(
+                "access-team",
+                referral,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.toString(),
+                        "offer", "DECLINED",
+                        "careInstead", "URGENT_COVER"));
+        complete("broker", referral, "arrangeBridgingCare", cover(TODAY));
+
+        act("social-worker", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY, null));
+
+        assertThat(open(referral)).containsExactly("userTask_endBridgingCare");
+        complete("broker", referral, "endBridgingCare", Map.of("lastBridgingDay", TODAY.toString()));
+        assertLife("step-down", referral).isEnded();
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("KEN-06")
+    void theFormerSupportIsRestartedByWhoeverOwnsIt() {
+        String restart = refer(new ReferralRequest(
+                null,
+                somebody("Ada"),
+                ReferralSource.HOSPITAL_WARD,
+                EnablementTrigger.POST_HOSPITAL,
+                false,
+                "Millbrook",
+                TODAY.plusDays(2),
+                null,
+                "OLD-4711",
+                "Her package lapsed while she was away."));
+        triage(restart, "STEP_DOWN", "ENABLE", "REABLEMENT");
+
+        complete(
+                "access-team",
+                restart,
+                "confirmDischarge",
+                Map.of(
+                        "goingHome", "YES",
+                        "dischargeOn", TODAY.plusDays(2).toString(),
+                        "offer", "DECLINED",
+                        "careInstead", "FORMER_SUPPORT"));
+
+        assertThat(open(restart)).containsExactly("userTask_restartFormerSupport");
+        complete("social-worker", restart, "restartFormerSupport", owner(TODAY.plusDays(2)));
+        assertLife("step-down", restart).isEnded().hasPassed("endEvent_offerDeclined");
     }
 
     /** F5: the service is given back, and the referral waits for the next discharge. */

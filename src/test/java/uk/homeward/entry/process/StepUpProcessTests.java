@@ -89,7 +89,7 @@ class StepUpProcessTests extends ProcessTest {
                 Map.of("stepUpGoesAhead", "YES", "offer", "DECLINED", "careInstead", "ASSESSMENT"));
         assertLife("step-up", referral).isWaitingAt("callActivity_careInstead");
 
-        complete("social-worker", referral, "agreeCareInstead", owner(TODAY.plusDays(10)));
+        complete("social-worker", referral, "arrangeAssessment", owner(TODAY.plusDays(10)));
 
         assertLife("step-up", referral).isEnded().hasPassed("endEvent_offerDeclined");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("Progress to assessment, review or reassessment");

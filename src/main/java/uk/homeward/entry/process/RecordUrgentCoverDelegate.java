@@ -7,15 +7,15 @@ import uk.homeward.engine.FormAnswers;
 import uk.homeward.entry.CareInsteadService;
 import uk.homeward.followup.FollowUpAnswer;
 
-/** Somebody owns what happens in place of the service that was declined. */
+/** Somebody owns the urgent cover, and what comes after it. */
 @Component
-class RecordCareInsteadDelegate implements JavaDelegate {
+class RecordUrgentCoverDelegate implements JavaDelegate {
 
-    static final String FORM = "agree-care-instead";
+    static final String FORM = "own-urgent-cover";
 
     private final CareInsteadService instead;
 
-    RecordCareInsteadDelegate(CareInsteadService instead) {
+    RecordUrgentCoverDelegate(CareInsteadService instead) {
         this.instead = instead;
     }
 
