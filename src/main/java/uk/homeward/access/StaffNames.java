@@ -14,6 +14,11 @@ public class StaffNames {
         this.identity = identity;
     }
 
+    /** Whether somebody has signed in under it. */
+    public boolean knows(String id) {
+        return identity.createUserQuery().userId(id).count() > 0;
+    }
+
     /** The id itself, where no name is known. */
     public String of(String id) {
         User person = identity.createUserQuery().userId(id).singleResult();

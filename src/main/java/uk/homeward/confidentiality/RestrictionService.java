@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.access.StaffNames;
 import uk.homeward.audit.Actor;
 import uk.homeward.audit.Change;
 import uk.homeward.confidentiality.ConfidentialityFact.RecordRestricted;
@@ -16,6 +17,7 @@ import uk.homeward.confidentiality.ConfidentialityFact.RestrictionLifted;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** The door to restricted records. */
@@ -26,18 +28,25 @@ public class RestrictionService {
     private final Restrictions restrictions;
     private final RecordOpenings openings;
     private final ApplicationEventPublisher facts;
+    private final StaffNames staff;
     private final Clock clock;
 
     RestrictionService(
-            Restrictions restrictions, RecordOpenings openings, ApplicationEventPublisher facts, Clock clock) {
+            Restrictions restrictions,
+            RecordOpenings openings,
+            ApplicationEventPublisher facts,
+            StaffNames staff,
+            Clock clock) {
         this.restrictions = restrictions;
         this.openings = openings;
+        this.staff = staff;
         this.facts = facts;
         this.clock = clock;
     }
 
     /** Whoever restricts a record is named on it too. */
     public void restrict(String personReference, RestrictionRequest asked) {
+        asked.readers().forEach(this::expectKnown);
         Set<String> readers = new TreeSet<>(asked.readers());
         readers.add(Actor.name());
         RestrictionRequest right = new RestrictionRequest(asked.ground(), asked.reason(), readers);
@@ -52,6 +61,14 @@ public class RestrictionService {
                 () -> restrictions.saveAndFlush(
                         new Restriction(personReference, right, Actor.name(), clock.instant())));
         facts.publishEvent(new RecordRestricted(personReference, change, right.reason()));
+    }
+
+    private void expectKnown(String reader) {
+        if (!staff.knows(reader)) {
+            throw new Refusal(
+                    "readers",
+                    "Nobody has signed in as %s. Check the name, or leave it out until they have.".formatted(reader));
+        }
     }
 
     /** @throws Conflict where the record is not restricted */

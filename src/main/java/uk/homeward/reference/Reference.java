@@ -35,7 +35,10 @@ public enum Reference {
     SUBJECT_ACCESS("SAR"),
     LETTER("LET");
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{3})-([0-9]{6,18})");
+    /** As a regular expression, for whoever describes it. */
+    public static final String FORM = "([A-Z]{3})-([0-9]{6,18})";
+
+    private static final Pattern LIKE = Pattern.compile(FORM);
 
     private final String prefix;
 
@@ -45,7 +48,7 @@ public enum Reference {
 
     /** The kind that a text is a reference of, or nothing if it is none. */
     public static Optional<Reference> kindOf(String text) {
-        Matcher parts = FORM.matcher(text);
+        Matcher parts = LIKE.matcher(text);
         return parts.matches()
                 ? Arrays.stream(values())
                         .filter(kind -> kind.prefix.equals(parts.group(1)))

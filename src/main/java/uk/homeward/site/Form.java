@@ -7,6 +7,7 @@ import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.FlashMap;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * The form of the page that is asked for or submitted: {@link FormResolver} gives it to whatever method of a page takes
@@ -84,10 +85,21 @@ public final class Form extends TypedAnswers {
         throw new Refusal(wrong.getKey(), wrong.getValue());
     }
 
+    /** Also where the field does not count: whoever pasted it there would miss it. */
+    private String tooLong(FormField field) {
+        return "This has %,d characters. Shorten it to at most %,d."
+                .formatted(
+                        sent(field.name()).strip().length(),
+                        field.kind().equals("line") ? Wording.LINE : Wording.LIMIT);
+    }
+
     private boolean done(FormPage page, Runnable act) {
         page.fields().stream()
                 .filter(field -> !field.choices().isEmpty() && !offers(field))
                 .forEach(field -> errors().add(field.name(), "Choose one of the options that stand here."));
+        page.fields().stream()
+                .filter(field -> sent(field.name()).strip().length() > Wording.LIMIT)
+                .forEach(field -> errors().add(field.name(), tooLong(field)));
         if (errors().none()) {
             try {
                 once(page.back(), () -> {

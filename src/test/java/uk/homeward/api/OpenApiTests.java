@@ -100,6 +100,19 @@ class OpenApiTests extends HomewardTest {
         });
     }
 
+    /** Whoever builds a client from the description sends no reference that is none. */
+    @Test
+    void aReferenceInAnAddressSaysWhatItLooksLike() {
+        operations().forEach((name, operation) -> operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("name").asText().equals("reference") && !name.contains("/funding/")) {
+                String pattern = parameter.at("/schema/pattern").asText();
+                assertThat("REF-000123").as(name).matches(pattern);
+                assertThat("REF-123").as(name).doesNotMatch(pattern);
+            }
+        }));
+        assertThat(accessTeam.get("/api/referrals/REF-123").status()).isEqualTo(404);
+    }
+
     @Test
     void theWayToSignInIsDescribed() {
         assertThat(api.at("/components/securitySchemes/basic/scheme").asText()).isEqualTo("basic");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the reference of a person or of a case
  * @param staff the name that somebody signs in with
- * @param from the first day, 2026-11-02
+ * @param from the first day, as people write days
  * @param to the last day
  */
 public record LookQuestion(

@@ -3,11 +3,15 @@ package uk.homeward.confidentiality.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -151,6 +155,56 @@ class RestrictedRecordTests extends PageTest {
 
         assertThat(look("access-team", "/people/" + person).getStatus()).isEqualTo(200);
         assertThat(words(look("manager", "/restricted-records"))).doesNotContain(person);
+    }
+
+    @Test
+    void nobodyIsNamedWhoNeverSignedIn() {
+        String restriction = "/people/" + person + "/restriction";
+
+        assertThat(words(submit(
+                        "manager",
+                        restriction,
+                        "ground",
+                        "ADOPTION",
+                        "reason",
+                        "A court",
+                        "readers",
+                        "manger, finance")))
+                .contains("Nobody has signed in as manger. Check the name, or leave it out until they have.");
+
+        assertThat(restrictions.of(person).orElseThrow().readers()).containsExactly("manager", "social-worker");
+    }
+
+    @Test
+    void aRecordIsRestrictedAndOpenedOverTheApiToo() {
+        String address = "/api/people/" + person;
+
+        assertThat(post("access-team", address + "/opening", Map.of("reason", " ")))
+                .isEqualTo(422);
+        assertThat(post("access-team", address + "/opening", Map.of("reason", "She is in the lobby.")))
+                .isEqualTo(201);
+        assertThat(text(look("access-team", address))).contains("Hara");
+        assertThat(post("manager", address + "/restriction/lifting", Map.of("reason", "She left the council.")))
+                .isEqualTo(201);
+        assertThat(restrictions.of(person)).isEmpty();
+        assertThat(post(
+                        "manager",
+                        address + "/restriction",
+                        Map.of("ground", "ADOPTION", "reason", "A court", "readers", List.of("finance"))))
+                .isEqualTo(201);
+        assertThat(restrictions.of(person).orElseThrow().readers()).containsExactly("finance", "manager");
+        database.sql("delete from record_opening where person_reference = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private int post(String login, String address, Map<String, Object> told) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", UUID.randomUUID().toString());
+        return http.withBasicAuth(login, login)
+                .postForEntity(address, new HttpEntity<>(told, headers), JsonNode.class)
+                .getStatusCode()
+                .value();
     }
 
     @Test

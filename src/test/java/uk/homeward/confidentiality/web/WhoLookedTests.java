@@ -2,6 +2,7 @@ package uk.homeward.confidentiality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.homeward.site.PageTest;
 
@@ -36,7 +37,16 @@ class WhoLookedTests extends PageTest {
         assertThat(words(look("information-governance", asked + TODAY))).contains("1 look was found");
         assertThat(words(look("information-governance", asked + TODAY.plusDays(1))))
                 .contains("2 looks were found");
-        assertThat(words(look("information-governance", asked + "tomorrow"))).contains("Give the day as 2026-11-29.");
+        assertThat(words(look("information-governance", asked + "tomorrow")))
+                .contains("Give a real day, for example 27 3 2026.");
+        for (String written :
+                List.of("%1$td/%1$tm/%1$tY", "%1$te %1$tB %1$tY", "%1$te.%1$tm.%1$tY", "%1$tY-%1$tm-%1$td")) {
+            String day = written.formatted(TODAY.plusDays(1));
+            assertThat(words(look("information-governance", asked.replace(TODAY + "&to=", day + "&to=" + day))))
+                    .as(written)
+                    .contains("1 look was found");
+        }
+        assertThat(words(look("information-governance", asked + "31 2 2026"))).contains("Give a real day");
         assertThat(words(look("information-governance", asked + TODAY.minusDays(1))))
                 .contains("The last day is before the first.");
         assertThat(words(look("information-governance", asked + TODAY + "&size=1")))
