@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -185,10 +186,20 @@ class FormContractTests {
         Contract.delegates().values().forEach(delegate -> {
             String source = source(delegate);
             if (source.contains("FormAnswers.take(")) {
-                found.put(BpmnContractTests.formOf(delegate), source);
+                found.put(BpmnContractTests.formOf(delegate), source + shared(delegate, source));
             }
         });
         return found;
+    }
+
+    /** What several forms ask alike is read in one place beside their delegates. */
+    private static String shared(Class<?> delegate, String source) {
+        return Contract.HOUSE.stream()
+                .filter(type -> type.getPackageName().equals(delegate.getPackageName()))
+                .filter(type -> type.getSimpleName().endsWith("FormReader"))
+                .filter(type -> source.contains(type.getSimpleName() + "."))
+                .map(type -> source(type.reflect()))
+                .collect(Collectors.joining());
     }
 
     private static String source(Class<?> type) {

@@ -40,11 +40,20 @@ enum TasklistFilter {
     REVIEWS_DUE("Reviews due", "Reviews that have come up and wait to be held", "#4c2c92") {
         @Override
         void narrow(TaskQuery tasks, FilterAsking asking) {
-            tasks.taskDefinitionKeyIn("userTask_conductReview");
+            tasks.taskDefinitionKeyIn(REVIEWS);
         }
     };
 
     private static final String MARK = "ready";
+
+    private static final String[] REVIEWS = {
+        "userTask_conductReview",
+        "userTask_conductPackageReview",
+        "userTask_conductPaymentReview",
+        "userTask_conductRequestedReview",
+        "userTask_conductEventReview",
+        "userTask_conductSettlingReview"
+    };
 
     private final String label;
     private final String description;

@@ -42,6 +42,7 @@ class CarePackage {
     private @Nullable AgreedTerms terms;
 
     private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate agreedBeforeStart;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -93,6 +94,30 @@ class CarePackage {
                     .formatted(Wording.day(requireNonNull(startedOn))));
         }
         LocalDate approvedOn = approvedTerms().approvedOn();
+        startedOn = expectPossible(day, approvedOn, today);
+        agreedBeforeStart = approvedOn;
+        status = PackageStatus.ACTIVE;
+    }
+
+    /**
+     * @return what stood there
+     * @throws Conflict if care has not begun, or that is the day on record
+     */
+    LocalDate correctStart(LocalDate right, LocalDate today) {
+        expectOpen();
+        LocalDate was = startedOn;
+        if (was == null) {
+            throw new Conflict(
+                    "No first day of care is on record yet. Confirm the start; there is nothing to correct.");
+        }
+        if (was.equals(right)) {
+            throw new Refusal("startedOn", "This is what stands there already. Give the right day.");
+        }
+        startedOn = expectPossible(right, requireNonNull(agreedBeforeStart), today);
+        return was;
+    }
+
+    private static LocalDate expectPossible(LocalDate day, LocalDate approvedOn, LocalDate today) {
         if (day.isAfter(today)) {
             throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
         }
@@ -102,8 +127,7 @@ class CarePackage {
                     "The plan was agreed on %s; care under it cannot have started on %s. Check the day."
                             .formatted(Wording.day(approvedOn), Wording.day(day)));
         }
-        startedOn = day;
-        status = PackageStatus.ACTIVE;
+        return day;
     }
 
     void end(PackageEnd as, @Nullable String why, LocalDate today) {
@@ -126,6 +150,10 @@ class CarePackage {
         endedOn = null;
         endedAs = null;
         endReason = null;
+    }
+
+    boolean active() {
+        return status == PackageStatus.ACTIVE;
     }
 
     boolean open() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Change;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
@@ -16,11 +17,13 @@ import uk.homeward.carepackage.PackageFact.PackageStarted;
 import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageFact.SourcingBegan;
 import uk.homeward.carepackage.PackageFact.StartArranged;
+import uk.homeward.carepackage.PackageFact.StartCorrected;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
 
 /** The life of long-term packages; whoever asks for the same once more changes nothing. */
 @Service
@@ -104,6 +107,19 @@ public class CarePackageService {
     public void confirmStart(String reference, LocalDate startedOn) {
         get(reference).start(startedOn, today());
         facts.publishEvent(new PackageStarted(reference, startedOn));
+    }
+
+    /**
+     * The first day of care was told wrong; whatever is counted from it is counted again.
+     *
+     * @throws uk.homeward.refusal.Refusal if the day lies ahead, or before the plan was agreed
+     */
+    public void correctStart(String reference, @Nullable LocalDate startedOn, @Nullable String why) {
+        LocalDate right = Wording.answered("startedOn", startedOn, "Give the first day of care.");
+        String reason = Wording.required("reason", "The reason", why, "Say why the first day of care is corrected.");
+        LocalDate was = get(reference).correctStart(right, today());
+        facts.publishEvent(new StartCorrected(
+                reference, right, new Change("First day of care", Wording.day(was), Wording.day(right)), reason));
     }
 
     public void close(String reference, PackageEnd end, @Nullable String reason) {

@@ -2,6 +2,7 @@ package uk.homeward.carepackage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen to a package. */
@@ -32,6 +33,12 @@ public sealed interface PackageFact extends Fact {
 
     /** A death that ended it was told by mistake: what was under way goes on. */
     record PackageGoesOn(String reference, PackageStatus status, boolean directPayment) implements PackageFact {}
+
+    /** Another plan is agreed while care goes on. */
+    record PlanReplaced(String reference, PackageApproval approval) implements PackageFact {}
+
+    /** The first day of care was told wrong. */
+    record StartCorrected(String reference, LocalDate startedOn, Change change, String reason) implements PackageFact {}
 
     /** The package is over. */
     record PackageClosed(String reference, PackageEnd end, @Nullable String reason) implements PackageFact {}

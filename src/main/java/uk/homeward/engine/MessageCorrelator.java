@@ -37,6 +37,12 @@ public class MessageCorrelator {
         tell(message, businessKey, Map.of());
     }
 
+    /** Something begins beside what goes on, perhaps not for the first time: each keeps the facts that it began with. */
+    public void beginBeside(String message, String businessKey, Map<String, Object> facts) {
+        unchecked(() ->
+                to(message, businessKey).setVariablesToTriggeredScope(facts).correlateWithResult());
+    }
+
     /** For news that may come when the life it concerns is already over. */
     public void tellIfWaiting(String message, String businessKey) {
         tellIfWaiting(message, businessKey, Map.of());

@@ -12,7 +12,8 @@ public enum FollowUpCause {
     LATE_FACT_DECLINED("A fact to put right"),
     PLAN_FOLLOWS("Another plan was agreed: arrange it"),
     NIGHTS_COST_MORE("Nights cost another amount than was agreed"),
-    GRADES_FELL("The provider’s grades fell: look at the support");
+    GRADES_FELL("The provider’s grades fell: look at the support"),
+    REVIEW_FOUND_END("A review found that support is to end");
 
     private final String label;
 

@@ -84,7 +84,7 @@ class Review {
         LocalDate usual = workingDays.after(cameUp, rules.remindWorkingDays());
         LocalDate lastReminder = later(cameUp, workingDays.before(escalateOn));
         remindOn = usual.isBefore(lastReminder) ? usual : lastReminder;
-        return new ReviewDates(remindOn, escalateOn, request.dueBy());
+        return new ReviewDates(request.kind(), remindOn, escalateOn, request.dueBy());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -138,6 +138,16 @@ class Review {
         }
         OutcomesAchieved was = meeting.outcomesAchieved();
         meeting = meeting.with(right);
+        return was;
+    }
+
+    /** @return what stood there */
+    LocalDate correctDay(LocalDate right, LocalDate today) {
+        LocalDate was = meeting == null ? null : meeting.conductedOn();
+        if (meeting == null || was == null) {
+            throw new Conflict("This review was not held. There is nothing to correct.");
+        }
+        meeting = meeting.on(right).checked(today);
         return was;
     }
 

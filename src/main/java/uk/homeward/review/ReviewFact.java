@@ -33,5 +33,6 @@ public sealed interface ReviewFact extends Fact {
             implements ReviewFact {}
 
     /** Another review takes its place, or the service is over. */
-    record ReviewCancelled(String reference, String caseReference, String reason) implements ReviewFact {}
+    record ReviewCancelled(String reference, String caseReference, ReviewKind kind, String reason)
+            implements ReviewFact {}
 }

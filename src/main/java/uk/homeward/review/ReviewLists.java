@@ -1,5 +1,7 @@
 package uk.homeward.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.paging.PageQuery;
@@ -10,13 +12,17 @@ import uk.homeward.paging.Paged;
 @Transactional(readOnly = true)
 public class ReviewLists {
     private final Reviews reviews;
+    private final Clock clock;
 
-    ReviewLists(Reviews reviews) {
+    ReviewLists(Reviews reviews, Clock clock) {
         this.reviews = reviews;
+        this.clock = clock;
     }
 
     /** Not yet conducted or cancelled, the earliest due first. */
-    public Paged<ReviewView> outstanding(PageQuery page) {
-        return Paged.of(reviews.outstanding(page.pageable()).map(review -> review.view(null)));
+    public Paged<ReviewView> outstanding(ReviewFilter filter, PageQuery page) {
+        LocalDate today = LocalDate.now(clock);
+        return Paged.of(reviews.outstanding(filter.kinds(), filter.from(today), filter.until(today), page.pageable())
+                .map(review -> review.view(null)));
     }
 }

@@ -53,6 +53,23 @@ public record ReviewMeeting(
         }
     }
 
+    /** Client Level Data: a planned review carries it; it is never inferred from what follows. */
+    void expectOutcomes() {
+        Object unused = Wording.answered(
+                "outcomesAchieved",
+                outcomesAchieved,
+                "Say how far the person's outcomes were met: fully, partially or not.");
+    }
+
+    /** Of a package each outcome is scored by itself, and this follows from all of them. */
+    public ReviewMeeting reached(@Nullable OutcomesAchieved achieved) {
+        return new ReviewMeeting(conductedOn, place, placeReason, involved, achieved);
+    }
+
+    ReviewMeeting on(LocalDate right) {
+        return new ReviewMeeting(right, place, placeReason, involved, outcomesAchieved);
+    }
+
     ReviewMeeting with(OutcomesAchieved right) {
         return new ReviewMeeting(conductedOn, place, placeReason, involved, right);
     }
@@ -68,10 +85,6 @@ public record ReviewMeeting(
                 Wording.answered("place", place, "Say where the review was held."),
                 Wording.optional("placeReason", "The reason for the place", placeReason),
                 Wording.answered("involved", involved, "Say who took part in the review."),
-                // Client Level Data: a planned review carries it; it is never inferred from what follows.
-                Wording.answered(
-                        "outcomesAchieved",
-                        outcomesAchieved,
-                        "Say how far the person's outcomes were met: fully, partially or not."));
+                outcomesAchieved);
     }
 }

@@ -47,6 +47,12 @@ public class ReviewService {
         return review.reference();
     }
 
+    /** @throws uk.homeward.refusal.Conflict if it has not come up, or is over */
+    @Transactional(readOnly = true)
+    public void expectConductable(String reference) {
+        store.load(reference).expectConductable();
+    }
+
     /**
      * @param findings takes over what was found, once the meeting is known to be complete
      * @throws uk.homeward.refusal.Conflict saying who recorded it and when, if the review has already been held
@@ -57,6 +63,9 @@ public class ReviewService {
         review.expectConductable();
         LocalDate today = LocalDate.now(clock);
         ReviewMeeting held = meeting.checked(today);
+        if (review.request().kind().shortTerm()) {
+            held.expectOutcomes();
+        }
         findings.record(review.request().subjectReference(), held);
 
         review.conduct(held, Actor.name(), today);
@@ -76,6 +85,17 @@ public class ReviewService {
         }
     }
 
+    /** The day on which it was held was told wrong; what is counted from it is counted again by whoever is reviewed. */
+    public void correctDay(String reference, LocalDate right, @Nullable String reason) {
+        Review review = store.load(reference);
+        LocalDate was = review.correctDay(right, LocalDate.now(clock));
+        if (!right.equals(was)) {
+            store.keep(review);
+            Change change = new Change("Day of the review", Wording.day(was), Wording.day(right));
+            facts.publishEvent(new ReviewCorrected(reference, review.request().caseReference(), change, reason));
+        }
+    }
+
     /** Refused without a reason: a review is never lost silently. */
     public void cancel(String reference, String reason) {
         String why = Wording.required(
@@ -83,7 +103,11 @@ public class ReviewService {
         Review review = store.load(reference);
         if (review.cancel(why, LocalDate.now(clock))) {
             store.keep(review);
-            facts.publishEvent(new ReviewCancelled(reference, review.request().caseReference(), why));
+            facts.publishEvent(new ReviewCancelled(
+                    reference,
+                    review.request().caseReference(),
+                    review.request().kind(),
+                    why));
         }
     }
 

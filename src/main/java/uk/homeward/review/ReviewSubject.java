@@ -1,19 +1,23 @@
 package uk.homeward.review;
 
 import java.util.Optional;
+import java.util.Set;
 import uk.homeward.council.CouncilProfile.ReviewRules;
 
 /** Whoever is reviewed: it knows the days of its reviews, and keeps what they found. */
 public interface ReviewSubject {
 
-    ReviewKind kind();
+    Set<ReviewKind> kinds();
 
     /** When whoever holds the review is reminded, and when that is escalated. */
     ReviewRules rules();
 
-    /** Nothing until the review was held. */
+    /** What it knows of a review beside its days; what was found once it was held. */
     Optional<? extends ReviewFindings> findings(String reviewReference);
 
-    /** A template with two fragments: {@code decided}, rows of facts, and {@code learnt}, what stands below them. */
+    /**
+     * A template with three fragments: {@code arranged} and {@code decided}, rows of facts before and after the review was
+     * held, and {@code learnt}, what stands below them.
+     */
     String findingsTemplate();
 }

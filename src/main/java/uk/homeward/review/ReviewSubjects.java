@@ -1,9 +1,8 @@
 package uk.homeward.review;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds whoever understands reviews of a kind. */
@@ -13,7 +12,9 @@ class ReviewSubjects {
     private final Map<ReviewKind, ReviewSubject> byKind;
 
     ReviewSubjects(List<ReviewSubject> subjects) {
-        this.byKind = subjects.stream().collect(Collectors.toUnmodifiableMap(ReviewSubject::kind, Function.identity()));
+        Map<ReviewKind, ReviewSubject> all = new EnumMap<>(ReviewKind.class);
+        subjects.forEach(subject -> subject.kinds().forEach(kind -> all.put(kind, subject)));
+        this.byKind = Map.copyOf(all);
     }
 
     ReviewSubject of(ReviewKind kind) {

@@ -1,6 +1,7 @@
 package uk.homeward.shortterm;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.ReviewRules;
@@ -19,8 +20,8 @@ class ShortTermReviewSubject implements ReviewSubject {
     }
 
     @Override
-    public ReviewKind kind() {
-        return ReviewKind.SHORT_TERM;
+    public Set<ReviewKind> kinds() {
+        return Set.of(ReviewKind.SHORT_TERM);
     }
 
     @Override

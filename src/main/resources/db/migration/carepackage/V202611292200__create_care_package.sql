@@ -12,6 +12,7 @@ create table care_package (
     direct_payment   boolean,
     approved_on      date,
     started_on       date,
+    agreed_before_start date,
     ended_on         date,
     ended_as         varchar(30),
     ended_from       varchar(20),

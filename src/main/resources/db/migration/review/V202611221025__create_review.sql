@@ -25,10 +25,15 @@ create table review (
     cancel_reason     text
 );
 
--- Whatever is reviewed has one review ahead of it, never two that could decide differently.
-create unique index review_one_outstanding on review (kind, subject_reference) where status in ('SCHEDULED', 'OPEN');
+-- A short-term service has one review ahead of it, never two that could decide differently.
+create unique index review_one_outstanding on review (kind, subject_reference)
+ where status in ('SCHEDULED', 'OPEN') and kind = 'SHORT_TERM';
 
-create index review_outstanding_due on review (due_by) where status in ('SCHEDULED', 'OPEN');
+-- A package may have one that is late and the next; none of those that were counted stands there twice.
+create unique index review_planned_once on review (subject_reference, kind, comes_up_on, due_by)
+ where status in ('SCHEDULED', 'OPEN') and kind in ('FIRST', 'ANNUAL', 'DIRECT_PAYMENT');
+
+create index review_outstanding_due on review (due_by, id) where status in ('SCHEDULED', 'OPEN');
 
 create index review_subject on review (subject_reference);
 

@@ -1,9 +1,11 @@
 package uk.homeward.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -33,11 +35,12 @@ public final class ReviewDesk {
         ReviewSubjects subjects = new ReviewSubjects(List.of(subject));
         reviews = new ReviewService(rows, store, subjects, clock, facts);
         deadlines = new ReviewDeadlines(store, subjects, new WorkingDays(council.jurisdiction()), clock, facts);
-        lists = new ReviewLists(rows);
+        lists = new ReviewLists(rows, clock);
     }
 
     public List<ReviewView> outstanding() {
-        return lists.outstanding(PageQuery.first(PageQuery.LARGEST)).items();
+        return lists.outstanding(ReviewFilter.ALL, PageQuery.first(PageQuery.LARGEST))
+                .items();
     }
 
     private record InMemory(List<Review> rows) implements Reviews {
@@ -75,7 +78,7 @@ public final class ReviewDesk {
         }
 
         @Override
-        public Page<Review> outstanding(Pageable page) {
+        public Page<Review> outstanding(Set<ReviewKind> kinds, LocalDate from, LocalDate until, Pageable page) {
             return new PageImpl<>(rows.stream()
                     .filter(review -> review.view(null).status() == ReviewStatus.SCHEDULED
                             || review.view(null).status() == ReviewStatus.OPEN)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,8 @@ class ReviewServiceTests {
     void aReviewThatCameUpIsRemindedEscalatedAndDueOnItsDays() {
         ReviewDates dates = deadlines.open(scheduled());
 
-        assertThat(dates).isEqualTo(new ReviewDates(COMES_UP.plusDays(2), COMES_UP.plusDays(5), DUE_BY));
+        assertThat(dates)
+                .isEqualTo(new ReviewDates(ReviewKind.SHORT_TERM, COMES_UP.plusDays(2), COMES_UP.plusDays(5), DUE_BY));
     }
 
     @Test
@@ -117,7 +120,7 @@ class ReviewServiceTests {
 
         ReviewDates dates = deadlines.open(reviews.schedule(request("EPI-000001", comesUp, dueBy)));
 
-        assertThat(dates).isEqualTo(new ReviewDates(remindOn, escalateOn, dueBy));
+        assertThat(dates).isEqualTo(new ReviewDates(ReviewKind.SHORT_TERM, remindOn, escalateOn, dueBy));
     }
 
     @Test
@@ -246,7 +249,8 @@ class ReviewServiceTests {
         reviews.cancel(reference, "Support is over.");
         assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.CANCELLED);
         assertThat(facts(ReviewCancelled.class))
-                .containsExactly(new ReviewCancelled(reference, "REF-000001", "Support is over."));
+                .containsExactly(
+                        new ReviewCancelled(reference, "REF-000001", ReviewKind.SHORT_TERM, "Support is over."));
     }
 
     static Stream<Arguments> actsOnReviewsThatAreOver() {
@@ -350,8 +354,8 @@ class ReviewServiceTests {
     private final class Anything implements ReviewSubject {
 
         @Override
-        public ReviewKind kind() {
-            return ReviewKind.SHORT_TERM;
+        public Set<ReviewKind> kinds() {
+            return EnumSet.allOf(ReviewKind.class);
         }
 
         @Override

@@ -8,7 +8,7 @@ import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.engine.MessageCorrelator;
 
-/** Begins the life of a package when its plan is agreed, and ends it when the package is closed before it has started. */
+/** Begins the life of a package when its plan is agreed, and ends it when the package is closed. */
 @Component
 class CarePackageTrigger {
 

@@ -22,6 +22,7 @@ class OpenReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ReviewDates dates = reviews.open(execution.getProcessBusinessKey());
+        ReviewProcess.REVIEW_KIND.set(execution, dates.kind().name());
         ReviewProcess.REMIND_AT.set(execution, Date.from(hours.morningOf(dates.remindOn())));
         ReviewProcess.ESCALATE_AT.set(execution, Date.from(hours.morningOf(dates.escalateOn())));
         ReviewProcess.REVIEW_DUE_AT.set(execution, Date.from(hours.eveningOf(dates.dueBy())));

@@ -13,6 +13,9 @@ class ReviewProcess implements RoutingFacts {
 
     static final String REMINDER_MOVED = "ReminderMoved";
 
+    static final String REVIEW_CANCELLED = "ReviewCancelled";
+
+    static final ProcessVariable<String> REVIEW_KIND = ProcessVariable.of("reviewKind", String.class);
     static final ProcessVariable<Date> REMIND_AT = ProcessVariable.of("remindAt", Date.class);
     static final ProcessVariable<Date> ESCALATE_AT = ProcessVariable.of("escalateAt", Date.class);
     static final ProcessVariable<Date> REVIEW_DUE_AT = ProcessVariable.of("reviewDueAt", Date.class);

@@ -2,11 +2,11 @@ package uk.homeward.review.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
@@ -26,8 +26,9 @@ class ReviewCase implements CaseContributor {
 
     ReviewCase(ReviewService reviews, List<ReviewSubject> subjects) {
         this.reviews = reviews;
-        this.templates = subjects.stream()
-                .collect(Collectors.toUnmodifiableMap(ReviewSubject::kind, ReviewSubject::findingsTemplate));
+        Map<ReviewKind, String> all = new EnumMap<>(ReviewKind.class);
+        subjects.forEach(subject -> subject.kinds().forEach(kind -> all.put(kind, subject.findingsTemplate())));
+        this.templates = Map.copyOf(all);
     }
 
     @Override

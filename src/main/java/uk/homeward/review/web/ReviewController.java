@@ -11,6 +11,7 @@ import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.review.ReviewFilter;
 import uk.homeward.review.ReviewLists;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
@@ -33,10 +34,11 @@ class ReviewController {
 
     @Operation(
             summary = "Outstanding reviews",
-            description = "Neither conducted nor cancelled, the earliest due first.")
+            description = "Neither conducted nor cancelled, the earliest due first: of short-term services and of"
+                    + " packages.")
     @GetMapping
-    Paged<ReviewView> outstanding(@ParameterObject PageQuery page) {
-        return lists.outstanding(page);
+    Paged<ReviewView> outstanding(@ParameterObject ReviewFilter filter, @ParameterObject PageQuery page) {
+        return lists.outstanding(filter, page);
     }
 
     @Operation(

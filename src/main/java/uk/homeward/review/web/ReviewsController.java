@@ -7,6 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.review.ReviewFilter;
+import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewLists;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
@@ -31,9 +33,12 @@ class ReviewsController implements NavigationSource {
     }
 
     @GetMapping("/reviews")
-    String outstanding(PageQuery page, Model model) {
+    String outstanding(ReviewFilter filter, PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_BOARD);
-        model.addAttribute("reviews", reviews.outstanding(page));
+        model.addAttribute("reviews", reviews.outstanding(filter, page));
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", ReviewKind.values());
+        model.addAttribute("dues", ReviewFilter.Due.values());
         model.addAttribute("today", LocalDate.now(clock));
         return "review/reviews";
     }

@@ -121,7 +121,7 @@ class SourcingProcessTests extends ProcessTest {
 
         assertLife("sourcing", requirement).isEnded().hasPassed("endEvent_providerStarted");
         complete("social-worker", carePackage, "confirmPackageStart", Map.of());
-        assertLife("care-package", carePackage).isEnded().hasPassed("endEvent_packageStarted");
+        assertLife("care-package", carePackage).isWaitingAt("callActivity_reviewCycle");
         assertThat(packages.find(carePackage).startedOn()).isEqualTo(TODAY.plusDays(2));
         assertThat(database.queryForList(
                         "select ground from short_term_passing where reference = ?", String.class, carePackage))

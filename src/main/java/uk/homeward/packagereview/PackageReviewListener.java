@@ -1,0 +1,59 @@
+package uk.homeward.packagereview;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageStarted;
+import uk.homeward.carepackage.PackageFact.PlanReplaced;
+import uk.homeward.carepackage.PackageFact.StartCorrected;
+import uk.homeward.carepackage.PackageView;
+
+/** What happens to a package counts for its reviews. */
+@Component
+@Transactional
+class PackageReviewListener {
+
+    private final PackageReviewDiary diary;
+    private final PackageReviewProposals proposals;
+    private final CarePackageService packages;
+
+    PackageReviewListener(
+            PackageReviewDiary diary, PackageReviewProposals proposals, CarePackageService packages) {
+        this.diary = diary;
+        this.proposals = proposals;
+        this.packages = packages;
+    }
+
+    @EventListener
+    public void on(PackageStarted fact) {
+        PackageView started = packages.find(fact.reference());
+        diary.started(
+                fact.reference(),
+                started.personReference(),
+                fact.startedOn(),
+                started.directPayment() ? fact.startedOn() : null);
+    }
+
+    @EventListener
+    public void on(StartCorrected fact) {
+        diary.startCorrected(fact.reference(), fact.startedOn());
+    }
+
+    @EventListener
+    public void on(PlanReplaced fact) {
+        diary.planChanged(
+                fact.reference(), fact.approval().approvedOn(), fact.approval().directPayment());
+    }
+
+    /** Before the package itself ends in the engine: each of its reviews is ended with its reason. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void on(PackageClosed fact) {
+        proposals.overtake(fact.reference(), "", "The package is over.");
+        diary.over(fact.reference());
+    }
+}

@@ -1,0 +1,139 @@
+package uk.homeward.packagereview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Actor;
+import uk.homeward.calendar.WorkingDays;
+import uk.homeward.packagereview.PackageReviewFact.ChangeProposed;
+import uk.homeward.packagereview.PackageReviewFact.ProposalOvertaken;
+import uk.homeward.packagereview.PackageReviewFact.ChangeApproved;
+import uk.homeward.packagereview.PackageReviewFact.ChangeRefused;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+import uk.homeward.review.ReviewView;
+
+/** What follows from a review: nothing, an assessment, or what a manager lets through, who is somebody else. */
+@Service
+@Transactional
+public class PackageReviewProposals {
+
+    private final PackageReviews rows;
+    private final PackageReviewStore store;
+    private final ReviewSequels sequels;
+    private final PackageReviewRules rules;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
+
+    PackageReviewProposals(
+            PackageReviews rows,
+            PackageReviewStore store,
+            ReviewSequels sequels,
+            PackageReviewRules rules,
+            WorkingDays workingDays,
+            Clock clock,
+            ApplicationEventPublisher facts) {
+        this.rows = rows;
+        this.store = store;
+        this.sequels = sequels;
+        this.rules = rules;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    private LocalDate answerBy(String packageReference) {
+        return waiting(packageReference).answerBy();
+    }
+
+    /** What a manager is asked, where the finding asks one; it takes the place of what waits. */
+    @Nullable
+    Proposal propose(ReviewView review, @Nullable ReviewFinding finding) {
+        if (finding == null || !finding.proposes()) {
+            return null;
+        }
+        overtake(
+                review.caseReference(),
+                review.reference(),
+                "%s proposes something else.".formatted(review.reference()));
+        return Proposal.waiting(workingDays.after(today(), rules.changeDays()));
+    }
+
+    /** The finding was recorded, or put right. */
+    void follow(ReviewView review, FindingsTyped found) {
+        ReviewFinding finding = Objects.requireNonNull(found.finding());
+        if (finding.proposes()) {
+            facts.publishEvent(new ChangeProposed(
+                    review.reference(),
+                    review.caseReference(),
+                    answerBy(review.caseReference()),
+                    Objects.requireNonNull(found.findingReason())));
+        } else if (finding == ReviewFinding.CHANGED_NEED) {
+            sequels.assess(review, Objects.requireNonNull(found.findingReason()));
+        }
+    }
+
+    /** @param except it stands */
+    void overtake(String packageReference, String except, String why) {
+        rows.findProposing(packageReference, except).forEach(former -> {
+            former.answer(Objects.requireNonNull(former.proposal()).overtaken(today(), why));
+            var unused = store.keep(former);
+            facts.publishEvent(new ProposalOvertaken(former.reference(), packageReference, why));
+        });
+    }
+
+    /**
+     * @throws Refusal if whoever held or signed the review answers
+     * @throws Conflict if nothing waits
+     */
+    public void answer(String packageReference, @Nullable Boolean approved, @Nullable String why) {
+        PackageReview proposing = proposing(packageReference);
+        ReviewView review = store.find(proposing.reference());
+        boolean yes = Wording.answered("changeApproved", approved, "Say whether what the review proposes is approved.");
+        String words = yes
+                ? Wording.optional("changeReason", "The reason", why)
+                : Wording.required(
+                        "changeReason",
+                        "The reason",
+                        why,
+                        "Say why not, for whoever held the review and for the person.");
+        expectAnother(review.conductedBy());
+        expectAnother(proposing.signedBy());
+        ReviewFinding finding = Objects.requireNonNull(proposing.finding());
+        proposing.answer(Objects.requireNonNull(proposing.proposal()).answered(yes, Actor.name(), today(), words));
+        var unused = store.keep(proposing);
+        if (yes) {
+            facts.publishEvent(new ChangeApproved(proposing.reference(), packageReference, finding, words));
+            sequels.approved(review, finding, Objects.requireNonNull(proposing.findingReason()));
+        } else {
+            facts.publishEvent(new ChangeRefused(proposing.reference(), packageReference, finding, words));
+        }
+    }
+
+    private static void expectAnother(@Nullable String holder) {
+        if (holder != null && Actor.isSignedIn(holder)) {
+            throw new Refusal("You held this review and proposed the change. Somebody else has to answer it.");
+        }
+    }
+
+    private Proposal waiting(String packageReference) {
+        return Objects.requireNonNull(proposing(packageReference).proposal());
+    }
+
+    private PackageReview proposing(String packageReference) {
+        return rows.findProposing(packageReference, "").stream()
+                .findFirst()
+                .orElseThrow(() -> new Conflict(
+                        "No review of this package waits for an answer. Open the case to see what was decided."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

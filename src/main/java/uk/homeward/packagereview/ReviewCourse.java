@@ -1,0 +1,92 @@
+package uk.homeward.packagereview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.review.ReviewKind;
+
+/**
+ * Everything that reviews of a package are counted from. Which are ahead follows from this alone, so that what is told late,
+ * or put right, ends like what was told in its time.
+ *
+ * @param paymentFrom the first direct payment, where there is one
+ */
+record ReviewCourse(
+        LocalDate startedOn, @Nullable LocalDate paymentFrom, List<PlanChange> changes, List<HeldPlannedReview> held) {
+
+    /** The reviews that have to be held. */
+    List<ReviewWindow> ahead(ReviewWindows windows) {
+        List<ReviewWindow> ahead = new ArrayList<>();
+        ahead.add(windows.after(ReviewClock.PLAN_BEGAN, startedOn));
+        if (paymentFrom != null) {
+            ahead.add(windows.after(ReviewClock.PAYMENT_BEGAN, paymentFrom));
+        }
+        inOrder().forEach(step -> step.apply(ahead, windows));
+        return ahead;
+    }
+
+    private List<Step> inOrder() {
+        List<Step> steps = new ArrayList<>();
+        changes.forEach(change -> steps.add(new Changed(change)));
+        held.forEach(review -> steps.add(new Held(review, paymentFrom != null)));
+        steps.sort(Comparator.comparing(Step::on));
+        return steps;
+    }
+
+    private interface Step {
+
+        LocalDate on();
+
+        void apply(List<ReviewWindow> ahead, ReviewWindows windows);
+    }
+
+    /** A first review anew. One conversation does for two reviews whose days meet; one that had come up stays as it was. */
+    private record Changed(PlanChange change) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return change.changedOn();
+        }
+
+        @Override
+        public void apply(List<ReviewWindow> ahead, ReviewWindows windows) {
+            ReviewWindow next = windows.after(ReviewClock.PLAN_BEGAN, change.changedOn());
+            for (ReviewWindow waiting : List.copyOf(ahead)) {
+                if (!waiting.aboutPayment()
+                        && waiting.comesUpOn().isAfter(change.toldOn())
+                        && !waiting.dueBy().isBefore(next.comesUpOn())) {
+                    ahead.remove(waiting);
+                    next = waiting.overlaps(next) ? next.with(waiting) : next;
+                }
+            }
+            if (!ahead.contains(next)) {
+                ahead.add(next);
+            }
+        }
+    }
+
+    private record Held(HeldPlannedReview review, boolean paid) implements Step {
+
+        @Override
+        public LocalDate on() {
+            return review.on();
+        }
+
+        @Override
+        public void apply(List<ReviewWindow> ahead, ReviewWindows windows) {
+            ahead.removeIf(review::answers);
+            Consumer<ReviewClock> next = clock -> ahead.add(windows.after(clock, review.on()));
+            if (paid && review.aboutPayment()) {
+                ahead.removeIf(waiting -> waiting.kind() == ReviewKind.ANNUAL);
+                if (ahead.stream().noneMatch(ReviewWindow::aboutPayment)) {
+                    next.accept(ReviewClock.PAYMENT_REVIEWED);
+                }
+            } else if (ahead.isEmpty()) {
+                next.accept(ReviewClock.PLAN_REVIEWED);
+            }
+        }
+    }
+}

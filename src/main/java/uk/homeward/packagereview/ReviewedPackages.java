@@ -1,0 +1,11 @@
+package uk.homeward.packagereview;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ReviewedPackages extends Repository<ReviewedPackage, String> {
+
+    ReviewedPackage saveAndFlush(ReviewedPackage reviewed);
+
+    Optional<ReviewedPackage> findById(String packageReference);
+}

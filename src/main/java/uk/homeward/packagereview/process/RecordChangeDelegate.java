@@ -1,0 +1,27 @@
+package uk.homeward.packagereview.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.packagereview.PackageReviewProposals;
+
+/** A manager answers what a review proposes. */
+@Component
+class RecordChangeDelegate implements JavaDelegate {
+
+    static final String FORM = "approve-change";
+
+    private final PackageReviewProposals proposals;
+
+    RecordChangeDelegate(PackageReviewProposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        proposals.answer(
+                execution.getProcessBusinessKey(), answers.yesOrNo("changeApproved"), answers.text("changeReason"));
+    }
+}

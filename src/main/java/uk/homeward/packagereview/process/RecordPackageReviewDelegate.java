@@ -1,0 +1,29 @@
+package uk.homeward.packagereview.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.engine.FormAnswers;
+import uk.homeward.packagereview.KindAnswers;
+import uk.homeward.packagereview.PackageReviewConduct;
+
+@Component
+class RecordPackageReviewDelegate implements JavaDelegate {
+
+    static final String FORM = "conduct-package-review";
+
+    private final PackageReviewConduct reviews;
+
+    RecordPackageReviewDelegate(PackageReviewConduct reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.take(execution, FORM);
+        reviews.conduct(
+                execution.getProcessBusinessKey(),
+                ReviewFormReader.meeting(answers),
+                ReviewFormReader.findings(answers, KindAnswers.NONE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.packagereview.process;
+
+import org.jspecify.annotations.NullMarked;
