@@ -114,6 +114,11 @@ class PackageReview {
         return proposal;
     }
 
+    /** What it proposes was only overtaken by the end of the package. */
+    boolean endedByMistake() {
+        return proposal != null && PackageReviewDiary.OVER.equals(proposal.words());
+    }
+
     @Nullable
     ReviewFinding finding() {
         return finding;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.packagereview.PackageReviewFact.CareGoesOn;
 import uk.homeward.packagereview.PackageReviewFact.CareOver;
 import uk.homeward.packagereview.PackageReviewFact.NextReviewMoved;
 import uk.homeward.review.ReviewRequest;
@@ -25,6 +26,9 @@ import uk.homeward.review.ReviewView;
 @Service
 @Transactional
 public class PackageReviewDiary {
+
+    /** Why reviews are cancelled when their package ends. */
+    static final String OVER = "The package is over.";
 
     private final ReviewedPackages reviewed;
     private final ReviewService reviews;
@@ -98,8 +102,17 @@ public class PackageReviewDiary {
             one.over(today());
             reviewed.saveAndFlush(one);
         });
-        outstanding(packageReference).forEach(review -> reviews.cancel(review.reference(), "The package is over."));
+        outstanding(packageReference).forEach(review -> reviews.cancel(review.reference(), OVER));
         facts.publishEvent(new CareOver(packageReference));
+    }
+
+    /** What had ended it was a mistake: each review that was ahead, or waited, is there again with its days. */
+    void goesOn(String packageReference) {
+        reviewed.findById(packageReference).ifPresent(one -> {
+            one.over(null);
+            count(one, "");
+            facts.publishEvent(new CareGoesOn(packageReference));
+        });
     }
 
     private void count(ReviewedPackage one, String reason) {

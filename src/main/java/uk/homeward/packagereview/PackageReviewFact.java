@@ -26,6 +26,15 @@ public sealed interface PackageReviewFact extends Fact {
         }
     }
 
+    /** What had ended it was a mistake: its reviews go on. */
+    record CareGoesOn(String reference) implements PackageReviewFact {
+
+        @Override
+        public String caseReference() {
+            return reference;
+        }
+    }
+
     /** Somebody asks for a review, or something that happened does. */
     record ReviewAskedFor(String reference, String caseReference, LocalDate comesUpOn, @Nullable String reason)
             implements PackageReviewFact {}

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageFact.PackageStarted;
 import uk.homeward.carepackage.PackageFact.PlanReplaced;
 import uk.homeward.carepackage.PackageFact.StartCorrected;
+import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
 
 /** What happens to a package counts for its reviews. */
@@ -18,12 +20,17 @@ import uk.homeward.carepackage.PackageView;
 class PackageReviewListener {
 
     private final PackageReviewDiary diary;
+    private final PackageReviewRequests requests;
     private final PackageReviewProposals proposals;
     private final CarePackageService packages;
 
     PackageReviewListener(
-            PackageReviewDiary diary, PackageReviewProposals proposals, CarePackageService packages) {
+            PackageReviewDiary diary,
+            PackageReviewRequests requests,
+            PackageReviewProposals proposals,
+            CarePackageService packages) {
         this.diary = diary;
+        this.requests = requests;
         this.proposals = proposals;
         this.packages = packages;
     }
@@ -49,11 +56,20 @@ class PackageReviewListener {
                 fact.reference(), fact.approval().approvedOn(), fact.approval().directPayment());
     }
 
+    @EventListener
+    public void on(PackageGoesOn fact) {
+        if (fact.status() == PackageStatus.ACTIVE) {
+            diary.goesOn(fact.reference());
+            requests.again(fact.reference());
+            proposals.again(fact.reference());
+        }
+    }
+
     /** Before the package itself ends in the engine: each of its reviews is ended with its reason. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     public void on(PackageClosed fact) {
-        proposals.overtake(fact.reference(), "", "The package is over.");
+        proposals.overtake(fact.reference(), "", PackageReviewDiary.OVER);
         diary.over(fact.reference());
     }
 }

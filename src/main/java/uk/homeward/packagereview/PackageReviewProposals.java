@@ -9,10 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.packagereview.PackageReviewFact.ChangeProposed;
-import uk.homeward.packagereview.PackageReviewFact.ProposalOvertaken;
 import uk.homeward.packagereview.PackageReviewFact.ChangeApproved;
+import uk.homeward.packagereview.PackageReviewFact.ChangeProposed;
 import uk.homeward.packagereview.PackageReviewFact.ChangeRefused;
+import uk.homeward.packagereview.PackageReviewFact.ProposalOvertaken;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -48,10 +48,6 @@ public class PackageReviewProposals {
         this.facts = facts;
     }
 
-    private LocalDate answerBy(String packageReference) {
-        return waiting(packageReference).answerBy();
-    }
-
     /** What a manager is asked, where the finding asks one; it takes the place of what waits. */
     @Nullable
     Proposal propose(ReviewView review, @Nullable ReviewFinding finding) {
@@ -69,11 +65,7 @@ public class PackageReviewProposals {
     void follow(ReviewView review, FindingsTyped found) {
         ReviewFinding finding = Objects.requireNonNull(found.finding());
         if (finding.proposes()) {
-            facts.publishEvent(new ChangeProposed(
-                    review.reference(),
-                    review.caseReference(),
-                    answerBy(review.caseReference()),
-                    Objects.requireNonNull(found.findingReason())));
+            announce(review.caseReference(), proposing(review.caseReference()));
         } else if (finding == ReviewFinding.CHANGED_NEED) {
             sequels.assess(review, Objects.requireNonNull(found.findingReason()));
         }
@@ -116,14 +108,30 @@ public class PackageReviewProposals {
         }
     }
 
+    /** The package ended by mistake: whoever was to answer is asked again. */
+    void again(String packageReference) {
+        rows.findByPackageReference(packageReference).stream()
+                .filter(PackageReview::endedByMistake)
+                .findFirst()
+                .ifPresent(review -> {
+                    review.answer(Proposal.waiting(
+                            Objects.requireNonNull(review.proposal()).answerBy()));
+                    announce(packageReference, store.keep(review));
+                });
+    }
+
+    private void announce(String packageReference, PackageReview proposing) {
+        facts.publishEvent(new ChangeProposed(
+                proposing.reference(),
+                packageReference,
+                Objects.requireNonNull(proposing.proposal()).answerBy(),
+                Objects.requireNonNull(proposing.findingReason())));
+    }
+
     private static void expectAnother(@Nullable String holder) {
         if (holder != null && Actor.isSignedIn(holder)) {
             throw new Refusal("You held this review and proposed the change. Somebody else has to answer it.");
         }
-    }
-
-    private Proposal waiting(String packageReference) {
-        return Objects.requireNonNull(proposing(packageReference).proposal());
     }
 
     private PackageReview proposing(String packageReference) {

@@ -9,10 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
-import uk.homeward.packagereview.PackageReviewFact.ReviewAskedFor;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.packagereview.PackageReviewFact.ReviewAskedFor;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -64,6 +64,11 @@ public class PackageReviewRequests {
                 "lateReason", ask.lateReason(), origin.on(), LocalDate.now(clock), council.lateFactDays());
         expectNew(packageReference, kind, origin);
 
+        return schedule(reviewed, kind, origin, late);
+    }
+
+    private String schedule(PackageView reviewed, ReviewKind kind, ReviewOrigin origin, @Nullable String why) {
+        String packageReference = reviewed.reference();
         ReviewWindow window = windows.after(clockOf(kind), origin.on());
         String reference = reviews.schedule(new ReviewRequest(
                 kind,
@@ -73,8 +78,20 @@ public class PackageReviewRequests {
                 window.comesUpOn(),
                 window.dueBy()));
         var unused = store.keep(new PackageReview(reference, packageReference, origin));
-        facts.publishEvent(new ReviewAskedFor(reference, packageReference, window.comesUpOn(), late));
+        facts.publishEvent(new ReviewAskedFor(reference, packageReference, window.comesUpOn(), why));
         return reference;
+    }
+
+    /** The package ended by mistake: what was asked for before is asked for again. */
+    void again(String packageReference) {
+        PackageView reviewed = packages.find(packageReference);
+        for (ReviewView ended : reviews.ofCase(packageReference)) {
+            ReviewOrigin origin =
+                    ended.status() == ReviewStatus.CANCELLED ? store.load(ended).origin() : null;
+            if (origin != null && PackageReviewDiary.OVER.equals(ended.cancelReason())) {
+                var unused = schedule(reviewed, ended.kind(), origin, null);
+            }
+        }
     }
 
     /** It was asked for by mistake. What is counted is not taken back: it comes up whether anybody likes it or not. */

@@ -203,6 +203,7 @@ class Review {
                 remindedOn,
                 escalatedOn,
                 conductedBy,
+                cancelReason,
                 meeting,
                 findings);
     }

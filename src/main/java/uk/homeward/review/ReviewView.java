@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param remindOn counted in working days, while the reminder lies ahead
+ * @param cancelReason why it was not held, where it was not
  * @param meeting once the review was held
  * @param findings of the kind of the review, once it was held
  */
@@ -21,5 +22,6 @@ public record ReviewView(
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate escalatedOn,
         @Nullable String conductedBy,
+        @Nullable String cancelReason,
         @Nullable ReviewMeeting meeting,
         @Nullable ReviewFindings findings) {}

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.packagereview.PackageReviewFact.CareGoesOn;
 import uk.homeward.packagereview.PackageReviewFact.CareOver;
 import uk.homeward.packagereview.PackageReviewFact.ChangeProposed;
 import uk.homeward.packagereview.PackageReviewFact.NextReviewMoved;
@@ -47,14 +48,17 @@ class ReviewCycleTrigger {
         messages.beginBeside(
                 ReviewCycleProcess.CHANGE_PROPOSED,
                 fact.caseReference(),
-                Map.of(
-                        ReviewCycleProcess.CHANGE_ANSWER_DUE_AT.name(),
-                        Date.from(hours.eveningOf(fact.answerBy()))));
+                Map.of(ReviewCycleProcess.CHANGE_ANSWER_DUE_AT.name(), Date.from(hours.eveningOf(fact.answerBy()))));
     }
 
     @EventListener
     void on(ProposalOvertaken fact) {
         messages.tellIfWaiting(ReviewCycleProcess.PROPOSAL_OVERTAKEN, fact.caseReference());
+    }
+
+    @EventListener
+    void on(CareGoesOn fact) {
+        messages.begin(ReviewCycleProcess.CARE_GOES_ON, fact.reference(), Map.of());
     }
 
     @EventListener

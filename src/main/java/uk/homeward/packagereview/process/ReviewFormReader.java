@@ -45,7 +45,9 @@ final class ReviewFormReader {
         told.put("USE_OF_HOME_SAFELY", answers.choice("useOfHomeSafelyScore", Score.class));
         told.put("HABITABLE_HOME", answers.choice("habitableHomeScore", Score.class));
         told.put("FAMILY_AND_RELATIONSHIPS", answers.choice("familyAndRelationshipsScore", Score.class));
-        told.put("WORK_TRAINING_EDUCATION_VOLUNTEERING", answers.choice("workTrainingEducationVolunteeringScore", Score.class));
+        told.put(
+                "WORK_TRAINING_EDUCATION_VOLUNTEERING",
+                answers.choice("workTrainingEducationVolunteeringScore", Score.class));
         told.put("COMMUNITY_FACILITIES", answers.choice("communityFacilitiesScore", Score.class));
         told.put("CARING_FOR_A_CHILD", answers.choice("caringForAChildScore", Score.class));
         Map<String, Score> scores = new LinkedHashMap<>();

@@ -69,12 +69,15 @@ class ReviewCycleProcessTests extends LongTermTest {
 
         Map<String, Object> answers = form(held, "NO_CHANGE", Map.of("lateReason", "The notes lay in the car."));
         answers.remove("nutritionScore");
-        assertThat(refused("social-worker", review, "conductPackageReview", answers)).startsWith("Score “Eating well” too");
-        complete("social-worker", review, "conductPackageReview", form(held, "NO_CHANGE", Map.of("lateReason", "Ill.")));
+        assertThat(refused("social-worker", review, "conductPackageReview", answers))
+                .startsWith("Score “Eating well” too");
+        complete(
+                "social-worker", review, "conductPackageReview", form(held, "NO_CHANGE", Map.of("lateReason", "Ill.")));
 
         ReviewView found = reviews.find(review);
         assertThat(requireNonNull(found.meeting()).outcomesAchieved()).isEqualTo(OutcomesAchieved.PARTIALLY_MET);
-        assertThat(((PackageFindings) requireNonNull(found.findings())).scores()).hasSize(2);
+        assertThat(((PackageFindings) requireNonNull(found.findings())).scores())
+                .hasSize(2);
         ReviewView next = only(carePackage, ReviewStatus.SCHEDULED);
         assertThat(next.kind()).isEqualTo(ReviewKind.ANNUAL);
         assertThat(next.dueBy()).isEqualTo(held.plusMonths(12));
@@ -108,14 +111,17 @@ class ReviewCycleProcessTests extends LongTermTest {
         String carePackage = started();
         ReviewView first = only(carePackage, ReviewStatus.SCHEDULED);
         travelTo(TODAY.plusDays(5));
-        String asked = ask(carePackage, new ReviewAsk(ReviewKind.REQUESTED, null, TODAY.plusDays(4), "Her son", null, null));
-        String fall = ask(carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, TODAY.plusDays(5), null, null, null));
+        String asked =
+                ask(carePackage, new ReviewAsk(ReviewKind.REQUESTED, null, TODAY.plusDays(4), "Her son", null, null));
+        String fall = ask(
+                carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, TODAY.plusDays(5), null, null, null));
         travelTo(TODAY.plusDays(6));
         assertThat(open(asked)).containsExactly("userTask_conductRequestedReview");
         assertThat(open(fall)).containsExactly("userTask_conductEventReview");
         assertThat(reviews.find(asked).dueBy()).isEqualTo(TODAY.plusDays(4 + 28));
         assertThatThrownBy(() -> requests.ask(
-                        carePackage, new ReviewAsk(ReviewKind.REQUESTED, null, TODAY.plusDays(6), "Her son", null, null)))
+                        carePackage,
+                        new ReviewAsk(ReviewKind.REQUESTED, null, TODAY.plusDays(6), "Her son", null, null)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageStartingWith(asked + " is for the same");
 
@@ -228,8 +234,7 @@ class ReviewCycleProcessTests extends LongTermTest {
     void deathEndsAllReviewsAndWhatTheyPropose() {
         String carePackage = started();
         travelTo(TODAY.plusDays(42));
-        complete(
-                "social-worker", onlyOpen(carePackage), "conductPackageReview", form(TODAY.plusDays(42), "END"));
+        complete("social-worker", onlyOpen(carePackage), "conductPackageReview", form(TODAY.plusDays(42), "END"));
         String fall = ask(
                 carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, TODAY.plusDays(42), null, null, null));
 
