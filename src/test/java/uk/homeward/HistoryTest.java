@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.absence.AbsenceDates;
@@ -41,14 +42,23 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.nightsupport.NightExamples;
 import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.nightsupport.NightTrials;
+import uk.homeward.packagereview.PackageReviewDiary;
+import uk.homeward.packagereview.PackageReviewMeetings;
+import uk.homeward.packagereview.PackageReviewRequests;
+import uk.homeward.packagereview.ReviewAsk;
+import uk.homeward.packagereview.ReviewCause;
+import uk.homeward.packagereview.ReviewExamples;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
+import uk.homeward.review.ReviewKind;
+import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.PageTest;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
 import uk.homeward.supportplan.LongTermTest;
@@ -454,6 +464,65 @@ public abstract class HistoryTest extends PageTest {
                 assessment,
                 "agree-plan",
                 Map.of("planAgreed", "YES", "agreedOn", LocalDate.now(clock).toString()));
+        reviews(application.getBean(AssessmentService.class).find(assessment).packageReference());
+    }
+
+    /** Every kind of review of a package, with what one of them proposes. */
+    private void reviews(String reviewed) {
+        LocalDate start = LocalDate.now(clock);
+        String requirement = application
+                .getBean(SourcingLookup.class)
+                .referencesOfPackage(reviewed)
+                .get(0);
+        RequirementEndings endings = application.getBean(RequirementEndings.class);
+        act("social-worker", () -> endings.chooseDirectPayment(requirement));
+        act("social-worker", () -> endings.directPaymentLive(requirement));
+        complete("social-worker", reviewed, "confirmPackageStart", Map.of("firstDayOfCare", start.toString()));
+        begin("social-worker", () -> reviewed);
+        LocalDate held = start.plusDays(42);
+        travelTo(held);
+        fill("social-worker", open(reviewed, ReviewKind.FIRST), "conduct-package-review", ReviewExamples.form(held, "END"));
+        fill("manager", reviewed, "approve-change", Map.of("changeApproved", "NO"));
+        ask(reviewed, ReviewKind.REQUESTED, null, held);
+        ask(reviewed, ReviewKind.EVENT, ReviewCause.FALL, held);
+        ask(reviewed, ReviewKind.SETTLING, null, start);
+        act("social-worker", () -> application
+                .getBean(PackageReviewDiary.class)
+                .payment(reviewed, held.minusMonths(6).plusDays(28)));
+        travelTo(held.plusDays(1));
+        review(reviewed, ReviewKind.REQUESTED, "conduct-requested-review", Map.of());
+        review(reviewed, ReviewKind.EVENT, "conduct-event-review", Map.of("safeNow", "NO"));
+        act("direct-care", () -> application
+                .getBean(PackageReviewMeetings.class)
+                .sign(open(reviewed, ReviewKind.SETTLING)));
+        review(reviewed, ReviewKind.SETTLING, "conduct-settling-review", Map.of("settled", "PARTLY_SETTLED"));
+        review(
+                reviewed,
+                ReviewKind.DIRECT_PAYMENT,
+                "conduct-payment-review",
+                Map.of("paymentUse", "AS_AGREED", "paymentManaged", "ALONE"));
+    }
+
+    private void ask(String reviewed, ReviewKind kind, @Nullable ReviewCause cause, LocalDate on) {
+        begin("social-worker", () -> application
+                .getBean(PackageReviewRequests.class)
+                .ask(reviewed, new ReviewAsk(kind, cause, on, MARK + "Asks", MARK + "Words", MARK + "Late")));
+    }
+
+    private void review(String reviewed, ReviewKind kind, String form, Map<String, Object> more) {
+        fill(
+                "social-worker",
+                open(reviewed, kind),
+                form,
+                ReviewExamples.form(LocalDate.now(clock), "NO_CHANGE", more));
+    }
+
+    private String open(String reviewed, ReviewKind kind) {
+        return reviews.ofCase(reviewed).stream()
+                .filter(review -> review.kind() == kind && review.status() == ReviewStatus.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .reference();
     }
 
     private String eligible() {

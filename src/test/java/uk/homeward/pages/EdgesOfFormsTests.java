@@ -55,9 +55,13 @@ import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
 import uk.homeward.nightsupport.LongTermCases;
+import uk.homeward.packagereview.PackageReviewRequests;
+import uk.homeward.packagereview.ReviewAsk;
+import uk.homeward.packagereview.ReviewCause;
 import uk.homeward.pages.ServedForm.Field;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
+import uk.homeward.review.ReviewKind;
 import uk.homeward.shortterm.Sequel;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.PageTest;
@@ -237,6 +241,7 @@ class EdgesOfFormsTests extends PageTest {
         programmes();
         money();
         sourcing();
+        cases.add(reviewedPackage());
         plans("/support-plans/", "TIME_AND_TASK");
         plans("/provider/plans/", "PERSONAL_BUDGET");
         submit(
@@ -399,6 +404,35 @@ class EdgesOfFormsTests extends PageTest {
                 "/framework/providers/{code}/inspections/{number}",
                 provider + "/inspections/" + last("framework_inspection"));
         instead.put("/framework/providers/{code}", provider);
+    }
+
+    /** Care that goes on: a review waits, one was asked for, and one was held. */
+    private String reviewedPackage() {
+        LocalDate today = LocalDate.now(clock);
+        String person = personOf(referFromHospital());
+        act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
+        String reviewed = begin(
+                "social-worker", () -> new ApprovedPackages(database, packages).directPayment(person, today));
+        complete("social-worker", reviewed, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
+        PackageReviewRequests requests = application.getBean(PackageReviewRequests.class);
+        act("social-worker", () -> requests.ask(
+                reviewed, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, today, null, null, null)));
+        String held = begin("social-worker", () -> requests.ask(
+                reviewed, new ReviewAsk(ReviewKind.REQUESTED, null, today, "Her son", null, null)));
+        database.update(
+                "update review set status = 'OPEN', came_up_on = comes_up_on where case_reference = ? and kind = 'EVENT'",
+                reviewed);
+        database.update(
+                """
+                update review set status = 'CONDUCTED', conducted_on = ?, place = 'AT_HOME', involved = 'PERSON',
+                    conducted_by = 'social-worker', recorded_on = ? where id = ?""",
+                today,
+                today,
+                Long.parseLong(held.substring("REV-".length())));
+        database.update(
+                "update package_review set satisfaction = 'SATISFIED', finding = 'NO_CHANGE' where review_reference = ?",
+                held);
+        return reviewed;
     }
 
     /** For somebody who cannot wait. */

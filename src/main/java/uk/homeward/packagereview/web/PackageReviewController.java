@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,10 +15,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.packagereview.OutcomeScore.Score;
+import uk.homeward.packagereview.PackageReviewCorrections;
 import uk.homeward.packagereview.PackageReviewMeetings;
 import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
+import uk.homeward.packagereview.HeldReviewCorrection;
+import uk.homeward.packagereview.ReviewFinding;
+import uk.homeward.packagereview.Satisfaction;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewKind;
 
@@ -31,8 +37,11 @@ class PackageReviewController {
 
     private final PackageReviewRequests requests;
     private final PackageReviewMeetings meetings;
+    private final PackageReviewCorrections corrections;
 
-    PackageReviewController(PackageReviewRequests requests, PackageReviewMeetings meetings) {
+    PackageReviewController(
+            PackageReviewRequests requests, PackageReviewMeetings meetings, PackageReviewCorrections corrections) {
+        this.corrections = corrections;
         this.requests = requests;
         this.meetings = meetings;
     }
@@ -68,6 +77,15 @@ class PackageReviewController {
                     @Nullable
                     String bookedWith) {}
 
+    record Correction(
+            @Schema(example = "2027-03-02") @Nullable LocalDate conductedOn,
+            @Schema(description = "By the code of the outcome, those that are wrong") @Nullable Map<String, Score> scores,
+            @Nullable Satisfaction satisfaction,
+            @Nullable ReviewFinding finding,
+            @Schema(example = "She cannot cook any more.") @Nullable String findingReason,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Two answers were mixed up.") @Nullable
+                    String reason) {}
+
     record Withdrawal(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was meant for somebody else.") @Nullable
                     String reason) {}
@@ -91,6 +109,25 @@ class PackageReviewController {
                                 asked.askedBy(),
                                 asked.words(),
                                 asked.lateReason())));
+    }
+
+    @Operation(
+            summary = "Correct what was recorded of a review",
+            description = "Answers the reference of the correction, which waits for a second person. What is left out stays.")
+    @RolesAllowed({"social-workers", "managers"})
+    @PostMapping(REVIEWS + "/{reference}/corrections")
+    Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
+        return once.created(
+                "/api/approvals",
+                () -> corrections.ask(
+                        reference,
+                        new HeldReviewCorrection(
+                                correction.conductedOn(),
+                                correction.scores() == null ? Map.of() : correction.scores(),
+                                correction.satisfaction(),
+                                correction.finding(),
+                                correction.findingReason(),
+                                correction.reason())));
     }
 
     @Operation(summary = "Book a review", description = "When, and with whom. Booking anew moves it.")

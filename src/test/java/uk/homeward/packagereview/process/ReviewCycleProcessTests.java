@@ -173,7 +173,6 @@ class ReviewCycleProcessTests extends LongTermTest {
     }
 
     @Test
-    @Tag("DER-17")
     void aReviewWithOneOfTwoSignaturesIsNotRecorded() {
         String carePackage = started();
         String settling = ask(carePackage, new ReviewAsk(ReviewKind.SETTLING, null, TODAY, null, null, null));
