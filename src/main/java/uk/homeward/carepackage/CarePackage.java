@@ -152,10 +152,6 @@ class CarePackage {
         endReason = null;
     }
 
-    boolean active() {
-        return status == PackageStatus.ACTIVE;
-    }
-
     boolean open() {
         return status.open();
     }

@@ -34,9 +34,6 @@ public sealed interface PackageFact extends Fact {
     /** A death that ended it was told by mistake: what was under way goes on. */
     record PackageGoesOn(String reference, PackageStatus status, boolean directPayment) implements PackageFact {}
 
-    /** Another plan is agreed while care goes on. */
-    record PlanReplaced(String reference, PackageApproval approval) implements PackageFact {}
-
     /** The first day of care was told wrong. */
     record StartCorrected(String reference, LocalDate startedOn, Change change, String reason) implements PackageFact {}
 

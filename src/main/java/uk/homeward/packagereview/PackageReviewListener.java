@@ -1,15 +1,17 @@
 package uk.homeward.packagereview;
 
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageApproval;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageFact.PackageStarted;
-import uk.homeward.carepackage.PackageFact.PlanReplaced;
+import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageFact.StartCorrected;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
@@ -51,9 +53,10 @@ class PackageReviewListener {
     }
 
     @EventListener
-    public void on(PlanReplaced fact) {
-        diary.planChanged(
-                fact.reference(), fact.approval().approvedOn(), fact.approval().directPayment());
+    public void on(PlanFollowed fact) {
+        PackageApproval approval = fact.approval();
+        LocalDate from = approval.countsFrom() == null ? approval.approvedOn() : approval.countsFrom();
+        diary.planChanged(fact.reference(), from, approval.directPayment());
     }
 
     @EventListener

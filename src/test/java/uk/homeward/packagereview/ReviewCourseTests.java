@@ -110,6 +110,33 @@ class ReviewCourseTests {
     }
 
     @Test
+    void aPlanThatIsReviewedLateLeavesTheReviewOfThePaymentThatHasComeUp() {
+        history.start(BEGIN, true);
+        travel(160);
+        ReviewView late = history.with(ReviewStatus.OPEN).stream()
+                .filter(review -> review.kind() == ReviewKind.FIRST)
+                .findFirst()
+                .orElseThrow();
+
+        history.hold(late, history.today());
+
+        assertThat(history.with(ReviewStatus.OPEN))
+                .extracting(ReviewView::kind)
+                .containsExactly(ReviewKind.DIRECT_PAYMENT);
+    }
+
+    /** Told long after, it takes nothing away that waits already. */
+    @Test
+    void aPlanThatIsToldLateMovesNothingThatHasComeUp() {
+        history.start(BEGIN, false);
+        travel(55);
+
+        history.planChanges(BEGIN.plusDays(5), false);
+
+        assertThat(history.outstanding()).hasSize(2);
+    }
+
+    @Test
     void whatEndedByMistakeHasTheSameReviewsAgain() {
         history.start(BEGIN, true);
         travel(10);

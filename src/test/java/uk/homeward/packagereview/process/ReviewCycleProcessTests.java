@@ -81,7 +81,7 @@ class ReviewCycleProcessTests extends LongTermTest {
         ReviewView next = only(carePackage, ReviewStatus.SCHEDULED);
         assertThat(next.kind()).isEqualTo(ReviewKind.ANNUAL);
         assertThat(next.dueBy()).isEqualTo(held.plusMonths(12));
-        assertLife("review-cycle", carePackage).isWaitingAt("event_reviewComesUp");
+        assertLife("review-cycle", carePackage).isWaitingAt("gateway_untilReview");
         travelTo(next.comesUpOn());
         assertThat(open(next.reference())).containsExactly(CONDUCT);
     }
