@@ -481,7 +481,11 @@ public abstract class HistoryTest extends PageTest {
         begin("social-worker", () -> reviewed);
         LocalDate held = start.plusDays(42);
         travelTo(held);
-        fill("social-worker", open(reviewed, ReviewKind.FIRST), "conduct-package-review", ReviewExamples.form(held, "END"));
+        fill(
+                "social-worker",
+                open(reviewed, ReviewKind.FIRST),
+                "conduct-package-review",
+                ReviewExamples.form(held, "END"));
         fill("manager", reviewed, "approve-change", Map.of("changeApproved", "NO"));
         ask(reviewed, ReviewKind.REQUESTED, null, held);
         ask(reviewed, ReviewKind.EVENT, ReviewCause.FALL, held);
@@ -492,9 +496,9 @@ public abstract class HistoryTest extends PageTest {
         travelTo(held.plusDays(1));
         review(reviewed, ReviewKind.REQUESTED, "conduct-requested-review", Map.of());
         review(reviewed, ReviewKind.EVENT, "conduct-event-review", Map.of("safeNow", "NO"));
-        act("direct-care", () -> application
-                .getBean(PackageReviewMeetings.class)
-                .sign(open(reviewed, ReviewKind.SETTLING)));
+        act(
+                "direct-care",
+                () -> application.getBean(PackageReviewMeetings.class).sign(open(reviewed, ReviewKind.SETTLING)));
         review(reviewed, ReviewKind.SETTLING, "conduct-settling-review", Map.of("settled", "PARTLY_SETTLED"));
         review(
                 reviewed,
@@ -510,11 +514,7 @@ public abstract class HistoryTest extends PageTest {
     }
 
     private void review(String reviewed, ReviewKind kind, String form, Map<String, Object> more) {
-        fill(
-                "social-worker",
-                open(reviewed, kind),
-                form,
-                ReviewExamples.form(LocalDate.now(clock), "NO_CHANGE", more));
+        fill("social-worker", open(reviewed, kind), form, ReviewExamples.form(LocalDate.now(clock), "NO_CHANGE", more));
     }
 
     private String open(String reviewed, ReviewKind kind) {

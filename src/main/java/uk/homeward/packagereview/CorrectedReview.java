@@ -105,8 +105,8 @@ record CorrectedReview(ReviewView review, PackageFindings before, HeldReviewCorr
         Satisfaction satisfaction = right.satisfaction();
         Satisfaction satisfied = before.satisfaction();
         if (satisfaction != null && satisfaction != satisfied) {
-            changes.add(new Change(
-                    "The person is", satisfied == null ? null : satisfied.label(), satisfaction.label()));
+            changes.add(
+                    new Change("The person is", satisfied == null ? null : satisfied.label(), satisfaction.label()));
         }
         ReviewFinding finding = right.finding();
         ReviewFinding found = before.finding();

@@ -69,8 +69,8 @@ class PackageReviewCorrection extends Approvable<HeldReviewCorrection> {
         var unused = store.keep(own);
         corrected
                 .findingChanges()
-                .forEach(change -> facts.publishEvent(new FindingCorrected(
-                        review.reference(), review.caseReference(), change, right.reason())));
+                .forEach(change -> facts.publishEvent(
+                        new FindingCorrected(review.reference(), review.caseReference(), change, right.reason())));
         if (corrected.changesFinding()) {
             proposals.follow(review, after);
         }

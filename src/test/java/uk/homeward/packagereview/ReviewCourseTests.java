@@ -93,8 +93,7 @@ class ReviewCourseTests {
                 .extracting(ReviewView::kind, ReviewView::dueBy)
                 .containsExactlyInAnyOrder(
                         tuple(ReviewKind.FIRST, BEGIN.plusDays(53)),
-                        tuple(
-                                ReviewKind.DIRECT_PAYMENT, BEGIN.minusDays(3).plusMonths(6)));
+                        tuple(ReviewKind.DIRECT_PAYMENT, BEGIN.minusDays(3).plusMonths(6)));
     }
 
     /** A plan is reviewed with the payment, but not the payment with the plan. */
@@ -140,7 +139,8 @@ class ReviewCourseTests {
     void whatEndedByMistakeHasTheSameReviewsAgain() {
         history.start(BEGIN, true);
         travel(10);
-        var before = history.outstanding().stream().map(ReviewCourseTests::window).toList();
+        var before =
+                history.outstanding().stream().map(ReviewCourseTests::window).toList();
 
         history.over();
         assertThat(history.outstanding()).isEmpty();

@@ -64,7 +64,9 @@ final class ReviewHistory {
         List<ReviewView> waiting = with(ReviewStatus.OPEN);
         diary.planChanged(PACKAGE, day, paid);
         begins.add(day);
-        assertThat(with(ReviewStatus.OPEN)).as("what had come up is neither lost nor moved").isEqualTo(waiting);
+        assertThat(with(ReviewStatus.OPEN))
+                .as("what had come up is neither lost nor moved")
+                .isEqualTo(waiting);
         come();
     }
 
@@ -78,12 +80,7 @@ final class ReviewHistory {
     void hold(ReviewView review, LocalDate on) {
         desk.reviews.conduct(
                 review.reference(),
-                new ReviewMeeting(
-                        on,
-                        MEETING.place(),
-                        null,
-                        MEETING.involved(),
-                        MEETING.outcomesAchieved()),
+                new ReviewMeeting(on, MEETING.place(), null, MEETING.involved(), MEETING.outcomesAchieved()),
                 (subject, held) -> {});
         diary.held(PACKAGE, review.reference());
         come();

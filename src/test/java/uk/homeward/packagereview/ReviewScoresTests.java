@@ -44,8 +44,8 @@ class ReviewScoresTests {
 
     @Test
     void anOutcomeThatIsLeftOutIsNamedAtItsQuestion() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> ReviewScores.of(PLAN, Map.of("NUTRITION", Score.MET), true));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> ReviewScores.of(PLAN, Map.of("NUTRITION", Score.MET), true));
 
         assertThat(refusal.field()).isEqualTo("useOfHomeSafelyScore");
         assertThat(refusal.sentence()).startsWith("Score “Safe” too");
@@ -59,7 +59,8 @@ class ReviewScoresTests {
 
     @Test
     void afterAnEventAllOutcomesAreScoredOrNone() {
-        assertThat(ReviewScores.achieved(ReviewScores.of(PLAN, Map.of(), false))).isNull();
+        assertThat(ReviewScores.achieved(ReviewScores.of(PLAN, Map.of(), false)))
+                .isNull();
         assertThatThrownBy(() -> ReviewScores.of(PLAN, Map.of("NUTRITION", Score.MET), false))
                 .isInstanceOf(Refusal.class);
     }

@@ -411,14 +411,17 @@ class EdgesOfFormsTests extends PageTest {
         LocalDate today = LocalDate.now(clock);
         String person = personOf(referFromHospital());
         act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
-        String reviewed = begin(
-                "social-worker", () -> new ApprovedPackages(database, packages).directPayment(person, today));
+        String reviewed =
+                begin("social-worker", () -> new ApprovedPackages(database, packages).directPayment(person, today));
         complete("social-worker", reviewed, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
         PackageReviewRequests requests = application.getBean(PackageReviewRequests.class);
-        act("social-worker", () -> requests.ask(
-                reviewed, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, today, null, null, null)));
-        String held = begin("social-worker", () -> requests.ask(
-                reviewed, new ReviewAsk(ReviewKind.REQUESTED, null, today, "Her son", null, null)));
+        act(
+                "social-worker",
+                () -> requests.ask(
+                        reviewed, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, today, null, null, null)));
+        String held = begin(
+                "social-worker",
+                () -> requests.ask(reviewed, new ReviewAsk(ReviewKind.REQUESTED, null, today, "Her son", null, null)));
         database.update(
                 "update review set status = 'OPEN', came_up_on = comes_up_on where case_reference = ? and kind = 'EVENT'",
                 reviewed);

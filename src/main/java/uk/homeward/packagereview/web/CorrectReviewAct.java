@@ -7,9 +7,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.ChosenAct;
+import uk.homeward.packagereview.HeldReviewCorrection;
 import uk.homeward.packagereview.PackageReviewCorrections;
 import uk.homeward.packagereview.PackageReviewViews;
-import uk.homeward.packagereview.HeldReviewCorrection;
 import uk.homeward.packagereview.ReviewFinding;
 import uk.homeward.packagereview.Satisfaction;
 import uk.homeward.reference.Reference;
@@ -57,7 +57,9 @@ class CorrectReviewAct extends ChosenAct<ReviewView> {
     @Override
     protected String inWords(ReviewView one) {
         LocalDate held = one.meeting() == null ? null : one.meeting().conductedOn();
-        return held == null ? one.kind().label() : "%s, held on %s".formatted(one.kind().label(), Wording.day(held));
+        return held == null
+                ? one.kind().label()
+                : "%s, held on %s".formatted(one.kind().label(), Wording.day(held));
     }
 
     @Override

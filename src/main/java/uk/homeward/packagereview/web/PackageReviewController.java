@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.packagereview.HeldReviewCorrection;
 import uk.homeward.packagereview.OutcomeScore.Score;
 import uk.homeward.packagereview.PackageReviewCorrections;
 import uk.homeward.packagereview.PackageReviewMeetings;
 import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
-import uk.homeward.packagereview.HeldReviewCorrection;
 import uk.homeward.packagereview.ReviewFinding;
 import uk.homeward.packagereview.Satisfaction;
 import uk.homeward.refusal.Wording;
@@ -79,7 +79,8 @@ class PackageReviewController {
 
     record Correction(
             @Schema(example = "2027-03-02") @Nullable LocalDate conductedOn,
-            @Schema(description = "By the code of the outcome, those that are wrong") @Nullable Map<String, Score> scores,
+            @Schema(description = "By the code of the outcome, those that are wrong") @Nullable
+                    Map<String, Score> scores,
             @Nullable Satisfaction satisfaction,
             @Nullable ReviewFinding finding,
             @Schema(example = "She cannot cook any more.") @Nullable String findingReason,
@@ -113,7 +114,8 @@ class PackageReviewController {
 
     @Operation(
             summary = "Correct what was recorded of a review",
-            description = "Answers the reference of the correction, which waits for a second person. What is left out stays.")
+            description =
+                    "Answers the reference of the correction, which waits for a second person. What is left out stays.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping(REVIEWS + "/{reference}/corrections")
     Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
