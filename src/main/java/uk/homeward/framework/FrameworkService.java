@@ -105,7 +105,7 @@ public class FrameworkService {
     /** @throws Refusal unless it may write and cost a plan (ELO-17, ELO-43) */
     public void expectMayPlan(String providerCode) {
         refusal(providerCode, DeliveryModel.PERSONAL_BUDGET, null).ifPresent(refused -> {
-            throw refused;
+            throw new Refusal("planningProvider", refused.sentence());
         });
     }
 

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.budget.BudgetDecisions;
 import uk.homeward.budget.BudgetService;
+import uk.homeward.budget.BudgetStatus;
 import uk.homeward.budget.BudgetView;
 import uk.homeward.budget.ChoiceView;
 import uk.homeward.budget.RelevantAmount;
+import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.council.Providers;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.framework.ProviderStanding;
 import uk.homeward.reference.Reference;
 
 /** The budget of a package: all its figures on its page, the one that counts beside its forms. */
@@ -26,11 +30,13 @@ class BudgetCase implements CaseContributor {
     private final BudgetService budgets;
     private final BudgetDecisions decisions;
     private final Providers providers;
+    private final FrameworkService framework;
 
-    BudgetCase(BudgetService budgets, BudgetDecisions decisions, Providers providers) {
+    BudgetCase(BudgetService budgets, BudgetDecisions decisions, Providers providers, FrameworkService framework) {
         this.budgets = budgets;
         this.decisions = decisions;
         this.providers = providers;
+        this.framework = framework;
     }
 
     @Override
@@ -65,7 +71,14 @@ class BudgetCase implements CaseContributor {
                         ? decisions.freeUntil(last.personReference()).orElse(null)
                         : null,
                 planner == null ? null : providers.name(planner),
+                last.status() == BudgetStatus.VERIFIED ? mayPlan() : List.of(),
                 all.subList(0, all.size() - 1));
+    }
+
+    private List<String> mayPlan() {
+        return framework.eligible(DeliveryModel.PERSONAL_BUDGET).stream()
+                .map(ProviderStanding::name)
+                .toList();
     }
 
     /** Read once for each case, the first figure first. */
@@ -89,6 +102,7 @@ class BudgetCase implements CaseContributor {
      * @param amounts of each option, as they are or were told
      * @param freeUntil last day of free short-term support, as long as nobody has checked the figure
      * @param planner the provider that makes the plan, if one does
+     * @param mayPlan providers that may make one today, while the person chooses
      * @param before the figures whose place it took
      */
     record Shown(
@@ -96,5 +110,6 @@ class BudgetCase implements CaseContributor {
             List<RelevantAmount> amounts,
             @Nullable LocalDate freeUntil,
             @Nullable String planner,
+            List<String> mayPlan,
             List<BudgetView> before) {}
 }
