@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,15 @@ public record NeededVisit(
         return visits.stream().map(visit -> String.valueOf(visit.number())).collect(Collectors.joining(","));
     }
 
-    /** "Monday 07:30 to 08:30, 30 minutes" */
+    /** "Monday 07:30 to 08:30, 30 minutes"; one time where the visit begins at that alone */
     public String inWords() {
         return day == null
                 ? "The whole of the plan"
-                : "%s %s to %s, %d minutes%s"
+                : "%s %s%s, %d minutes%s"
                         .formatted(
                                 requireNonNull(day).getDisplayName(TextStyle.FULL, Locale.UK),
                                 earliestStart,
-                                latestStart,
+                                Objects.equals(latestStart, earliestStart) ? "" : " to " + latestStart,
                                 minutes,
                                 workers == 1 ? "" : ", %d workers".formatted(workers));
     }

@@ -8,6 +8,7 @@ import uk.homeward.delivery.BreachList;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.PageSection;
@@ -30,9 +31,10 @@ class BreachPageController implements NavigationSource, PageSection {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                "Visits without a provider",
-                "/uncovered-visits",
-                visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES)));
+                        "Visits without a provider",
+                        "/uncovered-visits",
+                        visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES))
+                .under(NavigationGroup.FINDING_CARE));
     }
 
     @Override

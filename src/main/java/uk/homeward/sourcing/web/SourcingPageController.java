@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
@@ -29,7 +30,8 @@ class SourcingPageController implements NavigationSource {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                "Brokerage", "/sourcing", visitor -> rules.buysCare() && visitor.may(Permission.SEE_SOURCING)));
+                        "Brokerage", "/sourcing", visitor -> rules.buysCare() && visitor.may(Permission.SEE_SOURCING))
+                .under(NavigationGroup.FINDING_CARE));
     }
 
     @GetMapping("/sourcing")
