@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +24,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import uk.homeward.HomewardTest;
 import uk.homeward.casefile.CaseAct;
@@ -39,7 +36,6 @@ class AddressAccessTests extends HomewardTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)([^{}]|\\{[^}]*})*}");
     private static final Map<String, String> SAMPLES =
             Map.of("day", "2029-01-02", "year", "2029", "version", "1", "number", "1", "phase", "1", "list", "carers");
-    private static final String CASE_ACT = "/cases/{reference}/{path}";
 
     @Autowired
     private WebApplicationContext application;
@@ -63,7 +59,7 @@ class AddressAccessTests extends HomewardTest {
     void everyAddressAnswersEveryRoleAsTheTableSays() throws Exception {
         Map<String, String> expected = AccessTable.read(FILE);
         Map<String, List<String>> found = new TreeMap<>();
-        for (String address : addresses()) {
+        for (String address : new SiteAddresses(mappings, acts).withMethods()) {
             List<String> answers = new ArrayList<>();
             for (String role : AccessTable.ROLES) {
                 answers.add(answer(address, role));
@@ -75,30 +71,6 @@ class AddressAccessTests extends HomewardTest {
                 .as("addresses without a row, or that answer otherwise")
                 .isEmpty();
         assertThat(expected.keySet()).as("rows without an address").isEqualTo(found.keySet());
-    }
-
-    private Set<String> addresses() {
-        Set<String> all = new TreeSet<>();
-        mappings.stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .flatMap(this::single)
-                        .forEach(path -> all.add(path + "  " + methods(mapping))));
-        return all;
-    }
-
-    private Stream<String> single(String pattern) {
-        return pattern.equals(CASE_ACT)
-                ? acts.stream().map(act -> "/cases/{reference}/" + act.path())
-                : Stream.of(pattern);
-    }
-
-    private static String methods(RequestMappingInfo mapping) {
-        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-        return methods.isEmpty()
-                ? "GET"
-                : String.join(
-                        ",", methods.stream().map(RequestMethod::name).sorted().toList());
     }
 
     /** One method of a form may do no more than the other. */
