@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
             }
             Assumptions.abort(NONE);
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         return new Chromium(executable.orElseThrow());
     }
 

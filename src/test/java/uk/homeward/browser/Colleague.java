@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 final class Colleague implements AutoCloseable {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final String address;
@@ -39,7 +40,7 @@ final class Colleague implements AutoCloseable {
                         .setTimezoneId(zone)
                         .setViewportSize(1500, 1000))
                 .newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
         page.navigate(address + "/sign-in");
         signsIn(login);
         assertThat(page.getByText("Sign out").first()).isVisible();
@@ -63,16 +64,30 @@ final class Colleague implements AutoCloseable {
 
     /** Opens the task of that name for that reference from the team's list, and takes it. */
     Colleague takes(String task, String reference) {
-        visit("/camunda/app/tasklist/default/");
+        lookFor(task, reference);
+        claims();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
+    /** To a task that they took before. */
+    Colleague returnsTo(String task, String reference) {
+        lookFor(task, reference);
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
+    /** Who is in Tasklist already looks at the list anew, as people do: to load Tasklist again takes ten times as long. */
+    private void lookFor(String task, String reference) {
+        if (!page.url().startsWith(address + TASKLIST)) {
+            visit(TASKLIST);
+        }
         page.locator(".task-filters, [cam-tasklist-filters], .filters-list, body")
                 .first()
                 .getByText("My team")
                 .first()
                 .click();
         card(task, reference).click();
-        claims();
-        assertThat(page.locator(".fjs-form")).isVisible();
-        return this;
     }
 
     Locator card(String task, String reference) {
@@ -82,7 +97,10 @@ final class Colleague implements AutoCloseable {
                 .first();
     }
 
-    // A form that still moves after the last answer may take the next one back: nobody answers as fast as that.
+    /** A form that still moves after the last answer may take the next one back: it has moved when it was drawn twice. */
+    private void settles() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
 
     Colleague chooses(String question, String option) {
         Locator label = field(question)
@@ -91,7 +109,7 @@ final class Colleague implements AutoCloseable {
                 .first();
         for (int tries = 0; tries < 5; tries++) {
             label.click();
-            page.waitForTimeout(100);
+            settles();
             if (field(question).locator("input:checked").count() > 0) {
                 return this;
             }
@@ -123,7 +141,7 @@ final class Colleague implements AutoCloseable {
         for (int tries = 0; tries < 5; tries++) {
             typing.accept(input);
             String typed = input.inputValue();
-            page.waitForTimeout(150);
+            settles();
             if (input.inputValue().equals(typed) && (!typed.isEmpty() || emptied)) {
                 return this;
             }
@@ -188,7 +206,7 @@ final class Colleague implements AutoCloseable {
 
     /** Opens a task at its own address, each time anew. */
     Colleague opens(String taskId) {
-        visit("/camunda/app/tasklist/default/?opened=" + System.nanoTime() + "#/?task=" + taskId);
+        visit(TASKLIST + "?opened=" + System.nanoTime() + "#/?task=" + taskId);
         assertThat(page.locator(".fjs-form")).isVisible();
         return this;
     }
@@ -231,6 +249,29 @@ final class Colleague implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
                 .first()
                 .click();
+    }
+
+    /** Into a field of one of Homeward's own pages, by its name. */
+    Colleague fills(String field, String text) {
+        page.locator("main [name='%s']".formatted(field)).fill(text);
+        return this;
+    }
+
+    Colleague fills(String field, LocalDate day) {
+        return fills(field + "-day", String.valueOf(day.getDayOfMonth()))
+                .fills(field + "-month", String.valueOf(day.getMonthValue()))
+                .fills(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    /** One of a list, a radio button or a box to tick. */
+    Colleague picks(String field, String value) {
+        Locator list = page.locator("main select[name='%s']".formatted(field));
+        if (list.count() > 0) {
+            list.selectOption(value);
+        } else {
+            page.locator("main [name='%s'][value='%s']".formatted(field, value)).check();
+        }
+        return this;
     }
 
     /** On one of Homeward's own pages. */

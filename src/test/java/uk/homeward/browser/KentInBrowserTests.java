@@ -169,10 +169,9 @@ class KentInBrowserTests extends LivesInBrowser {
                         "2024-09-02T08:00 Free period ends",
                         "2024-09-08T08:00 Review comes up",
                         "2024-09-15T20:00 Planned end");
-        try (Colleague commissioner = signedIn("commissioner")) {
-            commissioner.visit("/reports");
-            commissioner.reads("Continuity of workers").picturedWhole(life.picture("reports"));
-        }
+        Colleague commissioner = team.named("commissioner");
+        commissioner.visit("/reports");
+        commissioner.reads("Continuity of workers").picturedWhole(life.picture("reports"));
     }
 
     @Test
@@ -324,47 +323,46 @@ class KentInBrowserTests extends LivesInBrowser {
     @Tag("KEN-23")
     void activityMovesToEnablementAtHomeAsFastAsPeopleAreRecruited() {
         LocalDate february = LocalDate.of(2024, 2, 1);
-        try (Colleague commissioner = signedIn("commissioner")) {
-            commissioner.visit("/capacity");
-            commissioner.follows("Activity that moves from one service to another");
-            commissioner.reads("before the decision behind it is in force");
-            commissioner.picturedWhole("kent-transition/proposed");
-            decide24Slash00006();
-            today(february);
-            commissioner.visit("/transitions");
-            commissioner.presses("Open phase 1");
-            commissioner.reads("Phase 1 is open.");
+        Colleague commissioner = team.named("commissioner");
+        commissioner.visit("/capacity");
+        commissioner.follows("Activity that moves from one service to another");
+        commissioner.reads("before the decision behind it is in force");
+        commissioner.picturedWhole("kent-transition/proposed");
+        decide24Slash00006();
+        today(february);
+        commissioner.visit("/transitions");
+        commissioner.presses("Open phase 1");
+        commissioner.reads("Phase 1 is open.");
 
-            commissioner.follows("Record people who joined");
-            commissioner
-                    .page
-                    .getByLabel("From the provider of the old service, with its work")
-                    .check();
-            commissioner.gives("240", february, "Eight workers began.");
-            commissioner.presses("Record people");
-            commissioner.reads(
-                    "Nobody comes over from the provider of Discharge to Assess. Record only people who were recruited.");
-            commissioner.picturedWhole("kent-transition/nobody-comes-over");
-            commissioner.page.getByLabel("Recruited").check();
-            commissioner.presses("Record people");
+        commissioner.follows("Record people who joined");
+        commissioner
+                .page
+                .getByLabel("From the provider of the old service, with its work")
+                .check();
+        commissioner.gives("240", february, "Eight workers began.");
+        commissioner.presses("Record people");
+        commissioner.reads(
+                "Nobody comes over from the provider of Discharge to Assess. Record only people who were recruited.");
+        commissioner.picturedWhole("kent-transition/nobody-comes-over");
+        commissioner.page.getByLabel("Recruited").check();
+        commissioner.presses("Record people");
 
-            commissioner.follows("Move activity in phase 1");
-            commissioner.gives("240.5", february, "The new team is trained.");
-            commissioner.presses("Move activity");
-            commissioner.reads("Move at most 240 in it");
-            commissioner.gives("196", february, "The new team is trained.");
-            commissioner.presses("Move activity");
-            commissioner.reads("44 may still move");
+        commissioner.follows("Move activity in phase 1");
+        commissioner.gives("240.5", february, "The new team is trained.");
+        commissioner.presses("Move activity");
+        commissioner.reads("Move at most 240 in it");
+        commissioner.gives("196", february, "The new team is trained.");
+        commissioner.presses("Move activity");
+        commissioner.reads("44 may still move");
 
-            commissioner.follows("Record what the old provider lost");
-            commissioner.gives("210", february, "Its workers look for other work.");
-            commissioner.presses("Record loss");
-            commissioner.reads("14 hours a week are given by nobody");
-            commissioner.picturedWhole("kent-transition/transitions");
-            // 196 hours are 14 slots, and the provider has lost one more.
-            commissioner.visit("/capacity");
-            commissioner.reads("165");
-        }
+        commissioner.follows("Record what the old provider lost");
+        commissioner.gives("210", february, "Its workers look for other work.");
+        commissioner.presses("Record loss");
+        commissioner.reads("14 hours a week are given by nobody");
+        commissioner.picturedWhole("kent-transition/transitions");
+        // 196 hours are 14 slots, and the provider has lost one more.
+        commissioner.visit("/capacity");
+        commissioner.reads("165");
         team.manager().visit("/");
         team.manager().reads("14 hours a week are given by nobody");
         team.manager().picturedWhole("kent-transition/home");

@@ -38,7 +38,7 @@ abstract class LivesInBrowser extends HomewardTest {
 
     @BeforeAll
     void open() {
-        team = Team.at("http://127.0.0.1:" + port);
+        team = new Team("http://127.0.0.1:" + port);
     }
 
     @AfterAll
@@ -55,13 +55,12 @@ abstract class LivesInBrowser extends HomewardTest {
         team.sees(nine);
     }
 
-    ApiCaller caller(String login) {
-        return new ApiCaller(port, login);
+    int port() {
+        return port;
     }
 
-    /** Somebody who carries no life, at a screen of their own. */
-    Colleague signedIn(String login) {
-        return new Colleague(team.chromium().browser, "http://127.0.0.1:" + port, login);
+    ApiCaller caller(String login) {
+        return new ApiCaller(port, login);
     }
 
     Life refer(String pictures, String referral) {

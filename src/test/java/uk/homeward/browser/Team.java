@@ -1,31 +1,66 @@
 package uk.homeward.browser;
 
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The five people who carry a life, each at their own screen. */
-record Team(
-        Chromium chromium,
-        Colleague accessTeam,
-        Colleague therapist,
-        Colleague directCare,
-        Colleague socialWorker,
-        Colleague manager)
-        implements AutoCloseable {
+/** The people who carry a life, each at their own screen, which opens when they are first needed. */
+final class Team implements AutoCloseable {
 
-    static Team at(String address) {
-        Chromium chromium = Chromium.launch();
-        return new Team(
-                chromium,
-                new Colleague(chromium.browser, address, "access-team"),
-                new Colleague(chromium.browser, address, "therapist"),
-                new Colleague(chromium.browser, address, "direct-care"),
-                new Colleague(chromium.browser, address, "social-worker"),
-                new Colleague(chromium.browser, address, "manager"));
+    private final Chromium chromium = Chromium.launch();
+    private final String address;
+    private final Map<String, Colleague> people = new LinkedHashMap<>();
+
+    private @Nullable Instant time;
+
+    Team(String address) {
+        this.address = address;
+    }
+
+    Colleague accessTeam() {
+        return named("access-team");
+    }
+
+    Colleague therapist() {
+        return named("therapist");
+    }
+
+    Colleague directCare() {
+        return named("direct-care");
+    }
+
+    Colleague socialWorker() {
+        return named("social-worker");
+    }
+
+    Colleague finance() {
+        return named("finance");
+    }
+
+    Colleague broker() {
+        return named("broker");
+    }
+
+    Colleague manager() {
+        return named("manager");
+    }
+
+    Colleague named(String login) {
+        return people.computeIfAbsent(login, this::signsIn);
+    }
+
+    private Colleague signsIn(String login) {
+        Colleague colleague = new Colleague(chromium.browser, address, login);
+        if (time != null) {
+            colleague.sees(time);
+        }
+        return colleague;
     }
 
     void sees(Instant time) {
-        Stream.of(accessTeam, therapist, directCare, socialWorker, manager).forEach(person -> person.sees(time));
+        this.time = time;
+        people.values().forEach(person -> person.sees(time));
     }
 
     @Override
