@@ -33,10 +33,11 @@ public class DemoStaff {
 
     private final List<StaffMember> people = new ArrayList<>(COUNCIL);
 
-    /** The two of providers work for the first two that the council buys care from. */
+    /** The three of providers work for the first three that the council buys care from. */
     DemoStaff(Providers providers) {
         people.add(guest("provider-a", "Alun", "Prosser", providers, 0));
         people.add(guest("provider-b", "Bridget", "Fallon", providers, 1));
+        people.add(guest("provider-c", "Conor", "Tindall", providers, 2));
     }
 
     private static StaffMember person(String login, String firstName, String lastName, String... groups) {
