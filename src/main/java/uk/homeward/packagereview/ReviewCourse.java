@@ -70,6 +70,10 @@ record ReviewCourse(
 
     private record Held(HeldPlannedReview review, boolean paid) implements Step {
 
+        private boolean isItsOwn(ReviewWindow window) {
+            return window.kind() == review.kind();
+        }
+
         @Override
         public LocalDate on() {
             return review.on();
@@ -77,7 +81,15 @@ record ReviewCourse(
 
         @Override
         public void apply(List<ReviewWindow> ahead, ReviewWindows windows) {
+            boolean inTime = ahead.stream().anyMatch(waiting -> isItsOwn(waiting) && review.answers(waiting));
             ahead.removeIf(review::answers);
+            if (!inTime) {
+                // What it was counted from was put right since: it was held as that review all the same.
+                ahead.stream()
+                        .filter(this::isItsOwn)
+                        .min(Comparator.comparing(ReviewWindow::comesUpOn))
+                        .ifPresent(ahead::remove);
+            }
             Consumer<ReviewClock> next = clock -> ahead.add(windows.after(clock, review.on()));
             if (paid && review.aboutPayment()) {
                 ahead.removeIf(waiting -> waiting.kind() == ReviewKind.ANNUAL);

@@ -72,7 +72,7 @@ class RandomReviewsTests {
             }
         }
         if (random.nextInt(150) == 0) {
-            history.planChanges(history.today().minusDays(random.nextInt(60)), paid);
+            history.planChanges(history.today().minusDays(random.nextInt(30)), paid);
         }
         if (random.nextInt(400) == 0) {
             history.over();

@@ -96,6 +96,17 @@ class ReviewCourseTests {
                         tuple(ReviewKind.DIRECT_PAYMENT, BEGIN.minusDays(3).plusMonths(6)));
     }
 
+    @Test
+    void whatWasHeldStandsWhereTheStartIsPutRightAfterwards() {
+        history.start(BEGIN, false);
+        travel(42);
+        history.hold(only(), history.today());
+
+        history.startIsPutRight(BEGIN, BEGIN.plusDays(2));
+
+        assertThat(only().kind()).isEqualTo(ReviewKind.ANNUAL);
+    }
+
     /** A plan is reviewed with the payment, but not the payment with the plan. */
     @Test
     void theFirstReviewOfThePlanDoesNotStandForThatOfThePayment() {
