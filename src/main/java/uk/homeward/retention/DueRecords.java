@@ -20,46 +20,56 @@ public class DueRecords {
 
     private static final int LAST_YEAR = 2200;
 
-    /** Step by step, so that what costs most is asked of the fewest. */
+    /** As whole sets and not record by record: what costs most is read once, in the order of its index. */
     private static final String DUE =
             """
             with class (name, covers, counted_from, years) as (%s),
                  pause (first_day, last_day) as (%s),
-            closed as materialized (
-              select c.reference, c.person_reference, c.person, c.received_at, c.last_contact,
-                     class.name, class.counted_from, class.years
-                from class
-                join retention_case c on c.received_at < :day - make_interval(years => class.years)
-                                     and class.covers = case when c.supported then 'SUPPORT' else 'REQUEST' end
-               where not c.open %s),
-            quiet as materialized (
-              select closed.*, p.reference as whose, p.date_of_death, p.last_contact as known_until
-                from closed
-                join retention_person p on p.id = closed.person
-               where closed.last_contact < :day - make_interval(years => closed.years)),
+            contact as materialized (
+              select case_reference, cast(max(at) at time zone 'Europe/London' as date) as day
+                from audit_entry
+               where what not in ('Looked at', 'Legal hold placed', 'Legal hold released') %s
+               group by case_reference),
+            known as materialized (
+              select c.reference, c.person, c.received_at, c.open, c.supported, c.last_contact,
+                     max(c.last_contact) over whole as whole_contact, bool_or(c.open) over whole as whole_open
+                from (select c.reference, c.person, c.received_at,
+                             c.waits or exists (select 1 from retention_open o where o.reference = c.reference) as open,
+                             c.given or exists (select 1 from retention_supported s where s.reference = c.reference) as supported,
+                             greatest(c.ended_on, coalesce(contact.day, cast(c.received_at at time zone 'Europe/London' as date))) as last_contact
+                        from retention_case c
+                        left join contact on contact.case_reference = c.reference
+                       where true %s) c
+              window whole as (partition by c.person)),
+            people as materialized (
+              select p.id, p.reference, p.date_of_death, contact.day as last_contact
+                from retention_person p
+                left join contact on contact.case_reference = p.reference
+               where true %s),
             over as materialized (
-              select quiet.reference, quiet.whose, quiet.name, quiet.years,
-                     cast(quiet.received_at at time zone 'Europe/London' as date) as first_day, contact.day as last_day,
-                     greatest(contact.day, quiet.date_of_death) as counted_from
-                from quiet
+              select known.reference, p.reference as whose, class.name, class.years,
+                     cast(known.received_at at time zone 'Europe/London' as date) as first_day, last.day as last_day,
+                     greatest(last.day, p.date_of_death) as counted_from
+                from known
+                join class on class.covers = case when known.supported then 'SUPPORT' else 'REQUEST' end
+                join people p on p.id = known.person
                 cross join lateral (
-                  select case when quiet.counted_from = 'CLOSURE' then quiet.last_contact
-                              else greatest(quiet.known_until,
-                                            (select max(o.last_contact) from retention_case o
-                                              where o.person_reference = quiet.person_reference)) end as day) contact
-               where quiet.counted_from = 'CLOSURE'
-                  or not exists (select 1 from retention_case o
-                                  where o.person_reference = quiet.person_reference and o.open)
+                  select case when class.counted_from = 'CLOSURE' then known.last_contact
+                              else greatest(p.last_contact, known.whole_contact) end as day) last
+               where not known.open
+                 and known.received_at < :day - make_interval(years => class.years)
+                 and known.last_contact < :day - make_interval(years => class.years)
+                 and (class.counted_from = 'CLOSURE' or not known.whole_open)
               union all
               select p.reference, p.reference, class.name, class.years, p.last_contact, p.last_contact,
                      greatest(p.last_contact, p.date_of_death)
                 from class
-                cross join retention_person p
-               where class.covers = 'PERSON' %s
+                cross join people p
+               where class.covers = 'PERSON'
+                 and p.last_contact < :day - make_interval(years => class.years)
+                 and not exists (select 1 from retention_open o where o.reference = p.reference)
                  and not exists (select 1 from referral r where r.person_reference = p.reference)
-                 and not exists (select 1 from care_package k where k.person_reference = p.reference)
-                 and not p.open
-                 and p.last_contact < :day - make_interval(years => class.years))
+                 and not exists (select 1 from care_package k where k.person_reference = p.reference))
             select over.reference, over.whose as person_reference, over.name as kind, over.counted_from,
                    cast(over.counted_from + make_interval(years => over.years) + interval '1 day' as date) as due_on,
                    count(*) over () as total
@@ -69,7 +79,12 @@ public class DueRecords {
                                      where h.released_on is null and h.reference in (over.reference, over.whose))
                             or exists (select 1 from pause
                                         where pause.first_day <= over.last_day and pause.last_day >= over.first_day))
+               %s
              order by due_on, over.reference limit :rows offset :offset""";
+
+    /** Of one person, and of their cases. */
+    private static final String WHOSE =
+            "(select '%1$s' union all select reference from retention_case" + " where person_reference = '%1$s')";
 
     private final RetentionRules rules;
     private final JdbcClient database;
@@ -87,26 +102,45 @@ public class DueRecords {
         if (rules.classes().isEmpty()) {
             return Paged.of(List.of(), page, 0);
         }
-        List<Counted> found = select("", "", day, held, page.rows(), page.offset());
-        long total = found.isEmpty() ? 0 : found.get(0).total();
+        List<Counted> found = select(Part.ALL, day, held, page.rows(), page.offset());
+        // A page beyond the end has no row that could tell how many there are.
+        List<Counted> counted = found.isEmpty() && page.offset() > 0 ? select(Part.ALL, day, held, 1, 0) : found;
+        long total = counted.isEmpty() ? 0 : counted.get(0).total();
         return Paged.of(found.stream().map(Counted::record).toList(), page, total);
     }
 
     /** The same for one, which may have changed since. */
     Optional<DueRecord> find(String reference, LocalDate day) {
-        Reference kind = Reference.kindOf(reference).orElse(Reference.REFERRAL);
-        boolean person = kind == Reference.PERSON;
-        String none = " and false";
-        String one = person
-                ? " and p.id = " + kind.id(reference)
-                : " and c.kind = '%s' and c.id = %d".formatted(kind.name(), kind.id(reference));
-        return select(person ? none : one, person ? one : none, day, false, 1, 0).stream()
-                .map(Counted::record)
-                .findFirst();
+        return person(reference)
+                .map(person -> new Part(
+                        "and case_reference in " + WHOSE.formatted(person),
+                        "and c.person_reference = '%s'".formatted(person),
+                        "and p.id = " + Reference.PERSON.id(person),
+                        "and over.reference = '%s'".formatted(reference)))
+                .flatMap(part -> select(part, day, false, 1, 0).stream()
+                        .map(Counted::record)
+                        .findFirst());
     }
 
-    private List<Counted> select(String ofCase, String ofPerson, LocalDate day, boolean held, int rows, long offset) {
-        return database.sql(DUE.formatted(classes(), pauses(), ofCase, ofPerson))
+    private Optional<String> person(String reference) {
+        Reference kind = Reference.kindOf(reference).orElse(Reference.REFERRAL);
+        return kind == Reference.PERSON
+                ? Optional.of(reference)
+                : database.sql("select person_reference from retention_case where kind = :kind and id = :id")
+                        .param("kind", kind.name())
+                        .param("id", kind.id(reference))
+                        .query(String.class)
+                        .optional();
+    }
+
+    /** What is looked at of all there is. */
+    private record Part(String contacts, String cases, String people, String records) {
+        static final Part ALL = new Part("", "", "", "");
+    }
+
+    private List<Counted> select(Part part, LocalDate day, boolean held, int rows, long offset) {
+        return database.sql(DUE.formatted(
+                        classes(), pauses(), part.contacts(), part.cases(), part.people(), part.records()))
                 .param("day", day)
                 .param("held", held)
                 .param("rows", rows)

@@ -40,18 +40,8 @@ create table retention_night (
 create index commitment_open_case on commitment (case_reference) where state = 'COMMITTED';
 create index retention_open_bridging on bridging_care (referral_id) where status in ('NEEDED', 'ARRANGED');
 
--- Whoever cares for somebody else whose record stays, stays with it.
 create view retention_person as
-select p.id,
-       named.reference,
-       p.date_of_death,
-       exists (select 1 from approval a where a.case_reference = named.reference and a.status = 'WAITING')
-           or exists (select 1 from person_carer c
-                       where c.person_reference = named.reference and c.owner_reference <> named.reference) as open,
-       cast((select max(a.at) from audit_entry a
-              where a.case_reference = named.reference
-                and a.what not in ('Looked at', 'Legal hold placed', 'Legal hold released'))
-            at time zone 'Europe/London' as date) as last_contact
+select p.id, named.reference, p.date_of_death
 from person p
 cross join lateral (select 'PER-' || lpad(cast(p.id as text), greatest(6, length(cast(p.id as text))), '0') as reference) named
 where p.joined_into is null;
