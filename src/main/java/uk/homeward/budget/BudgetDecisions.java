@@ -134,7 +134,12 @@ public class BudgetDecisions {
 
     /** @return the day by which the next step is to be done */
     public LocalDate dueBy() {
-        return workingDays.after(today(), rules.workingDays());
+        return dueBy(today());
+    }
+
+    /** Of a step that somebody was asked to do on this day. */
+    public LocalDate dueBy(LocalDate askedOn) {
+        return workingDays.after(askedOn, rules.workingDays());
     }
 
     /** The last day of short-term support that is free, which the budget leaves out; nothing where none is. */

@@ -1,7 +1,10 @@
 package uk.homeward.supportplan.process;
 
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import uk.homeward.budget.BudgetDecisions;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
 
@@ -19,4 +22,9 @@ class PlanningProcess implements RoutingFacts {
     static final ProcessVariable<Boolean> WITHIN_BUDGET = ProcessVariable.of("withinBudget", Boolean.class);
     static final ProcessVariable<Boolean> DEARER_ACCEPTED = ProcessVariable.of("dearerAccepted", Boolean.class);
     static final ProcessVariable<Boolean> PLAN_HOLDS = ProcessVariable.of("planHolds", Boolean.class);
+
+    /** Each step has its own time. */
+    static void nextStep(DelegateExecution execution, BudgetDecisions budgets, WorkingHours hours) {
+        PLAN_DUE_AT.set(execution, Date.from(hours.eveningOf(budgets.dueBy())));
+    }
 }

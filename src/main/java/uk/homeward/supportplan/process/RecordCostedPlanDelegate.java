@@ -3,6 +3,8 @@ package uk.homeward.supportplan.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import uk.homeward.budget.BudgetDecisions;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.supportplan.PlanDecisions;
 import uk.homeward.supportplan.TookPart;
@@ -13,9 +15,13 @@ class RecordCostedPlanDelegate implements JavaDelegate {
     static final String FORM = "submit-costed-plan";
 
     private final PlanDecisions decisions;
+    private final BudgetDecisions budgets;
+    private final WorkingHours hours;
 
-    RecordCostedPlanDelegate(PlanDecisions decisions) {
+    RecordCostedPlanDelegate(PlanDecisions decisions, BudgetDecisions budgets, WorkingHours hours) {
         this.decisions = decisions;
+        this.budgets = budgets;
+        this.hours = hours;
     }
 
     @Override
@@ -30,5 +36,6 @@ class RecordCostedPlanDelegate implements JavaDelegate {
                         answers.ticked("involvedAdvocate")),
                 answers.text("overBudgetReason"));
         PlanningProcess.WITHIN_BUDGET.set(execution, within);
+        PlanningProcess.nextStep(execution, budgets, hours);
     }
 }

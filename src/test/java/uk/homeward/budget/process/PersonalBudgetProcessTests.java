@@ -2,16 +2,24 @@ package uk.homeward.budget.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.budget.BudgetStatus;
 import uk.homeward.budget.BudgetView;
+import uk.homeward.calendar.CountedDates.MovedDate;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.holidays.BankHolidayService;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.supportplan.LongTermTest;
 
 class PersonalBudgetProcessTests extends LongTermTest {
+
+    @Autowired
+    private BankHolidayService holidays;
 
     @Test
     @Tag("ELO-20")
@@ -94,6 +102,35 @@ class PersonalBudgetProcessTests extends LongTermTest {
 
         assertThat(open(assessment)).containsExactly("userTask_checkBudget");
         assertLife("personal-budget", assessment).hasPassed("serviceTask_recordDisputeAnswer");
+    }
+
+    /** Case S6, for whoever is busy with money or a plan. */
+    @Test
+    void stepsWithABudgetAndItsPlanAreDueLaterWhereABankHolidayIsAdded() {
+        String checked = assessed();
+        String planned = assessed();
+        verified(planned);
+        told(planned, "TIME_AND_TASK", null);
+        LocalDate due = dueOn(checked, "checkBudget");
+        assertThat(dueOn(planned, "writeSupportPlan")).isEqualTo(due);
+
+        holidays.add(TODAY.plusDays(1), "A day of thanks", "GOV.UK");
+
+        assertThat(dueOn(checked, "checkBudget")).isEqualTo(due.plusDays(1));
+        assertThat(dueOn(planned, "writeSupportPlan")).isEqualTo(due.plusDays(1));
+        assertThat(holidays.withdraw(TODAY.plusDays(1), "Put off").moved())
+                .contains(
+                        new MovedDate(checked, "Budget due", due.plusDays(1), due),
+                        new MovedDate(planned, "Support plan due", due.plusDays(1), due));
+    }
+
+    private LocalDate dueOn(String assessment, String task) {
+        return WorkingHours.dayOf(tasks.createTaskQuery()
+                .processInstanceBusinessKey(assessment)
+                .taskDefinitionKey("userTask_" + task)
+                .singleResult()
+                .getDueDate()
+                .toInstant());
     }
 
     private Map<String, Object> withoutDirectPayment() {
