@@ -9,9 +9,11 @@ import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.framework.ContractView;
 import uk.homeward.framework.FrameworkService;
+import uk.homeward.framework.ProviderStanding;
 import uk.homeward.framework.ProviderTerms;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
+import uk.homeward.sourcing.SourcingFact.AllAnswered;
 import uk.homeward.sourcing.SourcingFact.NoOfferLeft;
 import uk.homeward.sourcing.SourcingFact.OfferMade;
 import uk.homeward.sourcing.SourcingFact.OfferWithdrawn;
@@ -58,6 +60,12 @@ public class OfferService {
                 at);
         store.keep(requirement);
         store.announce(new OfferMade(reference, requirement.packageReference(), provider));
+        List<String> mayHaveIt = framework.eligible(terms.model(), terms.clientGroup()).stream()
+                .map(ProviderStanding::code)
+                .toList();
+        if (requirement.answeredBy(mayHaveIt)) {
+            store.announce(new AllAnswered(reference, requirement.packageReference()));
+        }
     }
 
     private ContractView contract(String provider, BigDecimal hours) {

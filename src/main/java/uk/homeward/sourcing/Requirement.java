@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -98,6 +99,30 @@ class Requirement extends RequirementRecord {
     }
 
     // What brokers and managers do
+
+    /**
+     * What is published ends sooner where it is urgent, and later where it is not any more; what comes has the new times.
+     *
+     * @param at counted by the changed urgency
+     */
+    void change(Urgency changed, Moment at) {
+        expectOpen();
+        if (terms.urgency() == changed) {
+            throw new Refusal("urgency", "It is so already. Leave it, or choose the other answer.");
+        }
+        terms = terms.with(changed);
+        if (status.takesOffers()
+                && (changed == Urgency.STANDARD || at.windowEnds().isBefore(windowEndsAt))) {
+            windowEndsAt = at.windowEnds();
+        }
+    }
+
+    /** @param asked those that may have the work */
+    boolean answeredBy(Collection<String> asked) {
+        return status.takesOffers()
+                && !asked.isEmpty()
+                && asked.stream().allMatch(provider -> offers.openOf(provider).isPresent());
+    }
 
     /** @param name of a provider by its code */
     void choose(Choice choice, UnaryOperator<String> name, Moment at) {

@@ -27,4 +27,19 @@ public record RequirementTerms(
         @Enumerated(EnumType.STRING) @Nullable ClientGroup clientGroup,
         @Nullable String district,
         BigDecimal hoursPerWeek,
-        @Enumerated(EnumType.STRING) Urgency urgency) {}
+        @Enumerated(EnumType.STRING) Urgency urgency) {
+
+    RequirementTerms with(Urgency changed) {
+        return new RequirementTerms(
+                packageId,
+                personReference,
+                area,
+                planReference,
+                model,
+                planner,
+                clientGroup,
+                district,
+                hoursPerWeek,
+                changed);
+    }
+}

@@ -21,6 +21,14 @@ public sealed interface SourcingFact extends Fact {
 
     record OfferWithdrawn(String reference, String caseReference, String provider) implements SourcingFact {}
 
+    /** Everybody who may have it has made an offer: nobody waits for the end of the window. */
+    record AllAnswered(String reference, String caseReference) implements SourcingFact {}
+
+    /** Somebody is needed sooner, or not so soon any more; the window may end at another moment. */
+    record UrgencyChanged(
+            String reference, String caseReference, Urgency urgency, Instant windowEndsAt, @Nullable String reason)
+            implements SourcingFact {}
+
     /** The last of the offers was withdrawn while a broker was to choose. */
     record NoOfferLeft(String reference, String caseReference) implements SourcingFact {}
 

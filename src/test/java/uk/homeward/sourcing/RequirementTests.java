@@ -39,6 +39,54 @@ class RequirementTests {
         assertThat(needed.requirement.uncovered()).isEmpty();
     }
 
+    /** An hour after it was published; its window ends after a day. */
+    @Test
+    void theWindowOfWhatIsUrgentEndsSoonerAndOfWhatIsNotItIsCountedAnew() {
+        Requirement requirement = new Needed().requirement;
+        Instant sooner = MONDAY.plus(Duration.ofHours(5));
+
+        requirement.change(Urgency.URGENT, window(sooner));
+        assertThat(requirement.course().windowEndsAt()).isEqualTo(sooner);
+        assertThatThrownBy(() -> requirement.change(Urgency.URGENT, window(sooner)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("It is so already.");
+        requirement.change(Urgency.STANDARD, window(TUESDAY));
+        assertThat(requirement.course().windowEndsAt()).isEqualTo(TUESDAY);
+
+        requirement.change(Urgency.URGENT, window(THURSDAY));
+        assertThat(requirement.course().windowEndsAt()).isEqualTo(TUESDAY);
+        assertThat(requirement.terms().urgency()).isEqualTo(Urgency.URGENT);
+    }
+
+    @Test
+    void whereAProviderIsChosenUrgencyMovesNoWindowAndNothingIsUrgentOnceItIsOver() {
+        Needed chosen = new Needed().offered("harbour").closed().chosen(1);
+        Instant before = chosen.requirement.course().windowEndsAt();
+
+        chosen.requirement.change(Urgency.URGENT, window(MONDAY));
+
+        assertThat(chosen.requirement.course().windowEndsAt()).isEqualTo(before);
+        Requirement over = new Needed().died().requirement;
+        assertThatThrownBy(() -> over.change(Urgency.URGENT, window(MONDAY))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @Tag("ELO-38")
+    void everybodyHasAnsweredWhereEachOfThoseAskedHasAnOffer() {
+        Needed needed = new Needed().offered("harbour").offered("saltmarsh", 1);
+
+        assertThat(needed.requirement.answeredBy(List.of("harbour", "saltmarsh")))
+                .isTrue();
+        assertThat(needed.requirement.answeredBy(List.of("harbour", "saltmarsh", "homeward")))
+                .isFalse();
+        assertThat(needed.requirement.answeredBy(List.of())).isFalse();
+        assertThat(needed.closed().requirement.answeredBy(List.of("harbour"))).isFalse();
+    }
+
+    private static Moment window(Instant ends) {
+        return new Moment(MONDAY, ends, ends, ends);
+    }
+
     /** Two workers count twice, and it is rounded once. */
     @Test
     @Tag("ELO-16")

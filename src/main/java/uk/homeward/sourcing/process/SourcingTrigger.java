@@ -1,12 +1,16 @@
 package uk.homeward.sourcing.process;
 
+import java.util.Date;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.sourcing.SourcingFact.AllAnswered;
 import uk.homeward.sourcing.SourcingFact.NoOfferLeft;
 import uk.homeward.sourcing.SourcingFact.RequirementClosed;
+import uk.homeward.sourcing.SourcingFact.UrgencyChanged;
 
-/** Leads a search back whose last offer was withdrawn, and ends one that is not needed any more. */
+/** Tells a search what happened while it waits: it is answered, urgent, without offers again, or not needed any more. */
 @Component
 class SourcingTrigger {
 
@@ -14,6 +18,20 @@ class SourcingTrigger {
 
     SourcingTrigger(MessageCorrelator messages) {
         this.messages = messages;
+    }
+
+    @EventListener
+    void on(AllAnswered fact) {
+        messages.tell(SourcingProcess.ALL_ANSWERED, fact.reference());
+    }
+
+    /** Nobody may be waiting for offers now. */
+    @EventListener
+    void on(UrgencyChanged fact) {
+        messages.tellIfWaiting(
+                SourcingProcess.URGENCY_CHANGED,
+                fact.reference(),
+                Map.of(SourcingProcess.WINDOW_ENDS_AT.name(), Date.from(fact.windowEndsAt())));
     }
 
     @EventListener

@@ -28,6 +28,8 @@ import uk.homeward.sourcing.RequirementLine;
 import uk.homeward.sourcing.RequirementView;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.SourcingService;
+import uk.homeward.sourcing.Urgency;
+import uk.homeward.sourcing.UrgencyService;
 
 @Tag(name = "Brokerage", description = "Who is looked for, who offers, and who gives long-term care")
 @RestController
@@ -40,6 +42,7 @@ class SourcingController {
     private final SourcingService sourcing;
     private final ProviderStartService starts;
     private final RequirementEndings endings;
+    private final UrgencyService urgency;
     private final AuditTrail trail;
 
     SourcingController(
@@ -47,15 +50,22 @@ class SourcingController {
             SourcingService sourcing,
             ProviderStartService starts,
             RequirementEndings endings,
+            UrgencyService urgency,
             AuditTrail trail) {
         this.lookup = lookup;
         this.sourcing = sourcing;
         this.starts = starts;
         this.endings = endings;
+        this.urgency = urgency;
         this.trail = trail;
     }
 
     record Wish(@Nullable String provider) {}
+
+    record UrgencyTold(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Urgency urgency,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Her daughter leaves on Friday.") @Nullable
+                    String reason) {}
 
     record LateStart(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "1") @Nullable Integer award,
@@ -98,6 +108,15 @@ class SourcingController {
     @PostMapping("/{reference}/wishes")
     Receipt wish(IdempotentCall once, @PathVariable String reference, @RequestBody Wish wish) {
         return once.changed(PATH, reference, () -> sourcing.wish(reference, wish.provider()));
+    }
+
+    @Operation(
+            summary = "Change how urgent it is",
+            description = "The time in which providers may still answer is counted from now.")
+    @RolesAllowed("brokers")
+    @PostMapping("/{reference}/urgency")
+    Receipt urgency(IdempotentCall once, @PathVariable String reference, @RequestBody UrgencyTold told) {
+        return once.changed(PATH, reference, () -> urgency.change(reference, told.urgency(), told.reason()));
     }
 
     @Operation(

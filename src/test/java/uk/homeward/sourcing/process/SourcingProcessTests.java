@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.AtOnce;
 import uk.homeward.ProcessTest;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageStatus;
@@ -50,6 +52,8 @@ import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.RequirementStatus;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.SourcingService;
+import uk.homeward.sourcing.Urgency;
+import uk.homeward.sourcing.UrgencyService;
 
 class SourcingProcessTests extends ProcessTest {
 
@@ -69,6 +73,9 @@ class SourcingProcessTests extends ProcessTest {
 
     @Autowired
     private ProviderStartService starts;
+
+    @Autowired
+    private UrgencyService urgency;
 
     @Autowired
     private OfferService offers;
@@ -105,10 +112,10 @@ class SourcingProcessTests extends ProcessTest {
         String carePackage = approved();
         String requirement = requirementOf(carePackage);
         offer(HOMEWARD, requirement, WHOLE);
+        act("provider-a", () -> offers.withdraw(HOMEWARD, requirement));
         offer(HARBOUR, requirement, WHOLE);
         offer(SALTMARSH, requirement, WHOLE);
-        act("provider-a", () -> offers.withdraw(HOMEWARD, requirement));
-        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
 
         travelTo(TODAY.plusDays(2));
         assertThat(open(requirement)).containsExactly("userTask_chooseOffer");
@@ -220,8 +227,37 @@ class SourcingProcessTests extends ProcessTest {
                 "confirmProviderStart",
                 Map.of("providerStarted", "NO", "startReason", "Their worker is ill."));
 
-        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
         assertThat(provided.find(SALTMARSH, requirement).visits()).hasSize(2);
+    }
+
+    @Test
+    @Tag("ELO-38")
+    void nobodyWaitsWhereEveryProviderThatMayHaveItHasMadeAnOffer() {
+        String requirement = requirementOf(approved());
+        offer(HOMEWARD, requirement, WHOLE);
+        offer(HARBOUR, requirement, WHOLE);
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
+
+        offer(SALTMARSH, requirement, WHOLE);
+
+        assertThat(open(requirement)).containsExactly("userTask_chooseOffer");
+        assertLife("sourcing", requirement).hasPassed("event_allAnswered");
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.OFFERS);
+    }
+
+    @Test
+    void whatBecomesUrgentIsAnsweredInFewerOpeningHours() {
+        String requirement = requirementOf(approved());
+
+        act("broker", () -> urgency.change(requirement, Urgency.URGENT, "Her daughter leaves on Friday."));
+        assertThat(sourcing.find(requirement).windowEndsAt())
+                .isCloseTo(TODAY.atTime(16, 0).atZone(WorkingHours.ZONE).toInstant(), within(1, ChronoUnit.MINUTES));
+        travelTo(TODAY, LocalTime.of(17, 0));
+
+        assertThat(minuteOf("event_responseWindowEnds")).containsExactly(TODAY.atTime(16, 0));
+        assertLife("sourcing", requirement).hasPassed("event_urgencyChanged");
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
     }
 
     @Test
@@ -278,7 +314,7 @@ class SourcingProcessTests extends ProcessTest {
                 "authoriseOffFrameworkPurchase",
                 Map.of("purchaseAnswer", "SEARCH_AGAIN", "purchaseReason", "Try wider terms first."));
 
-        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
     }
 
     @Test
@@ -324,9 +360,7 @@ class SourcingProcessTests extends ProcessTest {
 
         act("provider-b", () -> offers.withdraw(HARBOUR, requirement));
 
-        assertLife("sourcing", requirement)
-                .isWaitingAt("event_responseWindowEnds")
-                .hasPassed("event_noOfferLeft");
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered").hasPassed("event_noOfferLeft");
         assertThat(sourcing.find(requirement).widened()).isTrue();
     }
 
@@ -354,7 +388,7 @@ class SourcingProcessTests extends ProcessTest {
         String requirement = requirementOf(carePackage);
 
         act("social-worker", () -> endings.chooseDirectPayment(requirement));
-        assertLife("sourcing", requirement).isWaitingAt("event_responseWindowEnds");
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
         act("social-worker", () -> endings.directPaymentLive(requirement));
 
         assertLife("sourcing", requirement).isEnded();

@@ -7,6 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.assessment.AssessmentDesk;
+import uk.homeward.assessment.AssessmentRequest;
+import uk.homeward.assessment.AssessmentService;
+import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
@@ -29,6 +33,12 @@ class SourcingPagesTests extends PageTest {
 
     @Autowired
     private GateService gate;
+
+    @Autowired
+    private AssessmentDesk desk;
+
+    @Autowired
+    private AssessmentService assessments;
 
     @Autowired
     private SourcingLookup sourcing;
@@ -69,9 +79,16 @@ class SourcingPagesTests extends PageTest {
                 "/cases/" + carePackage + "/offer",
                 and(day("canStartOn", TODAY.plusDays(3)), "provider", "saltmarsh-homecare", "note", "By telephone"));
         submit("broker", "/cases/" + carePackage + "/provider-wish", "provider", "saltmarsh-homecare");
+        submit(
+                "broker",
+                "/cases/" + carePackage + "/requirement-urgency",
+                "urgency",
+                "URGENT",
+                "reason",
+                "Her daughter leaves on Friday.");
 
         assertThat(words(look("broker", "/sourcing")))
-                .contains(requirement, "Offers may come until the window ends (brokers)")
+                .contains(requirement, "Offers may come until the window ends (brokers)", "Urgent")
                 .doesNotContain("Ada");
         assertThat(words(look("broker", "/cases/" + carePackage)))
                 .contains(
@@ -79,6 +96,30 @@ class SourcingPagesTests extends PageTest {
         travelTo(TODAY.plusDays(2));
         assertThat(words(look("broker", "/panel/tasks/" + taskOf(requirement, "chooseOffer"))))
                 .contains("Saltmarsh Homecare Ltd", "40.0 for quality: grade 2 of 4");
+    }
+
+    /** The gate refuses where the plan is agreed; whoever assesses hears of it while there is time. */
+    @Test
+    @Tag("HAM-08")
+    void whatComesBeforeLongTermCareIsSaidWhileNeedsAreAssessed() {
+        String person = people.register(somebody("Ada"));
+        String assessment = begin(
+                "social-worker",
+                () -> desk.ask(new AssessmentRequest(
+                        person, "Millbrook", AssessmentSource.PERSON, null, TODAY, "She asked.", null)));
+        String carePackage = assessments.find(assessment).packageReference();
+
+        assertThat(words(look("social-worker", "/cases/" + carePackage)))
+                .contains("Before the support plan can be agreed: The person has had no short-term service.");
+        assertThat(words(look("social-worker", "/panel/tasks/" + taskOf(assessment, "assessNeeds"))))
+                .contains("Before the support plan can be agreed");
+
+        act(
+                "social-worker",
+                () -> gate.recordExemption(
+                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Enablement twice.")));
+        assertThat(words(look("social-worker", "/cases/" + carePackage)))
+                .doesNotContain("Before the support plan can be agreed");
     }
 
     @Test
