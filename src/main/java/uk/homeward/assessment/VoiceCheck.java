@@ -1,34 +1,31 @@
 package uk.homeward.assessment;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.assessment.Voice.CapacityForThis;
 import uk.homeward.assessment.Voice.RepresentativePart;
+import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.circumstances.CapacityOutcome;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.circumstances.CircumstancesView;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
-import uk.homeward.person.RepresentativeAuthority;
 import uk.homeward.refusal.Refusal;
 
 /** What is said of advocate, capacity and representative has to stand on the person's record: it outlives one assessment. */
 @Component
 class VoiceCheck {
 
-    private static final Set<RepresentativeAuthority> MAY_DECIDE_ABOUT_CARE = EnumSet.of(
-            RepresentativeAuthority.LASTING_POWER_OF_ATTORNEY_HEALTH_AND_WELFARE,
-            RepresentativeAuthority.COURT_APPOINTED_DEPUTY);
-
     private final CircumstancesService circumstances;
     private final PersonService people;
+    private final CouncilProfile council;
 
-    VoiceCheck(CircumstancesService circumstances, PersonService people) {
+    VoiceCheck(CircumstancesService circumstances, PersonService people, CouncilProfile council) {
         this.circumstances = circumstances;
         this.people = people;
+        this.council = council;
     }
 
     Voice checked(Voice typed, String person, LocalDate on) {
@@ -51,18 +48,23 @@ class VoiceCheck {
                             + " decision, who assessed it, and the day.");
         }
         if (voice.representativePart() == RepresentativePart.DECIDED
-                && people.find(person).representatives().stream().noneMatch(VoiceCheck::mayDecide)) {
+                && people.find(person).representatives().stream().noneMatch(this::mayDecide)) {
             throw new Refusal(
                     "representativePart",
-                    "Nobody on the person's record may decide about their care: that takes a power of attorney for health"
-                            + " and welfare or a deputy, and somebody who has seen the paper. Put it on the record first,"
-                            + " or say that they spoke for the person.");
+                    "Nobody on the person's record may decide about their care: that takes %s, and somebody who has seen the paper. Put it on the record first, or say that they spoke for the person."
+                            .formatted(papers()));
         }
         return voice;
     }
 
-    private static boolean mayDecide(PersonSummary.Representative representative) {
-        return MAY_DECIDE_ABOUT_CARE.contains(representative.authority()) && representative.seenOn() != null;
+    private String papers() {
+        return council.jurisdiction() == Jurisdiction.SCOTLAND
+                ? "a welfare power of attorney, a welfare guardian or an intervention order"
+                : "a power of attorney for health and welfare or a deputy";
+    }
+
+    private boolean mayDecide(PersonSummary.Representative representative) {
+        return representative.authority().decidesAboutCareIn(council.jurisdiction()) && representative.seenOn() != null;
     }
 
     private static boolean holds(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate on) {

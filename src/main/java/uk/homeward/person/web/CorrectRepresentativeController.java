@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonDetails.RepresentativeDetails;
 import uk.homeward.person.PersonRecords;
 import uk.homeward.person.PersonSummary;
@@ -19,10 +20,12 @@ import uk.homeward.site.PageController;
 class CorrectRepresentativeController {
     private final PersonRecords records;
     private final CorrectionPage page;
+    private final CouncilProfile council;
 
-    CorrectRepresentativeController(PersonRecords records, CorrectionPage page) {
+    CorrectRepresentativeController(PersonRecords records, CorrectionPage page, CouncilProfile council) {
         this.records = records;
         this.page = page;
+        this.council = council;
     }
 
     @FormMapping("/people/{reference}/representatives/new")
@@ -68,8 +71,7 @@ class CorrectRepresentativeController {
                 FormField.list(
                         "representative.authority",
                         "What entitles them",
-                        FormField.choices(
-                                List.of(RepresentativeAuthority.values()), Enum::name, RepresentativeAuthority::label)),
+                        FormField.choices(kinds(person, number), Enum::name, RepresentativeAuthority::label)),
                 FormField.line("representative.telephone", "Telephone"),
                 FormField.line("representative.seenBy", "Who has seen the paper that says so?"),
                 FormField.date("representative.seenOn", "Seen on")));
@@ -82,6 +84,16 @@ class CorrectRepresentativeController {
                 person,
                 () -> records.correct(person.reference(), right, form.text("reason")),
                 fields.toArray(FormField[]::new));
+    }
+
+    /** Those of the law of the place; what the record says already is kept. */
+    private List<RepresentativeAuthority> kinds(PersonSummary person, int number) {
+        List<RepresentativeAuthority> kinds = new ArrayList<>(RepresentativeAuthority.in(council.jurisdiction()));
+        List<PersonSummary.Representative> known = person.representatives();
+        if (number < known.size() && !kinds.contains(known.get(number).authority())) {
+            kinds.add(known.get(number).authority());
+        }
+        return kinds;
     }
 
     private static List<RepresentativeDetails> known(PersonSummary person) {
