@@ -13,7 +13,9 @@ public enum FollowUpCause {
     PLAN_FOLLOWS("Another plan was agreed: arrange it"),
     NIGHTS_COST_MORE("Nights cost another amount than was agreed"),
     GRADES_FELL("The provider’s grades fell: look at the support"),
-    REVIEW_FOUND_END("A review found that support is to end");
+    REVIEW_FOUND_END("A review found that support is to end"),
+    PERSONAL_CARE_DUE("Personal care has not begun, and the law sets a day"),
+    COMMUNITY_ENDS("A community service ends");
 
     private final String label;
 

@@ -39,6 +39,7 @@ create table assessment (
     eligible               boolean,
     ground                 varchar(30),
     personal_care_by       date,
+    personal_care_asked_on date,
     refused_on             date,
     refusal_recorded_on    date,
     refusal                text,
@@ -53,6 +54,10 @@ create unique index assessment_open_of_person on assessment (person_reference) w
 create index assessment_of_person on assessment (person_reference, id);
 create index assessment_of_package on assessment (package_reference, id);
 create index assessment_waiting on assessment (due_by, id) where status = 'ASKED';
+
+-- Personal care that the law sets a day for, and that nobody has asked about yet.
+create index assessment_personal_care on assessment (personal_care_by)
+    where personal_care_by is not null and personal_care_asked_on is null;
 
 create table assessment_need (
     assessment_id  bigint       not null references assessment on delete cascade,

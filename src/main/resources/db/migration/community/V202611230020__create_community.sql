@@ -42,6 +42,8 @@ create table community_membership (
     left_on          date,
     hours_at_end     numeric(5, 2),
     what_follows     text,
+    -- since when managers have been asked what follows
+    asked_on         date,
     -- they were never in it
     taken_off        boolean       not null
 );
@@ -49,3 +51,6 @@ create table community_membership (
 create index community_membership_case on community_membership (case_reference);
 
 create index community_membership_service on community_membership (service, person_reference) where not taken_off;
+
+create index community_membership_unasked on community_membership (service)
+    where not taken_off and left_on is null and asked_on is null;

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.community.MembershipService.Joining;
 import uk.homeward.community.MembershipService.Leaving;
+import uk.homeward.followup.FollowUpAnswer;
+import uk.homeward.followup.FollowUpCause;
+import uk.homeward.followup.FollowUpService;
+import uk.homeward.followup.FollowUpView;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -25,6 +31,12 @@ class MembershipServiceTests extends ProcessTest {
 
     @Autowired
     private MembershipService memberships;
+
+    @Autowired
+    private MembershipWatch watch;
+
+    @Autowired
+    private FollowUpService followUps;
 
     @BeforeEach
     void nobodyIsHelped() {
@@ -104,6 +116,32 @@ class MembershipServiceTests extends ProcessTest {
                 .isEqualTo(LocalDate.of(2027, 2, 17));
         database.update("update community_membership set taken_off = true");
         assertThat(service().askWhatFollows()).isFalse();
+    }
+
+    /** From 42 days before its last day, each person's case, and once. */
+    @Test
+    void managersAreAskedForEachPersonWhatFollowsIt() {
+        String owned = join("Owned", TODAY);
+        String leaves = join("Leaves", TODAY);
+        watch.on(new TimePassed(LocalDate.of(2027, 2, 16)));
+        assertThat(asked()).isEmpty();
+
+        watch.on(new TimePassed(LocalDate.of(2027, 2, 17)));
+        assertThat(asked()).extracting(FollowUpView::subjectReference).containsExactlyInAnyOrder(owned, leaves);
+        assertThat(asked()).allMatch(view -> view.since().equals(LocalDate.of(2027, 4, 1)));
+        followUps.agree(owned, new FollowUpAnswer("The choir", "Callum Reid", TODAY.plusDays(20)));
+        memberships.leave(leaves, leaving(TODAY, "3.5", "The lunch club"));
+        watch.on(new TimePassed(LocalDate.of(2027, 2, 18)));
+
+        assertThat(asked()).isEmpty();
+    }
+
+    /** Those that nobody owns yet. */
+    private List<FollowUpView> asked() {
+        return followUps.ofCase(CASE).stream()
+                .filter(view -> view.cause() == FollowUpCause.COMMUNITY_ENDS)
+                .filter(view -> view.owner() == null && !view.settled())
+                .toList();
     }
 
     private CommunityServicePlaces service() {
