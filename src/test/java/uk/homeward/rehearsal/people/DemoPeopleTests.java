@@ -43,7 +43,9 @@ import uk.homeward.sourcing.SourcingLookup;
 @Tag("own-application")
 class DemoPeopleTests {
 
+    /** Kent and the demo council stand for it in the build: each start costs the better part of a minute. */
     @Test
+    @Tag("soak")
     void everyRoleFindsWorkAtTheFirstSignIn() {
         try (ConfigurableApplicationContext homeward = start("coventry")) {
             assertEverybodyIsInTheMiddle(homeward);
