@@ -143,13 +143,19 @@ class CarePackage {
         return endedAs == PackageEnd.PERSON_DIED;
     }
 
-    /** The death was told by mistake: it stands as it stood. */
-    void goOn() {
+    /**
+     * The death was told by mistake: it stands as it stood.
+     *
+     * @return the day on which it had ended
+     */
+    LocalDate goOn() {
+        LocalDate day = requireNonNull(endedOn);
         status = requireNonNull(endedFrom);
         endedFrom = null;
         endedOn = null;
         endedAs = null;
         endReason = null;
+        return day;
     }
 
     boolean open() {

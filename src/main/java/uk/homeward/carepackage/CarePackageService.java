@@ -133,13 +133,14 @@ public class CarePackageService {
     }
 
     /** The death was told by mistake. A person has one package at a time: the last one is the one that it ended. */
-    Optional<PackageView> goOnAfterDeath(String personReference) {
+    Optional<PackageView> goOnAfterDeath(String personReference, boolean supportWentOn) {
         Optional<CarePackage> ended = packages.endedByDeath(personReference);
         ended.ifPresent(one -> {
-            one.goOn();
+            LocalDate endedOn = one.goOn();
             packages.saveAndFlush(one);
             PackageView view = one.view();
-            facts.publishEvent(new PackageGoesOn(view.reference(), view.status(), view.directPayment()));
+            facts.publishEvent(
+                    new PackageGoesOn(view.reference(), view.status(), view.directPayment(), endedOn, supportWentOn));
         });
         return ended.map(CarePackage::view);
     }

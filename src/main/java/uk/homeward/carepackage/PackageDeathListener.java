@@ -42,7 +42,7 @@ class PackageDeathListener implements EndedByDeath {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void on(DeathWithdrawn mistake) {
-        packages.goOnAfterDeath(mistake.reference())
+        packages.goOnAfterDeath(mistake.reference(), mistake.supportWentOn())
                 .filter(goesOn -> goesOn.status() == PackageStatus.ACTIVE && !mistake.supportWentOn())
                 .ifPresent(this::listStoppedCare);
     }

@@ -32,7 +32,9 @@ public sealed interface PackageFact extends Fact {
     record PackageStarted(String reference, LocalDate startedOn) implements PackageFact {}
 
     /** A death that ended it was told by mistake: what was under way goes on. */
-    record PackageGoesOn(String reference, PackageStatus status, boolean directPayment) implements PackageFact {}
+    record PackageGoesOn(
+            String reference, PackageStatus status, boolean directPayment, LocalDate endedOn, boolean supportWentOn)
+            implements PackageFact {}
 
     /** The first day of care was told wrong. */
     record StartCorrected(String reference, LocalDate startedOn, Change change, String reason) implements PackageFact {}

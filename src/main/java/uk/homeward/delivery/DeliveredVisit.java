@@ -47,7 +47,7 @@ record DeliveredVisit(
     }
 
     /** Nothing is needed after the day; what began later was never needed. */
-    DeliveredVisit until(LocalDate lastDay) {
+    DeliveredVisit until(@Nullable LocalDate lastDay) {
         return new DeliveredVisit(
                 number,
                 planReference,

@@ -225,7 +225,7 @@ class Delivery {
         recount();
     }
 
-    private void recount() {
+    void recount() {
         for (Element element : List.copyOf(elements)) {
             if (element.open() && !rota.openOf(element.number()).isEmpty()) {
                 keep(element.giving(rota.hoursOf(element.number())));
@@ -233,7 +233,7 @@ class Delivery {
         }
     }
 
-    private void keep(Element changed) {
+    void keep(Element changed) {
         elements.set(changed.number() - 1, changed);
     }
 

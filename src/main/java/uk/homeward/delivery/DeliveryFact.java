@@ -46,5 +46,8 @@ public sealed interface DeliveryFact extends Fact {
     record VisitsChangedForATime(String reference, LocalDate from, LocalDate until, String reason)
             implements DeliveryFact {}
 
+    /** The death that ended it was told by mistake. */
+    record DeliveryGoesOn(String reference, LocalDate day) implements DeliveryFact {}
+
     record DeliveryFinished(String reference, LocalDate lastDay) implements DeliveryFact {}
 }

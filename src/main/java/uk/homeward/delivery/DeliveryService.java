@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
+import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
@@ -123,6 +124,15 @@ public class DeliveryService {
         if (find(packageReference).isPresent()) {
             change(packageReference, delivery -> delivery.finish(lastDay, reason));
             facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
+        }
+    }
+
+    /** What ended with the package goes on. */
+    public void goOn(String packageReference, LocalDate lastDay, boolean neverStopped) {
+        if (find(packageReference).isPresent()) {
+            LocalDate today = LocalDate.now(clock);
+            change(packageReference, delivery -> new CareGoesOn(delivery).after(lastDay, today, neverStopped));
+            facts.publishEvent(new DeliveryGoesOn(packageReference, today));
         }
     }
 

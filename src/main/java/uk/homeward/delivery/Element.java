@@ -54,6 +54,11 @@ record Element(
         return with(hoursPerWeek, startsOn, confirmedOn, lastDay, as, reason);
     }
 
+    /** What ended it was a mistake. */
+    Element again() {
+        return with(hoursPerWeek, startsOn, confirmedOn, null, null, null);
+    }
+
     Element giving(BigDecimal hours) {
         return with(hours, startsOn, confirmedOn, endsOn, endedAs, endReason);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 
 /** A package that is over needs no visits any more. */
 @Component
@@ -16,6 +17,11 @@ class PackageEndListener {
     PackageEndListener(DeliveryService delivery, Clock clock) {
         this.delivery = delivery;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(PackageGoesOn fact) {
+        delivery.goOn(fact.reference(), fact.endedOn(), fact.supportWentOn());
     }
 
     @EventListener

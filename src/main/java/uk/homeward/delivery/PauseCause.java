@@ -4,7 +4,8 @@ package uk.homeward.delivery;
 public enum PauseCause {
     HOSPITAL("In hospital"),
     AWAY("Away"),
-    CHANGE("Changed for a time");
+    CHANGE("Changed for a time"),
+    STOPPED("Stopped by mistake");
 
     private final String label;
 

@@ -114,6 +114,14 @@ class Rota {
         visits.replaceAll(visit -> visit.open() ? visit.until(lastDay) : visit);
     }
 
+    /** What was not needed any more after the day is needed, and made by whoever made it. */
+    void needAgain(LocalDate lastDay) {
+        LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
+        visits.replaceAll(visit -> lastDay.equals(visit.neededUntil()) ? visit.until(null) : visit);
+        duties.replaceAll(
+                duty -> visit(duty.visit()).open() && last.equals(duty.lastVisit()) ? duty.until(null) : duty);
+    }
+
     void pause(Pause pause) {
         pauses.add(pause);
     }

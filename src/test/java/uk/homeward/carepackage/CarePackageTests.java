@@ -95,7 +95,7 @@ class CarePackageTests {
         carePackage.end(PackageEnd.PERSON_DIED, null, TODAY);
         assertThat(carePackage.endedByDeath()).isTrue();
 
-        carePackage.goOn();
+        assertThat(carePackage.goOn()).isEqualTo(TODAY);
 
         assertThat(carePackage.view()).isEqualTo(before);
         assertThat(carePackage.endedByDeath()).isFalse();

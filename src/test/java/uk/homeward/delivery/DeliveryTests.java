@@ -161,6 +161,38 @@ class DeliveryTests {
                 .isEqualTo(CHANGE.plusDays(4).atTime(8, 0));
     }
 
+    /** A death was told by mistake, and nobody came for two days. */
+    @Test
+    void whatEndedWithThePackageGoesOnWithWhoeverGaveIt() {
+        List<Duty> before = delivery.rota().coverage().duties();
+        delivery.finish(CHANGE, "The person died");
+        assertThat(delivery.rota().alone()).isEmpty();
+
+        new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), false);
+
+        assertThat(delivery.element(1).open()).isTrue();
+        assertThat(delivery.element(1).endsOn()).isNull();
+        assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("10.5");
+        assertThat(delivery.rota().coverage().duties()).isEqualTo(before);
+        assertThat(delivery.rota().coverage().pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.fromDay()).isEqualTo(CHANGE.plusDays(1));
+            assertThat(pause.untilDay()).isEqualTo(CHANGE.plusDays(2));
+        });
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyMadeBeforeTheEndNobodyMakesAfterIt() {
+        delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), null);
+        delivery.finish(CHANGE, "The person died");
+
+        new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), true);
+
+        assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.PROVIDER_STOPPED);
+        assertThat(delivery.rota().coverage().pauses()).isEmpty();
+        assertThat(delivery.rota().alone()).hasSize(21);
+    }
+
     @Test
     void aChangeForATimeEndsByItself() {
         TemporaryChange change = new TemporaryChange(

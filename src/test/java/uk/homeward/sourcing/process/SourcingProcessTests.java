@@ -24,6 +24,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.delivery.DeliveryService;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.framework.FrameworkKeeping;
 import uk.homeward.framework.FrameworkService;
@@ -103,6 +104,9 @@ class SourcingProcessTests extends ProcessTest {
 
     @Autowired
     private DeathWithdrawalService deaths;
+
+    @Autowired
+    private DeliveryService delivery;
 
     /** Two opening days; Homeward Bound withdraws, and the person takes the dearer but better one. */
     @Test
@@ -468,6 +472,7 @@ class SourcingProcessTests extends ProcessTest {
 
         deathWithdrawn(person);
         assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.ACTIVE);
+        assertThat(delivery.visitsOf(carePackage, 1)).hasSize(4);
         assertThat(followUps.ofCase(carePackage)).singleElement().satisfies(look -> assertThat(look.detail())
                 .contains("ask whoever gives care to come again"));
     }
