@@ -130,13 +130,21 @@ class CarePackage {
         return day;
     }
 
-    void end(PackageEnd as, @Nullable String why, LocalDate today) {
+    /**
+     * Not before it was opened, or care began.
+     *
+     * @return the day on which it ended
+     */
+    LocalDate end(PackageEnd as, @Nullable String why, LocalDate day) {
         expectOpen();
+        LocalDate first = startedOn == null ? openedOn : startedOn;
+        LocalDate last = day.isBefore(first) ? first : day;
         endedFrom = status;
         status = PackageStatus.ENDED;
-        endedOn = today;
+        endedOn = last;
         endedAs = as;
         endReason = Wording.optional("reason", "The reason", why);
+        return last;
     }
 
     boolean endedByDeath() {

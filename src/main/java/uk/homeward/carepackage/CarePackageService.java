@@ -123,13 +123,18 @@ public class CarePackageService {
     }
 
     public void close(String reference, PackageEnd end, @Nullable String reason) {
-        get(reference).end(end, reason, today());
-        facts.publishEvent(new PackageClosed(reference, end, reason));
+        close(get(reference), end, reason, today());
     }
 
-    /** The person died: whatever stands open ends. */
-    void endByDeath(String personReference) {
-        packages.findOpen(personReference).ifPresent(open -> close(open.reference(), PackageEnd.PERSON_DIED, null));
+    private void close(CarePackage open, PackageEnd end, @Nullable String reason, LocalDate day) {
+        LocalDate endedOn = open.end(end, reason, day);
+        packages.saveAndFlush(open);
+        facts.publishEvent(new PackageClosed(open.reference(), end, endedOn, reason));
+    }
+
+    /** Whatever stands open ends on the day of the death, whenever it is told. */
+    void endByDeath(String personReference, LocalDate diedOn) {
+        packages.findOpen(personReference).ifPresent(open -> close(open, PackageEnd.PERSON_DIED, null, diedOn));
     }
 
     /** The death was told by mistake. A person has one package at a time: the last one is the one that it ended. */

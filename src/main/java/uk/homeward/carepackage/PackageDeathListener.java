@@ -34,7 +34,7 @@ class PackageDeathListener implements EndedByDeath {
     @EventListener
     @Transactional
     public void on(PersonDied death) {
-        packages.endByDeath(death.reference());
+        packages.endByDeath(death.reference(), death.diedOn());
     }
 
     /** Before the assessment, the plan and the search that stand on it. */

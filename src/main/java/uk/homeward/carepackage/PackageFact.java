@@ -39,6 +39,7 @@ public sealed interface PackageFact extends Fact {
     /** The first day of care was told wrong. */
     record StartCorrected(String reference, LocalDate startedOn, Change change, String reason) implements PackageFact {}
 
-    /** The package is over. */
-    record PackageClosed(String reference, PackageEnd end, @Nullable String reason) implements PackageFact {}
+    /** The package is over, since a day that may have passed. */
+    record PackageClosed(String reference, PackageEnd end, LocalDate endedOn, @Nullable String reason)
+            implements PackageFact {}
 }

@@ -1,7 +1,5 @@
 package uk.homeward.delivery;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
@@ -12,11 +10,9 @@ import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 class PackageEndListener {
 
     private final DeliveryService delivery;
-    private final Clock clock;
 
-    PackageEndListener(DeliveryService delivery, Clock clock) {
+    PackageEndListener(DeliveryService delivery) {
         this.delivery = delivery;
-        this.clock = clock;
     }
 
     @EventListener
@@ -26,6 +22,6 @@ class PackageEndListener {
 
     @EventListener
     void on(PackageClosed fact) {
-        delivery.finish(fact.reference(), LocalDate.now(clock), fact.end().label());
+        delivery.finish(fact.reference(), fact.endedOn(), fact.end().label());
     }
 }

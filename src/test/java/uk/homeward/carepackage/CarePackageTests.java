@@ -87,6 +87,19 @@ class CarePackageTests {
                 .isInstanceOf(Conflict.class);
     }
 
+    /** Told ten days late: it ended when it ended, and not before care began. */
+    @Test
+    void itEndsOnTheTrueDay() {
+        carePackage.approve(AGREED);
+        carePackage.start(TODAY.minusDays(3), TODAY);
+
+        assertThat(carePackage.end(PackageEnd.PERSON_DIED, null, TODAY.minusDays(10)))
+                .isEqualTo(TODAY.minusDays(3));
+        carePackage.goOn();
+        assertThat(carePackage.end(PackageEnd.PERSON_DIED, null, TODAY.minusDays(1)))
+                .isEqualTo(TODAY.minusDays(1));
+    }
+
     @Test
     void whatADeathEndedStandsAsItStoodWhereItWasAMistake() {
         carePackage.approve(AGREED);

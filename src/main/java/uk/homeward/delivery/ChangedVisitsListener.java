@@ -12,12 +12,12 @@ import uk.homeward.supportplan.SupportPlanService;
 
 /** Another plan was agreed while care is given: from its day on its visits are the ones that somebody has to make. */
 @Component
-class PlanFollowsListener {
+class ChangedVisitsListener {
 
     private final DeliveryService delivery;
     private final SupportPlanService plans;
 
-    PlanFollowsListener(DeliveryService delivery, SupportPlanService plans) {
+    ChangedVisitsListener(DeliveryService delivery, SupportPlanService plans) {
         this.delivery = delivery;
         this.plans = plans;
     }
