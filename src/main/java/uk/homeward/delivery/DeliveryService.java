@@ -153,7 +153,9 @@ public class DeliveryService {
     /** What the provider of a part answers for. */
     @Transactional(readOnly = true)
     public List<VisitNeed> visitsOf(String packageReference, int element) {
-        Delivery delivery = get(packageReference);
+        Delivery delivery = deliveries
+                .findByPackageId(Reference.PACKAGE.id(packageReference))
+                .orElseThrow(DeliveryService::nobodyGives);
         delivery.element(element);
         return delivery.rota().openOf(element).stream()
                 .map(number -> delivery.rota().visit(number).need())
@@ -181,7 +183,11 @@ public class DeliveryService {
     private Delivery get(String packageReference) {
         return deliveries
                 .findLocked(Reference.PACKAGE.id(packageReference))
-                .orElseThrow(() -> new Refusal("Nobody gives care under this package yet. Its start is told first."));
+                .orElseThrow(DeliveryService::nobodyGives);
+    }
+
+    private static Refusal nobodyGives() {
+        return new Refusal("Nobody gives care under this package yet. Its start is told first.");
     }
 
     private String provider(String packageReference, int element) {
