@@ -181,9 +181,7 @@ public class DeliveryService {
     }
 
     private Delivery get(String packageReference) {
-        return deliveries
-                .findLocked(Reference.PACKAGE.id(packageReference))
-                .orElseThrow(DeliveryService::nobodyGives);
+        return deliveries.findLocked(Reference.PACKAGE.id(packageReference)).orElseThrow(DeliveryService::nobodyGives);
     }
 
     private static Refusal nobodyGives() {
