@@ -124,7 +124,7 @@ class BpmnContractTests {
     void everyBeanAndFormOfAModelExists(Blueprint model) {
         Set<String> beans = beans(model);
 
-        assertThat(Contract.delegates()).containsKeys(beans.toArray(String[]::new));
+        assertThat(Contract.delegates().keySet()).containsAll(beans);
         assertThat(model.every(UserTask.class))
                 .allSatisfy(task -> assertThat(FormSheet.named(task.getAttributeValueNs(CAMUNDA, "formRef")))
                         .isPresent());
@@ -180,8 +180,10 @@ class BpmnContractTests {
             assertThat(formOf(Contract.delegates().get(core(next.get(0)) + "Delegate")))
                     .isEqualTo(task.getAttributeValueNs(CAMUNDA, "formRef"));
         }
-        // No delegate reaches outside the database, so nothing needs to be tried again by itself.
+        // No delegate reaches outside the database, so nothing needs to be tried again by itself. Where a provider fails each
+        // person is begun in a transaction of their own, so that one who cannot be holds up no other.
         assertThat(model.every(FlowNode.class))
+                .filteredOn(node -> !node.getId().equals("callActivity_crisisCover"))
                 .allMatch(node -> node.getAttributeValueNs(CAMUNDA, "asyncBefore") == null)
                 .allMatch(node -> node.getAttributeValueNs(CAMUNDA, "asyncAfter") == null);
     }

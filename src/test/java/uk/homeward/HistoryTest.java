@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,8 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.Successor;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
@@ -49,6 +52,9 @@ import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
 import uk.homeward.packagereview.ReviewExamples;
 import uk.homeward.person.PersonDetails;
+import uk.homeward.providerfailure.FailureCause;
+import uk.homeward.providerfailure.FailureTold;
+import uk.homeward.providerfailure.ProviderFailureService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -624,6 +630,29 @@ public abstract class HistoryTest extends PageTest {
                 "confirm-provider-start",
                 Map.of("providerStarted", "YES", "startedOn", chosen.toString()));
         fill("social-worker", carePackage, "confirm-package-start", Map.of());
+        providerFails(carePackage, chosen.plusDays(7));
+    }
+
+    private void providerFails(String carePackage, LocalDate last) {
+        String provider = "harbour-live-in";
+        act("broker", () -> application
+                .getBean(HandOverService.class)
+                .handOver(carePackage, 1, new Successor(provider, last.atStartOfDay(), last.atTime(0, 1))));
+        begin("broker", () -> application
+                .getBean(ProviderFailureService.class)
+                .tell(new FailureTold(
+                        provider, FailureCause.INTERRUPTION, last.atTime(23, 59), MARK + "Ill", List.of())));
+        jobs.createJobQuery().processDefinitionKey("provider-failure").messages().list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+        fill(
+                "direct-care",
+                carePackage,
+                "confirm-crisis-cover",
+                Map.of(
+                        "coverProvider", "homeward-bound",
+                        "firstVisitOn", last.plusDays(1).toString(),
+                        "firstVisitTime", "00:00"));
     }
 
     private void stepUp() {

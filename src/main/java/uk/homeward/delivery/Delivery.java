@@ -150,12 +150,12 @@ class Delivery {
     }
 
     /** Nothing is needed after the day: by wish, decision or death. */
-    void finish(LocalDate lastDay, @Nullable String reason) {
+    void finish(LocalDate lastDay, ElementEnd as, @Nullable String reason) {
         rota.stopNeeding(lastDay);
         for (Element element : List.copyOf(elements)) {
             if (element.open()) {
                 rota.release(element.number(), lastDay.atTime(END_OF_DAY));
-                keep(element.ended(lastDay, ElementEnd.PACKAGE_ENDED, reason));
+                keep(element.ended(lastDay, as, reason));
             }
         }
     }
@@ -164,6 +164,14 @@ class Delivery {
     void addFor(int element, List<VisitNeed> needs, LocalDate from, LocalDate until) {
         openElement(element);
         rota.takeFor(element, rota.need(needs, from, until), from.atStartOfDay(), until.atTime(END_OF_DAY));
+    }
+
+    void expectCaredForOn(LocalDate day) {
+        if (elements.stream().noneMatch(element -> element.givenOn(day))) {
+            throw new Refusal(
+                    "admittedOn",
+                    "Nobody gave care under this package on %s. Check the day.".formatted(Wording.day(day)));
+        }
     }
 
     Rota rota() {

@@ -49,5 +49,30 @@ public sealed interface DeliveryFact extends Fact {
     /** The death that ended it was told by mistake. */
     record DeliveryGoesOn(String reference, LocalDate day) implements DeliveryFact {}
 
+    /** Somebody else is to give the care for good; whoever gives it now goes on until then. */
+    record SuccessorWanted(String reference) implements DeliveryFact {}
+
+    /**
+     * A provider says that it will give care no longer.
+     *
+     * @param tooShort whether its contract asks for more notice: a breach on its record
+     */
+    record HandBackNoticeGiven(
+            String reference, int element, String provider, LocalDate lastDay, boolean tooShort, String reason)
+            implements DeliveryFact {}
+
+    /** The person is in hospital: no visits are wanted, and the providers are kept. */
+    record PackagePaused(String reference, LocalDate admittedOn, String stayReference, @Nullable String reason)
+            implements DeliveryFact {}
+
+    /** The person was in hospital, and is home again. */
+    record PackageStayTold(
+            String reference,
+            LocalDate admittedOn,
+            LocalDate returnedOn,
+            String stayReference,
+            @Nullable String reason)
+            implements DeliveryFact {}
+
     record DeliveryFinished(String reference, LocalDate lastDay) implements DeliveryFact {}
 }

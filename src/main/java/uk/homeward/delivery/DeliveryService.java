@@ -1,5 +1,6 @@
 package uk.homeward.delivery;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import uk.homeward.delivery.DeliveryFact.ElementHandedOver;
 import uk.homeward.delivery.DeliveryFact.ProviderStopped;
 import uk.homeward.delivery.DeliveryFact.VisitsChanged;
 import uk.homeward.delivery.DeliveryFact.VisitsChangedForATime;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -53,6 +55,43 @@ public class DeliveryService {
         keep(delivery);
         facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), given.firstDay()));
         return begun.number();
+    }
+
+    /**
+     * Care that somebody arranged without this council, as far as it is known: it is there each day.
+     *
+     * @param lastVisit after which it stops
+     */
+    public record SelfArranged(String provider, String providerName, LocalDateTime lastVisit) {}
+
+    /** Somebody whom this council did not know has care; nothing of it is known but who gives it. */
+    public void begin(String packageReference, SelfArranged care) {
+        begin(
+                packageReference,
+                new Given(
+                        ElementKind.HOME_CARE,
+                        care.provider(),
+                        care.providerName(),
+                        BigDecimal.ZERO,
+                        null,
+                        List.of(VisitNeed.window("-", 1, 0)),
+                        care.lastVisit().toLocalDate(),
+                        true));
+    }
+
+    /** The packages of which a provider gives a part that is not over. */
+    @Transactional(readOnly = true)
+    public List<String> packagesOf(String provider) {
+        return deliveries.packagesOf(provider).stream().map(Reference.PACKAGE::of).toList();
+    }
+
+    /** All parts that a provider gives end with this visit. */
+    public void stoppedAll(String packageReference, String provider, LocalDateTime lastVisit, String reason) {
+        get(packageReference).elements().stream()
+                .filter(element -> element.open() && provider.equals(element.providerCode()))
+                .map(Element::number)
+                .toList()
+                .forEach(element -> stopped(packageReference, element, lastVisit, reason));
     }
 
     /**
@@ -122,7 +161,7 @@ public class DeliveryService {
     /** Nothing is needed after the day. */
     public void finish(String packageReference, LocalDate lastDay, @Nullable String reason) {
         if (find(packageReference).isPresent()) {
-            change(packageReference, delivery -> delivery.finish(lastDay, reason));
+            change(packageReference, delivery -> delivery.finish(lastDay, ElementEnd.PACKAGE_ENDED, reason));
             facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
         }
     }
@@ -136,18 +175,21 @@ public class DeliveryService {
         }
     }
 
-    /** @param lastDay nothing while it is not known */
-    public void pause(String packageReference, PauseCause cause, LocalDate firstDay, @Nullable LocalDate lastDay) {
-        if (find(packageReference).isPresent()) {
-            change(packageReference, delivery -> delivery.rota()
-                    .pause(new Pause(null, firstDay, lastDay, cause, null)));
-        }
+    /** Visits are not wanted on the days in hospital, whatever was known of them before. */
+    void inHospital(String packageReference, HospitalDays days) {
+        change(packageReference, delivery -> delivery.rota().inHospital(days));
     }
 
-    public void resume(String packageReference, PauseCause cause, LocalDate firstDay) {
-        if (find(packageReference).isPresent()) {
-            change(packageReference, delivery -> delivery.rota().resume(cause, firstDay.minusDays(1)));
-        }
+    /** A broker has confirmed that the providers do not go on: somebody says what follows. */
+    void lapse(String packageReference, LocalDate lastDay) {
+        change(packageReference, delivery -> delivery.finish(lastDay, ElementEnd.LAPSED, null));
+        facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
+    }
+
+    /** @throws Refusal where nobody gave care on that day */
+    @Transactional(readOnly = true)
+    void expectCaredForOn(String packageReference, LocalDate day) {
+        get(packageReference).expectCaredForOn(day);
     }
 
     /** What the provider of a part answers for. */

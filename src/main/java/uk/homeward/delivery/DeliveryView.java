@@ -104,6 +104,10 @@ public record DeliveryView(
         }
     }
 
+    public boolean inHospital() {
+        return pauses.stream().anyMatch(pause -> pause.cause() == PauseCause.HOSPITAL && pause.until() == null);
+    }
+
     /** Planned visits are not wanted for a time. */
     public record PauseView(LocalDate from, @Nullable LocalDate until, PauseCause cause, @Nullable String reason) {}
 }

@@ -91,6 +91,10 @@ record Element(
         return endsOn == null ? ElementState.GIVEN : ElementState.ENDING;
     }
 
+    boolean givenOn(LocalDate day) {
+        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
     boolean isSame(Given given) {
         return kind == given.kind()
                 && Objects.equals(providerCode, given.providerCode())

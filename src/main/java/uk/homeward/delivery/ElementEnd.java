@@ -5,7 +5,7 @@ public enum ElementEnd {
     REPLACED("Somebody else gives the care"),
     NO_LONGER_NEEDED("No longer needed"),
     PROVIDER_STOPPED("The provider stopped"),
-    NEVER_STARTED("It never started"),
+    LAPSED("It lapsed while the person was in hospital"),
     PACKAGE_ENDED("The package is over");
 
     private final String label;

@@ -59,6 +59,11 @@ public class HandOverService {
         return delivery.cover(packageReference, to(packageReference, successor, first, List.of()), first);
     }
 
+    /** Whoever stopped makes its visits again: it is not new work. */
+    public int restore(String packageReference, String provider, LocalDateTime first) {
+        return delivery.cover(packageReference, given(provider, providers.name(provider), first, List.of()), first);
+    }
+
     private static LocalDateTime firstVisit(Successor successor) {
         return Wording.answered(
                 "firstVisit",
@@ -71,18 +76,21 @@ public class HandOverService {
         Provider provider = providers
                 .find(code)
                 .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
-        boolean own = providers.isOwnTeam(code);
-        if (!own) {
+        if (!providers.isOwnTeam(code)) {
             framework.refusal(code, model(packageReference), null).ifPresent(refusal -> {
                 throw refusal;
             });
         }
+        return given(code, provider.name(), first, visits);
+    }
+
+    private Given given(String code, String name, LocalDateTime first, List<VisitNeed> visits) {
         return new Given(
                 ElementKind.HOME_CARE,
-                provider.code(),
-                provider.name(),
+                code,
+                name,
                 BigDecimal.ZERO,
-                own ? null : framework.standing(code).ratePerHour(),
+                providers.isOwnTeam(code) ? null : framework.standing(code).ratePerHour(),
                 visits,
                 first.toLocalDate(),
                 false);

@@ -16,6 +16,7 @@ class HeldDeliveries implements RecordHolding {
     public List<HeldTable> tables() {
         return List.of(
                 HeldTable.of("delivery_breach", "Visits without a provider", "package_id in (:packageNumbers)"),
+                HeldTable.of("delivery_notice", "Providers that handed care back", "package_id in (:packageNumbers)"),
                 HeldTable.of("delivery_pause", "Visits not wanted for a time", OF_PACKAGE),
                 HeldTable.of("delivery_duty", "Who makes the visits", OF_PACKAGE),
                 HeldTable.of("delivery_element", "Parts of the package", OF_PACKAGE),

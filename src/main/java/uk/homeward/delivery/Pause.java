@@ -27,10 +27,6 @@ record Pause(
                 && (untilDay == null || !day.isAfter(untilDay));
     }
 
-    Pause until(@Nullable LocalDate lastDay) {
-        return new Pause(visit, fromDay, lastDay, cause, reason);
-    }
-
     boolean empty() {
         return untilDay != null && untilDay.isBefore(fromDay);
     }

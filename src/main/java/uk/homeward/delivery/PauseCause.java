@@ -3,7 +3,6 @@ package uk.homeward.delivery;
 /** Why planned visits are not wanted for a time. */
 public enum PauseCause {
     HOSPITAL("In hospital"),
-    AWAY("Away"),
     CHANGE("Changed for a time"),
     STOPPED("Stopped by mistake");
 

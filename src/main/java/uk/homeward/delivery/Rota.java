@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
 
 /** The planned visits of a package, and who answers for each of them. */
@@ -126,9 +127,15 @@ class Rota {
         pauses.add(pause);
     }
 
-    /** @param lastDay without; nothing begins anew where none of this cause is open */
-    void resume(PauseCause cause, LocalDate lastDay) {
-        pauses.replaceAll(pause -> pause.cause() == cause && pause.untilDay() == null ? pause.until(lastDay) : pause);
+    /** The day of the return is at home again. */
+    void inHospital(HospitalDays days) {
+        pauses.removeIf(pause -> pause.cause() == PauseCause.HOSPITAL);
+        days.stays().forEach(stay -> pauses.add(new Pause(
+                null,
+                stay.admittedOn(),
+                stay.returnedOn() == null ? null : stay.returnedOn().minusDays(1),
+                PauseCause.HOSPITAL,
+                null)));
         pauses.removeIf(Pause::empty);
     }
 

@@ -2,7 +2,6 @@ package uk.homeward.delivery;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import uk.homeward.sourcing.NeededVisit;
 import uk.homeward.sourcing.SourcingFact.ProviderStarted;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.StartedCare;
@@ -31,23 +30,9 @@ class StartedCareListener {
                         care.hours(),
                         care.ratePerHour(),
                         care.visits().stream()
-                                .map(visit -> need(care.planReference(), visit))
+                                .map(visit -> PlanVisits.need(care.planReference(), visit))
                                 .toList(),
                         fact.startedOn(),
                         true));
-    }
-
-    private static VisitNeed need(String planReference, NeededVisit visit) {
-        return visit.earliestStart() == null || visit.latestStart() == null
-                ? VisitNeed.window(planReference, visit.number(), visit.minutes())
-                : new VisitNeed(
-                        planReference,
-                        visit.number(),
-                        visit.day(),
-                        visit.earliestStart(),
-                        visit.latestStart(),
-                        visit.minutes(),
-                        visit.workers(),
-                        visit.timeCritical());
     }
 }

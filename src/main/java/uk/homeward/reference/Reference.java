@@ -27,6 +27,8 @@ public enum Reference {
     REQUIREMENT("REQ"),
     /** One provider on one framework. */
     FRAMEWORK_MEMBER("FRM"),
+    /** A provider that fails. */
+    FAILURE("FAI"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     DIRECTION("DIR"),

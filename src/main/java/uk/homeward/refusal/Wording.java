@@ -1,6 +1,8 @@
 package uk.homeward.refusal;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ public final class Wording {
     public static final int LINE = 200;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private Wording() {}
 
@@ -89,6 +93,15 @@ public final class Wording {
                     "%s has %,d characters. Shorten it to at most %,d.".formatted(label, written.length(), limit));
         }
         return written;
+    }
+
+    /** @throws Refusal where it is no time of day, for example 12:30 */
+    public static LocalTime timeOfDay(String field, String typed) {
+        try {
+            return LocalTime.parse(typed.strip(), TIME);
+        } catch (DateTimeException notATime) {
+            throw new Refusal(field, "Give the time of day in hours and minutes, for example 08:00.");
+        }
     }
 
     /** "3 March 2027" */

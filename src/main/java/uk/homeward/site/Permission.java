@@ -39,6 +39,8 @@ public enum Permission {
     BROKER("brokers"),
     ARRANGE_CARE("brokers", "social-workers", "managers"),
     SEE_BREACHES("brokers", "direct-care", "managers", "commissioners"),
+    TELL_PROVIDER_FAILURE("brokers", "managers", "commissioners"),
+    COVER_IN_CRISIS("direct-care"),
     CLOSE_REQUIREMENT("social-workers", "managers"),
     SEE_COMMUNITY("community-connectors", "managers", "commissioners"),
     SEE_DECISIONS("managers", "commissioners", "democratic-services", "executive-member"),

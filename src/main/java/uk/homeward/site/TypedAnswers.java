@@ -5,9 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.homeward.refusal.Wording;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.TypedDay;
 import uk.homeward.refusal.TypedNumber;
 
@@ -23,9 +23,6 @@ import uk.homeward.refusal.TypedNumber;
  * it is needed the record knows, unless it is asked for here with the sentence for whoever left it out.
  */
 public class TypedAnswers extends TypedFields {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
-
     public TypedAnswers(MultiValueMap<String, String> typed) {
         super(typed);
     }
@@ -53,9 +50,9 @@ public class TypedAnswers extends TypedFields {
 
     private @Nullable LocalTime neededTime(String field) {
         try {
-            return LocalTime.parse(sent(field).strip(), TIME);
-        } catch (DateTimeException notATime) {
-            errors().add(field, "Give the time of day in hours and minutes, for example 08:00.");
+            return Wording.timeOfDay(field, sent(field));
+        } catch (Refusal notATime) {
+            errors().add(field, notATime.sentence());
             return null;
         }
     }

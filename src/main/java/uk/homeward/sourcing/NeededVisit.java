@@ -10,11 +10,14 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.supportplan.AgreedPlan;
+import uk.homeward.supportplan.PlannedVisit;
 
 /**
  * One visit of the agreed plan, without anything of the person: a provider sees it before anybody is chosen. Where a plan
@@ -40,6 +43,23 @@ public record NeededVisit(
     /** A plan without visits, by its hours a week. */
     static NeededVisit whole(BigDecimal hoursPerWeek) {
         return new NeededVisit(1, null, null, null, hoursPerWeek.multiply(HOUR).intValue(), 1, false, true);
+    }
+
+    /** All of a plan, numbered in its order; where it has no visits, its whole. */
+    public static List<NeededVisit> of(AgreedPlan plan) {
+        List<NeededVisit> visits = new ArrayList<>();
+        for (PlannedVisit visit : plan.visits()) {
+            visits.add(new NeededVisit(
+                    visits.size() + 1,
+                    visit.day(),
+                    visit.earliestStart(),
+                    visit.latestStart(),
+                    visit.minutes(),
+                    visit.workers(),
+                    visit.timeCritical(),
+                    visit.tasks().stream().anyMatch(task -> task.personalCare())));
+        }
+        return visits.isEmpty() ? List.of(whole(plan.hoursPerWeek())) : visits;
     }
 
     public BigDecimal hours() {

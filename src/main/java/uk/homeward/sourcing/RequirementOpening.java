@@ -60,7 +60,8 @@ public class RequirementOpening {
     }
 
     /**
-     * Whoever was looked for before is looked for on, where a death was told by mistake: nothing of it is lost.
+     * Whoever was looked for before is looked for on, where a death was told by mistake: nothing of it is lost. Where care has
+     * started somebody else is looked for, and whoever wrote the plan competes with the others.
      *
      * @return its reference, for example {@code REQ-000123}
      */
@@ -73,7 +74,9 @@ public class RequirementOpening {
         return carePackage.status() == PackageStatus.APPROVED
                 ? Optional.empty()
                 : requirements.ofPackage(Reference.PACKAGE.id(carePackage.reference())).stream()
-                        .findFirst();
+                        .findFirst()
+                        .filter(newest -> carePackage.startedOn() == null
+                                || newest.status().open());
     }
 
     private String goOn(Requirement known) {
@@ -98,12 +101,12 @@ public class RequirementOpening {
                         carePackage.area(),
                         plan.reference(),
                         plan.model(),
-                        plan.plannedByProvider(),
+                        carePackage.startedOn() == null ? plan.plannedByProvider() : null,
                         clientGroup(person.dateOfBirth(), WorkingHours.dayOf(at.now())),
                         district(person.postcode()),
                         plan.hoursPerWeek(),
                         urgency),
-                visits(plan),
+                NeededVisit.of(plan),
                 at);
         store.keep(requirement);
         packages.sourcing(packageReference);
@@ -168,22 +171,5 @@ public class RequirementOpening {
         }
         String code = postcode.replace(" ", "");
         return code.substring(0, code.length() - 3);
-    }
-
-    private static List<NeededVisit> visits(AgreedPlan plan) {
-        List<NeededVisit> visits = new ArrayList<>();
-        for (PlannedVisit visit : plan.visits()) {
-            visits.add(new NeededVisit(
-                    visits.size() + 1,
-                    visit.day(),
-                    visit.earliestStart(),
-                    visit.latestStart(),
-                    visit.minutes(),
-                    visit.workers(),
-                    visit.timeCritical(),
-                    visit.tasks().stream().anyMatch(task -> task.personalCare())));
-        }
-        BigDecimal hours = plan.hoursPerWeek();
-        return visits.isEmpty() ? List.of(NeededVisit.whole(hours)) : visits;
     }
 }

@@ -90,3 +90,23 @@ create table delivery_check (
     checked_at timestamptz,
     packages   integer
 );
+
+create sequence delivery_notice_seq increment by 50;
+
+-- Providers that hand care back: it stays with them until somebody else has started.
+create table delivery_notice (
+    id            bigint primary key,
+    package_id    bigint       not null references care_package (id),
+    element       integer      not null,
+    provider_code varchar(40),
+    given_on      date         not null,
+    last_day      date         not null,
+    notice_days   integer      not null,
+    required_days integer      not null,
+    reason        text         not null,
+    told_by       varchar(255) not null,
+    unique (package_id, element)
+);
+
+create index delivery_notice_last on delivery_notice (last_day, id);
+create index delivery_notice_provider on delivery_notice (provider_code, given_on);

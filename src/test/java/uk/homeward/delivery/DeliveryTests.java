@@ -15,6 +15,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -151,10 +153,10 @@ class DeliveryTests {
     @Test
     void nothingIsNeededWhileSomebodyIsInHospital() {
         delivery.stopped(1, CHANGE.atTime(8, 0), null);
-        delivery.rota().pause(new Pause(null, CHANGE, null, PauseCause.HOSPITAL, null));
+        delivery.rota().inHospital(new HospitalDays(List.of(new Stay(CHANGE, null))));
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
 
-        delivery.rota().resume(PauseCause.HOSPITAL, CHANGE.plusDays(3));
+        delivery.rota().inHospital(new HospitalDays(List.of(new Stay(CHANGE, CHANGE.plusDays(4)))));
 
         assertThat(gapsFrom(delivery, MONDAY))
                 .first()
@@ -234,7 +236,7 @@ class DeliveryTests {
 
     @Test
     void aPackageThatIsOverNeedsNobody() {
-        delivery.finish(CHANGE, "The person died");
+        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
         assertThat(delivery.elements()).allMatch(one -> one.endedAs() == ElementEnd.PACKAGE_ENDED);

@@ -54,6 +54,7 @@ class HeldRecordsTests extends HistoryTest {
             "demo_person",
             "retention_deletion",
             "delivery_check",
+            "provider_failure",
             "retention_night",
             "transition_gate",
             "transition_phase",

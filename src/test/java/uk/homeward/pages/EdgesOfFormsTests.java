@@ -44,6 +44,8 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
+import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.PackageStayService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -59,6 +61,9 @@ import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
 import uk.homeward.pages.ServedForm.Field;
+import uk.homeward.providerfailure.FailureCause;
+import uk.homeward.providerfailure.FailureTold;
+import uk.homeward.providerfailure.ProviderFailureService;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewKind;
@@ -114,6 +119,15 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private CarePackageService packages;
+
+    @Autowired
+    private PackageStayService packageStays;
+
+    @Autowired
+    private DeliveryService delivery;
+
+    @Autowired
+    private ProviderFailureService failures;
 
     @Autowired
     private LetterService letters;
@@ -242,6 +256,7 @@ class EdgesOfFormsTests extends PageTest {
         money();
         sourcing();
         cases.add(reviewedPackage());
+        cared();
         plans("/support-plans/", "TIME_AND_TASK");
         plans("/provider/plans/", "PERSONAL_BUDGET");
         submit(
@@ -436,6 +451,39 @@ class EdgesOfFormsTests extends PageTest {
                 "update package_review set satisfaction = 'SATISFIED', finding = 'NO_CHANGE' where review_reference = ?",
                 held);
         return reviewed;
+    }
+
+    /** One package in hospital, one of which nobody makes the visits any more. */
+    private void cared() {
+        String away = started();
+        String alone = started();
+        act("social-worker", () -> packageStays.admit(away, StayDates.since(LocalDate.now(clock))));
+        act("broker", () -> delivery.stopped(
+                alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
+        String failure = begin(
+                "broker",
+                () -> failures.tell(new FailureTold(
+                        "homeward-bound",
+                        FailureCause.INTERRUPTION,
+                        LocalDate.now(clock).plusDays(1).atStartOfDay(),
+                        "Its workers are ill",
+                        List.of())));
+        instead.put("/provider-failures/{reference}", "/provider-failures/" + failure);
+    }
+
+    private String started() {
+        String person = personOf(referFromHospital());
+        act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
+        String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
+                .personalBudget(person, LocalDate.now(clock), "homeward-bound"));
+        complete(
+                "broker",
+                requirements.referencesOfPackage(carePackage).get(0),
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", LocalDate.now(clock).toString()));
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
+        cases.add(carePackage);
+        return carePackage;
     }
 
     /** For somebody who cannot wait. */

@@ -12,8 +12,11 @@ class CarePackageProcess implements RoutingFacts {
 
     static final String PACKAGE_APPROVED = "PackageApproved";
     static final String PACKAGE_CLOSED = "PackageClosed";
+    static final String PACKAGE_PAUSED = "PackagePaused";
+    static final String SUCCESSOR_WANTED = "SuccessorWanted";
 
     static final ProcessVariable<Boolean> DIRECT_PAYMENT = ProcessVariable.of("directPayment", Boolean.class);
     static final ProcessVariable<String> REQUIREMENT_REFERENCE =
             ProcessVariable.of("requirementReference", String.class);
+    static final ProcessVariable<String> STAY_REFERENCE = ProcessVariable.of("stayReference", String.class);
 }

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.delivery.BreachList;
+import uk.homeward.delivery.HandBackService;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
@@ -21,10 +22,12 @@ import uk.homeward.site.Visitor;
 class BreachPageController implements NavigationSource, PageSection {
 
     private final BreachList breaches;
+    private final HandBackService handBacks;
     private final FrameworkRules rules;
 
-    BreachPageController(BreachList breaches, FrameworkRules rules) {
+    BreachPageController(BreachList breaches, HandBackService handBacks, FrameworkRules rules) {
         this.breaches = breaches;
+        this.handBacks = handBacks;
         this.rules = rules;
     }
 
@@ -47,6 +50,7 @@ class BreachPageController implements NavigationSource, PageSection {
     String breaches(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_BREACHES);
         model.addAttribute("breaches", breaches.open(page));
+        model.addAttribute("notices", handBacks.waiting(PageQuery.first(PageQuery.LARGEST)));
         model.addAttribute("checkedOn", breaches.checkedOn().orElse(null));
         return "delivery/breaches";
     }

@@ -2,12 +2,14 @@ package uk.homeward.delivery.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
 import uk.homeward.site.Permission;
 import uk.homeward.site.TypedAnswers;
@@ -39,8 +41,13 @@ abstract class DeliveryAct extends CaseAct {
                         .formatted(one.kind().label(), one.providerName())));
     }
 
-    static Integer part(TypedAnswers answers) {
+    /** Nothing where none was chosen: the page says so. */
+    static @Nullable Integer part(TypedAnswers answers) {
         return answers.needed("element", answers.wholeNumber("element", "The part"), "Choose the part of the package.");
+    }
+
+    static int chosen(@Nullable Integer part) {
+        return Wording.answered("element", part, "Choose the part of the package.");
     }
 
     final DeliveryService delivery() {

@@ -19,6 +19,8 @@ import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
+import uk.homeward.delivery.HandBackNotice;
+import uk.homeward.delivery.HandBackService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.TemporaryChange;
@@ -34,11 +36,14 @@ class DeliveryController {
 
     private final DeliveryService delivery;
     private final HandOverService handOvers;
+    private final HandBackService handBacks;
     private final AuditTrail trail;
 
-    DeliveryController(DeliveryService delivery, HandOverService handOvers, AuditTrail trail) {
+    DeliveryController(
+            DeliveryService delivery, HandOverService handOvers, HandBackService handBacks, AuditTrail trail) {
         this.delivery = delivery;
         this.handOvers = handOvers;
+        this.handBacks = handBacks;
         this.trail = trail;
     }
 
@@ -76,6 +81,19 @@ class DeliveryController {
             @PathVariable int element,
             @RequestBody Successor successor) {
         return once.changed(PATH, reference, () -> handOvers.handOver(reference, element, successor));
+    }
+
+    @Operation(
+            summary = "A provider hands back",
+            description = "Somebody else is looked for at once; it goes on until somebody has started.")
+    @RolesAllowed({"brokers", "social-workers", "managers"})
+    @PostMapping("/{element}/notice")
+    Receipt handBack(
+            IdempotentCall once,
+            @PathVariable String reference,
+            @PathVariable int element,
+            @RequestBody HandBackNotice notice) {
+        return once.changed(PATH, reference, () -> handBacks.give(reference, element, notice));
     }
 
     @Operation(summary = "Cover visits", description = "Somebody makes what nobody makes, from a visit on.")

@@ -1,10 +1,12 @@
 package uk.homeward.delivery.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.delivery.DeliveryService;
+import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.TypedAnswers;
@@ -33,9 +35,14 @@ class EndElementAct extends DeliveryAct {
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        Integer element = part(answers);
-        LocalDate lastDay = answers.neededDate("lastDay", "The last day");
+        @Nullable Integer element = part(answers);
+        @Nullable LocalDate lastDay = answers.neededDate("lastDay", "The last day");
         String reason = answers.neededText("reason", "Say why this part of the package ends.");
-        return () -> delivery().planEnd(file.reference(), element, lastDay, reason);
+        return () -> delivery()
+                .planEnd(
+                        file.reference(),
+                        chosen(element),
+                        Wording.answered("lastDay", lastDay, "Give the last day."),
+                        reason);
     }
 }

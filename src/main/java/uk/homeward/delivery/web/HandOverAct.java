@@ -1,6 +1,7 @@
 package uk.homeward.delivery.web;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
@@ -45,7 +46,7 @@ class HandOverAct extends DeliveryAct {
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        Integer element = part(answers);
+        @Nullable Integer element = part(answers);
         String provider = answers.neededText("provider", "Choose who takes over.");
         LocalDateTime last = answers.neededMoment("lastVisit", "The day of the last visit");
         LocalDateTime first = answers.neededMoment("firstVisit", "The day of the first visit");

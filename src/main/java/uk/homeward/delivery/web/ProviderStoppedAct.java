@@ -1,10 +1,12 @@
 package uk.homeward.delivery.web;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.delivery.DeliveryService;
+import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.TypedAnswers;
@@ -34,9 +36,14 @@ class ProviderStoppedAct extends DeliveryAct {
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        Integer element = part(answers);
-        LocalDateTime last = answers.neededMoment("lastVisit", "The day of its last visit");
+        @Nullable Integer element = part(answers);
+        @Nullable LocalDateTime last = answers.neededMoment("lastVisit", "The day of its last visit");
         String reason = answers.neededText("reason", "Say what happened.");
-        return () -> delivery().stopped(file.reference(), element, last, reason);
+        return () -> delivery()
+                .stopped(
+                        file.reference(),
+                        chosen(element),
+                        Wording.answered("lastVisit", last, "Give the day and the time of its last visit."),
+                        reason);
     }
 }

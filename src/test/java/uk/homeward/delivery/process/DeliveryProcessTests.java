@@ -9,35 +9,27 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.homeward.ProcessTest;
-import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.delivery.Breach;
 import uk.homeward.delivery.BreachList;
 import uk.homeward.delivery.CoverageCheck;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
+import uk.homeward.delivery.ElementEnd;
+import uk.homeward.delivery.HandBackNotice;
+import uk.homeward.delivery.HandBackService;
 import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
-import uk.homeward.gate.ExemptionGround;
-import uk.homeward.gate.ExemptionRequest;
-import uk.homeward.gate.GateService;
+import uk.homeward.followup.FollowUpService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.sourcing.SourcingLookup;
-import uk.homeward.sourcing.process.ApprovedPackages;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
 @Tag("promise-1")
-class DeliveryProcessTests extends ProcessTest {
-
-    private static final String HOMEWARD = "homeward-bound";
-
-    @Autowired
-    private CarePackageService packages;
-
-    @Autowired
-    private SourcingLookup sourcing;
+class DeliveryProcessTests extends CaredForTest {
 
     @Autowired
     private DeliveryService delivery;
@@ -52,7 +44,13 @@ class DeliveryProcessTests extends ProcessTest {
     private CoverageCheck check;
 
     @Autowired
-    private GateService gate;
+    private PackageStayService packageStays;
+
+    @Autowired
+    private HandBackService handBacks;
+
+    @Autowired
+    private FollowUpService followUps;
 
     @Test
     void whoeverStartedAnswersForTheVisits() {
@@ -124,28 +122,65 @@ class DeliveryProcessTests extends ProcessTest {
         assertThat(breachesOf(carePackage)).isEmpty();
     }
 
+    @Test
+    void noVisitIsWantedInHospitalAndNothingLapsesByItself() {
+        String carePackage = started();
+
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        assertLife("hospital-stay", stay).isWaitingAt("gateway_inHospital");
+        assertThat(delivery.find(carePackage).orElseThrow().inHospital()).isTrue();
+
+        travelTo(TODAY.plusDays(20));
+        complete(
+                "broker",
+                stay,
+                "confirmLapse",
+                Map.of("lapseAnswer", "HOME", "returnedOn", TODAY.plusDays(19).toString(), "asked", "The ward."));
+
+        assertLife("hospital-stay", stay).isEnded();
+        assertThat(delivery.find(carePackage).orElseThrow().inHospital()).isFalse();
+        assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    @Test
+    void whatLapsesIsAskedAbout() {
+        String carePackage = started();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        travelTo(TODAY.plusDays(20));
+
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+
+        assertThat(delivery.find(carePackage).orElseThrow().elements())
+                .allMatch(part -> part.endedAs() == ElementEnd.LAPSED);
+        assertThat(followUps.waits(carePackage)).isTrue();
+    }
+
+    @Test
+    void aProviderThatHandsBackGoesOnWhileSomebodyElseIsLookedFor() {
+        String carePackage = started();
+
+        act("broker", () -> handBacks.give(
+                carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "It has nobody there.")));
+
+        assertThat(sourcing.ofPackage(carePackage)).hasSize(2).first().satisfies(wanted -> assertThat(
+                        wanted.status().open())
+                .isTrue());
+        assertThat(handBacks.waiting(PageQuery.first(200)).items())
+                .filteredOn(notice -> notice.packageReference().equals(carePackage))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.tooShort()).isTrue());
+        assertThat(breachesOf(carePackage)).isEmpty();
+        assertThatThrownBy(() -> handBacks.give(
+                        carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "Told twice.")))
+                .isInstanceOf(Conflict.class);
+    }
+
     private List<Breach> breachesOf(String carePackage) {
         return breaches.open(PageQuery.first(200)).items().stream()
                 .filter(breach -> breach.packageReference().equals(carePackage))
                 .toList();
-    }
-
-    /** By the provider that wrote the plan: it needs no search. */
-    private String started() {
-        String person = referrals.find(referFromHospital()).personReference();
-        act(
-                "social-worker",
-                () -> gate.recordExemption(
-                        person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried in Kent.")));
-        String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
-                .personalBudget(person, TODAY, HOMEWARD));
-        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
-        complete(
-                "broker",
-                requirement,
-                "confirmProviderStart",
-                Map.of("providerStarted", "YES", "startedOn", TODAY.toString()));
-        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
-        return carePackage;
     }
 }

@@ -1,0 +1,140 @@
+package uk.homeward.providerfailure;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.paging.Paged;
+import uk.homeward.reference.Reference;
+
+/** Who is affected by a failure: a row each, so that nobody waits in line behind another. */
+@Component
+class AffectedPeople {
+
+    private final JdbcClient database;
+
+    AffectedPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(long failure, long packageId, Payer payer, @Nullable String hostAuthority) {
+        database.sql(
+                        """
+                        insert into provider_failure_person
+                            (failure_id, package_id, payer, host_authority, status, time_critical)
+                        values (:failure, :package, :payer, :host, 'TO_COVER', false)
+                        on conflict do nothing
+                        """)
+                .param("failure", failure)
+                .param("package", packageId)
+                .param("payer", payer.name())
+                .param("host", hostAuthority)
+                .update();
+    }
+
+    void nextVisit(long failure, long packageId, @Nullable LocalDateTime next, boolean timeCritical) {
+        database.sql(
+                        """
+                        update provider_failure_person set next_visit = :next, time_critical = :critical
+                         where failure_id = :failure and package_id = :package
+                        """)
+                .param("next", next)
+                .param("critical", timeCritical)
+                .param("failure", failure)
+                .param("package", packageId)
+                .update();
+    }
+
+    /** @return whether the person was still to be covered */
+    boolean settle(long failure, long packageId, CoverStatus as, @Nullable String by, @Nullable LocalDateTime from) {
+        return database.sql(
+                                """
+                                update provider_failure_person
+                                   set status = :status, covered_by = :by, covered_from = :from
+                                 where failure_id = :failure and package_id = :package and status = 'TO_COVER'
+                                """)
+                        .param("status", as.name())
+                        .param("by", by)
+                        .param("from", from)
+                        .param("failure", failure)
+                        .param("package", packageId)
+                        .update()
+                == 1;
+    }
+
+    long count(long failure, boolean onlyToCover) {
+        return database.sql(
+                        """
+                        select count(*) from provider_failure_person
+                         where failure_id = :failure and (not :only or status = 'TO_COVER')
+                        """)
+                .param("failure", failure)
+                .param("only", onlyToCover)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who has to be covered first stands first: by the next visit that must not be late, then by any other. */
+    Paged<AffectedPerson> of(long failure, boolean onlyToCover, PageQuery page) {
+        List<AffectedPerson> people = database.sql(
+                        """
+                        select a.*, p.area from provider_failure_person a join care_package p on p.id = a.package_id
+                         where a.failure_id = :failure and (not :only or a.status = 'TO_COVER')
+                         order by a.status = 'TO_COVER' desc, a.time_critical desc, a.next_visit nulls last, a.package_id
+                         limit :limit offset :offset
+                        """)
+                .param("failure", failure)
+                .param("only", onlyToCover)
+                .param("limit", page.rows())
+                .param("offset", page.offset())
+                .query((row, number) -> new AffectedPerson(
+                        Reference.PACKAGE.of(row.getLong("package_id")),
+                        row.getString("area"),
+                        Payer.valueOf(row.getString("payer")),
+                        row.getString("host_authority"),
+                        CoverStatus.valueOf(row.getString("status")),
+                        row.getObject("next_visit", LocalDateTime.class),
+                        row.getBoolean("time_critical"),
+                        row.getString("covered_by"),
+                        row.getObject("covered_from", LocalDateTime.class),
+                        row.getObject("cover_until", LocalDate.class)))
+                .list();
+        return Paged.of(people, page, count(failure, onlyToCover));
+    }
+
+    /** The failure because of which somebody is to be covered. */
+    Optional<Long> runningOf(long packageId) {
+        return database.sql(
+                        """
+                        select max(failure_id) from provider_failure_person
+                         where package_id = :package and status = 'TO_COVER'
+                        """)
+                .param("package", packageId)
+                .query(Long.class)
+                .optional();
+    }
+
+    List<Long> toCover(long failure) {
+        return database.sql(
+                        """
+                        select package_id from provider_failure_person
+                         where failure_id = :failure and status = 'TO_COVER' order by package_id
+                        """)
+                .param("failure", failure)
+                .query(Long.class)
+                .list();
+    }
+
+    Payer payer(long failure, long packageId) {
+        return Payer.valueOf(database.sql(
+                        "select payer from provider_failure_person where failure_id = :failure and package_id = :package")
+                .param("failure", failure)
+                .param("package", packageId)
+                .query(String.class)
+                .single());
+    }
+}

@@ -1,0 +1,24 @@
+package uk.homeward.providerfailure.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import uk.homeward.providerfailure.CrisisCoverService;
+
+/** Due with the first visit that nobody makes. */
+@Component
+class RecordCareStopDelegate implements JavaDelegate {
+
+    private final CrisisCoverService cover;
+
+    RecordCareStopDelegate(CrisisCoverService cover) {
+        this.cover = cover;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CrisisCoverProcess.COVER_DUE_AT.set(
+                execution, Date.from(cover.recordStop(execution.getProcessBusinessKey())));
+    }
+}
