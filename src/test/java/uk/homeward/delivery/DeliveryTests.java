@@ -167,7 +167,7 @@ class DeliveryTests {
     @Test
     void whatEndedWithThePackageGoesOnWithWhoeverGaveIt() {
         List<Duty> before = delivery.rota().coverage().duties();
-        delivery.finish(CHANGE, "The person died");
+        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
         assertThat(delivery.rota().alone()).isEmpty();
 
         new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), false);
@@ -186,7 +186,7 @@ class DeliveryTests {
     @Test
     void whatNobodyMadeBeforeTheEndNobodyMakesAfterIt() {
         delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), null);
-        delivery.finish(CHANGE, "The person died");
+        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
 
         new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), true);
 
