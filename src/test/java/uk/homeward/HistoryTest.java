@@ -498,7 +498,7 @@ public abstract class HistoryTest extends PageTest {
         ask(reviewed, ReviewKind.SETTLING, null, start);
         act("social-worker", () -> application
                 .getBean(PackageReviewDiary.class)
-                .payment(reviewed, held.minusMonths(6).plusDays(28)));
+                .payment(reviewed, held.minusMonths(6).plusDays(20)));
         travelTo(held.plusDays(1));
         review(reviewed, ReviewKind.REQUESTED, "conduct-requested-review", Map.of());
         review(reviewed, ReviewKind.EVENT, "conduct-event-review", Map.of("safeNow", "NO"));

@@ -61,8 +61,10 @@ import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
 import uk.homeward.pages.ServedForm.Field;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
+import uk.homeward.providerfailure.FailureView;
 import uk.homeward.providerfailure.ProviderFailureService;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
@@ -460,15 +462,22 @@ class EdgesOfFormsTests extends PageTest {
         act("social-worker", () -> packageStays.admit(away, StayDates.since(LocalDate.now(clock))));
         act("broker", () -> delivery.stopped(
                 alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
-        String failure = begin(
-                "broker",
-                () -> failures.tell(new FailureTold(
-                        "homeward-bound",
-                        FailureCause.INTERRUPTION,
-                        LocalDate.now(clock).plusDays(1).atStartOfDay(),
-                        "Its workers are ill",
-                        List.of())));
-        instead.put("/provider-failures/{reference}", "/provider-failures/" + failure);
+        instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
+    }
+
+    /** A provider fails once at a time. */
+    private String failure() {
+        return failures.all(PageQuery.first(1)).items().stream()
+                .map(FailureView::reference)
+                .findFirst()
+                .orElseGet(() -> begin(
+                        "broker",
+                        () -> failures.tell(new FailureTold(
+                                "homeward-bound",
+                                FailureCause.INTERRUPTION,
+                                LocalDate.now(clock).plusDays(1).atStartOfDay(),
+                                "Its workers are ill",
+                                List.of()))));
     }
 
     private String started() {

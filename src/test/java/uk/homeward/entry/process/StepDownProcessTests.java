@@ -112,7 +112,9 @@ class StepDownProcessTests extends ProcessTest {
                 entries.escalate(referral);
                 Future<?> waits = other.submit(() -> entries.escalate(referral));
                 await().until(() ->
-                        database.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0);
+                        requireNonNull(database.queryForObject(
+                                        "select count(*) from pg_locks where not granted", Integer.class))
+                                > 0);
                 return waits;
             });
             requireNonNull(second).get(5, TimeUnit.SECONDS);
