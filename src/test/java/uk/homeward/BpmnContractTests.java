@@ -180,7 +180,8 @@ class BpmnContractTests {
             assertThat(formOf(Contract.delegates().get(core(next.get(0)) + "Delegate")))
                     .isEqualTo(task.getAttributeValueNs(CAMUNDA, "formRef"));
         }
-        // No delegate reaches outside the database, so nothing needs to be tried again by itself. Where a provider fails each
+        // No delegate reaches outside the database, so nothing needs to be tried again by itself. Where a provider
+        // fails each
         // person is begun in a transaction of their own, so that one who cannot be holds up no other.
         assertThat(model.every(FlowNode.class))
                 .filteredOn(node -> !node.getId().equals("callActivity_crisisCover"))

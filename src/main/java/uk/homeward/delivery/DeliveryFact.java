@@ -67,11 +67,7 @@ public sealed interface DeliveryFact extends Fact {
 
     /** The person was in hospital, and is home again. */
     record PackageStayTold(
-            String reference,
-            LocalDate admittedOn,
-            LocalDate returnedOn,
-            String stayReference,
-            @Nullable String reason)
+            String reference, LocalDate admittedOn, LocalDate returnedOn, String stayReference, @Nullable String reason)
             implements DeliveryFact {}
 
     record DeliveryFinished(String reference, LocalDate lastDay) implements DeliveryFact {}

@@ -82,7 +82,9 @@ public class DeliveryService {
     /** The packages of which a provider gives a part that is not over. */
     @Transactional(readOnly = true)
     public List<String> packagesOf(String provider) {
-        return deliveries.packagesOf(provider).stream().map(Reference.PACKAGE::of).toList();
+        return deliveries.packagesOf(provider).stream()
+                .map(Reference.PACKAGE::of)
+                .toList();
     }
 
     /** All parts that a provider gives end with this visit. */

@@ -91,7 +91,8 @@ public class HandBackService {
                 .flatMap(view -> view.elements().stream())
                 .filter(one -> one.number() == element && one.endedAs() == null)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("This package has no such part that goes on. Open the case to see them."));
+                .orElseThrow(
+                        () -> new NotFound("This package has no such part that goes on. Open the case to see them."));
     }
 
     /** Those whose provider still gives the care, the earliest last day first. */

@@ -51,8 +51,8 @@ public class PackageStayService {
     public void admit(String packageReference, StayDates told) {
         LocalDate today = LocalDate.now(clock);
         Stay stay = told.checked(today);
-        String why = Wording.lateReason(
-                "lateReason", told.lateReason(), stay.admittedOn(), today, council.lateFactDays());
+        String why =
+                Wording.lateReason("lateReason", told.lateReason(), stay.admittedOn(), today, council.lateFactDays());
         delivery.expectCaredForOn(packageReference, stay.admittedOn());
         HospitalDays now = stays.daysOf(packageReference).with(stay);
         String known = stays.begin(new StayRequest(

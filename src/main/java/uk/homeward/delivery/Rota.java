@@ -130,12 +130,13 @@ class Rota {
     /** The day of the return is at home again. */
     void inHospital(HospitalDays days) {
         pauses.removeIf(pause -> pause.cause() == PauseCause.HOSPITAL);
-        days.stays().forEach(stay -> pauses.add(new Pause(
-                null,
-                stay.admittedOn(),
-                stay.returnedOn() == null ? null : stay.returnedOn().minusDays(1),
-                PauseCause.HOSPITAL,
-                null)));
+        days.stays()
+                .forEach(stay -> pauses.add(new Pause(
+                        null,
+                        stay.admittedOn(),
+                        stay.returnedOn() == null ? null : stay.returnedOn().minusDays(1),
+                        PauseCause.HOSPITAL,
+                        null)));
         pauses.removeIf(Pause::empty);
     }
 

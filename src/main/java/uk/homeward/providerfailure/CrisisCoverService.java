@@ -91,7 +91,8 @@ public class CrisisCoverService {
         LocalDateTime first = Wording.answered(
                 "firstVisit", firstVisit, "Give the day and the time of the first visit that it makes again.");
         if (!failure.isRunning()) {
-            throw new Conflict("Everybody is covered already. Hand care over where somebody is to have this provider again.");
+            throw new Conflict(
+                    "Everybody is covered already. Hand care over where somebody is to have this provider again.");
         }
         for (long packageId : affected.toCover(failure.number())) {
             String carePackage = Reference.PACKAGE.of(packageId);
@@ -131,8 +132,7 @@ public class CrisisCoverService {
     }
 
     private ProviderFailure failureOf(String packageReference) {
-        return affected
-                .runningOf(Reference.PACKAGE.id(packageReference))
+        return affected.runningOf(Reference.PACKAGE.id(packageReference))
                 .flatMap(failures::findById)
                 .orElseThrow(() -> new Conflict("This person is covered already. Open the case to see by whom."));
     }

@@ -11,7 +11,7 @@ class HeldFailures implements RecordHolding {
 
     @Override
     public List<HeldTable> tables() {
-        return List.of(HeldTable.of(
-                "provider_failure_person", "Failures of providers", "package_id in (:packageNumbers)"));
+        return List.of(
+                HeldTable.of("provider_failure_person", "Failures of providers", "package_id in (:packageNumbers)"));
     }
 }

@@ -113,8 +113,7 @@ public class ProviderFailureService {
             throw new Conflict("The failure of %s is on record as %s. Open it to see who is still to be covered."
                     .formatted(provider.name(), running.reference()));
         });
-        return new ProviderFailure(
-                code, provider.name(), cause, last, reason, LocalDate.now(clock), Actor.name());
+        return new ProviderFailure(code, provider.name(), cause, last, reason, LocalDate.now(clock), Actor.name());
     }
 
     private void add(ProviderFailure failure, OtherPerson other) {
@@ -124,8 +123,8 @@ public class ProviderFailureService {
         if (payer == Payer.OTHER_COUNCIL && host == null) {
             throw new Refusal("others.hostAuthority", "Name the council that pays: its cost is recovered from there.");
         }
-        String person = people.register(
-                Wording.answered("others.person", other.person(), "Give the name of each person."));
+        String person =
+                people.register(Wording.answered("others.person", other.person(), "Give the name of each person."));
         String reference = packages.openFor(person, area);
         delivery.begin(
                 reference,
@@ -133,8 +132,7 @@ public class ProviderFailureService {
         add(failure, reference, payer, host);
     }
 
-    private void add(
-            ProviderFailure failure, String packageReference, Payer payer, @Nullable String host) {
+    private void add(ProviderFailure failure, String packageReference, Payer payer, @Nullable String host) {
         affected.add(failure.number(), Reference.PACKAGE.id(packageReference), payer, host);
         facts.publishEvent(new PersonAffected(failure.reference(), packageReference, payer));
     }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import uk.homeward.refusal.Wording;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.TypedDay;
 import uk.homeward.refusal.TypedNumber;
+import uk.homeward.refusal.Wording;
 
 /**
  * What was typed into a form, read as what it means. What cannot be read becomes an error at its field; what was left blank is nothing, and whether

@@ -1,9 +1,7 @@
 package uk.homeward.sourcing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import uk.homeward.person.PersonSummary;
 import uk.homeward.reference.Reference;
 import uk.homeward.sourcing.SourcingFact.AwardMade;
 import uk.homeward.supportplan.AgreedPlan;
-import uk.homeward.supportplan.PlannedVisit;
 import uk.homeward.supportplan.SupportPlanService;
 
 /** How a requirement comes to be: from the plan that was agreed, without anything of the person. */

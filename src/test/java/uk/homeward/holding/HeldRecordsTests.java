@@ -112,9 +112,13 @@ class HeldRecordsTests extends HistoryTest {
                 .toList();
         everybody.forEach(each -> transaction.executeWithoutResult(unused -> held.remove(held.of(List.of(each)))));
 
-        // Decisions of the council are about nobody who draws on care.
-        database.update("delete from audit_entry where case_reference like 'DEC-%' or case_reference like 'DIR-%'");
-        assertThat(tablesWith(MARK)).containsOnly("governance_decision", "decision_signature", "direction");
+        // Decisions of the council, and failures of providers, are about nobody who draws on care.
+        database.update(
+                """
+                delete from audit_entry
+                 where case_reference like 'DEC-%' or case_reference like 'DIR-%' or case_reference like 'FAI-%'""");
+        assertThat(tablesWith(MARK))
+                .containsOnly("governance_decision", "decision_signature", "direction", "provider_failure");
         assertThat(tablesWith(String.valueOf(number))).isEmpty();
         assertThat(tablesWith("Sample Street")).isEmpty();
         assertThat(tablesWith("Example")).isEmpty();

@@ -460,8 +460,7 @@ class EdgesOfFormsTests extends PageTest {
         String away = started();
         String alone = started();
         act("social-worker", () -> packageStays.admit(away, StayDates.since(LocalDate.now(clock))));
-        act("broker", () -> delivery.stopped(
-                alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
+        act("broker", () -> delivery.stopped(alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
     }
 
@@ -489,7 +488,11 @@ class EdgesOfFormsTests extends PageTest {
                 "broker",
                 requirements.referencesOfPackage(carePackage).get(0),
                 "confirmProviderStart",
-                Map.of("providerStarted", "YES", "startedOn", LocalDate.now(clock).toString()));
+                Map.of(
+                        "providerStarted",
+                        "YES",
+                        "startedOn",
+                        LocalDate.now(clock).toString()));
         complete("social-worker", carePackage, "confirmPackageStart", Map.of());
         cases.add(carePackage);
         return carePackage;

@@ -19,10 +19,7 @@ class DeliveryTrigger {
 
     @EventListener
     void on(PackagePaused fact) {
-        messages.tellIfWaiting(
-                "PackagePaused",
-                fact.reference(),
-                Map.of("stayReference", fact.stayReference()));
+        messages.tellIfWaiting("PackagePaused", fact.reference(), Map.of("stayReference", fact.stayReference()));
     }
 
     @EventListener

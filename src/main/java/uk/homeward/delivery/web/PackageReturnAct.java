@@ -35,7 +35,8 @@ class PackageReturnAct extends CaseAct {
     @Override
     public FormPage page(CaseFile file) {
         return FormPage.titled("Record the return home")
-                .explained("The visits are made again from the day of the return on. Tell the providers before that day.")
+                .explained(
+                        "The visits are made again from the day of the return on. Tell the providers before that day.")
                 .asking(FormField.date("returnedOn", "Date of return"), PackageStayAct.LATE)
                 .button("Record return");
     }

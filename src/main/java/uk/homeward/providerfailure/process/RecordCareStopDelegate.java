@@ -18,7 +18,6 @@ class RecordCareStopDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CrisisCoverProcess.COVER_DUE_AT.set(
-                execution, Date.from(cover.recordStop(execution.getProcessBusinessKey())));
+        CrisisCoverProcess.COVER_DUE_AT.set(execution, Date.from(cover.recordStop(execution.getProcessBusinessKey())));
     }
 }

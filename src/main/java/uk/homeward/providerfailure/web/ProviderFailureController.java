@@ -103,8 +103,7 @@ class ProviderFailureController {
             @PathVariable String reference,
             @PathVariable String packageReference,
             @RequestBody Cover told) {
-        return once.changed(
-                PATH, reference, () -> cover.cover(packageReference, told.provider(), told.firstVisit()));
+        return once.changed(PATH, reference, () -> cover.cover(packageReference, told.provider(), told.firstVisit()));
     }
 
     @Operation(summary = "The provider comes back", description = "For those who are not covered yet.")

@@ -103,7 +103,8 @@ class ProviderFailurePageController implements NavigationSource {
                                         FormField.choices(
                                                 List.of(FailureCause.values()), Enum::name, FailureCause::label)),
                                 FormField.date("lastVisit", "Day of its last visit"),
-                                FormField.line("lastVisitTime", "Time of that visit").hint("For example, 08:00"),
+                                FormField.line("lastVisitTime", "Time of that visit")
+                                        .hint("For example, 08:00"),
                                 FormField.words("reason", "What happened?"))
                         .warningButton("Record failure"),
                 "The failure is recorded. Everybody whom it serves is to be covered now.",
@@ -138,11 +139,13 @@ class ProviderFailurePageController implements NavigationSource {
         String reason = form.text("reason");
         return form.handle(
                 FormPage.titled("Record that the provider comes back")
-                        .explained("Whoever is not covered yet has this provider again. The others stay where they are.")
+                        .explained(
+                                "Whoever is not covered yet has this provider again. The others stay where they are.")
                         .back(FAILURES + "/" + reference, "Back to the failure")
                         .asking(
                                 FormField.date("firstVisit", "Day of the first visit that it makes again"),
-                                FormField.line("firstVisitTime", "Time of that visit").hint("For example, 12:30"),
+                                FormField.line("firstVisitTime", "Time of that visit")
+                                        .hint("For example, 12:30"),
                                 FormField.words("reason", "What happened? (optional)"))
                         .button("Record return"),
                 "The provider makes its visits again.",

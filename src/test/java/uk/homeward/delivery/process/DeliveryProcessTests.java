@@ -162,8 +162,10 @@ class DeliveryProcessTests extends CaredForTest {
     void aProviderThatHandsBackGoesOnWhileSomebodyElseIsLookedFor() {
         String carePackage = started();
 
-        act("broker", () -> handBacks.give(
-                carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "It has nobody there.")));
+        act(
+                "broker",
+                () -> handBacks.give(
+                        carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "It has nobody there.")));
 
         assertThat(sourcing.ofPackage(carePackage)).hasSize(2).first().satisfies(wanted -> assertThat(
                         wanted.status().open())
@@ -173,8 +175,8 @@ class DeliveryProcessTests extends CaredForTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.tooShort()).isTrue());
         assertThat(breachesOf(carePackage)).isEmpty();
-        assertThatThrownBy(() -> handBacks.give(
-                        carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "Told twice.")))
+        assertThatThrownBy(() ->
+                        handBacks.give(carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "Told twice.")))
                 .isInstanceOf(Conflict.class);
     }
 

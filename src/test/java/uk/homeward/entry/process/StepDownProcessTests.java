@@ -111,10 +111,9 @@ class StepDownProcessTests extends ProcessTest {
             Future<?> second = new TransactionTemplate(transactions).execute(status -> {
                 entries.escalate(referral);
                 Future<?> waits = other.submit(() -> entries.escalate(referral));
-                await().until(() ->
-                        requireNonNull(database.queryForObject(
-                                        "select count(*) from pg_locks where not granted", Integer.class))
-                                > 0);
+                await().until(() -> requireNonNull(database.queryForObject(
+                                "select count(*) from pg_locks where not granted", Integer.class))
+                        > 0);
                 return waits;
             });
             requireNonNull(second).get(5, TimeUnit.SECONDS);

@@ -63,8 +63,13 @@ class ProviderFailureProcessTests extends CaredForTest {
                 "direct-care",
                 one,
                 "confirmCrisisCover",
-                Map.of("coverProvider", "harbour-live-in", "firstVisitOn", FIRST.toLocalDate().toString(),
-                        "firstVisitTime", "00:00"));
+                Map.of(
+                        "coverProvider",
+                        "harbour-live-in",
+                        "firstVisitOn",
+                        FIRST.toLocalDate().toString(),
+                        "firstVisitTime",
+                        "00:00"));
         act("direct-care", () -> assertThat(bulk.cover(rest(failure, one), "harbour-live-in", FIRST))
                 .allMatch(result -> result.refusal() == null));
 
@@ -126,7 +131,10 @@ class ProviderFailureProcessTests extends CaredForTest {
         String failure = begin(
                 "broker",
                 () -> failures.tell(new FailureTold(
-                        HOMEWARD, FailureCause.BUSINESS_FAILURE, LAST, "An administrator was appointed.",
+                        HOMEWARD,
+                        FailureCause.BUSINESS_FAILURE,
+                        LAST,
+                        "An administrator was appointed.",
                         List.of(others))));
         jobs.createJobQuery().processDefinitionKey("provider-failure").messages().list().stream()
                 .map(Job::getId)
