@@ -38,5 +38,14 @@ class HeldHistory implements RecordHolding {
                 .processInstanceBusinessKeyIn(reference)
                 .list()
                 .forEach(process -> history.deleteHistoricProcessInstanceIfExists(process.getId()));
+        forget(reference);
+    }
+
+    /** What belongs to many, such as the failure of a provider, stays, and knows the one no longer. */
+    private void forget(String reference) {
+        history.createHistoricVariableInstanceQuery()
+                .variableValueEquals("packageReference", reference)
+                .list()
+                .forEach(variable -> history.deleteHistoricVariableInstance(variable.getId()));
     }
 }
