@@ -31,7 +31,8 @@ record ReviewCourse(
     private List<Step> inOrder() {
         List<Step> steps = new ArrayList<>();
         changes.forEach(change -> steps.add(new Changed(change)));
-        held.forEach(review -> steps.add(new Held(review, paymentFrom != null)));
+        List<ReviewWindow> together = new ArrayList<>();
+        held.forEach(review -> steps.add(new Held(review, paymentFrom != null, together)));
         steps.sort(Comparator.comparing(Step::on));
         return steps;
     }
@@ -68,10 +69,19 @@ record ReviewCourse(
         }
     }
 
-    private record Held(HeldPlannedReview review, boolean paid) implements Step {
+    /** @param together what was answered by a review of another kind, and may have been held by itself all the same */
+    private record Held(HeldPlannedReview review, boolean paid, List<ReviewWindow> together) implements Step {
 
         private boolean isItsOwn(ReviewWindow window) {
             return window.kind() == review.kind();
+        }
+
+        private boolean wasAnsweredBefore() {
+            return together.stream()
+                    .filter(window -> isItsOwn(window) && review.answers(window))
+                    .findFirst()
+                    .map(together::remove)
+                    .orElse(false);
         }
 
         @Override
@@ -81,9 +91,10 @@ record ReviewCourse(
 
         @Override
         public void apply(List<ReviewWindow> ahead, ReviewWindows windows) {
-            boolean inTime = ahead.stream().anyMatch(waiting -> isItsOwn(waiting) && review.answers(waiting));
-            ahead.removeIf(review::answers);
-            if (!inTime) {
+            List<ReviewWindow> answered = ahead.stream().filter(review::answers).toList();
+            ahead.removeAll(answered);
+            answered.stream().filter(window -> !isItsOwn(window)).forEach(together::add);
+            if (answered.stream().noneMatch(this::isItsOwn) && !wasAnsweredBefore()) {
                 // What it was counted from was put right since: it was held as that review all the same.
                 ahead.stream()
                         .filter(this::isItsOwn)

@@ -75,6 +75,24 @@ class ReviewCourseTests {
         assertThat(only().dueBy()).isEqualTo(BEGIN.plusDays(44).plusMonths(12));
     }
 
+    /** Two reviews, each held by itself, answer no third. */
+    @Test
+    void aReviewThatIsToldAfterAnotherTakesNoneAway() {
+        history.start(BEGIN, true);
+        travel(43);
+        history.hold(only(ReviewKind.FIRST), history.today());
+        travel(110);
+        history.planChanges(history.today(), true);
+        travel(160);
+        LocalDate today = history.today();
+        history.hold(only(ReviewKind.FIRST), today.minusDays(1));
+        history.hold(only(ReviewKind.DIRECT_PAYMENT), today.minusDays(2));
+
+        history.planChanges(today.minusDays(15), true);
+
+        assertThat(only(ReviewKind.FIRST).comesUpOn()).isEqualTo(today.minusDays(15).plusDays(42));
+    }
+
     @Test
     void aStartThatIsToldLateCountsFromItsTrueDay() {
         history.start(BEGIN.minusDays(50), false);
@@ -171,6 +189,13 @@ class ReviewCourseTests {
         while (history.today().isBefore(until)) {
             history.nextDay();
         }
+    }
+
+    private ReviewView only(ReviewKind kind) {
+        return history.outstanding().stream()
+                .filter(review -> review.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReviewView only() {
