@@ -67,6 +67,17 @@ public class PackageReviewRequests {
         return schedule(reviewed, kind, origin, late);
     }
 
+    /** Something happened that calls for a review; told twice, it calls for one. Nothing where care is not given. */
+    void happened(String packageReference, ReviewKind kind, @Nullable ReviewCause cause, LocalDate on) {
+        PackageView reviewed = packages.find(packageReference);
+        LocalDate startedOn = reviewed.startedOn();
+        ReviewOrigin origin = new ReviewOrigin(cause, on, null, null);
+        boolean given = reviewed.status() == PackageStatus.ACTIVE && startedOn != null && !on.isBefore(startedOn);
+        if (given && same(packageReference, kind, origin).isEmpty()) {
+            var unused = schedule(reviewed, kind, origin, null);
+        }
+    }
+
     private String schedule(PackageView reviewed, ReviewKind kind, ReviewOrigin origin, @Nullable String why) {
         String packageReference = reviewed.reference();
         ReviewWindow window = windows.after(clockOf(kind), origin.on());
@@ -156,13 +167,18 @@ public class PackageReviewRequests {
 
     /** One that is open answers the same wish; what happens on another day is another event. */
     private void expectNew(String packageReference, ReviewKind kind, ReviewOrigin origin) {
-        for (ReviewView open : reviews.ofCase(packageReference)) {
-            if (open.kind() == kind && open.status() != ReviewStatus.CANCELLED && sameWish(open, kind, origin)) {
-                throw new Conflict(
-                        "%s is for the same and is to be held by %s. A second one is not needed; open the case to add to it."
-                                .formatted(open.reference(), Wording.day(open.dueBy())));
-            }
-        }
+        same(packageReference, kind, origin).ifPresent(open -> {
+            throw new Conflict(
+                    "%s is for the same and is to be held by %s. A second one is not needed; open the case to add to it."
+                            .formatted(open.reference(), Wording.day(open.dueBy())));
+        });
+    }
+
+    private Optional<ReviewView> same(String packageReference, ReviewKind kind, ReviewOrigin origin) {
+        return reviews.ofCase(packageReference).stream()
+                .filter(open -> open.kind() == kind && open.status() != ReviewStatus.CANCELLED)
+                .filter(open -> sameWish(open, kind, origin))
+                .findFirst();
     }
 
     private boolean sameWish(ReviewView open, ReviewKind kind, ReviewOrigin origin) {

@@ -26,6 +26,7 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.review.ReviewKind;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
 @Tag("promise-1")
@@ -140,8 +141,26 @@ class DeliveryProcessTests extends CaredForTest {
                 Map.of("lapseAnswer", "HOME", "returnedOn", TODAY.plusDays(19).toString(), "asked", "The ward."));
 
         assertLife("hospital-stay", stay).isEnded();
+        assertThat(reviews.ofCase(carePackage))
+                .filteredOn(review -> review.kind() == ReviewKind.EVENT)
+                .hasSize(1);
         assertThat(delivery.find(carePackage).orElseThrow().inHospital()).isFalse();
         assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    @Test
+    void anotherProviderIsReviewedOnceItHasSettled() {
+        String carePackage = started();
+        LocalDateTime change = TODAY.atTime(0, 1);
+        act("broker", () -> handOvers.handOver(
+                carePackage, 1, new Successor("harbour-live-in", TODAY.atStartOfDay(), change)));
+
+        act("broker", () -> delivery.confirm(carePackage, 2, TODAY));
+
+        assertThat(reviews.ofCase(carePackage))
+                .filteredOn(review -> review.kind() == ReviewKind.SETTLING)
+                .singleElement()
+                .satisfies(review -> assertThat(review.comesUpOn()).isEqualTo(TODAY.plusDays(42)));
     }
 
     @Test

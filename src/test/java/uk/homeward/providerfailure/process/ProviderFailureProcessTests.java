@@ -3,13 +3,19 @@ package uk.homeward.providerfailure.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.delivery.DeliveryService;
@@ -29,6 +35,8 @@ import uk.homeward.refusal.Refusal;
 
 @Tag("promise-1")
 class ProviderFailureProcessTests extends CaredForTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderFailureProcessTests.class);
 
     private static final LocalDateTime LAST = TODAY.atTime(23, 59);
     private static final LocalDateTime FIRST = TODAY.plusDays(1).atTime(0, 0);
@@ -123,12 +131,78 @@ class ProviderFailureProcessTests extends CaredForTest {
         assertThatThrownBy(() -> fail(nobodys)).isInstanceOf(Refusal.class).hasMessageContaining("Name the council");
     }
 
+    @Test
+    void oneWhoCannotBeBegunHoldsUpNoOther() {
+        everybodyIsBegun(12);
+    }
+
+    /** SI 2015/301: self-funders too. From the telling to the last task at most 300 seconds on two cores. */
+    @Test
+    @Tag("soak")
+    void fiveHundredAreBegunAtOnce() {
+        Instant begun = Instant.now();
+        everybodyIsBegun(500);
+        Duration took = Duration.between(begun, Instant.now());
+        LOG.info("500 people, 80 of them self-funders: {} s", took.toSeconds());
+        assertThat(took).isLessThan(Duration.ofSeconds(300));
+    }
+
+    /** A sixth of them pays for themselves; one cannot be begun. */
+    private void everybodyIsBegun(int number) {
+        List<String> served = IntStream.range(number / 6, number)
+                .mapToObj(i -> served("Served%d".formatted(i)))
+                .toList();
+        OtherPerson[] others = IntStream.range(0, number / 6)
+                .mapToObj(i -> new OtherPerson(somebody("Alone%d".formatted(i)), "Millbrook", Payer.SELF_FUNDER, null))
+                .toArray(OtherPerson[]::new);
+        String failure = tell(others);
+        String poisoned = served.get(0);
+        cannotBeBegun(poisoned);
+
+        List<String> failed = runJobs();
+
+        assertThat(failed).hasSize(1);
+        assertThat(failures.find(failure).people()).isEqualTo(number);
+        assertThat(peopleOf(failure).stream()
+                        .map(AffectedPerson::packageReference)
+                        .filter(one -> !one.equals(poisoned)))
+                .allSatisfy(one -> assertThat(open(one)).containsExactly("userTask_confirmCrisisCover"));
+        database.update("update provider_failure_person set status = 'NOT_NEEDED' where package_id = ?", id(poisoned));
+        failed.forEach(job -> jobs.setJobRetries(job, 0));
+    }
+
+    /** Its care is not on record any more. */
+    private void cannotBeBegun(String carePackage) {
+        for (String table : List.of("delivery_duty", "delivery_element", "delivery_visit")) {
+            database.update(
+                    "delete from %s where delivery_id = (select id from delivery where package_id = ?)".formatted(table),
+                    id(carePackage));
+        }
+        database.update("delete from delivery where package_id = ?", id(carePackage));
+    }
+
+    private static long id(String carePackage) {
+        return Long.parseLong(carePackage.substring("PKG-".length()));
+    }
+
+    private String served(String name) {
+        String carePackage = packages.openFor(people.register(somebody(name)), "Millbrook");
+        act("broker", () -> delivery.begin(carePackage, new DeliveryService.SelfArranged(HOMEWARD, "Homeward", LAST)));
+        return carePackage;
+    }
+
     private OtherPerson selfFunder() {
         return new OtherPerson(somebody("Otto"), "Millbrook", Payer.SELF_FUNDER, null);
     }
 
     private String fail(OtherPerson... others) {
-        String failure = begin(
+        String failure = tell(others);
+        assertThat(runJobs()).isEmpty();
+        return failure;
+    }
+
+    private String tell(OtherPerson... others) {
+        return begin(
                 "broker",
                 () -> failures.tell(new FailureTold(
                         HOMEWARD,
@@ -136,14 +210,37 @@ class ProviderFailureProcessTests extends CaredForTest {
                         LAST,
                         "An administrator was appointed.",
                         List.of(others))));
-        jobs.createJobQuery().processDefinitionKey("provider-failure").messages().list().stream()
+    }
+
+    /** @return those that could not be run */
+    private List<String> runJobs() {
+        return jobs
+                .createJobQuery()
+                .processDefinitionKey("provider-failure")
+                .messages()
+                .withRetriesLeft()
+                .list()
+                .stream()
                 .map(Job::getId)
-                .forEach(jobs::executeJob);
-        return failure;
+                .filter(this::fails)
+                .toList();
+    }
+
+    private boolean fails(String job) {
+        try {
+            jobs.executeJob(job);
+            return false;
+        } catch (RuntimeException cannotBeBegun) {
+            return true;
+        }
     }
 
     private List<AffectedPerson> peopleOf(String failure) {
-        return failures.people(failure, PageQuery.first(200)).items();
+        List<AffectedPerson> all = new ArrayList<>();
+        for (int page = 1; page <= failures.people(failure, PageQuery.first(200)).pages(); page++) {
+            all.addAll(failures.people(failure, new PageQuery(page, 200)).items());
+        }
+        return all;
     }
 
     private List<String> rest(String failure, String done) {

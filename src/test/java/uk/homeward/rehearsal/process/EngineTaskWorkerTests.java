@@ -34,7 +34,7 @@ class EngineTaskWorkerTests extends HomewardTest {
 
         assertThat(groups)
                 .containsAll(CandidateGroups.ALL)
-                .contains("provider-homeward-bound", "provider-harbour-live-in")
-                .hasSize(CandidateGroups.ALL.size() + 2);
+                .contains("provider-homeward-bound", "provider-harbour-live-in", "provider-saltmarsh-homecare")
+                .hasSize(CandidateGroups.ALL.size() + 3);
     }
 }
