@@ -93,7 +93,21 @@ final class PersonsBehind {
     private static boolean isPerson(FlowNode node) {
         return node instanceof UserTask
                 || node instanceof CatchEvent event && isMessage(event)
+                || node instanceof SubProcess part && !part.triggeredByEvent() && needsPerson(part)
                 || node instanceof CallActivity call && needsPerson(Blueprint.named(call.getCalledElement()));
+    }
+
+    /** Whether none of its ways comes to an end by itself. */
+    private static boolean needsPerson(SubProcess part) {
+        Set<FlowNode> reached = new HashSet<>();
+        Deque<FlowNode> next = new ArrayDeque<>(part.getChildElementsByType(StartEvent.class));
+        while (!next.isEmpty()) {
+            FlowNode node = next.pop();
+            if (reached.add(node) && (node instanceof StartEvent || !isPerson(node))) {
+                after(node).forEach(next::push);
+            }
+        }
+        return reached.stream().noneMatch(EndEvent.class::isInstance);
     }
 
     private static boolean isMessage(CatchEvent event) {

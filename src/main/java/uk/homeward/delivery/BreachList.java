@@ -22,14 +22,16 @@ public class BreachList {
         this.database = database;
     }
 
-    /** Those that are not mended, the earliest planned visit first. */
+    /** Those that are not mended, a row a package, the earliest planned visit first. */
     public Paged<Breach> open(PageQuery page) {
         List<Breach> found = database.sql(
                         """
-                        select b.package_id, b.planned_at, b.kind, b.found_at, p.area
+                        select b.package_id, p.area, min(b.planned_at) as planned_at, count(*) as visits,
+                               min(b.kind) as kind, min(b.found_at) as found_at
                           from delivery_breach b join care_package p on p.id = b.package_id
                          where b.mended_at is null
-                         order by b.planned_at, b.id limit :limit offset :offset
+                         group by b.package_id, p.area
+                         order by 3, 1 limit :limit offset :offset
                         """)
                 .param("limit", page.rows())
                 .param("offset", page.offset())
@@ -37,12 +39,20 @@ public class BreachList {
                         Reference.PACKAGE.of(row.getLong("package_id")),
                         row.getString("area"),
                         row.getObject("planned_at", LocalDateTime.class),
+                        row.getLong("visits"),
                         BreachKind.valueOf(row.getString("kind")),
                         row.getTimestamp("found_at").toInstant()))
                 .list();
-        return Paged.of(found, page, count());
+        return Paged.of(found, page, packages());
     }
 
+    private long packages() {
+        return database.sql("select count(distinct package_id) from delivery_breach where mended_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Visits, of all packages. */
     public long count() {
         return database.sql("select count(*) from delivery_breach where mended_at is null")
                 .query(Long.class)

@@ -18,7 +18,7 @@ final class CareGoesOn {
     void after(LocalDate lastDay, LocalDate today, boolean neverStopped) {
         delivery.elements().stream()
                 .filter(element -> element.endedAs() == ElementEnd.PACKAGE_ENDED)
-                .forEach(element -> delivery.keep(element.again()));
+                .forEach(element -> delivery.book().keep(element.again()));
         delivery.rota().needAgain(lastDay);
         if (!neverStopped && lastDay.isBefore(today)) {
             delivery.rota()

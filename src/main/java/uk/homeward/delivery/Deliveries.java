@@ -24,7 +24,7 @@ interface Deliveries extends Repository<Delivery, Long> {
     @Query(
             """
             select d from Delivery d
-            where exists (select 1 from Delivery o join o.elements e
+            where exists (select 1 from Delivery o join o.elements.elements e
                           where o.id = d.id and e.providerCode = :provider and e.endedAs is null)
             order by d.id
             """)
@@ -32,7 +32,7 @@ interface Deliveries extends Repository<Delivery, Long> {
 
     @Query(
             """
-            select d.packageId from Delivery d join d.elements e
+            select d.packageId from Delivery d join d.elements.elements e
             where e.providerCode = :provider and e.endedAs is null
             group by d.packageId order by d.packageId
             """)

@@ -150,6 +150,18 @@ class DeliveryTests {
                 .hasMessageContaining("has its provider");
     }
 
+    /** Whoever gives some of the visits may cover the others, too. */
+    @Test
+    void oneWhoGivesPartOfTheWeekCoversTheRest() {
+        delivery.begin(given("saltmarsh", some(1, 3), MONDAY));
+        delivery.stopped(1, CHANGE.atTime(8, 0), null);
+
+        delivery.cover(given("saltmarsh", List.of(), CHANGE), CHANGE.atTime(12, 0));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.elements()).hasSize(2);
+    }
+
     @Test
     void nothingIsNeededWhileSomebodyIsInHospital() {
         delivery.stopped(1, CHANGE.atTime(8, 0), null);

@@ -15,7 +15,7 @@ import uk.homeward.engine.StaffGroups;
 
 /**
  * Somebody is involved with a person whose cases wait for them or their team, or in whose cases one of the team has done
- * something.
+ * something. A case may be one of many in a life that is about nobody alone, such as the failure of a provider.
  */
 @Component
 class InvolvementReader implements Involvement {
@@ -24,9 +24,10 @@ class InvolvementReader implements Involvement {
             select exists (
                 select 1
                   from act_ru_execution life
-                  join act_ru_execution part on part.root_proc_inst_id_ = life.id_
+                  join act_ru_execution part on part.root_proc_inst_id_ = life.root_proc_inst_id_
+                   and (life.id_ = life.root_proc_inst_id_ or part.id_ = life.id_)
                   join act_ru_task t on t.proc_inst_id_ = part.id_
-                 where life.business_key_ in (:cases) and life.id_ = life.root_proc_inst_id_
+                 where life.business_key_ in (:cases) and life.parent_id_ is null
                    and (t.assignee_ = :staff
                         or exists (select 1 from act_ru_identitylink l
                                     where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups))))""";

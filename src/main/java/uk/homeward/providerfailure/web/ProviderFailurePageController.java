@@ -25,10 +25,12 @@ import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
+import uk.homeward.site.Words;
 
 /** Providers that failed: told here, and worked here for many people at once. */
 @PageController
@@ -42,24 +44,30 @@ class ProviderFailurePageController implements NavigationSource {
     private final BulkCover bulk;
     private final Providers providers;
     private final FrameworkRules rules;
+    private final Words words;
 
     ProviderFailurePageController(
             ProviderFailureService failures,
             CrisisCoverService cover,
             BulkCover bulk,
             Providers providers,
-            FrameworkRules rules) {
+            FrameworkRules rules,
+            Words words) {
         this.failures = failures;
         this.cover = cover;
         this.bulk = bulk;
         this.providers = providers;
         this.rules = rules;
+        this.words = words;
     }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                "Provider failures", FAILURES, visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES)));
+                        "Provider failures",
+                        FAILURES,
+                        visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES))
+                .under(NavigationGroup.FINDING_CARE));
     }
 
     @GetMapping(FAILURES)
@@ -114,9 +122,10 @@ class ProviderFailurePageController implements NavigationSource {
     @FormMapping(FAILURES + "/{reference}/cover")
     String cover(@PathVariable String reference, Form form, Model model) {
         Visitor.allowed(Permission.COVER_IN_CRISIS);
-        List<String> toCover = toCover(reference);
-        List<String> chosen =
-                toCover.stream().filter(one -> form.has("people", one)).toList();
+        Map<String, String> toCover = toCover(reference);
+        List<String> chosen = toCover.keySet().stream()
+                .filter(one -> form.has("people", one))
+                .toList();
         form.needed("people", chosen.isEmpty() ? null : chosen, "Choose at least one person.");
         String provider = form.neededText("provider", "Choose who makes the visits.");
         LocalDateTime first = form.neededMoment("firstVisit", "The day of the first visit");
@@ -152,17 +161,26 @@ class ProviderFailurePageController implements NavigationSource {
                 () -> cover.cameBack(reference, first, reason));
     }
 
-    private List<String> toCover(String reference) {
-        return failures.people(reference, PageQuery.first(PageQuery.LARGEST)).items().stream()
+    private Map<String, String> toCover(String reference) {
+        Map<String, String> people = new LinkedHashMap<>();
+        failures.people(reference, PageQuery.first(PageQuery.LARGEST)).items().stream()
                 .filter(person -> person.status() == CoverStatus.TO_COVER)
-                .map(AffectedPerson::packageReference)
-                .toList();
+                .forEach(person -> people.put(person.packageReference(), inWords(person)));
+        return people;
     }
 
-    private FormPage coverPage(String reference, List<String> toCover) {
+    private String inWords(AffectedPerson person) {
+        LocalDateTime next = person.nextVisit();
+        return "%s, %s%s%s"
+                .formatted(
+                        person.packageReference(),
+                        person.area(),
+                        next == null ? "" : ", next visit " + words.localMoment(next),
+                        person.timeCritical() ? ", time-critical" : "");
+    }
+
+    private FormPage coverPage(String reference, Map<String, String> people) {
         FailureView failure = failures.find(reference);
-        Map<String, String> people = new LinkedHashMap<>();
-        toCover.forEach(one -> people.put(one, one));
         return FormPage.titled("Cover several people")
                 .about("%s, %s".formatted(failure.reference(), failure.providerName()))
                 .back(FAILURES + "/" + reference, "Back to the failure")

@@ -1,0 +1,74 @@
+package uk.homeward.delivery;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** The parts of one package, numbered as they began. */
+@Embeddable
+class ElementBook {
+
+    @ElementCollection
+    @CollectionTable(name = "delivery_element", joinColumns = @JoinColumn(name = "delivery_id"))
+    @OrderColumn(name = "position")
+    private List<Element> elements = new ArrayList<>();
+
+    List<Element> all() {
+        return List.copyOf(elements);
+    }
+
+    List<Element> open() {
+        return elements.stream().filter(Element::open).toList();
+    }
+
+    Element element(int number) {
+        return elements.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFound("This package has no part %d. Open the case to see them.".formatted(number)));
+    }
+
+    Element openElement(int number) {
+        Element found = element(number);
+        if (!found.open()) {
+            throw new Conflict("%s by %s is over or ends already: its last day is %s."
+                    .formatted(
+                            found.kind().label(), found.providerName(), Wording.day(requireNonNull(found.endsOn()))));
+        }
+        return found;
+    }
+
+    /** Somebody who gives more of the same, on the same terms, does not begin anew. */
+    Element add(Given given) {
+        Element known = elements.stream()
+                .filter(element -> element.open() && element.isSame(given))
+                .findFirst()
+                .orElse(null);
+        if (known != null && given.kind() != ElementKind.HOME_CARE) {
+            throw new Refusal(
+                    "kind",
+                    "%s by %s is part of this package already. End that part first, or change it."
+                            .formatted(known.kind().label(), known.providerName()));
+        }
+        Element begun = known == null ? Element.begun(elements.size() + 1, given) : known;
+        if (known == null) {
+            elements.add(begun);
+        }
+        return begun;
+    }
+
+    void keep(Element changed) {
+        elements.set(changed.number() - 1, changed);
+    }
+}
