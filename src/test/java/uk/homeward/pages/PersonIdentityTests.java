@@ -205,6 +205,7 @@ class PersonIdentityTests extends PageTest {
                         "community_membership",
                         "care_package",
                         "assessment",
+                        "reviewed_package",
                         "night_support",
                         "personal_budget",
                         "support_plan",
