@@ -48,8 +48,10 @@ class ProcessDeployerTests extends HomewardTest {
                 FormOptionFillerTests.options("volunteerOffers", new FormOptions.Option("LUNCH", "Lunch club"));
         FormOptions planners =
                 FormOptionFillerTests.options("planningProviders", new FormOptions.Option("HARBOUR", "Harbour"));
+        FormOptions carers =
+                FormOptionFillerTests.options("careProviders", new FormOptions.Option("HARBOUR", "Harbour"));
         ProcessDeployer node =
-                new ProcessDeployer(repository, FormOptionFillerTests.filler(changed, unchanged, planners));
+                new ProcessDeployer(repository, FormOptionFillerTests.filler(changed, unchanged, planners, carers));
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
             Callable<Void> start = () -> {

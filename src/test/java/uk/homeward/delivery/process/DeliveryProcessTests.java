@@ -27,6 +27,8 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
+import uk.homeward.sourcing.OfferRequest;
+import uk.homeward.sourcing.OfferService;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
 @Tag("promise-1")
@@ -52,6 +54,9 @@ class DeliveryProcessTests extends CaredForTest {
 
     @Autowired
     private FollowUpService followUps;
+
+    @Autowired
+    private OfferService offers;
 
     @Test
     void whoeverStartedAnswersForTheVisits() {

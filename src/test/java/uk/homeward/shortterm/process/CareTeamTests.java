@@ -51,7 +51,7 @@ class CareTeamTests extends ProcessTest {
         boughtOnTheSpot(episode);
         assertThat(places.others(episode))
                 .extracting(Provider::code)
-                .containsExactly("harbour-live-in", "millbrook-house", "saltmarsh-homecare");
+                .containsExactly("harbour-live-in", "saltmarsh-homecare", "millbrook-house");
         act("provider-a", () -> tasks.claim(task(episode, "confirmStart").getId(), "provider-a"));
 
         act("broker", () -> places.move(episode, "harbour-live-in", null, "They have someone in Millbrook."));
