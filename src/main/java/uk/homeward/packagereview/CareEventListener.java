@@ -23,9 +23,10 @@ class CareEventListener {
 
     @EventListener
     public void on(ReturnedHome fact) {
-        if (Reference.kindOf(fact.caseReference()).filter(Reference.PACKAGE::equals).isPresent()) {
-            requests.happened(
-                    fact.caseReference(), ReviewKind.EVENT, ReviewCause.HOSPITAL_STAY, fact.returnedOn());
+        if (Reference.kindOf(fact.caseReference())
+                .filter(Reference.PACKAGE::equals)
+                .isPresent()) {
+            requests.happened(fact.caseReference(), ReviewKind.EVENT, ReviewCause.HOSPITAL_STAY, fact.returnedOn());
         }
     }
 

@@ -90,7 +90,8 @@ class ReviewCourseTests {
 
         history.planChanges(today.minusDays(15), true);
 
-        assertThat(only(ReviewKind.FIRST).comesUpOn()).isEqualTo(today.minusDays(15).plusDays(42));
+        assertThat(only(ReviewKind.FIRST).comesUpOn())
+                .isEqualTo(today.minusDays(15).plusDays(42));
     }
 
     @Test

@@ -54,7 +54,8 @@ class BoardPageTests extends PageTest {
         travelTo(TODAY.plusDays(40));
 
         assertThat(words(look("social-worker", "/reviews")))
-                .containsPattern(review + " Short-term service " + referral + " 28 Mar 2027 Open 4 Apr 2027 .{0,20}2027 2 Apr 2027");
+                .containsPattern(review + " Short-term service " + referral
+                        + " 28 Mar 2027 Open 4 Apr 2027 .{0,20}2027 2 Apr 2027");
         assertThat(look("provider-a", "/reviews").getStatus()).isEqualTo(403);
     }
 

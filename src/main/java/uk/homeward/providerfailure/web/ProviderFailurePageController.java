@@ -123,9 +123,8 @@ class ProviderFailurePageController implements NavigationSource {
     String cover(@PathVariable String reference, Form form, Model model) {
         Visitor.allowed(Permission.COVER_IN_CRISIS);
         Map<String, String> toCover = toCover(reference);
-        List<String> chosen = toCover.keySet().stream()
-                .filter(one -> form.has("people", one))
-                .toList();
+        List<String> chosen =
+                toCover.keySet().stream().filter(one -> form.has("people", one)).toList();
         form.needed("people", chosen.isEmpty() ? null : chosen, "Choose at least one person.");
         String provider = form.neededText("provider", "Choose who makes the visits.");
         LocalDateTime first = form.neededMoment("firstVisit", "The day of the first visit");

@@ -27,7 +27,6 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
-import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
@@ -157,8 +156,10 @@ class DeliveryProcessTests extends CaredForTest {
     void anotherProviderIsReviewedOnceItHasSettled() {
         String carePackage = started();
         LocalDateTime change = TODAY.atTime(0, 1);
-        act("broker", () -> handOvers.handOver(
-                carePackage, 1, new Successor("harbour-live-in", TODAY.atStartOfDay(), change)));
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage, 1, new Successor("harbour-live-in", TODAY.atStartOfDay(), change)));
 
         act("broker", () -> delivery.confirm(carePackage, 2, TODAY));
 

@@ -175,7 +175,8 @@ class ProviderFailureProcessTests extends CaredForTest {
     private void cannotBeBegun(String carePackage) {
         for (String table : List.of("delivery_duty", "delivery_element", "delivery_visit")) {
             database.update(
-                    "delete from %s where delivery_id = (select id from delivery where package_id = ?)".formatted(table),
+                    "delete from %s where delivery_id = (select id from delivery where package_id = ?)"
+                            .formatted(table),
                     id(carePackage));
         }
         database.update("delete from delivery where package_id = ?", id(carePackage));
@@ -237,7 +238,9 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     private List<AffectedPerson> peopleOf(String failure) {
         List<AffectedPerson> all = new ArrayList<>();
-        for (int page = 1; page <= failures.people(failure, PageQuery.first(200)).pages(); page++) {
+        for (int page = 1;
+                page <= failures.people(failure, PageQuery.first(200)).pages();
+                page++) {
             all.addAll(failures.people(failure, new PageQuery(page, 200)).items());
         }
         return all;
