@@ -191,15 +191,19 @@ public class DeliveryService {
     /** @throws Refusal where nobody gave care on that day */
     @Transactional(readOnly = true)
     void expectCaredForOn(String packageReference, LocalDate day) {
-        get(packageReference).expectCaredForOn(day);
+        look(packageReference).expectCaredForOn(day);
+    }
+
+    /** Whether visits that are needed on have nobody who makes them, wanted at the moment or not. */
+    @Transactional(readOnly = true)
+    public boolean hasNobody(String packageReference) {
+        return !look(packageReference).rota().alone().isEmpty();
     }
 
     /** What the provider of a part answers for. */
     @Transactional(readOnly = true)
     public List<VisitNeed> visitsOf(String packageReference, int element) {
-        Delivery delivery = deliveries
-                .findByPackageId(Reference.PACKAGE.id(packageReference))
-                .orElseThrow(DeliveryService::nobodyGives);
+        Delivery delivery = look(packageReference);
         delivery.element(element);
         return delivery.rota().openOf(element).stream()
                 .map(number -> delivery.rota().visit(number).need())
@@ -226,6 +230,13 @@ public class DeliveryService {
 
     private Delivery get(String packageReference) {
         return deliveries.findLocked(Reference.PACKAGE.id(packageReference)).orElseThrow(DeliveryService::nobodyGives);
+    }
+
+    /** To read only: nobody is kept from changing it. */
+    private Delivery look(String packageReference) {
+        return deliveries
+                .findByPackageId(Reference.PACKAGE.id(packageReference))
+                .orElseThrow(DeliveryService::nobodyGives);
     }
 
     private static Refusal nobodyGives() {

@@ -20,13 +20,17 @@ import uk.homeward.refusal.Wording;
 public class HandOverService {
 
     private final DeliveryService delivery;
+    private final SuccessorSearch successors;
     private final CarePackageService packages;
     private final FrameworkService framework;
     private final Providers providers;
 
     HandOverService(
-            DeliveryService delivery, CarePackageService packages, FrameworkService framework, Providers providers) {
+            DeliveryService delivery,
+            SuccessorSearch successors,
+            CarePackageService packages, FrameworkService framework, Providers providers) {
         this.delivery = delivery;
+        this.successors = successors;
         this.packages = packages;
         this.framework = framework;
         this.providers = providers;
@@ -53,10 +57,14 @@ public class HandOverService {
         return delivery.handOver(packageReference, giver, to, last, first);
     }
 
-    /** What nobody makes is made from a visit on. */
+    /** What nobody makes is made from a visit on. Where an own team does, somebody is looked for who gives it for good. */
     public int cover(String packageReference, Successor successor) {
         LocalDateTime first = firstVisit(successor);
-        return delivery.cover(packageReference, to(packageReference, successor, first, List.of()), first);
+        int part = delivery.cover(packageReference, to(packageReference, successor, first, List.of()), first);
+        if (providers.isOwnTeam(successor.provider())) {
+            successors.look(packageReference);
+        }
+        return part;
     }
 
     /** Whoever stopped makes its visits again: it is not new work. */

@@ -3,7 +3,6 @@ package uk.homeward.providerfailure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,34 +35,33 @@ class AffectedPeople {
                 .update();
     }
 
-    void nextVisit(long failure, long packageId, @Nullable LocalDateTime next, boolean timeCritical) {
+    /** In each failure that the person waits in. */
+    void nextVisit(long packageId, LocalDateTime next, boolean timeCritical) {
         database.sql(
                         """
                         update provider_failure_person set next_visit = :next, time_critical = :critical
-                         where failure_id = :failure and package_id = :package
+                         where package_id = :package and status = 'TO_COVER'
                         """)
                 .param("next", next)
                 .param("critical", timeCritical)
-                .param("failure", failure)
                 .param("package", packageId)
                 .update();
     }
 
-    /** @return whether the person was still to be covered */
-    boolean settle(long failure, long packageId, CoverStatus as, @Nullable String by, @Nullable LocalDateTime from) {
-        return database.sql(
-                                """
-                                update provider_failure_person
-                                   set status = :status, covered_by = :by, covered_from = :from
-                                 where failure_id = :failure and package_id = :package and status = 'TO_COVER'
-                                """)
-                        .param("status", as.name())
-                        .param("by", by)
-                        .param("from", from)
-                        .param("failure", failure)
-                        .param("package", packageId)
-                        .update()
-                == 1;
+    void settle(long failure, long packageId, CoverStatus as, @Nullable String by, @Nullable CrisisCover cover) {
+        database.sql(
+                        """
+                        update provider_failure_person
+                           set status = :status, covered_by = :by, covered_from = :from, cover_until = :until
+                         where failure_id = :failure and package_id = :package and status = 'TO_COVER'
+                        """)
+                .param("status", as.name())
+                .param("by", by)
+                .param("from", cover == null ? null : cover.firstVisit())
+                .param("until", cover == null ? null : cover.coverUntil())
+                .param("failure", failure)
+                .param("package", packageId)
+                .update();
     }
 
     long count(long failure, boolean onlyToCover) {
@@ -106,16 +104,16 @@ class AffectedPeople {
         return Paged.of(people, page, count(failure, onlyToCover));
     }
 
-    /** The failure because of which somebody is to be covered. */
-    Optional<Long> runningOf(long packageId) {
+    /** The failures because of which somebody is to be covered, the first one first. */
+    List<Long> runningOf(long packageId) {
         return database.sql(
                         """
-                        select max(failure_id) from provider_failure_person
-                         where package_id = :package and status = 'TO_COVER'
+                        select failure_id from provider_failure_person
+                         where package_id = :package and status = 'TO_COVER' order by failure_id
                         """)
                 .param("package", packageId)
                 .query(Long.class)
-                .optional();
+                .list();
     }
 
     List<Long> toCover(long failure) {
@@ -127,14 +125,5 @@ class AffectedPeople {
                 .param("failure", failure)
                 .query(Long.class)
                 .list();
-    }
-
-    Payer payer(long failure, long packageId) {
-        return Payer.valueOf(database.sql(
-                        "select payer from provider_failure_person where failure_id = :failure and package_id = :package")
-                .param("failure", failure)
-                .param("package", packageId)
-                .query(String.class)
-                .single());
     }
 }

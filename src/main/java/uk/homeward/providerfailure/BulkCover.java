@@ -1,6 +1,5 @@
 package uk.homeward.providerfailure;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,17 +22,15 @@ public class BulkCover {
     /** @param refusal nothing where somebody makes the visits now */
     public record Result(String packageReference, @Nullable String refusal) {}
 
-    public List<Result> cover(
-            List<String> packageReferences, @Nullable String provider, @Nullable LocalDateTime firstVisit) {
+    public List<Result> cover(List<String> packageReferences, CrisisCover told) {
         return packageReferences.stream()
-                .map(one -> new Result(one, refusal(one, provider, firstVisit)))
+                .map(one -> new Result(one, refusal(one, told)))
                 .toList();
     }
 
-    private @Nullable String refusal(
-            String packageReference, @Nullable String provider, @Nullable LocalDateTime firstVisit) {
+    private @Nullable String refusal(String packageReference, CrisisCover told) {
         try {
-            cover.cover(packageReference, provider, firstVisit);
+            cover.cover(packageReference, told);
             return null;
         } catch (RuntimeException failed) {
             return Refusal.causeOf(failed).map(Refusal::sentence).orElseGet(() -> {

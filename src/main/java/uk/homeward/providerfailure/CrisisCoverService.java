@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,7 +15,6 @@ import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.HandOverService;
-import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.SuccessorSearch;
 import uk.homeward.providerfailure.FailureFact.CrisisCovered;
 import uk.homeward.providerfailure.FailureFact.FailureOver;
@@ -58,30 +59,46 @@ public class CrisisCoverService {
     /**
      * Its visits are without anybody from the moment that was told. Done twice, it changes nothing more.
      *
-     * @return when the first of them is due
+     * @return when the first of them is due; nothing where nobody has to cover it any more
      */
-    public Instant recordStop(String packageReference) {
-        ProviderFailure failure = failureOf(packageReference);
-        delivery.stoppedAll(packageReference, failure.providerCode(), failure.lastVisit(), failure.reason());
-        DeliveryView care = delivery.find(packageReference).orElseThrow();
-        LocalDateTime next = care.uncovered().stream().findFirst().orElse(failure.lastVisit());
-        affected.nextVisit(
-                failure.number(),
-                Reference.PACKAGE.id(packageReference),
-                next,
-                care.visits().stream().anyMatch(visit -> visit.timeCritical() && visit.madeBy() == null));
-        return next.atZone(WorkingHours.ZONE).toInstant();
+    public Optional<Instant> recordStop(String packageReference) {
+        List<ProviderFailure> running = runningOf(packageReference);
+        running.forEach(failure -> delivery.stoppedAll(
+                packageReference, failure.providerCode(), failure.lastVisit(), failure.reason()));
+        return running.stream().findFirst().map(first -> {
+            DeliveryView care = delivery.find(packageReference).orElseThrow();
+            LocalDateTime next = care.uncovered().stream().findFirst().orElse(first.lastVisit());
+            affected.nextVisit(
+                    Reference.PACKAGE.id(packageReference),
+                    next,
+                    care.visits().stream().anyMatch(visit -> visit.timeCritical() && visit.madeBy() == null));
+            return next.atZone(WorkingHours.ZONE).toInstant();
+        });
     }
 
-    /** @throws uk.homeward.refusal.Refusal where whoever is chosen may not have the work */
-    public void cover(String packageReference, @Nullable String provider, @Nullable LocalDateTime firstVisit) {
-        ProviderFailure failure = failureOf(packageReference);
-        handOvers.cover(packageReference, new Successor(provider, null, firstVisit));
-        String name = providers.name(String.valueOf(provider));
-        settle(failure, packageReference, CoverStatus.COVERED, name, firstVisit);
-        facts.publishEvent(new CrisisCovered(failure.reference(), packageReference, name));
+    /**
+     * @throws Conflict where the person is covered already
+     * @throws uk.homeward.refusal.Refusal where whoever is chosen may not have the work
+     */
+    public void cover(String packageReference, CrisisCover cover) {
+        if (runningOf(packageReference).isEmpty()) {
+            throw new Conflict("This person is covered already. Open the case to see by whom.");
+        }
+        settle(packageReference, CoverStatus.COVERED, providers.name(String.valueOf(cover.provider())), cover);
+        handOvers.cover(packageReference, cover.checked());
         successors.look(packageReference);
-        endIfNobodyIsLeft(failure);
+    }
+
+    /** Somebody else saw to it, on the case itself. */
+    void coveredElsewhere(String packageReference) {
+        if (!delivery.hasNobody(packageReference)) {
+            settle(packageReference, CoverStatus.COVERED, null, null);
+        }
+    }
+
+    /** The package is over: nobody has to cover it. */
+    void notNeeded(String packageReference) {
+        settle(packageReference, CoverStatus.NOT_NEEDED, null, null);
     }
 
     /** Whoever is not covered yet has their provider again; the others stay where they are. */
@@ -90,36 +107,24 @@ public class CrisisCoverService {
                 failures.findById(Reference.FAILURE.id(reference)).orElseThrow(Reference.FAILURE::unknown);
         LocalDateTime first = Wording.answered(
                 "firstVisit", firstVisit, "Give the day and the time of the first visit that it makes again.");
-        if (!failure.isRunning()) {
-            throw new Conflict(
-                    "Everybody is covered already. Hand care over where somebody is to have this provider again.");
-        }
+        failure.expectRunning();
         for (long packageId : affected.toCover(failure.number())) {
             String carePackage = Reference.PACKAGE.of(packageId);
-            handOvers.restore(carePackage, failure.providerCode(), first);
-            settle(failure, carePackage, CoverStatus.PROVIDER_BACK, providers.name(failure.providerCode()), first);
-            facts.publishEvent(new CrisisCovered(reference, carePackage, providers.name(failure.providerCode())));
+            settle(carePackage, CoverStatus.PROVIDER_BACK, providers.name(failure.providerCode()), null);
+            if (delivery.hasNobody(carePackage)) {
+                handOvers.restore(carePackage, failure.providerCode(), first);
+            }
         }
         facts.publishEvent(new ProviderCameBack(reference, reference, failure.providerCode(), reason));
-        endIfNobodyIsLeft(failure);
     }
 
-    /** The package is over: nobody has to cover it. */
-    public void notNeeded(String packageReference) {
-        affected.runningOf(Reference.PACKAGE.id(packageReference)).ifPresent(number -> {
-            ProviderFailure failure = failures.findById(number).orElseThrow();
-            settle(failure, packageReference, CoverStatus.NOT_NEEDED, null, null);
+    /** Several providers of one person can fail at once: whoever makes the visits then answers them all. */
+    private void settle(String packageReference, CoverStatus as, @Nullable String by, @Nullable CrisisCover cover) {
+        for (ProviderFailure failure : runningOf(packageReference)) {
+            affected.settle(failure.number(), Reference.PACKAGE.id(packageReference), as, by, cover);
+            facts.publishEvent(new CrisisCovered(failure.reference(), packageReference, by));
             endIfNobodyIsLeft(failure);
-        });
-    }
-
-    private void settle(
-            ProviderFailure failure,
-            String packageReference,
-            CoverStatus as,
-            @Nullable String by,
-            @Nullable LocalDateTime from) {
-        affected.settle(failure.number(), Reference.PACKAGE.id(packageReference), as, by, from);
+        }
     }
 
     /** Two who are covered at the same moment wait for each other here, so that one of them is the last. */
@@ -131,9 +136,9 @@ public class CrisisCoverService {
         }
     }
 
-    private ProviderFailure failureOf(String packageReference) {
-        return affected.runningOf(Reference.PACKAGE.id(packageReference))
-                .flatMap(failures::findById)
-                .orElseThrow(() -> new Conflict("This person is covered already. Open the case to see by whom."));
+    private List<ProviderFailure> runningOf(String packageReference) {
+        return affected.runningOf(Reference.PACKAGE.id(packageReference)).stream()
+                .flatMap(number -> failures.findById(number).stream())
+                .toList();
     }
 }

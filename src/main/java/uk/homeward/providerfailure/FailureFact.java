@@ -13,8 +13,8 @@ public sealed interface FailureFact extends Fact {
     /** One person is without care from a moment on. */
     record PersonAffected(String reference, String caseReference, Payer payer) implements FailureFact {}
 
-    /** Somebody makes the visits of one person again. */
-    record CrisisCovered(String reference, String caseReference, String provider) implements FailureFact {}
+    /** Somebody makes the visits of one person again, or nobody has to. */
+    record CrisisCovered(String reference, String caseReference, @Nullable String provider) implements FailureFact {}
 
     /** The provider makes its visits again, as before. */
     record ProviderCameBack(String reference, String caseReference, String provider, @Nullable String reason)

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
 
 /** A provider makes no visits from a moment on. */
 @Entity
@@ -66,8 +67,12 @@ class ProviderFailure {
         return news;
     }
 
-    boolean isRunning() {
-        return overOn == null;
+    /** @throws Conflict where everybody is covered */
+    void expectRunning() {
+        if (overOn != null) {
+            throw new Conflict(
+                    "Everybody is covered already. Hand care over on the case, or record another failure of this provider.");
+        }
     }
 
     String reference() {

@@ -31,6 +31,7 @@ public class ProviderFailureService {
 
     private final Failures failures;
     private final AffectedPeople affected;
+    private final CrisisCoverService cover;
     private final DeliveryService delivery;
     private final CarePackageService packages;
     private final PersonService people;
@@ -41,6 +42,7 @@ public class ProviderFailureService {
     ProviderFailureService(
             Failures failures,
             AffectedPeople affected,
+            CrisisCoverService cover,
             DeliveryService delivery,
             CarePackageService packages,
             PersonService people,
@@ -49,6 +51,7 @@ public class ProviderFailureService {
             Clock clock) {
         this.failures = failures;
         this.affected = affected;
+        this.cover = cover;
         this.delivery = delivery;
         this.packages = packages;
         this.people = people;
@@ -60,16 +63,21 @@ public class ProviderFailureService {
     /**
      * @return its reference, for example {@code FAI-000123}
      * @throws Conflict if its failure is on record and not over
+     * @throws Refusal if nobody is known whom it served
      */
     public String tell(FailureTold told) {
         ProviderFailure failure = failures.saveAndFlush(failure(told));
+        List<String> served = delivery.packagesOf(failure.providerCode());
+        if (served.isEmpty() && told.others().isEmpty()) {
+            throw new Refusal("provider", "This provider serves nobody that is on record. Tell whom it served.");
+        }
         facts.publishEvent(new ProviderFailed(
                 failure.reference(),
                 failure.reference(),
                 failure.providerCode(),
                 told.cause() == null ? FailureCause.INTERRUPTION : told.cause(),
                 failure.reason()));
-        delivery.packagesOf(failure.providerCode()).forEach(one -> add(failure, one, Payer.COUNCIL, null));
+        served.forEach(one -> add(failure, one, Payer.COUNCIL, null));
         told.others().forEach(other -> add(failure, other));
         return failure.reference();
     }
@@ -77,6 +85,7 @@ public class ProviderFailureService {
     /** Whom it served beside this council's people may become known later: nobody is too late. */
     public void tellOthers(String reference, List<OtherPerson> others) {
         ProviderFailure failure = load(reference);
+        failure.expectRunning();
         if (others.isEmpty()) {
             throw new Refusal("others", "Give at least one person whom the provider served.");
         }
@@ -133,8 +142,15 @@ public class ProviderFailureService {
     }
 
     private void add(ProviderFailure failure, String packageReference, Payer payer, @Nullable String host) {
-        affected.add(failure.number(), Reference.PACKAGE.id(packageReference), payer, host);
-        facts.publishEvent(new PersonAffected(failure.reference(), packageReference, payer));
+        long number = Reference.PACKAGE.id(packageReference);
+        boolean waits = !affected.runningOf(number).isEmpty();
+        affected.add(failure.number(), number, payer, host);
+        if (waits) {
+            // Another of their providers failed before: one task asks who makes all the visits.
+            var unused = cover.recordStop(packageReference);
+        } else {
+            facts.publishEvent(new PersonAffected(failure.reference(), packageReference, payer));
+        }
     }
 
     private FailureView view(ProviderFailure failure) {

@@ -3,9 +3,7 @@ package uk.homeward.providerfailure.process;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.engine.MessageCorrelator;
-import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureFact.CrisisCovered;
 import uk.homeward.providerfailure.FailureFact.FailureOver;
 import uk.homeward.providerfailure.FailureFact.PersonAffected;
@@ -16,11 +14,9 @@ import uk.homeward.providerfailure.FailureFact.ProviderFailed;
 class ProviderFailureTrigger {
 
     private final MessageCorrelator messages;
-    private final CrisisCoverService cover;
 
-    ProviderFailureTrigger(MessageCorrelator messages, CrisisCoverService cover) {
+    ProviderFailureTrigger(MessageCorrelator messages) {
         this.messages = messages;
-        this.cover = cover;
     }
 
     @EventListener
@@ -45,10 +41,5 @@ class ProviderFailureTrigger {
     @EventListener
     void on(FailureOver fact) {
         messages.tellIfWaiting(ProviderFailureProcess.FAILURE_OVER, fact.reference());
-    }
-
-    @EventListener
-    void on(PackageClosed fact) {
-        cover.notNeeded(fact.reference());
     }
 }

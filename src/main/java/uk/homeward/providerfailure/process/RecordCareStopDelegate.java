@@ -1,6 +1,8 @@
 package uk.homeward.providerfailure.process;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ class RecordCareStopDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CrisisCoverProcess.COVER_DUE_AT.set(execution, Date.from(cover.recordStop(execution.getProcessBusinessKey())));
+        Optional<Instant> due = cover.recordStop(execution.getProcessBusinessKey());
+        CrisisCoverProcess.TO_COVER.set(execution, due.isPresent());
+        due.ifPresent(first -> CrisisCoverProcess.COVER_DUE_AT.set(execution, Date.from(first)));
     }
 }

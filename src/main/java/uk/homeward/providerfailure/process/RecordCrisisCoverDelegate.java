@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
+import uk.homeward.providerfailure.CrisisCover;
 import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.refusal.Wording;
 
@@ -26,7 +27,9 @@ class RecordCrisisCoverDelegate implements JavaDelegate {
         String time = answers.text("firstVisitTime");
         cover.cover(
                 execution.getProcessBusinessKey(),
-                answers.text("coverProvider"),
-                day == null || time == null ? null : day.atTime(Wording.timeOfDay("firstVisitTime", time)));
+                new CrisisCover(
+                        answers.text("coverProvider"),
+                        day == null || time == null ? null : day.atTime(Wording.timeOfDay("firstVisitTime", time)),
+                        answers.date("coverUntil")));
     }
 }

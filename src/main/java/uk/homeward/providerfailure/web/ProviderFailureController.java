@@ -20,6 +20,7 @@ import uk.homeward.api.Receipt;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.providerfailure.AffectedPerson;
+import uk.homeward.providerfailure.CrisisCover;
 import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.FailureView;
@@ -52,11 +53,6 @@ class ProviderFailureController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-02-26T12:30") @Nullable
                     LocalDateTime firstVisit,
             @Nullable String reason) {}
-
-    record Cover(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String provider,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-02-25T12:30") @Nullable
-                    LocalDateTime firstVisit) {}
 
     @Operation(
             summary = "A provider fails",
@@ -102,8 +98,8 @@ class ProviderFailureController {
             IdempotentCall once,
             @PathVariable String reference,
             @PathVariable String packageReference,
-            @RequestBody Cover told) {
-        return once.changed(PATH, reference, () -> cover.cover(packageReference, told.provider(), told.firstVisit()));
+            @RequestBody CrisisCover told) {
+        return once.changed(PATH, reference, () -> cover.cover(packageReference, told));
     }
 
     @Operation(summary = "The provider comes back", description = "For those who are not covered yet.")

@@ -1,5 +1,6 @@
 package uk.homeward.providerfailure.web;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.providerfailure.AffectedPerson;
 import uk.homeward.providerfailure.BulkCover;
 import uk.homeward.providerfailure.CoverStatus;
+import uk.homeward.providerfailure.CrisisCover;
 import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
@@ -128,6 +130,7 @@ class ProviderFailurePageController implements NavigationSource {
         form.needed("people", chosen.isEmpty() ? null : chosen, "Choose at least one person.");
         String provider = form.neededText("provider", "Choose who makes the visits.");
         LocalDateTime first = form.neededMoment("firstVisit", "The day of the first visit");
+        LocalDate until = form.date("coverUntil", "The last day of cover");
         String back = FAILURES + "/" + reference;
         if (!form.submitted() || !form.errors().none()) {
             return form.handle(coverPage(reference, toCover), "", () -> {});
@@ -136,7 +139,7 @@ class ProviderFailurePageController implements NavigationSource {
             return "redirect:" + back;
         }
         model.addAttribute("failure", failures.find(reference));
-        model.addAttribute("results", bulk.cover(chosen, provider, first));
+        model.addAttribute("results", bulk.cover(chosen, new CrisisCover(provider, first, until)));
         return "providerfailure/covered";
     }
 
@@ -188,7 +191,9 @@ class ProviderFailurePageController implements NavigationSource {
                         FormField.ticks("people", "Whom?", people),
                         FormField.list("provider", "Who makes the visits?", names(providers.all())),
                         FormField.date("firstVisit", "Day of the first visit"),
-                        FormField.line("firstVisitTime", "Time of that visit").hint("For example, 12:30"))
+                        FormField.line("firstVisitTime", "Time of that visit").hint("For example, 12:30"),
+                        FormField.date("coverUntil", "Cover until (optional)")
+                                .hint("Leave it blank where it goes on until somebody else has started."))
                 .button("Confirm cover");
     }
 

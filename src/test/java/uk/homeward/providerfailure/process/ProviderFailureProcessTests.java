@@ -3,6 +3,7 @@ package uk.homeward.providerfailure.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,11 +20,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.ElementKind;
+import uk.homeward.delivery.Given;
+import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.PackageStayService;
+import uk.homeward.delivery.Successor;
+import uk.homeward.delivery.VisitNeed;
 import uk.homeward.delivery.process.CaredForTest;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.providerfailure.AffectedPerson;
 import uk.homeward.providerfailure.BulkCover;
 import uk.homeward.providerfailure.CoverStatus;
+import uk.homeward.providerfailure.CrisisCover;
 import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
@@ -40,6 +49,7 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     private static final LocalDateTime LAST = TODAY.atTime(23, 59);
     private static final LocalDateTime FIRST = TODAY.plusDays(1).atTime(0, 0);
+    private static final CrisisCover COVER = new CrisisCover("harbour-live-in", FIRST, null);
 
     @Autowired
     private ProviderFailureService failures;
@@ -49,6 +59,12 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     @Autowired
     private BulkCover bulk;
+
+    @Autowired
+    private HandOverService handOvers;
+
+    @Autowired
+    private PackageStayService packageStays;
 
     @Autowired
     private DeliveryService delivery;
@@ -78,7 +94,7 @@ class ProviderFailureProcessTests extends CaredForTest {
                         FIRST.toLocalDate().toString(),
                         "firstVisitTime",
                         "00:00"));
-        act("direct-care", () -> assertThat(bulk.cover(rest(failure, one), "harbour-live-in", FIRST))
+        act("direct-care", () -> assertThat(bulk.cover(rest(failure, one), COVER))
                 .allMatch(result -> result.refusal() == null));
 
         assertThat(delivery.find(other).orElseThrow().uncovered()).isEmpty();
@@ -107,6 +123,94 @@ class ProviderFailureProcessTests extends CaredForTest {
         assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
         assertThat(peopleOf(failure)).allMatch(person -> person.status() == CoverStatus.PROVIDER_BACK);
+    }
+
+    /** The provider is back within the minute. */
+    @Test
+    void whoeverIsSeenToBeforeTheirTurnIsAskedNothing() {
+        String carePackage = started();
+        String failure = tell();
+
+        act("broker", () -> cover.cameBack(failure, FIRST, null));
+
+        assertThat(runJobs()).isEmpty();
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsCoveredOnTheirCaseLeavesNoTask() {
+        String carePackage = started();
+        String failure = fail();
+
+        act("broker", () -> handOvers.cover(carePackage, new Successor("harbour-live-in", null, FIRST)));
+
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+        assertThat(peopleOf(failure))
+                .filteredOn(person -> person.packageReference().equals(carePackage))
+                .allMatch(person -> person.status() == CoverStatus.COVERED);
+    }
+
+    /** In hospital nobody is wanted, and afterwards somebody is: that is no cover. */
+    @Test
+    void whoeverGoesIntoHospitalIsStillToBeCovered() {
+        String carePackage = started();
+        fail();
+
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+
+        assertThat(open(carePackage)).contains("userTask_confirmCrisisCover");
+    }
+
+    @Test
+    void whenTwoProvidersOfOnePersonFailOneTaskAsks() {
+        String carePackage = served("Both");
+        act("broker", () -> delivery.begin(carePackage, given("saltmarsh-homecare")));
+        String first = fail();
+
+        String second = begin("broker", () -> failures.tell(told("saltmarsh-homecare")));
+        assertThat(runJobs()).isEmpty();
+        assertThat(open(carePackage)).containsExactly("userTask_confirmCrisisCover");
+        act("direct-care", () -> cover.cover(carePackage, COVER));
+
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+        assertThat(failures.find(first).overOn()).isNotNull();
+        assertThat(failures.find(second).overOn()).isNotNull();
+    }
+
+    @Test
+    void coverThatIsOverBeforeItBeginsIsRefused() {
+        String carePackage = started();
+        fail();
+
+        assertThatThrownBy(() -> cover.cover(
+                        carePackage, new CrisisCover("harbour-live-in", FIRST, FIRST.toLocalDate().minusDays(1))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cannot end before its first visit");
+    }
+
+    @Test
+    void aFailureOfNobodysProviderIsRefused() {
+        assertThatThrownBy(() -> failures.tell(told("millbrook-house")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("serves nobody that is on record");
+    }
+
+    private static Given given(String provider) {
+        return new Given(
+                ElementKind.HOME_CARE,
+                provider,
+                provider,
+                BigDecimal.ONE,
+                null,
+                List.of(VisitNeed.window("PLN-900009", 2, 60)),
+                TODAY,
+                true);
+    }
+
+    private static FailureTold told(String provider, OtherPerson... others) {
+        return new FailureTold(
+                provider, FailureCause.BUSINESS_FAILURE, LAST, "An administrator was appointed.", List.of(others));
     }
 
     @Test
@@ -205,12 +309,7 @@ class ProviderFailureProcessTests extends CaredForTest {
     private String tell(OtherPerson... others) {
         return begin(
                 "broker",
-                () -> failures.tell(new FailureTold(
-                        HOMEWARD,
-                        FailureCause.BUSINESS_FAILURE,
-                        LAST,
-                        "An administrator was appointed.",
-                        List.of(others))));
+                () -> failures.tell(told(HOMEWARD, others)));
     }
 
     /** @return those that could not be run */
@@ -262,6 +361,6 @@ class ProviderFailureProcessTests extends CaredForTest {
     }
 
     private void cover(String failure) {
-        act("direct-care", () -> bulk.cover(rest(failure, ""), "harbour-live-in", FIRST));
+        act("direct-care", () -> bulk.cover(rest(failure, ""), COVER));
     }
 }
