@@ -28,7 +28,9 @@ public class HandOverService {
     HandOverService(
             DeliveryService delivery,
             SuccessorSearch successors,
-            CarePackageService packages, FrameworkService framework, Providers providers) {
+            CarePackageService packages,
+            FrameworkService framework,
+            Providers providers) {
         this.delivery = delivery;
         this.successors = successors;
         this.packages = packages;

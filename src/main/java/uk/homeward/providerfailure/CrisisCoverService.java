@@ -63,8 +63,8 @@ public class CrisisCoverService {
      */
     public Optional<Instant> recordStop(String packageReference) {
         List<ProviderFailure> running = runningOf(packageReference);
-        running.forEach(failure -> delivery.stoppedAll(
-                packageReference, failure.providerCode(), failure.lastVisit(), failure.reason()));
+        running.forEach(failure ->
+                delivery.stoppedAll(packageReference, failure.providerCode(), failure.lastVisit(), failure.reason()));
         return running.stream().findFirst().map(first -> {
             DeliveryView care = delivery.find(packageReference).orElseThrow();
             LocalDateTime next = care.uncovered().stream().findFirst().orElse(first.lastVisit());

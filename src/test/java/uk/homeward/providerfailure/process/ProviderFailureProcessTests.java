@@ -184,7 +184,9 @@ class ProviderFailureProcessTests extends CaredForTest {
         fail();
 
         assertThatThrownBy(() -> cover.cover(
-                        carePackage, new CrisisCover("harbour-live-in", FIRST, FIRST.toLocalDate().minusDays(1))))
+                        carePackage,
+                        new CrisisCover(
+                                "harbour-live-in", FIRST, FIRST.toLocalDate().minusDays(1))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("cannot end before its first visit");
     }
@@ -307,9 +309,7 @@ class ProviderFailureProcessTests extends CaredForTest {
     }
 
     private String tell(OtherPerson... others) {
-        return begin(
-                "broker",
-                () -> failures.tell(told(HOMEWARD, others)));
+        return begin("broker", () -> failures.tell(told(HOMEWARD, others)));
     }
 
     /** @return those that could not be run */
