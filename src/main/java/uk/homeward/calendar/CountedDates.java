@@ -1,5 +1,6 @@
 package uk.homeward.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,5 +15,10 @@ public interface CountedDates {
     List<MovedDate> countAgain();
 
     /** @param what for example "Reminder of the review" */
-    record MovedDate(String reference, String what, LocalDate was, LocalDate became) {}
+    record MovedDate(String reference, String what, LocalDate was, LocalDate became) {
+
+        public static MovedDate of(String reference, String what, Instant was, Instant became) {
+            return new MovedDate(reference, what, WorkingHours.dayOf(was), WorkingHours.dayOf(became));
+        }
+    }
 }

@@ -83,7 +83,7 @@ public class CoverageCheck {
                                 where p.delivery_id = d.id and (p.visit is null or p.visit = v.number)
                                   and s.day >= p.from_day and (p.until_day is null or s.day <= p.until_day))
                            and (select count(*) from delivery_duty u
-                                 where u.delivery_id = d.id and u.visit = v.number and u.part = 'RESPONSIBLE'
+                                 where u.delivery_id = d.id and u.visit = v.number
                                    and s.day + v.earliest_start >= u.first_visit
                                    and (u.last_visit is null or s.day + v.earliest_start <= u.last_visit)) <> 1
                          order by 1

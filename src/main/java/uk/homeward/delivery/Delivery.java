@@ -49,7 +49,7 @@ class Delivery {
     }
 
     /** Whoever made these visits before makes them no more; who has none left is over. */
-    Element begin(Given given) {
+    Element begin(ElementTerms given) {
         Element begun = elements.add(given);
         rota.take(
                 begun.number(),
@@ -60,7 +60,7 @@ class Delivery {
     }
 
     /** Somebody makes from a moment on what nobody makes: it may leave a breach before, and none after. */
-    Element cover(Given given, LocalDateTime first) {
+    Element cover(ElementTerms given, LocalDateTime first) {
         List<Integer> alone = rota.alone();
         if (alone.isEmpty()) {
             throw new Conflict(
@@ -79,7 +79,7 @@ class Delivery {
      * @param first visit of whoever follows
      * @throws Refusal naming the first visit for which nobody would answer, or two would
      */
-    Element handOver(int from, Given to, LocalDateTime last, LocalDateTime first) {
+    Element handOver(int from, ElementTerms to, LocalDateTime last, LocalDateTime first) {
         Element giver = elements.openElement(from);
         if (!last.isBefore(first)) {
             throw new Refusal(
@@ -123,12 +123,13 @@ class Delivery {
             throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
         }
         rota.moveStart(element, begun.startsOn(), day);
+        elements.followStart(begun.startsOn(), day);
         elements.keep(begun.confirmed(day));
     }
 
     /** The plan changed for good: from the day on its visits are the ones that are needed, and who gives them is kept. */
     void replan(List<VisitNeed> needs, LocalDate from) {
-        Givers givers = rota.givers();
+        CurrentProviders givers = rota.givers();
         if (givers.visits().isEmpty()) {
             return;
         }

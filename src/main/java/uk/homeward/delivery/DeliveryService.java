@@ -47,7 +47,7 @@ public class DeliveryService {
      *
      * @return the number of the part of the package
      */
-    public int begin(String packageReference, Given given) {
+    public int begin(String packageReference, ElementTerms given) {
         Delivery delivery = deliveries
                 .findLocked(Reference.PACKAGE.id(packageReference))
                 .orElseGet(() -> new Delivery(Reference.PACKAGE.id(packageReference)));
@@ -68,13 +68,13 @@ public class DeliveryService {
     public void begin(String packageReference, SelfArranged care) {
         begin(
                 packageReference,
-                new Given(
+                new ElementTerms(
                         ElementKind.HOME_CARE,
                         care.provider(),
                         care.providerName(),
                         BigDecimal.ZERO,
                         null,
-                        List.of(VisitNeed.window("-", 1, 0)),
+                        List.of(VisitNeed.unplanned()),
                         care.lastVisit().toLocalDate(),
                         true));
     }
@@ -101,7 +101,7 @@ public class DeliveryService {
      *
      * @throws uk.homeward.refusal.Conflict where every visit has its provider
      */
-    public int cover(String packageReference, Given given, LocalDateTime first) {
+    public int cover(String packageReference, ElementTerms given, LocalDateTime first) {
         Delivery delivery = get(packageReference);
         Element begun = delivery.cover(given, first);
         keep(delivery);
@@ -115,7 +115,8 @@ public class DeliveryService {
      * @param first visit of whoever follows
      * @throws Refusal naming the first visit for which nobody would answer, or two would
      */
-    public int handOver(String packageReference, int element, Given to, LocalDateTime last, LocalDateTime first) {
+    public int handOver(
+            String packageReference, int element, ElementTerms to, LocalDateTime last, LocalDateTime first) {
         Delivery delivery = get(packageReference);
         Element begun = delivery.handOver(element, to, last, first);
         keep(delivery);

@@ -1,34 +1,32 @@
 package uk.homeward.delivery;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody makes a visit, from the first time to the last.
+ * One provider answers for a visit, from the first time to the last. Exactly one does.
  *
  * @param element the part of the package whose provider it is
  * @param lastVisit nothing while no end is known
  */
 @Embeddable
-record Duty(
-        int element,
-        int visit,
-        @Enumerated(EnumType.STRING) DutyPart part,
-        LocalDateTime firstVisit,
-        @Nullable LocalDateTime lastVisit) {
+record Duty(int element, int visit, LocalDateTime firstVisit, @Nullable LocalDateTime lastVisit) {
 
-    static Duty responsible(int element, int visit, LocalDateTime first) {
-        return new Duty(element, visit, DutyPart.RESPONSIBLE, first, null);
+    static Duty from(int element, int visit, LocalDateTime first) {
+        return new Duty(element, visit, first, null);
     }
 
     boolean answersFor(DeliveredVisit planned, LocalDateTime at) {
-        return part == DutyPart.RESPONSIBLE && visit == planned.number() && covers(at);
+        return visit == planned.number() && covers(at);
     }
 
-    boolean covers(LocalDateTime at) {
+    /** While no end of it is known. */
+    boolean open() {
+        return lastVisit == null;
+    }
+
+    private boolean covers(LocalDateTime at) {
         return !at.isBefore(firstVisit) && (lastVisit == null || !at.isAfter(lastVisit));
     }
 
@@ -38,11 +36,11 @@ record Duty(
     }
 
     Duty until(@Nullable LocalDateTime last) {
-        return new Duty(element, visit, part, firstVisit, last);
+        return new Duty(element, visit, firstVisit, last);
     }
 
-    Duty from(LocalDateTime first) {
-        return new Duty(element, visit, part, first, lastVisit);
+    Duty begun(LocalDateTime first) {
+        return new Duty(element, visit, first, lastVisit);
     }
 
     /** Ended before its first visit: nobody came. */

@@ -31,7 +31,7 @@ record Element(
         @Enumerated(EnumType.STRING) @Nullable ElementEnd endedAs,
         @Nullable String endReason) {
 
-    static Element begun(int number, Given given) {
+    static Element begun(int number, ElementTerms given) {
         return new Element(
                 number,
                 given.kind(),
@@ -95,7 +95,7 @@ record Element(
         return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
     }
 
-    boolean isSame(Given given) {
+    boolean isSame(ElementTerms given) {
         return kind == given.kind()
                 && Objects.equals(providerCode, given.providerCode())
                 && providerName.equals(given.providerName())

@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.homeward.refusal.Conflict;
@@ -50,7 +51,7 @@ class ElementBook {
     }
 
     /** Somebody who gives more of the same, on the same terms, does not begin anew. */
-    Element add(Given given) {
+    Element add(ElementTerms given) {
         Element known = elements.stream()
                 .filter(element -> element.open() && element.isSame(given))
                 .findFirst()
@@ -66,6 +67,14 @@ class ElementBook {
             elements.add(begun);
         }
         return begun;
+    }
+
+    /** Whoever gave the care until somebody was to start gives it until they have started. */
+    void followStart(LocalDate planned, LocalDate day) {
+        elements.replaceAll(one ->
+                one.endedAs() == ElementEnd.REPLACED && planned.minusDays(1).equals(one.endsOn())
+                        ? one.ended(day.minusDays(1), ElementEnd.REPLACED, null)
+                        : one);
     }
 
     void keep(Element changed) {

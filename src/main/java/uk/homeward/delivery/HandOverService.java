@@ -55,7 +55,7 @@ public class HandOverService {
         LocalDateTime last = Wording.answered(
                 "lastVisit", successor.lastVisit(), "Give the day and the time of the last visit of the provider.");
         LocalDateTime first = firstVisit(successor);
-        Given to = to(packageReference, successor, first, delivery.visitsOf(packageReference, giver));
+        ElementTerms to = to(packageReference, successor, first, delivery.visitsOf(packageReference, giver));
         return delivery.handOver(packageReference, giver, to, last, first);
     }
 
@@ -81,7 +81,7 @@ public class HandOverService {
                 "Give the day and the time of the first visit of whoever follows.");
     }
 
-    private Given to(String packageReference, Successor successor, LocalDateTime first, List<VisitNeed> visits) {
+    private ElementTerms to(String packageReference, Successor successor, LocalDateTime first, List<VisitNeed> visits) {
         String code = Wording.answered("provider", successor.provider(), "Choose who makes the visits.");
         Provider provider = providers
                 .find(code)
@@ -94,8 +94,8 @@ public class HandOverService {
         return given(code, provider.name(), first, visits);
     }
 
-    private Given given(String code, String name, LocalDateTime first, List<VisitNeed> visits) {
-        return new Given(
+    private ElementTerms given(String code, String name, LocalDateTime first, List<VisitNeed> visits) {
+        return new ElementTerms(
                 ElementKind.HOME_CARE,
                 code,
                 name,

@@ -66,22 +66,17 @@ class Rota {
     void take(int element, List<Integer> numbers, LocalDateTime first) {
         for (int number : numbers) {
             LocalDateTime next = laterFirst(number, first);
-            duties.replaceAll(duty -> isOf(number, duty) && duty.firstVisit().isBefore(first) && duty.reaches(first)
-                    ? duty.until(first.minusMinutes(1))
-                    : duty);
-            duties.removeIf(duty -> isOf(number, duty) && duty.firstVisit().equals(first));
-            duties.add(Duty.responsible(element, number, first).until(next == null ? null : next.minusMinutes(1)));
+            duties.replaceAll(
+                    duty -> duty.visit() == number && duty.firstVisit().isBefore(first) && duty.reaches(first)
+                            ? duty.until(first.minusMinutes(1))
+                            : duty);
+            duties.removeIf(duty -> duty.visit() == number && duty.firstVisit().equals(first));
+            duties.add(Duty.from(element, number, first).until(next == null ? null : next.minusMinutes(1)));
         }
     }
 
     void takeFor(int element, List<Integer> numbers, LocalDateTime first, LocalDateTime last) {
-        numbers.forEach(
-                number -> duties.add(Duty.responsible(element, number, first).until(last)));
-    }
-
-    /** Comes with whoever answers for the visits: to learn them, or as a second worker. */
-    void attend(int element, List<Integer> numbers, LocalDateTime first, LocalDateTime last) {
-        numbers.forEach(number -> duties.add(new Duty(element, number, DutyPart.ATTENDING, first, last)));
+        numbers.forEach(number -> duties.add(Duty.from(element, number, first).until(last)));
     }
 
     /** The element makes no visit after this moment. */
@@ -95,13 +90,12 @@ class Rota {
         for (Duty own : List.copyOf(duties)) {
             if (own.element() == element && own.firstVisit().toLocalDate().equals(planned)) {
                 LocalDateTime first = day.atStartOfDay();
-                duties.replaceAll(duty -> own.part() == DutyPart.RESPONSIBLE
-                                && isOf(own.visit(), duty)
+                duties.replaceAll(duty -> duty.visit() == own.visit()
                                 && duty.element() != element
                                 && own.firstVisit().minusMinutes(1).equals(duty.lastVisit())
                         ? duty.until(first.minusMinutes(1))
                         : duty);
-                duties.set(duties.indexOf(own), own.from(first));
+                duties.set(duties.indexOf(own), own.begun(first));
             }
         }
         duties.removeIf(Duty::empty);
@@ -143,18 +137,14 @@ class Rota {
     /** The visits for which the element answers without a known end. */
     List<Integer> openOf(int element) {
         return duties.stream()
-                .filter(duty ->
-                        duty.element() == element && duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
+                .filter(duty -> duty.element() == element && duty.open())
                 .map(Duty::visit)
                 .toList();
     }
 
     /** Those that are still needed, and that nobody makes from some day on. */
     List<Integer> alone() {
-        Set<Integer> given = duties.stream()
-                .filter(duty -> duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
-                .map(Duty::visit)
-                .collect(Collectors.toSet());
+        Set<Integer> given = duties.stream().filter(Duty::open).map(Duty::visit).collect(Collectors.toSet());
         return visits.stream()
                 .filter(DeliveredVisit::open)
                 .map(DeliveredVisit::number)
@@ -176,9 +166,9 @@ class Rota {
         return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
     }
 
-    Givers givers() {
-        return new Givers(duties.stream()
-                .filter(duty -> duty.part() == DutyPart.RESPONSIBLE && duty.lastVisit() == null)
+    CurrentProviders givers() {
+        return new CurrentProviders(duties.stream()
+                .filter(Duty::open)
                 .collect(Collectors.toMap(
                         duty -> visit(duty.visit()), Duty::element, (one, other) -> one, LinkedHashMap::new)));
     }
@@ -214,13 +204,9 @@ class Rota {
         return new Coverage(List.copyOf(visits), List.copyOf(duties), List.copyOf(pauses));
     }
 
-    private static boolean isOf(int visit, Duty duty) {
-        return duty.visit() == visit && duty.part() == DutyPart.RESPONSIBLE;
-    }
-
     private @Nullable LocalDateTime laterFirst(int number, LocalDateTime first) {
         return duties.stream()
-                .filter(duty -> isOf(number, duty) && duty.firstVisit().isAfter(first))
+                .filter(duty -> duty.visit() == number && duty.firstVisit().isAfter(first))
                 .map(Duty::firstVisit)
                 .min(LocalDateTime::compareTo)
                 .orElse(null);

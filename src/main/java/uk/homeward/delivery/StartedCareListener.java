@@ -23,7 +23,7 @@ class StartedCareListener {
         StartedCare care = sourcing.started(fact.reference(), fact.award());
         delivery.begin(
                 fact.caseReference(),
-                new Given(
+                new ElementTerms(
                         ElementKind.HOME_CARE,
                         care.providerCode(),
                         care.providerName(),

@@ -26,9 +26,7 @@ public class SuccessorSearch {
     @Transactional
     public void look(String packageReference) {
         boolean given = packages.find(packageReference).status() == PackageStatus.ACTIVE;
-        boolean searching = sourcing.ofPackage(packageReference).stream()
-                .anyMatch(requirement -> requirement.status().open());
-        if (given && !searching) {
+        if (given && !sourcing.isSearching(packageReference)) {
             facts.publishEvent(new SuccessorWanted(packageReference));
         }
     }

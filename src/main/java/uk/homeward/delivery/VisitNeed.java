@@ -21,6 +21,11 @@ public record VisitNeed(
         int workers,
         boolean timeCritical) {
 
+    /** Care that somebody arranged without this council: no plan of ours says what it is. */
+    static VisitNeed unplanned() {
+        return window("-", 1, 0);
+    }
+
     /** Support that is counted in hours, or lives with the person: it is there each day. */
     public static VisitNeed window(String planReference, int planNumber, int minutes) {
         return new VisitNeed(

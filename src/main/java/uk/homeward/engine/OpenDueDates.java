@@ -1,9 +1,9 @@
 package uk.homeward.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,27 +35,27 @@ public class OpenDueDates {
     public record Moved(String reference, Instant was, Instant became) {}
 
     /** Counts those again that still lie ahead. */
-    public List<Moved> countAgain(String task, ProcessVariable<Date> variable, Date now, Count count) {
-        return unchecked(() -> {
-            List<Moved> moved = new ArrayList<>();
-            for (Task open : tasks.createTaskQuery()
-                    .taskDefinitionKey(task)
-                    .dueAfter(now)
-                    .list()) {
-                String reference = runtime.createProcessInstanceQuery()
-                        .processInstanceId(open.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey();
-                Date due = Date.from(count.due(reference, open.getCreateTime().toInstant()));
-                if (!due.equals(open.getDueDate())) {
-                    moved.add(new Moved(reference, open.getDueDate().toInstant(), due.toInstant()));
-                    open.setDueDate(due);
-                    tasks.saveTask(open);
-                    runtime.setVariable(open.getProcessInstanceId(), variable.name(), due);
-                }
-            }
-            return moved;
-        });
+    public List<Moved> countAgain(List<String> due, ProcessVariable<Date> variable, Date now, Count count) {
+        return unchecked(() -> due.stream()
+                .flatMap(task -> tasks.createTaskQuery().taskDefinitionKey(task).dueAfter(now).list().stream())
+                .flatMap(open -> countAgain(open, variable, count).stream())
+                .toList());
+    }
+
+    private Optional<Moved> countAgain(Task open, ProcessVariable<Date> variable, Count count) {
+        String reference = runtime.createProcessInstanceQuery()
+                .processInstanceId(open.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        Date was = open.getDueDate();
+        Date due = Date.from(count.due(reference, open.getCreateTime().toInstant()));
+        if (due.equals(was)) {
+            return Optional.empty();
+        }
+        open.setDueDate(due);
+        tasks.saveTask(open);
+        runtime.setVariable(open.getProcessInstanceId(), variable.name(), due);
+        return Optional.of(new Moved(reference, was.toInstant(), due.toInstant()));
     }
 
     /** What it is due for has moved to another day, whether it was over or not. */

@@ -57,6 +57,11 @@ public class SourcingLookup {
         return store.look(reference).packageReference();
     }
 
+    public boolean isSearching(String packageReference) {
+        return requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
+                .anyMatch(requirement -> requirement.status().open());
+    }
+
     /** @param award its number in the requirement */
     public StartedCare started(String reference, int award) {
         Requirement requirement = store.look(reference);

@@ -49,7 +49,6 @@ create table delivery_duty (
     position    integer   not null,
     element     integer   not null,
     visit       integer   not null,
-    part        varchar(20) not null,
     first_visit timestamp not null,
     last_visit  timestamp,
     primary key (delivery_id, position)

@@ -26,8 +26,8 @@ final class Cared {
         return delivery;
     }
 
-    static Given given(@Nullable String provider, List<VisitNeed> visits, LocalDate firstDay) {
-        return new Given(
+    static ElementTerms given(@Nullable String provider, List<VisitNeed> visits, LocalDate firstDay) {
+        return new ElementTerms(
                 ElementKind.HOME_CARE,
                 provider,
                 provider == null ? "Direct Care" : provider,

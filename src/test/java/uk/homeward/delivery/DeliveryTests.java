@@ -110,13 +110,14 @@ class DeliveryTests {
 
     @Test
     void aStartConfirmedLaterThanPlannedIsGivenByTheFormerProviderUntilThen() {
-        delivery.begin(new Given(
+        delivery.begin(new ElementTerms(
                 ElementKind.HOME_CARE, "saltmarsh", "saltmarsh", BigDecimal.TEN, null, week(), CHANGE, false));
 
         delivery.confirm(2, CHANGE.plusDays(4), CHANGE.plusDays(4));
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
         assertThat(delivery.element(2).startsOn()).isEqualTo(CHANGE.plusDays(4));
+        assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE.plusDays(3));
     }
 
     @Test
@@ -229,7 +230,7 @@ class DeliveryTests {
 
     @Test
     void aSecondPartOfOneKindByTheSameProviderIsRefused() {
-        Given liveIn = new Given(
+        ElementTerms liveIn = new ElementTerms(
                 ElementKind.LIVE_IN_CARE, "harbour", "Harbour", BigDecimal.TEN, null, List.of(), MONDAY, true);
         delivery.begin(liveIn);
 

@@ -45,7 +45,9 @@ import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
 import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
+import uk.homeward.delivery.Successor;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -127,6 +129,9 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private DeliveryService delivery;
+
+    @Autowired
+    private HandOverService handOvers;
 
     @Autowired
     private ProviderFailureService failures;
@@ -459,6 +464,12 @@ class EdgesOfFormsTests extends PageTest {
     private void cared() {
         String away = started();
         String alone = started();
+        String followed = started();
+        LocalDate change = LocalDate.now(clock).plusDays(5);
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        followed, 1, new Successor("harbour-live-in", change.atStartOfDay(), change.atTime(0, 1))));
         act("social-worker", () -> packageStays.admit(away, StayDates.since(LocalDate.now(clock))));
         act("broker", () -> delivery.stopped(alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());

@@ -34,19 +34,14 @@ class BudgetDueTrigger implements CountedDates {
 
     @Override
     public List<MovedDate> countAgain() {
-        return TASKS.stream()
-                .flatMap(task -> open
-                        .countAgain(
-                                task,
-                                BudgetCheckProcess.BUDGET_DUE_AT,
-                                Date.from(clock.instant()),
-                                (reference, askedAt) -> hours.eveningOf(budgets.dueBy(WorkingHours.dayOf(askedAt))))
-                        .stream())
-                .map(moved -> new MovedDate(
-                        moved.reference(),
-                        "Budget due",
-                        WorkingHours.dayOf(moved.was()),
-                        WorkingHours.dayOf(moved.became())))
+        return open
+                .countAgain(
+                        TASKS,
+                        BudgetCheckProcess.BUDGET_DUE_AT,
+                        Date.from(clock.instant()),
+                        (reference, askedAt) -> hours.eveningOf(budgets.dueBy(WorkingHours.dayOf(askedAt))))
+                .stream()
+                .map(moved -> MovedDate.of(moved.reference(), "Budget due", moved.was(), moved.became()))
                 .toList();
     }
 }

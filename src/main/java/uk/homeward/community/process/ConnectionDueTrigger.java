@@ -29,16 +29,12 @@ class ConnectionDueTrigger implements CountedDates {
     public List<MovedDate> countAgain() {
         return open
                 .countAgain(
-                        "userTask_connectToCommunity",
+                        List.of("userTask_connectToCommunity"),
                         CommunityConnectionProcess.CONNECTION_DUE_AT,
                         Date.from(clock.instant()),
-                        (connection, askedAt) -> hours.eveningOf(opening.connectBy(WorkingHours.dayOf(askedAt))))
+                        (reference, askedAt) -> hours.eveningOf(opening.connectBy(WorkingHours.dayOf(askedAt))))
                 .stream()
-                .map(moved -> new MovedDate(
-                        moved.reference(),
-                        "To be connected by",
-                        WorkingHours.dayOf(moved.was()),
-                        WorkingHours.dayOf(moved.became())))
+                .map(moved -> MovedDate.of(moved.reference(), "To be connected by", moved.was(), moved.became()))
                 .toList();
     }
 }

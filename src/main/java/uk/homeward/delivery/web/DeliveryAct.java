@@ -33,6 +33,11 @@ abstract class DeliveryAct extends CaseAct {
         return !parts(file).isEmpty();
     }
 
+    /** Those that go on, if nothing else is said. */
+    boolean concerns(ElementView part) {
+        return part.endedAs() == null;
+    }
+
     final FormField part(CaseFile file) {
         return FormField.list(
                 "element",
@@ -61,7 +66,7 @@ abstract class DeliveryAct extends CaseAct {
     private List<ElementView> parts(CaseFile file) {
         return care(file).stream()
                 .flatMap(view -> view.elements().stream())
-                .filter(one -> one.endedAs() == null)
+                .filter(this::concerns)
                 .toList();
     }
 }

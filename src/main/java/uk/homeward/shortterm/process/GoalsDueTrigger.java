@@ -44,16 +44,12 @@ class GoalsDueTrigger implements CountedDates {
     public List<MovedDate> countAgain() {
         return open
                 .countAgain(
-                        TASK,
+                        List.of(TASK),
                         ShortTermServiceProcess.GOALS_DUE_AT,
                         Date.from(clock.instant()),
                         (episode, askedAt) -> due(episode))
                 .stream()
-                .map(moved -> new MovedDate(
-                        moved.reference(),
-                        "Goals due",
-                        WorkingHours.dayOf(moved.was()),
-                        WorkingHours.dayOf(moved.became())))
+                .map(moved -> MovedDate.of(moved.reference(), "Goals due", moved.was(), moved.became()))
                 .toList();
     }
 }

@@ -33,19 +33,14 @@ class PlanDueTrigger implements CountedDates {
 
     @Override
     public List<MovedDate> countAgain() {
-        return TASKS.stream()
-                .flatMap(task -> open
-                        .countAgain(
-                                task,
-                                PlanningProcess.PLAN_DUE_AT,
-                                Date.from(clock.instant()),
-                                (reference, askedAt) -> hours.eveningOf(budgets.dueBy(WorkingHours.dayOf(askedAt))))
-                        .stream())
-                .map(moved -> new MovedDate(
-                        moved.reference(),
-                        "Support plan due",
-                        WorkingHours.dayOf(moved.was()),
-                        WorkingHours.dayOf(moved.became())))
+        return open
+                .countAgain(
+                        TASKS,
+                        PlanningProcess.PLAN_DUE_AT,
+                        Date.from(clock.instant()),
+                        (reference, askedAt) -> hours.eveningOf(budgets.dueBy(WorkingHours.dayOf(askedAt))))
+                .stream()
+                .map(moved -> MovedDate.of(moved.reference(), "Support plan due", moved.was(), moved.became()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -19,9 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.confidentiality.Involvement;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.ElementKind;
-import uk.homeward.delivery.Given;
+import uk.homeward.delivery.ElementTerms;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
@@ -65,6 +67,9 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     @Autowired
     private PackageStayService packageStays;
+
+    @Autowired
+    private Involvement involvement;
 
     @Autowired
     private DeliveryService delivery;
@@ -191,6 +196,19 @@ class ProviderFailureProcessTests extends CaredForTest {
                 .hasMessageContaining("cannot end before its first visit");
     }
 
+    /** They are asked who makes the visits: they see which, though the life is that of the failure. */
+    @Test
+    void whoeverIsAskedToCoverSomebodyIsInvolved() {
+        String carePackage = served("Seen");
+        String person = packages.find(carePackage).personReference();
+        assertThat(involvement.of("somebody", Set.of("direct-care"), person)).isFalse();
+
+        fail();
+
+        assertThat(involvement.of("somebody", Set.of("direct-care"), person)).isTrue();
+        assertThat(involvement.of("somebody", Set.of("therapists"), person)).isFalse();
+    }
+
     @Test
     void aFailureOfNobodysProviderIsRefused() {
         assertThatThrownBy(() -> failures.tell(told("millbrook-house")))
@@ -198,8 +216,8 @@ class ProviderFailureProcessTests extends CaredForTest {
                 .hasMessageContaining("serves nobody that is on record");
     }
 
-    private static Given given(String provider) {
-        return new Given(
+    private static ElementTerms given(String provider) {
+        return new ElementTerms(
                 ElementKind.HOME_CARE,
                 provider,
                 provider,

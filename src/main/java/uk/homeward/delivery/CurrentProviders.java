@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param visits with the number of the element that answers for each, in the order in which they were planned
  */
-record Givers(Map<DeliveredVisit, Integer> visits) {
+record CurrentProviders(Map<DeliveredVisit, Integer> visits) {
 
     /** Whoever comes at the same time, else on the same day, else the first. */
     int of(VisitNeed need) {

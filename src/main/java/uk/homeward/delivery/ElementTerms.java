@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratePerHour pounds; nothing where nobody is paid by the hour
  * @param happened whether the first day is a fact, or a plan
  */
-public record Given(
+public record ElementTerms(
         ElementKind kind,
         @Nullable String providerCode,
         String providerName,
