@@ -1,7 +1,10 @@
 package uk.homeward.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -98,27 +101,54 @@ public class HandBackService {
     /** Those whose provider still gives the care, the earliest last day first. */
     @Transactional(readOnly = true)
     public Paged<NoticeView> waiting(PageQuery page) {
-        return Paged.of(
-                database.sql(
-                                """
-                                select n.*, e.provider_name, p.area %s
-                                 order by n.last_day, n.id limit :limit offset :offset
-                                """
-                                        .formatted(WAITING))
-                        .param("limit", page.rows())
-                        .param("offset", page.offset())
-                        .query((row, number) -> new NoticeView(
-                                Reference.PACKAGE.of(row.getLong("package_id")),
-                                row.getString("area"),
-                                row.getString("provider_name"),
-                                row.getObject("given_on", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class),
-                                row.getInt("notice_days"),
-                                row.getInt("required_days"),
-                                row.getString("reason")))
-                        .list(),
-                page,
-                count());
+        List<NoticeView> notices = database.sql(
+                        """
+                        select n.*, e.provider_name, p.area %s
+                         order by n.last_day, n.id limit :limit offset :offset
+                        """
+                                .formatted(WAITING))
+                .param("limit", page.rows())
+                .param("offset", page.offset())
+                .query(HandBackService::read)
+                .list();
+        return Paged.of(notices, page, count());
+    }
+
+    /** All that one provider gave, the latest first: its record. */
+    @Transactional(readOnly = true)
+    public Paged<NoticeView> givenBy(String provider, PageQuery page) {
+        List<NoticeView> notices = database.sql(
+                        """
+                        select n.*, e.provider_name, p.area
+                          from delivery_notice n
+                          join care_package p on p.id = n.package_id
+                          join delivery d on d.package_id = n.package_id
+                          join delivery_element e on e.delivery_id = d.id and e.number = n.element
+                         where n.provider_code = :provider
+                         order by n.given_on desc, n.id desc limit :limit offset :offset
+                        """)
+                .param("provider", provider)
+                .param("limit", page.rows())
+                .param("offset", page.offset())
+                .query(HandBackService::read)
+                .list();
+        long all = database.sql("select count(*) from delivery_notice where provider_code = :provider")
+                .param("provider", provider)
+                .query(Long.class)
+                .single();
+        return Paged.of(notices, page, all);
+    }
+
+    private static NoticeView read(ResultSet row, int number) throws SQLException {
+        return new NoticeView(
+                Reference.PACKAGE.of(row.getLong("package_id")),
+                row.getString("area"),
+                row.getString("provider_name"),
+                row.getObject("given_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getInt("notice_days"),
+                row.getInt("required_days"),
+                row.getString("reason"));
     }
 
     @Transactional(readOnly = true)

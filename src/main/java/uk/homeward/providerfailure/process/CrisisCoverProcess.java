@@ -12,7 +12,6 @@ class CrisisCoverProcess implements RoutingFacts {
     static final String ID = "crisis-cover";
 
     static final String CRISIS_COVERED = "CrisisCovered";
-    static final String PACKAGE_CLOSED = "PackageClosed";
 
     static final ProcessVariable<Boolean> TO_COVER = ProcessVariable.of("toCover", Boolean.class);
     static final ProcessVariable<Date> COVER_DUE_AT = ProcessVariable.of("coverDueAt", Date.class);

@@ -27,11 +27,14 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
+import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
 @Tag("promise-1")
 class DeliveryProcessTests extends CaredForTest {
+
+    private static final OfferRequest WHOLE = new OfferRequest(List.of(), TODAY.plusDays(2), null);
 
     @Autowired
     private DeliveryService delivery;
@@ -199,10 +202,51 @@ class DeliveryProcessTests extends CaredForTest {
                 .filteredOn(notice -> notice.packageReference().equals(carePackage))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.tooShort()).isTrue());
+        assertThat(handBacks.givenBy(HOMEWARD, PageQuery.first(200)).items())
+                .filteredOn(notice -> notice.packageReference().equals(carePackage))
+                .hasSize(1);
+        assertThat(handBacks.givenBy("harbour-live-in", PageQuery.first(200)).items())
+                .noneMatch(notice -> notice.packageReference().equals(carePackage));
         assertThat(breachesOf(carePackage)).isEmpty();
         assertThatThrownBy(() ->
                         handBacks.give(carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(7), "Told twice.")))
                 .isInstanceOf(Conflict.class);
+    }
+
+    /** Handed over on the first day of the new provider, not before: the last of the old one follows from it. */
+    @Test
+    void whoeverStartsInsteadEndsTheNotice() {
+        String carePackage = started();
+        act(
+                "broker",
+                () -> handBacks.give(
+                        carePackage, 1, new HandBackNotice(TODAY, TODAY.plusDays(28), "It has nobody there.")));
+        String requirement = sourcing.referencesOfPackage(carePackage).stream()
+                .filter(one -> sourcing.find(one).status().open())
+                .findFirst()
+                .orElseThrow();
+        act("provider-b", () -> offers.offer("harbour-live-in", requirement, WHOLE));
+        travelTo(TODAY.plusDays(2));
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", TODAY.plusDays(2).toString()));
+
+        assertLife("care-package", carePackage).hasPassed("endEvent_handedOver");
+        DeliveryView care = delivery.find(carePackage).orElseThrow();
+        assertThat(care.uncovered()).isEmpty();
+        assertThat(care.elements())
+                .filteredOn(part -> part.endsOn() == null)
+                .extracting(part -> part.providerCode())
+                .containsExactly("harbour-live-in");
+        assertThat(breachesOf(carePackage)).isEmpty();
     }
 
     private List<Breach> breachesOf(String carePackage) {
