@@ -18,6 +18,7 @@ class HeldRequirements implements RecordHolding {
         return List.of(
                 HeldTable.of("sourcing_visit", "Visits looked for", OF_PACKAGE),
                 HeldTable.of("sourcing_offer", "Offers of providers", OF_PACKAGE),
+                HeldTable.of("sourcing_pass", "Providers that cannot", OF_PACKAGE),
                 HeldTable.of("sourcing_award", "Awards to providers", OF_PACKAGE),
                 HeldTable.of("sourcing_requirement", "Requirements", "package_id in (:packageNumbers)")
                         .called(Reference.REQUIREMENT));

@@ -6,8 +6,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -20,6 +23,43 @@ class OfferBook {
     @CollectionTable(name = "sourcing_offer", joinColumns = @JoinColumn(name = "requirement_id"))
     @OrderColumn(name = "position")
     private List<Offer> offers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "sourcing_pass", joinColumns = @JoinColumn(name = "requirement_id"))
+    private Set<Pass> passes = new HashSet<>();
+
+    /** Said twice, it changes nothing more. */
+    void pass(Pass pass) {
+        if (openOf(pass.providerCode()).isPresent()) {
+            throw new Conflict("There is an offer of yours. Withdraw it first if you cannot give the care.");
+        }
+        if (passOf(pass.providerCode()).isEmpty()) {
+            passes.add(pass);
+        }
+    }
+
+    Optional<Pass> passOf(String provider) {
+        return passes.stream()
+                .filter(pass -> pass.providerCode().equals(provider))
+                .findFirst();
+    }
+
+    List<Pass> passes() {
+        return passes.stream().sorted(Comparator.comparing(Pass::saidAt)).toList();
+    }
+
+    boolean answered(String provider) {
+        return openOf(provider).isPresent() || passOf(provider).isPresent();
+    }
+
+    boolean nobodyAnswered() {
+        return open().isEmpty() && passes.isEmpty();
+    }
+
+    /** It is published anew: whoever could not may answer again. */
+    void askAnew() {
+        passes.clear();
+    }
 
     Offer add(Bid bid, List<NeededVisit> visits, Moment at) {
         if (openOf(bid.provider()).isPresent()) {
@@ -38,6 +78,7 @@ class OfferBook {
                 at.now(),
                 bid.by(),
                 OfferStatus.OPEN);
+        passOf(bid.provider()).ifPresent(passes::remove);
         offers.add(offer);
         return offer;
     }

@@ -3,6 +3,7 @@ package uk.homeward.sourcing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
@@ -17,6 +18,7 @@ import uk.homeward.sourcing.SourcingFact.AllAnswered;
 import uk.homeward.sourcing.SourcingFact.NoOfferLeft;
 import uk.homeward.sourcing.SourcingFact.OfferMade;
 import uk.homeward.sourcing.SourcingFact.OfferWithdrawn;
+import uk.homeward.sourcing.SourcingFact.ProviderCannot;
 
 /** What providers do with requirements, each with its own offers alone. */
 @Service
@@ -60,11 +62,31 @@ public class OfferService {
                 at);
         store.keep(requirement);
         store.announce(new OfferMade(reference, requirement.packageReference(), provider));
+        announceIfAllAnswered(requirement);
+    }
+
+    /** Nobody waits for it any more; it may still offer as long as the window is open. */
+    public void pass(String provider, String reference, @Nullable String reason) {
+        Requirement requirement = store.take(reference);
+        RequirementTerms terms = requirement.terms();
+        framework.refusal(provider, terms.model(), terms.clientGroup()).ifPresent(refused -> {
+            throw refused;
+        });
+        Moment at = store.now(requirement);
+        String why = Wording.line("reason", "The reason", reason);
+        requirement.pass(new Pass(provider, why, at.now(), Actor.name()), at);
+        store.keep(requirement);
+        store.announce(new ProviderCannot(reference, requirement.packageReference(), provider, why));
+        announceIfAllAnswered(requirement);
+    }
+
+    private void announceIfAllAnswered(Requirement requirement) {
+        RequirementTerms terms = requirement.terms();
         List<String> mayHaveIt = framework.eligible(terms.model(), terms.clientGroup()).stream()
                 .map(ProviderStanding::code)
                 .toList();
         if (requirement.answeredBy(mayHaveIt)) {
-            store.announce(new AllAnswered(reference, requirement.packageReference()));
+            store.announce(new AllAnswered(requirement.reference(), requirement.packageReference()));
         }
     }
 

@@ -88,7 +88,8 @@ public class ProviderRequirements {
                         .offers()
                         .openOf(provider)
                         .map(offer -> own(requirement, offer))
-                        .orElse(null));
+                        .orElse(null),
+                requirement.offers().passOf(provider).isPresent());
     }
 
     private static OwnOffer own(Requirement requirement, Offer offer) {

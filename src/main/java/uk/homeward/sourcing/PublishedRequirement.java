@@ -13,6 +13,7 @@ import uk.homeward.carepackage.DeliveryModel;
  * @param district the first half of the postcode
  * @param movableMinutes by which visits that are not time-critical may lie elsewhere
  * @param visits those that nobody has yet
+ * @param cannot whether the provider has answered that it cannot
  */
 public record PublishedRequirement(
         String reference,
@@ -24,7 +25,8 @@ public record PublishedRequirement(
         int movableMinutes,
         Instant windowEndsAt,
         List<NeededVisit> visits,
-        @Nullable OwnOffer offer) {
+        @Nullable OwnOffer offer,
+        boolean cannot) {
 
     /** What the provider has offered itself. */
     public record OwnOffer(

@@ -27,13 +27,22 @@ class Requirement extends RequirementRecord {
     // What providers do
 
     Offer offer(Bid bid, Moment at) {
+        expectAsking(at);
+        return offers.add(bid, offered(bid.visits()), at);
+    }
+
+    void pass(Pass pass, Moment at) {
+        expectAsking(at);
+        offers.pass(pass);
+    }
+
+    private void expectAsking(Moment at) {
         if (!status.takesOffers()) {
             throw new Conflict("Offers for this requirement are no longer taken. Look at the list of those that wait.");
         }
         if (!at.now().isBefore(windowEndsAt)) {
             throw new Conflict("The time for offers is over. If it is published again, you will find it on your list.");
         }
-        return offers.add(bid, offered(bid.visits()), at);
     }
 
     /** Of the visits that nobody has yet; all of them where none is named. */
@@ -60,7 +69,8 @@ class Requirement extends RequirementRecord {
 
     /** The window is over, or nothing is left to choose from: there are offers, or more are asked, or managers decide. */
     void closeWindow(Moment at) {
-        if (!status.takesOffers() && status != RequirementStatus.OFFERS) {
+        boolean askedAnew = status.takesOffers() && at.now().isBefore(windowEndsAt) && offers.nobodyAnswered();
+        if (askedAnew || !status.takesOffers() && status != RequirementStatus.OFFERS) {
             return;
         }
         if (offers.open().isEmpty()) {
@@ -83,6 +93,27 @@ class Requirement extends RequirementRecord {
         status = onWiderTerms ? RequirementStatus.WIDENED : RequirementStatus.PUBLISHED;
         widened = onWiderTerms;
         windowEndsAt = at.windowEnds();
+        offers.askAnew();
+    }
+
+    /**
+     * Another plan was agreed while nobody has started: it is looked for instead, and offers for the former one are over.
+     *
+     * @return whether it is looked for; nothing is changed where somebody is to start
+     */
+    boolean follow(RequirementTerms wanted, List<NeededVisit> needed, Moment at) {
+        boolean awarded = awards.all().stream().anyMatch(award -> award.status().live());
+        if (!status.open() || awarded) {
+            return false;
+        }
+        terms = wanted;
+        visits.clear();
+        visits.addAll(needed);
+        offers.lapse();
+        if (status.takesOffers() || status == RequirementStatus.OFFERS) {
+            publish(at, widened);
+        }
+        return true;
     }
 
     /** Whoever has not started in time does not start any more; it goes back, and what has started goes on. */
@@ -119,9 +150,7 @@ class Requirement extends RequirementRecord {
 
     /** @param asked those that may have the work */
     boolean answeredBy(Collection<String> asked) {
-        return status.takesOffers()
-                && !asked.isEmpty()
-                && asked.stream().allMatch(provider -> offers.openOf(provider).isPresent());
+        return status.takesOffers() && !asked.isEmpty() && asked.stream().allMatch(offers::answered);
     }
 
     /** @param name of a provider by its code */

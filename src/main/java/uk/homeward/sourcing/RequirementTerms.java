@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.framework.ClientGroup;
+import uk.homeward.supportplan.AgreedPlan;
 
 /**
  * What is looked for.
@@ -28,6 +29,21 @@ public record RequirementTerms(
         @Nullable String district,
         BigDecimal hoursPerWeek,
         @Enumerated(EnumType.STRING) Urgency urgency) {
+
+    /** By another plan, which was agreed instead. */
+    RequirementTerms with(AgreedPlan plan) {
+        return new RequirementTerms(
+                packageId,
+                personReference,
+                area,
+                plan.reference(),
+                plan.model(),
+                planner,
+                clientGroup,
+                district,
+                plan.hoursPerWeek(),
+                urgency);
+    }
 
     RequirementTerms with(Urgency changed) {
         return new RequirementTerms(

@@ -13,6 +13,7 @@ import uk.homeward.framework.ClientGroup;
  *
  * @param nextStep what happens next
  * @param owner the group that sees to it
+ * @param cannot who answered that it cannot, in the order in which they did
  */
 public record RequirementView(
         String reference,
@@ -34,6 +35,7 @@ public record RequirementView(
         @Nullable Instant startBy,
         List<NeededVisit> visits,
         List<RankedOffer> offers,
+        List<CannotView> cannot,
         List<AwardView> awards,
         @Nullable String wishedProvider,
         @Nullable ChosenBy chosenBy,
@@ -44,4 +46,7 @@ public record RequirementView(
         @Nullable LocalDate rebrokerOn,
         @Nullable LocalDate directPaymentChosenOn,
         @Nullable LocalDate closedOn,
-        @Nullable String closedReason) {}
+        @Nullable String closedReason) {
+
+    public record CannotView(String providerName, @Nullable String reason, Instant saidAt) {}
+}

@@ -24,10 +24,23 @@ public sealed interface SourcingFact extends Fact {
     /** Everybody who may have it has made an offer: nobody waits for the end of the window. */
     record AllAnswered(String reference, String caseReference) implements SourcingFact {}
 
+    /** Offers are asked until another moment. */
+    sealed interface SearchChanged extends SourcingFact permits UrgencyChanged, PlanTakenOver {
+        Instant windowEndsAt();
+    }
+
     /** Somebody is needed sooner, or not so soon any more; the window may end at another moment. */
     record UrgencyChanged(
             String reference, String caseReference, Urgency urgency, Instant windowEndsAt, @Nullable String reason)
+            implements SearchChanged {}
+
+    /** It need not wait for it: on its own list it stands as answered. */
+    record ProviderCannot(String reference, String caseReference, String provider, @Nullable String reason)
             implements SourcingFact {}
+
+    /** Another plan was agreed, and is looked for instead: offers for the former one are over. */
+    record PlanTakenOver(String reference, String caseReference, String planReference, Instant windowEndsAt)
+            implements SearchChanged {}
 
     /** The last of the offers was withdrawn while a broker was to choose. */
     record NoOfferLeft(String reference, String caseReference) implements SourcingFact {}

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.Providers;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
+import uk.homeward.sourcing.RequirementView.CannotView;
 
 /** Requirements as the council's staff read them. */
 @Service
@@ -24,11 +26,13 @@ public class SourcingLookup {
     private final Requirements requirements;
     private final RequirementStore store;
     private final OfferRanking ranking;
+    private final Providers providers;
 
-    SourcingLookup(Requirements requirements, RequirementStore store, OfferRanking ranking) {
+    SourcingLookup(Requirements requirements, RequirementStore store, OfferRanking ranking, Providers providers) {
         this.requirements = requirements;
         this.store = store;
         this.ranking = ranking;
+        this.providers = providers;
     }
 
     /** What has nobody yet, the oldest first (ELO-38, ELO-40). */
@@ -128,6 +132,7 @@ public class SourcingLookup {
                 course.startBy(),
                 requirement.visits(),
                 ranking.of(requirement),
+                cannot(requirement),
                 awards(requirement),
                 requirement.wishedProvider(),
                 course.chosenBy(),
@@ -139,6 +144,12 @@ public class SourcingLookup {
                 course.directPaymentChosenOn(),
                 closure == null ? null : closure.on(),
                 closure == null ? null : closure.reason());
+    }
+
+    private List<CannotView> cannot(Requirement requirement) {
+        return requirement.offers().passes().stream()
+                .map(pass -> new CannotView(providers.name(pass.providerCode()), pass.reason(), pass.saidAt()))
+                .toList();
     }
 
     static List<AwardView> awards(Requirement requirement) {

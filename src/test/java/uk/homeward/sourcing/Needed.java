@@ -64,8 +64,9 @@ final class Needed {
         return this;
     }
 
+    /** At its end. */
     Needed closed() {
-        requirement.closeWindow(at(MONDAY.plus(Duration.ofDays(1))));
+        requirement.closeWindow(at(requirement.course().windowEndsAt()));
         return this;
     }
 

@@ -18,7 +18,7 @@ class SourcingProcess implements RoutingFacts {
     static final String ID = "sourcing";
 
     static final String ALL_ANSWERED = "AllAnswered";
-    static final String URGENCY_CHANGED = "UrgencyChanged";
+    static final String SEARCH_CHANGED = "SearchChanged";
     static final String NO_OFFER_LEFT = "NoOfferLeft";
     static final String REQUIREMENT_CLOSED = "RequirementClosed";
 

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.sourcing.SourcingFact.AllAnswered;
 import uk.homeward.sourcing.SourcingFact.NoOfferLeft;
+import uk.homeward.sourcing.SourcingFact.PlanTakenOver;
 import uk.homeward.sourcing.SourcingFact.RequirementClosed;
-import uk.homeward.sourcing.SourcingFact.UrgencyChanged;
+import uk.homeward.sourcing.SourcingFact.SearchChanged;
 
 /** Tells a search what happened while it waits: it is answered, urgent, without offers again, or not needed any more. */
 @Component
@@ -27,11 +28,17 @@ class SourcingTrigger {
 
     /** Nobody may be waiting for offers now. */
     @EventListener
-    void on(UrgencyChanged fact) {
+    void on(SearchChanged fact) {
         messages.tellIfWaiting(
-                SourcingProcess.URGENCY_CHANGED,
+                SourcingProcess.SEARCH_CHANGED,
                 fact.reference(),
                 Map.of(SourcingProcess.WINDOW_ENDS_AT.name(), Date.from(fact.windowEndsAt())));
+    }
+
+    /** A broker who is to choose among offers for the former plan has nothing left to choose from. */
+    @EventListener
+    void on(PlanTakenOver fact) {
+        messages.tellIfWaiting(SourcingProcess.NO_OFFER_LEFT, fact.reference());
     }
 
     @EventListener

@@ -1,8 +1,10 @@
 package uk.homeward.sourcing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +67,18 @@ class ProviderRequirementsController {
     Receipt offer(IdempotentCall once, @PathVariable String reference, @RequestBody OfferRequest offer) {
         return once.changed(PATH, reference, () -> offers.offer(Guest.provider(), reference, offer));
     }
+
+    @Operation(
+            summary = "We cannot give it",
+            description = "Nobody waits for an offer of the caller's provider any more.")
+    @PostMapping("/api/requirements/{reference}/offers/none")
+    Receipt cannot(IdempotentCall once, @PathVariable String reference, @RequestBody Cannot answer) {
+        return once.changed(PATH, reference, () -> offers.pass(Guest.provider(), reference, answer.reason()));
+    }
+
+    record Cannot(
+            @Schema(example = "We have nobody there.", description = "At most 200 characters") @Nullable
+                    String reason) {}
 
     @Operation(summary = "Withdraw our offer", description = "As long as it was not chosen.")
     @PostMapping("/api/requirements/{reference}/offers/withdrawal")

@@ -95,6 +95,22 @@ class ProviderRequirementsPageController implements NavigationSource {
                 () -> offers.withdraw(provider, reference));
     }
 
+    @FormMapping(REQUIREMENTS + "/{reference}/cannot")
+    String cannot(@PathVariable String reference, Form form) {
+        String provider = Guest.provider();
+        form.confirmed("Confirm that you cannot give it.");
+        String reason = form.text("reason");
+        return form.handle(
+                page("Say that you cannot", requirements.find(provider, reference))
+                        .asking(
+                                FormField.line("reason", "Why not? (optional)")
+                                        .hint("It helps the council to see where care is short."),
+                                FormField.confirmation("We cannot give this care"))
+                        .button("Send"),
+                "Your answer is on record. You may still offer as long as it stands here.",
+                () -> offers.pass(provider, reference, reason));
+    }
+
     private static FormPage page(String title, PublishedRequirement wanted) {
         return FormPage.titled(title)
                 .about("%s, %s".formatted(wanted.reference(), wanted.area()))

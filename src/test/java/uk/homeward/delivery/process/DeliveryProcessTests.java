@@ -3,6 +3,7 @@ package uk.homeward.delivery.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
+import uk.homeward.sourcing.BoughtHours;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 
@@ -217,6 +219,7 @@ class DeliveryProcessTests extends CaredForTest {
     @Test
     void whoeverStartsInsteadEndsTheNotice() {
         String carePackage = started();
+        BigDecimal bought = hoursBought();
         act(
                 "broker",
                 () -> handBacks.give(
@@ -246,7 +249,12 @@ class DeliveryProcessTests extends CaredForTest {
                 .filteredOn(part -> part.endsOn() == null)
                 .extracting(part -> part.providerCode())
                 .containsExactly("harbour-live-in");
+        assertThat(hoursBought()).isEqualByComparingTo(bought);
         assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    private BigDecimal hoursBought() {
+        return sourcing.bought().stream().map(BoughtHours::getHours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<Breach> breachesOf(String carePackage) {

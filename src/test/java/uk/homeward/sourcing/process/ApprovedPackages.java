@@ -44,23 +44,47 @@ public final class ApprovedPackages {
     private String approve(
             String person, LocalDate today, DeliveryModel model, @Nullable String planner, boolean directPayment) {
         String reference = packages.openFor(person, "Millbrook");
-        long plan = plan(reference, person, today, model, planner);
+        long plan = plan(reference, 1, person, today, model, planner);
         budget(reference, person, today, "AGREED");
         packages.approve(reference, new PackageApproval("PLN-%06d".formatted(plan), model, directPayment, today));
         return reference;
     }
 
-    private long plan(String reference, String person, LocalDate today, DeliveryModel model, @Nullable String planner) {
+    /** A plan with twice the time for each visit is agreed instead, before care has begun. */
+    public void anotherPlan(String reference, LocalDate today) {
+        database.update("update support_plan set status = 'SUPERSEDED' where package_reference = ?", reference);
+        int versions = requireNonNull(database.queryForObject(
+                "select count(*) from support_plan where package_reference = ?", Integer.class, reference));
+        long plan = plan(
+                reference,
+                versions + 1,
+                packages.find(reference).personReference(),
+                today,
+                DeliveryModel.TIME_AND_TASK,
+                null);
+        database.update("update support_plan_visit set minutes = 60 where plan_id = ?", plan);
+        packages.approve(
+                reference, new PackageApproval("PLN-%06d".formatted(plan), DeliveryModel.TIME_AND_TASK, false, today));
+    }
+
+    private long plan(
+            String reference,
+            int planVersion,
+            String person,
+            LocalDate today,
+            DeliveryModel model,
+            @Nullable String planner) {
         long plan = next("support_plan_seq");
         database.update(
                 """
                 insert into support_plan (id, version, assessment_reference, package_reference, person_reference,
                     plan_version, status, delivery_model, rate_per_hour, provider, opened_on, lower_level_agreed,
                     agreed_by, agreed_on)
-                values (?, 0, 'ASM-000001', ?, ?, 1, 'AGREED', ?, ?, ?, ?, false, 'manager', ?)""",
+                values (?, 0, 'ASM-000001', ?, ?, ?, 'AGREED', ?, ?, ?, ?, false, 'manager', ?)""",
                 plan,
                 reference,
                 person,
+                planVersion,
                 model.name(),
                 new BigDecimal("24.80"),
                 planner,

@@ -51,6 +51,7 @@ import uk.homeward.sourcing.PurchaseAnswers;
 import uk.homeward.sourcing.RankedOffer;
 import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.RequirementStatus;
+import uk.homeward.sourcing.RequirementView;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.SourcingService;
 import uk.homeward.sourcing.Urgency;
@@ -250,6 +251,67 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.OFFERS);
     }
 
+    /** One has offered, and nobody waits for the two that cannot. */
+    @Test
+    void whoeverCannotIsNotWaitedFor() {
+        String requirement = requirementOf(approved());
+        offer(HOMEWARD, requirement, WHOLE);
+        act("provider-b", () -> offers.pass(HARBOUR, requirement, "Nobody there."));
+        assertThat(open(requirement)).isEmpty();
+
+        act("provider-c", () -> offers.pass(SALTMARSH, requirement, null));
+
+        assertThat(open(requirement)).containsExactly("userTask_chooseOffer");
+        assertThat(sourcing.find(requirement).cannot())
+                .extracting(RequirementView.CannotView::reason)
+                .containsExactly("Nobody there.", null);
+        assertThatThrownBy(() -> offers.pass("millbrook-house", requirement, null))
+                .isInstanceOf(Refusal.class);
+    }
+
+    /** All three cannot: it is asked on wider terms at once, and each of them may answer again. */
+    @Test
+    void whereEverybodyCannotItIsAskedOnWiderTerms() {
+        String requirement = requirementOf(approved());
+
+        for (String provider : List.of(HOMEWARD, HARBOUR, SALTMARSH)) {
+            act("provider-a", () -> offers.pass(provider, requirement, null));
+        }
+
+        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
+        assertThat(sourcing.find(requirement).cannot()).isEmpty();
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
+    }
+
+    /** Nobody starts by a plan that does not hold any more. */
+    @Test
+    void anotherPlanIsLookedForInstead() {
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
+        offer(HOMEWARD, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        assertThat(open(requirement)).containsExactly("userTask_chooseOffer");
+
+        act("social-worker", () -> plans().anotherPlan(carePackage, TODAY.plusDays(2)));
+
+        assertThat(open(requirement)).isEmpty();
+        assertLife("sourcing", requirement).isWaitingAt("gateway_untilAnswered");
+        RequirementView wanted = sourcing.find(requirement);
+        assertThat(wanted.status()).isEqualTo(RequirementStatus.PUBLISHED);
+        assertThat(wanted.visits()).hasSize(4).allMatch(visit -> visit.minutes() == 60);
+        assertThat(wanted.offers()).isEmpty();
+        assertThat(followUps.ofCase(carePackage)).isEmpty();
+
+        act("social-worker", () -> plans().anotherPlan(carePackage, TODAY.plusDays(2)));
+        offer(HOMEWARD, requirement, new OfferRequest(List.of(), TODAY.plusDays(5), null));
+        travelTo(TODAY.plusDays(7));
+        choose(requirement, numberOf(requirement, HOMEWARD));
+
+        act("social-worker", () -> plans().anotherPlan(carePackage, TODAY.plusDays(7)));
+        assertThat(open(requirement)).containsExactly("userTask_confirmProviderStart");
+        assertThat(followUps.ofCase(carePackage)).hasSize(1);
+    }
+
     @Test
     void whatBecomesUrgentIsAnsweredInFewerOpeningHours() {
         String requirement = requirementOf(approved());
@@ -260,7 +322,7 @@ class SourcingProcessTests extends ProcessTest {
         travelTo(TODAY, LocalTime.of(17, 0));
 
         assertThat(minuteOf("event_responseWindowEnds")).containsExactly(TODAY.atTime(16, 0));
-        assertLife("sourcing", requirement).hasPassed("event_urgencyChanged");
+        assertLife("sourcing", requirement).hasPassed("event_searchChanged");
         assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
     }
 
