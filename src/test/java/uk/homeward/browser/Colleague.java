@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
 final class Colleague implements AutoCloseable {
@@ -24,6 +28,7 @@ final class Colleague implements AutoCloseable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Path PICTURES = Path.of("target", "screens");
+    private static final Pattern HANDED_IN = Pattern.compile("/task/[^/]+/(submit-form|complete)$");
 
     private final String address;
     final Page page;
@@ -183,10 +188,36 @@ final class Colleague implements AutoCloseable {
         }
     }
 
+    /** On a busy machine a press can come before the form listens: whoever sees nothing happen presses again. */
     void tries() {
+        AtomicBoolean sent = new AtomicBoolean();
+        Consumer<Request> watch = request -> {
+            if (request.method().equals("POST")
+                    && HANDED_IN.matcher(request.url()).find()) {
+                sent.set(true);
+            }
+        };
+        page.onRequest(watch);
+        press(sent);
+        for (int again = 0;
+                again < 2 && !sent.get() && page.locator(".homeward-refusal").count() == 0;
+                again++) {
+            press(sent);
+        }
+        page.offRequest(watch);
+    }
+
+    private void press(AtomicBoolean sent) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete"))
                 .first()
                 .click();
+        try {
+            page.waitForCondition(
+                    () -> sent.get() || page.locator(".homeward-refusal").count() > 0,
+                    new Page.WaitForConditionOptions().setTimeout(15_000));
+        } catch (TimeoutError nothingHappened) {
+            // It is pressed again.
+        }
     }
 
     /** Tries to complete, and is told why not: what Tasklist says, and nothing else. */
