@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import uk.homeward.engine.CandidateGroups;
 
 /** Models, decisions, contract classes and beans agree: what is drawn is what runs. */
@@ -231,7 +232,7 @@ class BpmnContractTests {
         Set<String> heard = Contract.HOUSE.stream()
                 .filter(type -> type.getSimpleName().endsWith("Trigger"))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(EventListener.class))
+                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, EventListener.class))
                 .map(method -> method.getParameterTypes()[0].getSimpleName())
                 .collect(toSet());
 

@@ -31,6 +31,7 @@ import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.FreeCapacity;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.delivery.HandOverService;
@@ -42,9 +43,16 @@ import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.letters.LetterChannel;
+import uk.homeward.letters.LetterLookup;
+import uk.homeward.letters.LetterSending;
+import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterStatus;
 import uk.homeward.nightsupport.NightExamples;
 import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.nightsupport.NightTrials;
+import uk.homeward.packageend.EndDecision;
+import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packagereview.PackageReviewDiary;
 import uk.homeward.packagereview.PackageReviewMeetings;
 import uk.homeward.packagereview.PackageReviewRequests;
@@ -653,6 +661,32 @@ public abstract class HistoryTest extends PageTest {
                         "coverProvider", "homeward-bound",
                         "firstVisitOn", last.plusDays(1).toString(),
                         "firstVisitTime", "00:00"));
+        packageEnds(carePackage);
+    }
+
+    private void packageEnds(String carePackage) {
+        LocalDate today = LocalDate.now(clock);
+        act("social-worker", () -> application
+                .getBean(PackageEndService.class)
+                .decide(
+                        carePackage,
+                        new EndDecision(
+                                PackageEnd.RESIDENTIAL_CARE,
+                                today,
+                                MARK + "Reasons",
+                                null,
+                                MARK + "Follows",
+                                MARK + "Owner",
+                                null)));
+        String letter = application.getBean(LetterLookup.class).ofCase(carePackage).stream()
+                .filter(one -> one.status() == LetterStatus.WRITTEN)
+                .findFirst()
+                .orElseThrow()
+                .reference();
+        act("social-worker", () -> application
+                .getBean(LetterService.class)
+                .sent(letter, new LetterSending(LetterChannel.BY_HAND, today, true, null)));
+        fill("social-worker", carePackage, "close-package", Map.of("providersToldOn", today.toString()));
     }
 
     private void stepUp() {

@@ -15,6 +15,7 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageFact;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
@@ -69,6 +70,22 @@ public class AssessmentEndings {
             assessment.planAgreed(store.today());
             store.keep(assessment);
         });
+    }
+
+    /** The package is over: needs of somebody who has no care from this council are not looked at any more. */
+    @EventListener
+    public void on(PackageClosed fact) {
+        if (fact.end() == PackageEnd.PERSON_DIED) {
+            return;
+        }
+        assessments.findByPackageReferenceOrderByIdDesc(fact.reference()).stream()
+                .filter(assessment -> assessment.status().open())
+                .forEach(assessment -> {
+                    String why = "The package is over: %s.".formatted(fact.end().label());
+                    assessment.withdraw(why, store.today());
+                    store.keep(assessment);
+                    store.announce(new AssessmentWithdrawn(assessment.reference(), fact.reference(), why));
+                });
     }
 
     @EventListener

@@ -147,16 +147,42 @@ class CarePackage {
         return last;
     }
 
+    /**
+     * The last day of care was told wrong.
+     *
+     * @return what stood there
+     * @throws Conflict if the package is not over
+     */
+    LocalDate correctEnd(LocalDate right, LocalDate today) {
+        LocalDate was = endedOn;
+        if (was == null) {
+            throw new Conflict("This package is not over: there is no last day to correct.");
+        }
+        LocalDate first = startedOn == null ? openedOn : startedOn;
+        if (right.isBefore(first)) {
+            throw new Refusal(
+                    "lastDay", "Care began on %s. It cannot have ended before.".formatted(Wording.day(first)));
+        }
+        if (right.isAfter(today)) {
+            throw new Refusal("lastDay", "The last day lies ahead. Withdraw the end if care goes on.");
+        }
+        endedOn = right;
+        return was;
+    }
+
     boolean endedByDeath() {
         return endedAs == PackageEnd.PERSON_DIED;
     }
 
     /**
-     * The death was told by mistake: it stands as it stood.
+     * The death was told by mistake, or the end was: it stands as it stood.
      *
      * @return the day on which it had ended
      */
     LocalDate goOn() {
+        if (open()) {
+            throw new Conflict("This package is not over: care goes on already.");
+        }
         LocalDate day = requireNonNull(endedOn);
         status = requireNonNull(endedFrom);
         endedFrom = null;

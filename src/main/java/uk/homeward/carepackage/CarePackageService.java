@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Change;
+import uk.homeward.carepackage.PackageFact.EndCorrected;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
@@ -123,7 +124,42 @@ public class CarePackageService {
     }
 
     public void close(String reference, PackageEnd end, @Nullable String reason) {
-        close(get(reference), end, reason, today());
+        close(reference, end, reason, today());
+    }
+
+    /** @param lastDay of care, today or before */
+    public void close(String reference, PackageEnd end, @Nullable String reason, LocalDate lastDay) {
+        close(get(reference), end, reason, lastDay);
+    }
+
+    /**
+     * The last day was told wrong; what is counted until it is counted again.
+     *
+     * @throws uk.homeward.refusal.Refusal if it lies ahead, or before care began
+     */
+    public void correctEnd(String reference, LocalDate lastDay, String reason) {
+        CarePackage over = get(reference);
+        LocalDate was = over.correctEnd(lastDay, today());
+        packages.saveAndFlush(over);
+        facts.publishEvent(new EndCorrected(
+                reference, lastDay, new Change("Last day of care", Wording.day(was), Wording.day(lastDay)), reason));
+    }
+
+    /**
+     * Its end was a mistake: it stands as it stood.
+     *
+     * @param supportWentOn whether whoever gives the care came all the same
+     * @throws Conflict if it is not over, or the person has another package since
+     */
+    public void goOn(String reference, boolean supportWentOn) {
+        CarePackage ended = get(reference);
+        if (people.find(ended.personReference()).dateOfDeath() != null) {
+            throw new Conflict("The record says that this person has died. Their package does not go on.");
+        }
+        if (packages.findOpen(ended.personReference()).isPresent()) {
+            throw new Conflict("The person has another long-term package by now. Go on with that one.");
+        }
+        goOn(ended, supportWentOn);
     }
 
     private void close(CarePackage open, PackageEnd end, @Nullable String reason, LocalDate day) {
@@ -140,14 +176,16 @@ public class CarePackageService {
     /** The death was told by mistake. A person has one package at a time: the last one is the one that it ended. */
     Optional<PackageView> goOnAfterDeath(String personReference, boolean supportWentOn) {
         Optional<CarePackage> ended = packages.endedByDeath(personReference);
-        ended.ifPresent(one -> {
-            LocalDate endedOn = one.goOn();
-            packages.saveAndFlush(one);
-            PackageView view = one.view();
-            facts.publishEvent(
-                    new PackageGoesOn(view.reference(), view.status(), view.directPayment(), endedOn, supportWentOn));
-        });
+        ended.ifPresent(one -> goOn(one, supportWentOn));
         return ended.map(CarePackage::view);
+    }
+
+    private void goOn(CarePackage one, boolean supportWentOn) {
+        LocalDate endedOn = one.goOn();
+        packages.saveAndFlush(one);
+        PackageView view = one.view();
+        facts.publishEvent(
+                new PackageGoesOn(view.reference(), view.status(), view.directPayment(), endedOn, supportWentOn));
     }
 
     private CarePackage get(String reference) {

@@ -6,6 +6,9 @@ public enum PackageEnd {
     ASSESSMENT_DECLINED("The person declined the assessment"),
     WITHDRAWN("The request was withdrawn"),
     PERSON_WISHED("The person wished it"),
+    RESIDENTIAL_CARE("The person moved into residential care"),
+    MOVED_AWAY("The person moved away"),
+    NO_LONGER_ELIGIBLE("Needs are no longer eligible"),
     PERSON_DIED("The person died");
 
     private final String label;

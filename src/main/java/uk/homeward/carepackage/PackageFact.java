@@ -31,13 +31,16 @@ public sealed interface PackageFact extends Fact {
     /** Care has started. */
     record PackageStarted(String reference, LocalDate startedOn) implements PackageFact {}
 
-    /** A death that ended it was told by mistake: what was under way goes on. */
+    /** What ended it was a mistake: what was under way goes on. */
     record PackageGoesOn(
             String reference, PackageStatus status, boolean directPayment, LocalDate endedOn, boolean supportWentOn)
             implements PackageFact {}
 
     /** The first day of care was told wrong. */
     record StartCorrected(String reference, LocalDate startedOn, Change change, String reason) implements PackageFact {}
+
+    /** The last day of care was told wrong. */
+    record EndCorrected(String reference, LocalDate lastDay, Change change, String reason) implements PackageFact {}
 
     /** The package is over, since a day that may have passed. */
     record PackageClosed(String reference, PackageEnd end, LocalDate endedOn, @Nullable String reason)

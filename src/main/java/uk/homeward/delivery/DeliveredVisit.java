@@ -90,6 +90,10 @@ record DeliveredVisit(
         return neededUntil == null;
     }
 
+    boolean isNeededAfter(LocalDate day) {
+        return neededUntil == null || neededUntil.isAfter(day);
+    }
+
     boolean isOn(LocalDate date) {
         return (day == null || date.getDayOfWeek() == day)
                 && !date.isBefore(neededFrom)

@@ -1,5 +1,6 @@
 package uk.homeward.delivery;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -42,6 +43,9 @@ class Delivery {
     @Embedded
     private Rota rota = new Rota();
 
+    @Convert(converter = BeforeEndConverter.class)
+    private @Nullable BeforeEnd beforeEnd;
+
     protected Delivery() {}
 
     Delivery(long packageId) {
@@ -56,6 +60,15 @@ class Delivery {
                 rota.need(given.visits(), given.firstDay(), null),
                 given.firstDay().atStartOfDay());
         endReplaced(given.firstDay().minusDays(1));
+        return elements.element(begun.number());
+    }
+
+    /** Whoever made the visits makes them until this moment; from it on one answers for all. */
+    Element takeOver(ElementTerms given, LocalDateTime first) {
+        Element begun = elements.add(given);
+        rota.need(given.visits(), given.firstDay(), null);
+        rota.take(begun.number(), rota.needed(), first);
+        endReplaced(first.minusMinutes(1).toLocalDate());
         return elements.element(begun.number());
     }
 
@@ -140,7 +153,29 @@ class Delivery {
         recount();
     }
 
-    /** Nothing is needed after the day: by wish, decision or death. */
+    /** The package is over: by wish, decision or death. How it stood is kept, should that have been a mistake. */
+    void endWithPackage(LocalDate lastDay, @Nullable String reason) {
+        BeforeEnd before = beforeEnd == null ? BeforeEnd.of(this) : beforeEnd;
+        restore(before);
+        rota.stopAfter(lastDay);
+        elements.endAll(lastDay, ElementEnd.PACKAGE_ENDED, reason);
+        beforeEnd = before;
+    }
+
+    /** What ended it was a mistake: everything is as it was. */
+    void goOn() {
+        if (beforeEnd != null) {
+            restore(beforeEnd);
+            beforeEnd = null;
+        }
+    }
+
+    private void restore(BeforeEnd before) {
+        elements.restore(before);
+        rota.restore(before);
+    }
+
+    /** Nothing is needed after the day. */
     void finish(LocalDate lastDay, ElementEnd as, @Nullable String reason) {
         rota.stopNeeding(lastDay);
         for (Element element : elements.open()) {

@@ -46,7 +46,7 @@ public sealed interface DeliveryFact extends Fact {
     record VisitsChangedForATime(String reference, LocalDate from, LocalDate until, String reason)
             implements DeliveryFact {}
 
-    /** The death that ended it was told by mistake. */
+    /** What ended it was a mistake. */
     record DeliveryGoesOn(String reference, LocalDate day) implements DeliveryFact {}
 
     /** Somebody else is to give the care for good; whoever gives it now goes on until then. */
@@ -69,6 +69,9 @@ public sealed interface DeliveryFact extends Fact {
     record PackageStayTold(
             String reference, LocalDate admittedOn, LocalDate returnedOn, String stayReference, @Nullable String reason)
             implements DeliveryFact {}
+
+    /** The end was a mistake, and the person is in hospital still: the providers are kept for them. */
+    record StayGoesOn(String reference, String stayReference) implements DeliveryFact {}
 
     record DeliveryFinished(String reference, LocalDate lastDay) implements DeliveryFact {}
 }

@@ -12,7 +12,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
-import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
@@ -159,23 +158,6 @@ public class DeliveryService {
         change(packageReference, delivery -> change.on(delivery));
         facts.publishEvent(
                 new VisitsChangedForATime(packageReference, change.firstDay(), change.lastDay(), change.why()));
-    }
-
-    /** Nothing is needed after the day. */
-    public void finish(String packageReference, LocalDate lastDay, @Nullable String reason) {
-        if (find(packageReference).isPresent()) {
-            change(packageReference, delivery -> delivery.finish(lastDay, ElementEnd.PACKAGE_ENDED, reason));
-            facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
-        }
-    }
-
-    /** What ended with the package goes on. */
-    public void goOn(String packageReference, LocalDate lastDay, boolean neverStopped) {
-        if (find(packageReference).isPresent()) {
-            LocalDate today = LocalDate.now(clock);
-            change(packageReference, delivery -> new CareGoesOn(delivery).after(lastDay, today, neverStopped));
-            facts.publishEvent(new DeliveryGoesOn(packageReference, today));
-        }
     }
 
     /** Visits are not wanted on the days in hospital, whatever was known of them before. */

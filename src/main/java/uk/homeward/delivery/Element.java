@@ -54,11 +54,6 @@ record Element(
         return with(hoursPerWeek, startsOn, confirmedOn, lastDay, as, reason);
     }
 
-    /** What ended it was a mistake. */
-    Element again() {
-        return with(hoursPerWeek, startsOn, confirmedOn, null, null, null);
-    }
-
     Element giving(BigDecimal hours) {
         return with(hours, startsOn, confirmedOn, endsOn, endedAs, endReason);
     }
@@ -100,6 +95,10 @@ record Element(
                 && Objects.equals(providerCode, given.providerCode())
                 && providerName.equals(given.providerName())
                 && Objects.equals(ratePerHour, given.ratePerHour());
+    }
+
+    boolean goesOnAfter(LocalDate day) {
+        return endsOn == null || endsOn.isAfter(day);
     }
 
     boolean open() {

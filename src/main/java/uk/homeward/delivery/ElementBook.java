@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -75,6 +76,17 @@ class ElementBook {
                 one.endedAs() == ElementEnd.REPLACED && planned.minusDays(1).equals(one.endsOn())
                         ? one.ended(day.minusDays(1), ElementEnd.REPLACED, null)
                         : one);
+    }
+
+    /** Whatever would go on after the day ends on it; what was to begin later never does. */
+    void endAll(LocalDate lastDay, ElementEnd as, @Nullable String reason) {
+        elements.replaceAll(one -> one.goesOnAfter(lastDay) ? one.ended(lastDay, as, reason) : one);
+    }
+
+    /** As they were. */
+    void restore(BeforeEnd before) {
+        elements.clear();
+        elements.addAll(before.elements());
     }
 
     void keep(Element changed) {

@@ -1,7 +1,10 @@
 package uk.homeward.delivery;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.carepackage.PackageFact.EndCorrected;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 
@@ -9,19 +12,26 @@ import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 @Component
 class PackageEndListener {
 
-    private final DeliveryService delivery;
+    private final DeliveryEndings endings;
 
-    PackageEndListener(DeliveryService delivery) {
-        this.delivery = delivery;
+    PackageEndListener(DeliveryEndings endings) {
+        this.endings = endings;
     }
 
+    /** When the package lives in the engine again, so that a stay in hospital is waited for. */
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void on(PackageGoesOn fact) {
-        delivery.goOn(fact.reference(), fact.endedOn(), fact.supportWentOn());
+        endings.goOn(fact.reference(), fact.endedOn(), fact.supportWentOn());
     }
 
     @EventListener
     void on(PackageClosed fact) {
-        delivery.finish(fact.reference(), fact.endedOn(), fact.end().label());
+        endings.endWithPackage(fact.reference(), fact.endedOn(), fact.end().label());
+    }
+
+    @EventListener
+    void on(EndCorrected fact) {
+        endings.endWithPackage(fact.reference(), fact.lastDay(), fact.reason());
     }
 }

@@ -109,12 +109,23 @@ class Rota {
         visits.replaceAll(visit -> visit.open() ? visit.until(lastDay) : visit);
     }
 
-    /** What was not needed any more after the day is needed, and made by whoever made it. */
-    void needAgain(LocalDate lastDay) {
+    /** Nothing at all is needed after the day, also what was planned for a time only. */
+    void stopAfter(LocalDate lastDay) {
+        stopNeeding(lastDay);
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
-        visits.replaceAll(visit -> lastDay.equals(visit.neededUntil()) ? visit.until(null) : visit);
-        duties.replaceAll(
-                duty -> visit(duty.visit()).open() && last.equals(duty.lastVisit()) ? duty.until(null) : duty);
+        duties.replaceAll(duty -> duty.reaches(last) ? duty.until(last) : duty);
+        duties.removeIf(Duty::empty);
+        visits.replaceAll(visit -> visit.isNeededAfter(lastDay) ? visit.until(lastDay) : visit);
+    }
+
+    /** As it was. */
+    void restore(BeforeEnd before) {
+        visits.clear();
+        visits.addAll(before.visits());
+        duties.clear();
+        duties.addAll(before.duties());
+        pauses.clear();
+        pauses.addAll(before.pauses());
     }
 
     void pause(Pause pause) {
@@ -139,6 +150,14 @@ class Rota {
         return duties.stream()
                 .filter(duty -> duty.element() == element && duty.open())
                 .map(Duty::visit)
+                .toList();
+    }
+
+    /** Those without a known end. */
+    List<Integer> needed() {
+        return visits.stream()
+                .filter(DeliveredVisit::open)
+                .map(DeliveredVisit::number)
                 .toList();
     }
 

@@ -77,6 +77,14 @@ class FollowUp {
         settledHow = null;
     }
 
+    boolean isUnsettled() {
+        return settledOn == null;
+    }
+
+    boolean wasSettledBy(String how) {
+        return how.equals(settledHow);
+    }
+
     FollowUpCause cause() {
         return cause;
     }

@@ -14,6 +14,9 @@ public enum FollowUpCause {
     NIGHTS_COST_MORE("Nights cost another amount than was agreed"),
     GRADES_FELL("The provider’s grades fell: look at the support"),
     REVIEW_FOUND_END("A review found that support is to end"),
+    PACKAGE_LEFT_OPEN("A package ended, and not all of it did"),
+    CARE_STOPPED("Care stopped by mistake: see that it is given again"),
+    RETURN_MISSING("A direct payment is not accounted for"),
     PERSONAL_CARE_DUE("Personal care has not begun, and the law sets a day"),
     COMMUNITY_ENDS("A community service ends");
 

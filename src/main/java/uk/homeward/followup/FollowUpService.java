@@ -84,12 +84,27 @@ public class FollowUpService {
     public void on(DeathWithdrawn mistake) {
         followUps
                 .findByPersonReferenceAndSettledHow(mistake.reference(), PERSON_DIED)
-                .forEach(settled -> {
-                    settled.reopen();
-                    followUps.saveAndFlush(settled);
-                    facts.publishEvent(
-                            new NeedsLeft(settled.subjectReference(), settled.caseReference(), settled.cause()));
-                });
+                .forEach(this::reopen);
+    }
+
+    private void reopen(FollowUp settled) {
+        settled.reopen();
+        followUps.saveAndFlush(settled);
+        facts.publishEvent(new NeedsLeft(settled.subjectReference(), settled.caseReference(), settled.cause()));
+    }
+
+    /** What it was about is over: nothing of it is left to be owned. */
+    public void caseOver(String caseReference, String how) {
+        followUps.findByCaseReferenceOrderBySinceDesc(caseReference).stream()
+                .filter(FollowUp::isUnsettled)
+                .forEach(open -> settle(open, how));
+    }
+
+    /** That was a mistake: what was left then is left still. */
+    public void caseGoesOn(String caseReference, String how) {
+        followUps.findByCaseReferenceOrderBySinceDesc(caseReference).stream()
+                .filter(one -> one.wasSettledBy(how))
+                .forEach(this::reopen);
     }
 
     private void settleAll(String personReference, String how) {

@@ -96,8 +96,10 @@ class HospitalStay {
         end(StayStatus.OVER, on);
     }
 
-    boolean isOver() {
-        return status == StayStatus.OVER;
+    /** Whether it was taken to be over because support was; also where support had ended before it began. */
+    boolean wasOverWith(LocalDate supportEndedOn) {
+        return status == StayStatus.OVER
+                && (supportEndedOn.equals(endedOn) || admittedOn.isAfter(supportEndedOn) && admittedOn.equals(endedOn));
     }
 
     /** What ended it was a mistake. */

@@ -33,7 +33,7 @@ public class StayRegister {
     /** Support is over for another reason, also where the person is not in hospital. */
     public void supportOver(String subjectReference, LocalDate on) {
         stays.findBySubjectReferenceAndStatus(subjectReference, StayStatus.AWAY).ifPresent(stay -> {
-            stay.over(on);
+            stay.over(on.isBefore(stay.admittedOn()) ? stay.admittedOn() : on);
             stays.saveAndFlush(stay);
         });
     }
@@ -45,8 +45,7 @@ public class StayRegister {
      */
     public void supportGoesOn(String subjectReference, LocalDate endedOn) {
         stays.findBySubjectReference(subjectReference).stream()
-                .filter(HospitalStay::isOver)
-                .filter(stay -> endedOn.equals(stay.dates().returnedOn()))
+                .filter(stay -> stay.wasOverWith(endedOn))
                 .forEach(stay -> {
                     stay.goesOn();
                     stays.saveAndFlush(stay);

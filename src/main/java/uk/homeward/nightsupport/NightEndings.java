@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.assessment.AssessedNeeds;
 import uk.homeward.assessment.AssessmentService;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.nightsupport.NightFact.NightSupportEnded;
 import uk.homeward.nightsupport.NightFact.NightTrialStopped;
 import uk.homeward.nightsupport.NightTrial.TrialOutcome;
@@ -44,6 +46,19 @@ public class NightEndings {
                             + " if that is not so any more.");
         }
         end(support, why);
+    }
+
+    /** The package is over, nights with it. */
+    @EventListener
+    public void on(PackageClosed fact) {
+        all.findByPackageReferenceOrderByOpenedOnDescAssessmentReferenceDesc(fact.reference()).stream()
+                .filter(NightSupport::isLive)
+                .forEach(support -> end(
+                        support,
+                        fact.end() == PackageEnd.PERSON_DIED
+                                ? DIED
+                                : "The package is over: %s."
+                                        .formatted(fact.end().label())));
     }
 
     @EventListener

@@ -156,6 +156,10 @@ class NightSupport {
         return plan;
     }
 
+    boolean isLive() {
+        return endedOn == null;
+    }
+
     private void expectNotOver() {
         if (endedOn != null) {
             throw new Conflict("Night support ended on %s. Open the case to see why.".formatted(Wording.day(endedOn)));

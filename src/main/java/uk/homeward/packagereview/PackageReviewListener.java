@@ -59,7 +59,9 @@ class PackageReviewListener {
         diary.planChanged(fact.reference(), from, approval.directPayment());
     }
 
+    /** Before the care itself goes on: the package lives in the engine again. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     public void on(PackageGoesOn fact) {
         if (fact.status() == PackageStatus.ACTIVE) {
             diary.goesOn(fact.reference());

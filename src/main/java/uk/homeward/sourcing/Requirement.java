@@ -280,6 +280,10 @@ class Requirement extends RequirementRecord {
         close(RequirementStatus.CANCELLED, at, reason);
     }
 
+    boolean wasCancelledFor(String reason) {
+        return status == RequirementStatus.CANCELLED && closure != null && reason.equals(closure.reason());
+    }
+
     private void close(RequirementStatus as, Moment at, @Nullable String reason) {
         offers.lapse();
         awards.awaiting().forEach(award -> voided(award, String.valueOf(reason)));

@@ -1,14 +1,19 @@
 package uk.homeward.sourcing;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
+import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.SourcingFact.DirectPaymentChosen;
 import uk.homeward.sourcing.SourcingFact.RequirementClosed;
@@ -21,8 +26,14 @@ public class RequirementEndings {
     private final RequirementStore store;
     private final Requirements requirements;
     private final CarePackageService packages;
+    private final RequirementOpening opening;
 
-    RequirementEndings(RequirementStore store, Requirements requirements, CarePackageService packages) {
+    RequirementEndings(
+            RequirementStore store,
+            Requirements requirements,
+            CarePackageService packages,
+            RequirementOpening opening) {
+        this.opening = opening;
         this.store = store;
         this.requirements = requirements;
         this.packages = packages;
@@ -50,6 +61,11 @@ public class RequirementEndings {
         PackageEnd became = Wording.answered("packageEnd", end, "Choose why nobody is looked for any more.");
         String why = Wording.required("reason", "The reason", reason, "Say what has happened.");
         Requirement requirement = store.take(reference);
+        if (packages.find(requirement.packageReference()).status() == PackageStatus.ACTIVE) {
+            throw new Conflict(
+                    "Care is given under this package, so the person is told before it ends. Decide the end on the case;"
+                            + " nobody is looked for any more once it is closed.");
+        }
         requirement.cancel(why, store.now(requirement));
         closed(requirement, why);
         packages.close(requirement.packageReference(), became, why);
@@ -62,9 +78,26 @@ public class RequirementEndings {
                 .filter(requirement -> requirement.status().open())
                 .map(requirement -> store.take(requirement.reference()))
                 .forEach(requirement -> {
-                    requirement.cancel(fact.end().label() + ".", store.now(requirement));
+                    requirement.cancel(withPackage(fact.end()), store.now(requirement));
                     closed(requirement, fact.reason());
                 });
+    }
+
+    /** What ended the package was a mistake: whoever was looked for beside the care is looked for again. */
+    @EventListener
+    @Order(0)
+    public void on(PackageGoesOn fact) {
+        if (fact.status() == PackageStatus.ACTIVE) {
+            requirements.ofPackage(Reference.PACKAGE.id(fact.reference())).stream()
+                    .findFirst()
+                    .filter(newest ->
+                            Stream.of(PackageEnd.values()).anyMatch(end -> newest.wasCancelledFor(withPackage(end))))
+                    .ifPresent(opening::goOn);
+        }
+    }
+
+    private static String withPackage(PackageEnd end) {
+        return end.label() + ".";
     }
 
     private void closed(Requirement requirement, @Nullable String reason) {

@@ -76,7 +76,8 @@ public class RequirementOpening {
                                 || newest.status().open());
     }
 
-    private String goOn(Requirement known) {
+    /** From where it stood. */
+    String goOn(Requirement known) {
         Requirement requirement = store.take(known.reference());
         new SearchGoesOn(requirement, provider -> mayStart(provider, requirement), store.now(requirement)).goOn();
         if (requirement.status().takesOffers()) {

@@ -176,36 +176,57 @@ class DeliveryTests {
                 .isEqualTo(CHANGE.plusDays(4).atTime(8, 0));
     }
 
-    /** A death was told by mistake, and nobody came for two days. */
+    /** The end was told by mistake: whoever gave care, what was planned and what was for a time only are as they were. */
     @Test
-    void whatEndedWithThePackageGoesOnWithWhoeverGaveIt() {
-        List<Duty> before = delivery.rota().coverage().duties();
-        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
-        assertThat(delivery.rota().alone()).isEmpty();
+    @Tag("promise-12")
+    void whatEndedWithThePackageGoesOnExactlyAsItWas() {
+        delivery.addFor(1, week("EXTRA", List.of(LocalTime.of(22, 0))), CHANGE, CHANGE.plusDays(20));
+        delivery.begin(given("saltmarsh", week(), CHANGE.plusDays(9)));
+        List<Element> elements = delivery.elements();
+        Coverage before = delivery.rota().coverage();
 
-        new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), false);
+        delivery.endWithPackage(CHANGE, "The person died");
+        delivery.goOn();
 
-        assertThat(delivery.element(1).open()).isTrue();
-        assertThat(delivery.element(1).endsOn()).isNull();
-        assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("10.5");
-        assertThat(delivery.rota().coverage().duties()).isEqualTo(before);
-        assertThat(delivery.rota().coverage().pauses()).singleElement().satisfies(pause -> {
-            assertThat(pause.fromDay()).isEqualTo(CHANGE.plusDays(1));
-            assertThat(pause.untilDay()).isEqualTo(CHANGE.plusDays(2));
-        });
+        assertThat(delivery.elements()).isEqualTo(elements);
+        assertThat(delivery.rota().coverage()).isEqualTo(before);
+    }
+
+    @Test
+    void theEndOnAnotherDayIsCountedFromHowCareStood() {
+        delivery.endWithPackage(CHANGE, "The person moved away");
+
+        delivery.endWithPackage(CHANGE.plusDays(3), "The last day was told wrong.");
+
+        assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE.plusDays(3));
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().coverage().visits())
+                .allMatch(visit -> CHANGE.plusDays(3).equals(visit.neededUntil()));
+    }
+
+    @Test
+    void nothingIsLeftAfterTheEndAlsoWhatWasPlannedForLater() {
+        delivery.addFor(1, week("EXTRA", List.of(LocalTime.of(22, 0))), CHANGE, CHANGE.plusDays(20));
+        delivery.begin(given("saltmarsh", week(), CHANGE.plusDays(9)));
+
+        delivery.endWithPackage(CHANGE, "The person died");
+
+        assertThat(delivery.elements()).allMatch(one -> !one.goesOnAfter(CHANGE));
+        assertThat(delivery.rota().coverage().visits()).noneMatch(visit -> visit.isNeededAfter(CHANGE));
+        assertThat(delivery.rota().coverage().duties())
+                .noneMatch(duty -> duty.reaches(CHANGE.atTime(Delivery.END_OF_DAY)));
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
     }
 
     @Test
-    void whatNobodyMadeBeforeTheEndNobodyMakesAfterIt() {
-        delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), null);
-        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
+    void howItStoodIsKeptToTheLastField() {
+        delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), "Its workers are ill.");
+        delivery.rota().pause(new Pause(1, CHANGE, CHANGE, PauseCause.CHANGE, "Family here."));
+        BeforeEnd before = BeforeEnd.of(delivery);
+        BeforeEndConverter column = new BeforeEndConverter();
 
-        new CareGoesOn(delivery).after(CHANGE, CHANGE.plusDays(2), true);
-
-        assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.PROVIDER_STOPPED);
-        assertThat(delivery.rota().coverage().pauses()).isEmpty();
-        assertThat(delivery.rota().alone()).hasSize(21);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(before)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -249,7 +270,7 @@ class DeliveryTests {
 
     @Test
     void aPackageThatIsOverNeedsNobody() {
-        delivery.finish(CHANGE, ElementEnd.PACKAGE_ENDED, "The person died");
+        delivery.endWithPackage(CHANGE, "The person died");
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
         assertThat(delivery.elements()).allMatch(one -> one.endedAs() == ElementEnd.PACKAGE_ENDED);

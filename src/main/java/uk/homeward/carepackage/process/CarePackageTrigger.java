@@ -2,7 +2,11 @@ package uk.homeward.carepackage.process;
 
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.carepackage.PackageFact.PackageGoesOn;
@@ -26,7 +30,7 @@ class CarePackageTrigger {
                 Map.of(CarePackageProcess.DIRECT_PAYMENT.name(), fact.approval().directPayment()));
     }
 
-    /** A death was told by mistake: what had not started yet goes on. Needs that are being assessed have a life of their own. */
+    /** What ended it was a mistake: what had not started yet goes on. Needs that are being assessed have a life of their own. */
     @EventListener
     void on(PackageGoesOn fact) {
         if (fact.status().awaitsStart()) {
@@ -37,7 +41,12 @@ class CarePackageTrigger {
         }
     }
 
-    @EventListener
+    /**
+     * When all else that closes it is done, in the same transaction: where it is closed by its own task, the step that records
+     * it has to be over before its life is.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PackageClosed fact) {
         messages.tellIfWaiting(CarePackageProcess.PACKAGE_CLOSED, fact.reference());
     }

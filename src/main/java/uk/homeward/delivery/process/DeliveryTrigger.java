@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.delivery.DeliveryFact.PackagePaused;
+import uk.homeward.delivery.DeliveryFact.StayGoesOn;
 import uk.homeward.delivery.DeliveryFact.SuccessorWanted;
 import uk.homeward.engine.MessageCorrelator;
 
@@ -19,6 +20,11 @@ class DeliveryTrigger {
 
     @EventListener
     void on(PackagePaused fact) {
+        messages.tellIfWaiting("PackagePaused", fact.reference(), Map.of("stayReference", fact.stayReference()));
+    }
+
+    @EventListener
+    void on(StayGoesOn fact) {
         messages.tellIfWaiting("PackagePaused", fact.reference(), Map.of("stayReference", fact.stayReference()));
     }
 

@@ -16,7 +16,6 @@ class ReviewCycleProcess implements RoutingFacts {
     static final String CHANGE_PROPOSED = "ChangeProposed";
     static final String PROPOSAL_OVERTAKEN = "ProposalOvertaken";
     static final String CARE_OVER = "CareOver";
-    static final String CARE_GOES_ON = "CareGoesOn";
 
     static final ProcessVariable<Boolean> REVIEW_AHEAD = ProcessVariable.of("reviewAhead", Boolean.class);
     static final ProcessVariable<String> REVIEW_REFERENCE = ProcessVariable.of("reviewReference", String.class);

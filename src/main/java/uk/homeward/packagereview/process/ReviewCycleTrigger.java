@@ -56,9 +56,10 @@ class ReviewCycleTrigger {
         messages.tellIfWaiting(ReviewCycleProcess.PROPOSAL_OVERTAKEN, fact.caseReference());
     }
 
+    /** The package lives again from where its reviews are. */
     @EventListener
     void on(CareGoesOn fact) {
-        messages.begin(ReviewCycleProcess.CARE_GOES_ON, fact.reference(), Map.of());
+        messages.begin("CareGoesOn", fact.reference(), Map.of());
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package uk.homeward.sourcing.web;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
@@ -19,19 +20,23 @@ class CancelRequirementAct extends CaseAct {
 
     private final RequirementEndings endings;
     private final SourcingLookup lookup;
+    private final CarePackageService packages;
 
-    CancelRequirementAct(RequirementEndings endings, SourcingLookup lookup) {
+    CancelRequirementAct(RequirementEndings endings, SourcingLookup lookup, CarePackageService packages) {
         super(
                 "cancel-requirement",
                 Permission.CLOSE_REQUIREMENT,
                 "Nobody is looked for any more; the package is over.");
         this.endings = endings;
         this.lookup = lookup;
+        this.packages = packages;
     }
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return SourcingCase.openOf(lookup, file).isPresent();
+        return SourcingCase.openOf(lookup, file)
+                .filter(unused -> packages.find(file.reference()).startedOn() == null)
+                .isPresent();
     }
 
     @Override

@@ -1,0 +1,16 @@
+package uk.homeward.packageend;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.homeward.holding.HeldTable;
+import uk.homeward.holding.RecordHolding;
+
+/** How a package ended goes with it. */
+@Component
+class HeldPackageEnds implements RecordHolding {
+
+    @Override
+    public List<HeldTable> tables() {
+        return List.of(HeldTable.of("package_end", "Ends of packages", "package_id in (:packageNumbers)"));
+    }
+}
