@@ -58,7 +58,6 @@ class PackageEndingTests {
     }
 
     @Test
-    @Tag("care-act-s13")
     void nobodyClosesBeforeThePersonHasTheReasonsInWriting() {
         PackageEnding end = residential(LAST);
 
@@ -68,7 +67,6 @@ class PackageEndingTests {
     }
 
     @Test
-    @Tag("care-act-s13")
     void noProviderHearsBeforeThePerson() {
         PackageEnding end = residential(LAST);
         LocalDate told = TODAY.plusDays(3);
@@ -85,7 +83,6 @@ class PackageEndingTests {
     }
 
     @Test
-    @Tag("care-act-s13")
     void nothingTakesEffectBeforeThePersonKnows() {
         PackageEnding end = residential(LAST);
         LocalDate told = LAST.plusDays(2);

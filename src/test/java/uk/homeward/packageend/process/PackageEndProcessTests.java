@@ -99,7 +99,6 @@ class PackageEndProcessTests extends CaredForTest {
     private DeathWithdrawalService deaths;
 
     @Test
-    @Tag("care-act-s13")
     void thePersonIsToldBeforeThePackageIsClosed() {
         String carePackage = started();
         act("social-worker", () -> ends.decide(carePackage, residential(LAST)));
@@ -363,7 +362,6 @@ class PackageEndProcessTests extends CaredForTest {
     }
 
     @Test
-    @Tag("care-act-s27")
     void needsAreNoLongerEligibleAfterAnAssessmentOnly() {
         String carePackage = started();
         EndDecision decision = decision(PackageEnd.NO_LONGER_ELIGIBLE, TODAY, null);
