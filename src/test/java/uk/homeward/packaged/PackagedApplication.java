@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class PackagedApplication implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "homeward.jar").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     final int port;
     private final Process process;

@@ -458,6 +458,7 @@ class SourcingProcessTests extends ProcessTest {
         act("social-worker", () -> endings.directPaymentLive(requirement));
 
         assertLife("sourcing", requirement).isEnded();
+        assertThat(packages.find(carePackage).status()).isEqualTo(PackageStatus.STARTING);
         assertThat(refused("social-worker", carePackage, "confirmPackageStart", Map.of()))
                 .startsWith("No provider has told a first day of care.");
         complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", TODAY.toString()));
