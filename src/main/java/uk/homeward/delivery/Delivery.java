@@ -135,7 +135,9 @@ class Delivery {
         if (day.isAfter(today)) {
             throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
         }
-        rota.moveStart(element, begun.startsOn(), day);
+        if (!day.equals(begun.startsOn())) {
+            rota.moveStart(element, begun.startsOn(), day);
+        }
         elements.followStart(begun.startsOn(), day);
         elements.keep(begun.confirmed(day));
     }

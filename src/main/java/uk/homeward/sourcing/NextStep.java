@@ -7,6 +7,7 @@ public enum NextStep {
     AUTHORISE_PURCHASE("Decide about another way", "managers"),
     CONFIRM_START("Confirm that the provider has started", "brokers"),
     BROKER_AGAIN("Broker it again on the agreed day", "brokers"),
+    HAND_OVER("Hand care over as it is planned", "direct-care"),
     NONE("Nothing: it is over", "");
 
     private final String label;
@@ -24,6 +25,12 @@ public enum NextStep {
     /** The group that sees to it. */
     public String owner() {
         return owner;
+    }
+
+    /** Where care is handed over whoever was chosen is not waited for here: the handover is planned with them. */
+    static NextStep of(Requirement requirement) {
+        NextStep next = of(requirement.status());
+        return next == CONFIRM_START && requirement.handOver() ? HAND_OVER : next;
     }
 
     static NextStep of(RequirementStatus status) {

@@ -62,6 +62,15 @@ public class ProviderStartService {
         }
     }
 
+    /** Care was handed over: whoever was chosen gives it from the day on. */
+    public void handedOver(String reference, LocalDate day) {
+        Requirement requirement = store.take(reference);
+        var unused = requirement.confirmStart(null, day, store.now(requirement));
+        store.keep(requirement);
+        store.announce(new RequirementClosed(
+                reference, requirement.packageReference(), requirement.status(), "Care was handed over."));
+    }
+
     public NextStep notStarting(String reference, @Nullable Integer award, @Nullable String reason) {
         Requirement requirement = store.take(reference);
         String why = Wording.required("startReason", "The reason", reason, "Say why it does not start.");
@@ -92,6 +101,6 @@ public class ProviderStartService {
 
     private NextStep kept(Requirement requirement) {
         store.keep(requirement);
-        return NextStep.of(requirement.status());
+        return NextStep.of(requirement);
     }
 }

@@ -24,6 +24,12 @@ class Requirement extends RequirementRecord {
         super(terms, visits, at);
     }
 
+    /** Care goes on meanwhile: the search is over when somebody is found, and the handover is planned with them. */
+    Requirement forHandOver() {
+        handOver = true;
+        return this;
+    }
+
     // What providers do
 
     Offer offer(Bid bid, Moment at) {
@@ -157,6 +163,14 @@ class Requirement extends RequirementRecord {
     void choose(Choice choice, UnaryOperator<String> name, Moment at) {
         expect(RequirementStatus.OFFERS);
         List<Offer> chosen = offers.chosen(choice.offers(), uncovered());
+        if (handOver
+                && (chosen.size() > 1
+                        || offered(chosen.get(0).visitNumbers()).size()
+                                < uncovered().size())) {
+            throw new Refusal(
+                    "offerNumber",
+                    "Care is handed over to one provider. Choose an offer for all of the visits, or ask again.");
+        }
         for (Offer offer : chosen) {
             award(
                     new AwardBook.To(
@@ -197,6 +211,11 @@ class Requirement extends RequirementRecord {
     /** @throws Refusal to whoever asked for it */
     void buyOffFramework(PurchaseProposal approved, String by, Moment at) {
         expect(RequirementStatus.ESCALATED);
+        if (handOver) {
+            throw new Refusal(
+                    "purchaseAnswer",
+                    "Direct Care gives this care, and hands it over only to a provider with a contract that is registered. Keep it with Direct Care until a day, or search again.");
+        }
         if (purchase != null && purchase.askedBy().equals(by)) {
             throw new Refusal("You asked for this purchase. Somebody else decides about it.");
         }

@@ -56,6 +56,15 @@ public class RequirementEndings {
         packages.starting(requirement.packageReference());
     }
 
+    /** Nobody else is looked for, and the package goes on as it is. Nothing where the search is over. */
+    public void stop(String reference, String why) {
+        Requirement requirement = store.take(reference);
+        if (requirement.status().open()) {
+            requirement.cancel(why, store.now(requirement));
+            closed(requirement, why);
+        }
+    }
+
     /** The package is not needed any more, and ends. */
     public void cancel(String reference, @Nullable PackageEnd end, @Nullable String reason) {
         PackageEnd became = Wording.answered("packageEnd", end, "Choose why nobody is looked for any more.");

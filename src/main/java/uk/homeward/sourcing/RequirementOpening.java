@@ -22,6 +22,7 @@ import uk.homeward.gate.GateService;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
 import uk.homeward.sourcing.SourcingFact.AwardMade;
 import uk.homeward.supportplan.AgreedPlan;
 import uk.homeward.supportplan.SupportPlanService;
@@ -67,6 +68,20 @@ public class RequirementOpening {
         return begun(carePackage).map(this::goOn).orElseGet(() -> openNew(carePackage));
     }
 
+    /**
+     * Somebody is looked for who takes over what Direct Care gives, which goes on until the handover.
+     *
+     * @throws Conflict where somebody is looked for already
+     */
+    public String openForHandOver(String packageReference) {
+        boolean searching = requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
+                .anyMatch(known -> known.status().open());
+        if (searching) {
+            throw new Conflict("Somebody is looked for already. Open the case to see how the search stands.");
+        }
+        return store.keep(opened(packages.find(packageReference)).forHandOver());
+    }
+
     private Optional<Requirement> begun(PackageView carePackage) {
         return carePackage.status() == PackageStatus.APPROVED
                 ? Optional.empty()
@@ -87,12 +102,19 @@ public class RequirementOpening {
     }
 
     private String openNew(PackageView carePackage) {
+        Requirement requirement = opened(carePackage);
+        store.keep(requirement);
+        packages.sourcing(requirement.packageReference());
+        return requirement.reference();
+    }
+
+    private Requirement opened(PackageView carePackage) {
         String packageReference = carePackage.reference();
         AgreedPlan plan = plans.agreed(packageReference);
         PersonSummary person = people.find(carePackage.personReference());
         Urgency urgency = urgency(carePackage.personReference());
         Moment at = store.now(urgency);
-        Requirement requirement = new Requirement(
+        return new Requirement(
                 new RequirementTerms(
                         Reference.PACKAGE.id(packageReference),
                         carePackage.personReference(),
@@ -106,9 +128,6 @@ public class RequirementOpening {
                         urgency),
                 NeededVisit.of(plan),
                 at);
-        store.keep(requirement);
-        packages.sourcing(packageReference);
-        return requirement.reference();
     }
 
     /** Announces it to providers, or to the one that wrote the plan. */
@@ -129,7 +148,7 @@ public class RequirementOpening {
         } else {
             store.announceSearch(requirement);
         }
-        return NextStep.of(requirement.status());
+        return NextStep.of(requirement);
     }
 
     private void announceAgain(Requirement requirement, Award award) {
@@ -137,7 +156,7 @@ public class RequirementOpening {
                 requirement.reference(),
                 requirement.packageReference(),
                 award.providerName(),
-                "The death was told by mistake."));
+                requirement.handOver() ? "The joint review was held again." : "The death was told by mistake."));
     }
 
     private boolean mayStart(String planner, Requirement requirement) {

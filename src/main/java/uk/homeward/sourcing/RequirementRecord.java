@@ -50,6 +50,9 @@ abstract class RequirementRecord {
     @Enumerated(EnumType.STRING)
     RequirementStatus status = RequirementStatus.PUBLISHED;
 
+    /** Whoever is found starts after a handover that somebody else leads, and not within the usual hours. */
+    boolean handOver;
+
     boolean widened;
     Instant openedAt;
     Instant windowEndsAt;
@@ -114,6 +117,10 @@ abstract class RequirementRecord {
 
     RequirementStatus status() {
         return status;
+    }
+
+    boolean handOver() {
+        return handOver;
     }
 
     boolean widened() {

@@ -88,7 +88,7 @@ public class SourcingLookup {
 
     private static RequirementLine line(Requirement requirement) {
         RequirementTerms terms = requirement.terms();
-        NextStep next = NextStep.of(requirement.status());
+        NextStep next = NextStep.of(requirement);
         Retention retention = requirement.retention();
         return new RequirementLine(
                 requirement.reference(),
@@ -108,7 +108,7 @@ public class SourcingLookup {
     private RequirementView view(Requirement requirement) {
         RequirementTerms terms = requirement.terms();
         Course course = requirement.course();
-        NextStep next = NextStep.of(requirement.status());
+        NextStep next = NextStep.of(requirement);
         PurchaseProposal purchase = requirement.purchase();
         Retention retention = requirement.retention();
         Closure closure = course.closure();

@@ -155,7 +155,7 @@ public class SourcingService {
 
     private NextStep kept(Requirement requirement) {
         store.keep(requirement);
-        return NextStep.of(requirement.status());
+        return NextStep.of(requirement);
     }
 
     /** What the person would like most; nothing where they do not mind. */

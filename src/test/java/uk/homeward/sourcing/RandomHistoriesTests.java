@@ -113,7 +113,7 @@ class RandomHistoriesTests {
     }
 
     private static void expectSound(Requirement requirement, String history) {
-        NextStep next = NextStep.of(requirement.status());
+        NextStep next = NextStep.of(requirement);
         boolean open = requirement.status().open();
         List<Integer> given = requirement.awards().all().stream()
                 .filter(award -> award.status().live())
