@@ -29,6 +29,10 @@ public enum Reference {
     FRAMEWORK_MEMBER("FRM"),
     /** A provider that fails. */
     FAILURE("FAI"),
+    /** One area of the programme that hands care over to other providers. */
+    WAVE("WAV"),
+    /** One person in it. */
+    TRANSFER("TRF"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     DIRECTION("DIR"),

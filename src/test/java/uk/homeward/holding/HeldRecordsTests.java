@@ -55,6 +55,8 @@ class HeldRecordsTests extends HistoryTest {
             "retention_deletion",
             "delivery_check",
             "provider_failure",
+            "transfer_wave",
+            "transfer_offer",
             "retention_night",
             "transition_gate",
             "transition_phase",

@@ -1,0 +1,95 @@
+package uk.homeward.transfer.process;
+
+import java.util.Date;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.calendar.WorkingHours;
+import uk.homeward.engine.MessageCorrelator;
+import uk.homeward.transfer.TransferFact.PaymentLive;
+import uk.homeward.transfer.TransferFact.PersonInScope;
+import uk.homeward.transfer.TransferFact.PersonReached;
+import uk.homeward.transfer.TransferFact.PersonReturned;
+import uk.homeward.transfer.TransferFact.PersonSettled;
+import uk.homeward.transfer.TransferFact.TransferEnded;
+import uk.homeward.transfer.TransferFact.TransferGoesOn;
+import uk.homeward.transfer.TransferFact.TransferHeld;
+import uk.homeward.transfer.TransferFact.WaveClosed;
+import uk.homeward.transfer.TransferFact.WavePlanned;
+
+/** Begins the life of an area, and one for each person in it; tells them what happened beside their tasks. */
+@Component
+class TransferTrigger {
+
+    private final MessageCorrelator messages;
+    private final WorkingHours hours;
+
+    TransferTrigger(MessageCorrelator messages, WorkingHours hours) {
+        this.messages = messages;
+        this.hours = hours;
+    }
+
+    @EventListener
+    void on(WavePlanned fact) {
+        messages.begin(
+                TransferWaveProcess.WAVE_PLANNED,
+                fact.reference(),
+                Map.of(TransferWaveProcess.OPENS_AT.name(), Date.from(hours.morningOf(fact.opensOn()))));
+    }
+
+    @EventListener
+    void on(PersonInScope fact) {
+        begin(fact.reference(), fact.wave());
+    }
+
+    private void begin(String transfer, String wave) {
+        messages.beginBeside(
+                TransferWaveProcess.PERSON_IN_SCOPE,
+                wave,
+                Map.of(TransferWaveProcess.TRANSFER_REFERENCE.name(), transfer));
+    }
+
+    /** A new life begins in the area before the old one ends, which keeps the life of the area. */
+    @EventListener
+    void on(TransferGoesOn fact) {
+        begin(fact.reference(), fact.wave());
+        messages.tellIfWaiting(TransferToPviProcess.TRANSFER_GOES_ON, fact.reference());
+    }
+
+    /** The task that opens an area may engage its last person in the same step: then nothing waits yet. */
+    @EventListener
+    void on(WaveClosed fact) {
+        messages.tellIfWaiting(TransferWaveProcess.WAVE_CLOSED, fact.reference());
+    }
+
+    /** It may be known before the letter was written. */
+    @EventListener
+    void on(PersonReached fact) {
+        messages.tellIfWaiting(TransferToPviProcess.PERSON_REACHED_MESSAGE, fact.reference());
+    }
+
+    @EventListener
+    void on(TransferHeld fact) {
+        messages.tellIfWaiting(TransferToPviProcess.TRANSFER_HELD, fact.reference());
+    }
+
+    @EventListener
+    void on(TransferEnded fact) {
+        messages.tellIfWaiting(TransferToPviProcess.TRANSFER_ENDED, fact.reference());
+    }
+
+    @EventListener
+    void on(PersonSettled fact) {
+        messages.tellIfWaiting(TransferHandoverProcess.PERSON_SETTLED, fact.reference());
+    }
+
+    @EventListener
+    void on(PersonReturned fact) {
+        messages.tellIfWaiting(TransferHandoverProcess.PERSON_RETURNED, fact.reference());
+    }
+
+    @EventListener
+    void on(PaymentLive fact) {
+        messages.tellIfWaiting(TransferToPviProcess.PAYMENT_LIVE, fact.reference());
+    }
+}

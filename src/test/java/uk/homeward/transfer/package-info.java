@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.transfer.process;
+
+import org.jspecify.annotations.NullMarked;
