@@ -52,8 +52,7 @@ public class TransferReviewService {
     }
 
     /** @param rebrokerOn the day on which it is looked at again, where Direct Care goes on for one of the three reasons */
-    public void signAsSocialWorker(
-            String reference, ReviewFindings findings, @Nullable LocalDate rebrokerOn) {
+    public void signAsSocialWorker(String reference, ReviewFindings findings, @Nullable LocalDate rebrokerOn) {
         LocalDate today = store.today();
         Transfer transfer = store.take(reference);
         store.expectOpen(transfer);
@@ -65,8 +64,7 @@ public class TransferReviewService {
         signed(transfer, "social-workers");
     }
 
-    public void signAsDirectCare(
-            String reference, @Nullable LocalDate metOn, @Nullable String remark) {
+    public void signAsDirectCare(String reference, @Nullable LocalDate metOn, @Nullable String remark) {
         LocalDate today = store.today();
         Transfer transfer = store.take(reference);
         store.expectOpen(transfer);
@@ -129,7 +127,8 @@ public class TransferReviewService {
         return switch (transfer.status()) {
             case NOT_APPROPRIATE -> new AfterReview(WhatFollows.STAYS, null);
             case DIRECT_PAYMENT_CHOSEN -> new AfterReview(WhatFollows.DIRECT_PAYMENT, null);
-            case RETAINED -> new AfterReview(WhatFollows.KEPT, requireNonNull(kept).until());
+            case RETAINED ->
+                new AfterReview(WhatFollows.KEPT, requireNonNull(kept).until());
             case REFUSED_IN_DISCUSSION ->
                 new AfterReview(transfer.agreedAfterAll ? WhatFollows.SUITABLE : WhatFollows.REFUSED, null);
             default -> new AfterReview(WhatFollows.SUITABLE, null);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.governance.GovernanceRules;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Wording;
 
 /** The programme and its areas as they are read. */
@@ -57,6 +58,9 @@ public class WaveLookup {
     }
 
     public ProgrammeView programme() {
+        if (!rules.run()) {
+            throw new NotFound("This council hands no long-term care over to other providers.");
+        }
         List<TransferWave> planned = waves.all();
         List<String> codes = planned.stream().map(TransferWave::code).toList();
         List<Release> releases = releases();

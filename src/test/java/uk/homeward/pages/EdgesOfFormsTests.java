@@ -84,6 +84,9 @@ import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.PlanElementTyped;
 import uk.homeward.supportplan.PlanView;
 import uk.homeward.supportplan.SupportPlanService;
+import uk.homeward.transfer.WaveLookup;
+import uk.homeward.transfer.WaveService;
+import uk.homeward.transfer.WaveView;
 
 /**
  * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
@@ -135,6 +138,12 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private ProviderFailureService failures;
+
+    @Autowired
+    private WaveService waves;
+
+    @Autowired
+    private WaveLookup areas;
 
     @Autowired
     private LetterService letters;
@@ -473,6 +482,15 @@ class EdgesOfFormsTests extends PageTest {
         act("social-worker", () -> packageStays.admit(away, StayDates.since(LocalDate.now(clock))));
         act("broker", () -> delivery.stopped(alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
+        instead.put("/programmes/transfer/waves/{reference}", "/programmes/transfer/waves/" + wave());
+    }
+
+    /** An area is planned once. */
+    private String wave() {
+        return areas.programme().waves().stream()
+                .map(WaveView::reference)
+                .findFirst()
+                .orElseGet(() -> begin("commissioner", () -> waves.plan("MILLBROOK")));
     }
 
     /** A provider fails once at a time. */

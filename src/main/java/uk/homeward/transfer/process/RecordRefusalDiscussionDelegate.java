@@ -25,8 +25,7 @@ class RecordRefusalDiscussionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         String transfer = execution.getProcessBusinessKey();
-        reviews.discuss(
-                transfer, answers.choice("refusalAnswer", RefusalAnswer.class), answers.text("refusalWords"));
+        reviews.discuss(transfer, answers.choice("refusalAnswer", RefusalAnswer.class), answers.text("refusalWords"));
         JointReviewProcess.goOn(execution, reviews.whatFollows(transfer), hours);
     }
 }

@@ -21,8 +21,8 @@ class RecordTransferDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        boolean came = Wording.answered(
-                "providerCame", answers.yesOrNo("providerCame"), "Say whether the new provider came.");
+        boolean came =
+                Wording.answered("providerCame", answers.yesOrNo("providerCame"), "Say whether the new provider came.");
         String transfer = execution.getProcessBusinessKey();
         if (came) {
             handovers.confirm(transfer, answers.date("calledOn"), answers.text("levelWords"));

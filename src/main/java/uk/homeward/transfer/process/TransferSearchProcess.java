@@ -10,6 +10,7 @@ class TransferSearchProcess implements RoutingFacts {
 
     static final String ID = "transfer-search";
 
-    static final ProcessVariable<String> REQUIREMENT_REFERENCE = ProcessVariable.of("requirementReference", String.class);
+    static final ProcessVariable<String> REQUIREMENT_REFERENCE =
+            ProcessVariable.of("requirementReference", String.class);
     static final ProcessVariable<String> SEARCH_RESULT = ProcessVariable.of("searchResult", String.class);
 }

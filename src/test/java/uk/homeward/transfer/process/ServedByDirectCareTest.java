@@ -136,7 +136,8 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         runtime.createProcessInstanceQuery().processDefinitionKey("transfer-wave").list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(life -> runtime.deleteProcessInstance(life, "The test is over."));
-        List.of("transfer_offer", "transfer", "transfer_wave").forEach(table -> database.update("delete from " + table));
+        List.of("transfer_offer", "transfer", "transfer_wave")
+                .forEach(table -> database.update("delete from " + table));
     }
 
     /** Each life of a person begins in a job of its own. */

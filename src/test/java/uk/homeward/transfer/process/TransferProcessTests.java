@@ -13,10 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.hospital.StayDates;
-import uk.homeward.packagereview.PackageReviewMeetings;
-import uk.homeward.packagereview.ReviewExamples;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
+import uk.homeward.review.ReviewMeeting;
+import uk.homeward.review.ReviewMeeting.Involved;
+import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
+import uk.homeward.review.ReviewMeeting.Place;
 import uk.homeward.review.ReviewView;
 import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.RequirementStatus;
@@ -41,9 +43,6 @@ class TransferProcessTests extends ServedByDirectCareTest {
 
     @Autowired
     private PackageStayService packageStays;
-
-    @Autowired
-    private PackageReviewMeetings meetings;
 
     @Test
     @Tag("DER-39")
@@ -203,7 +202,9 @@ class TransferProcessTests extends ServedByDirectCareTest {
         told(carePackage);
         meet(carePackage);
         LocalDate again = LocalDate.now(clock).plusDays(28);
-        signBoth(carePackage, findings("END_OF_LIFE", Map.of("reason", "Weeks to live.", "rebrokerOn", again.toString())));
+        signBoth(
+                carePackage,
+                findings("END_OF_LIFE", Map.of("reason", "Weeks to live.", "rebrokerOn", again.toString())));
         assertThat(of(carePackage).keptFor()).isEqualTo(RetentionReason.END_OF_LIFE);
 
         travelTo(again);
@@ -406,7 +407,8 @@ class TransferProcessTests extends ServedByDirectCareTest {
                 .isInstanceOf(Refusal.class);
         act(
                 "social-worker",
-                () -> transferring.reached(transfer, ReachedBy.VISIT, LocalDate.now(clock), "Sue told her at the hostel."));
+                () -> transferring.reached(
+                        transfer, ReachedBy.VISIT, LocalDate.now(clock), "Sue told her at the hostel."));
 
         assertThat(open(transfer)).containsExactly("userTask_bookReviewMeeting");
         LocalDate tooSoon = LocalDate.now(clock).plusDays(13);
@@ -447,10 +449,8 @@ class TransferProcessTests extends ServedByDirectCareTest {
                 .startsWith("Providers offer 2 h a week in Millbrook, and 2 h 12 min are needed");
         complete("commissioner", wave, "confirmMarketCapacity", Map.of("capacityConfirmed", "NO"));
 
-        assertThat(waves.gaps(wave))
-                .containsExactly(new MarketGap(wave, "Millbrook", CareNeed.ONE_WORKER, 12));
-        assertThat(database.queryForList(
-                        "select what from audit_entry where case_reference = ?", String.class, wave))
+        assertThat(waves.gaps(wave)).containsExactly(new MarketGap(wave, "Millbrook", CareNeed.ONE_WORKER, 12));
+        assertThat(database.queryForList("select what from audit_entry where case_reference = ?", String.class, wave))
                 .contains("Market gap found");
         travelTo(OPENS_ON.plusDays(14));
         assertThat(open(wave)).containsExactly("userTask_confirmMarketCapacity");
@@ -516,31 +516,20 @@ class TransferProcessTests extends ServedByDirectCareTest {
         return carePackage;
     }
 
+    /** The made-up plan has no assessment whose outcomes the form would ask for. */
     private void settle(String carePackage) {
         ReviewView settling = reviews.ofCase(carePackage).stream()
                 .filter(review -> review.kind() == ReviewKind.SETTLING)
                 .findFirst()
                 .orElseThrow();
         travelTo(settling.comesUpOn());
-        act("direct-care", () -> meetings.sign(settling.reference()));
-        assessed(carePackage);
-        Map<String, Object> findings = ReviewExamples.form(LocalDate.now(clock), "NO_CHANGE", Map.of("settled", "SETTLED"));
-        findings.keySet().removeIf(key -> key.endsWith("Score"));
-        complete("social-worker", settling.reference(), "conductSettlingReview", findings);
-    }
-
-    /** The assessment that the made-up plan names. */
-    private void assessed(String carePackage) {
-        database.update(
-                """
-                insert into assessment (id, version, package_reference, person_reference, area, source, asked_on, why,
-                                        due_by, status, assessed_on)
-                values (1, 0, ?, ?, 'Millbrook', 'PERSON', ?, 'x', ?, 'ENDED', ?)""",
-                carePackage,
-                packages.find(carePackage).personReference(),
-                TODAY,
-                TODAY,
-                TODAY);
+        act(
+                "social-worker",
+                () -> reviews.conduct(
+                        settling.reference(),
+                        new ReviewMeeting(
+                                LocalDate.now(clock), Place.AT_HOME, null, Involved.PERSON, OutcomesAchieved.FULLY_MET),
+                        (subject, held) -> {}));
     }
 
     private String giverOf(String carePackage) {
@@ -550,5 +539,4 @@ class TransferProcessTests extends ServedByDirectCareTest {
                 .findFirst()
                 .orElseThrow();
     }
-
 }
