@@ -20,6 +20,7 @@ import uk.homeward.review.ReviewMeeting.Involved;
 import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 import uk.homeward.review.ReviewMeeting.Place;
 import uk.homeward.review.ReviewView;
+import uk.homeward.sourcing.ChosenBy;
 import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.RequirementStatus;
 import uk.homeward.sourcing.RetentionReason;
@@ -121,6 +122,21 @@ class TransferProcessTests extends ServedByDirectCareTest {
         plan.put("personPays", "48.00");
         assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
                 .contains("pays £48.00 a week instead of £42.50");
+    }
+
+    /** The person chooses among those that may, and what they would like to keep is kept. */
+    @Test
+    @Tag("DER-18")
+    void whoComesIsChosenWithThePersonAndWhatTheyPreferIsKept() {
+        String carePackage = found("Doris");
+        Map<String, Object> plan = whole(handover(nextTuesday()));
+        plan.put("preferencesKept", false);
+
+        assertThat(sourcing.find(String.valueOf(of(carePackage).requirement())).chosenBy())
+                .isEqualTo(ChosenBy.PERSON);
+        assertThat(of(carePackage).preferences()).isEqualTo("Women only");
+        assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
+                .contains("What the person prefers is not kept.");
     }
 
     @Test
@@ -436,6 +452,7 @@ class TransferProcessTests extends ServedByDirectCareTest {
     }
 
     @Test
+    @Tag("DER-05")
     @Tag("DER-25")
     @Tag("DER-26")
     void anAreaWithoutAMarketDoesNotOpenAndItsGapsAreWork() {
@@ -449,6 +466,8 @@ class TransferProcessTests extends ServedByDirectCareTest {
                 .startsWith("Providers offer 2 h a week in Millbrook, and 2 h 12 min are needed");
         complete("commissioner", wave, "confirmMarketCapacity", Map.of("capacityConfirmed", "NO"));
 
+        assertThat(areas.find(wave).neededMinutes()).isEqualTo(132);
+        assertThat(areas.find(wave).offeredMinutes()).isEqualTo(120);
         assertThat(waves.gaps(wave)).containsExactly(new MarketGap(wave, "Millbrook", CareNeed.ONE_WORKER, 12));
         assertThat(database.queryForList("select what from audit_entry where case_reference = ?", String.class, wave))
                 .contains("Market gap found");
