@@ -34,9 +34,11 @@ class BodyReader extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        byte[] body = message.getBody().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            throw new BodyTooLarge(LIMIT);
+        LargeBody file = parameter.getMethodAnnotation(LargeBody.class);
+        int limit = file == null ? LIMIT : file.value();
+        byte[] body = message.getBody().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new BodyTooLarge(limit);
         }
         ServletRequestAttributes request = request();
         request.getRequest().setAttribute(PRINT, print(request.getRequest(), body));

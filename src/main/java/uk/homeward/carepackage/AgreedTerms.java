@@ -5,11 +5,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What a package is made of since a plan was agreed. */
+/**
+ * What a package is made of since a plan was agreed.
+ *
+ * @param planReference nothing where it was agreed before Homeward was there
+ */
 @Embeddable
 record AgreedTerms(
-        String planReference,
+        @Nullable String planReference,
         @Enumerated(EnumType.STRING) @Column(name = "delivery_model") DeliveryModel model,
         boolean directPayment,
         LocalDate approvedOn) {

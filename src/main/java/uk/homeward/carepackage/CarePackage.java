@@ -62,6 +62,16 @@ class CarePackage {
         this.openedOn = today;
     }
 
+    /** What runs already: its care has begun, under a plan that was agreed elsewhere. */
+    static CarePackage underWay(PackageUnderWay told) {
+        CarePackage begun = new CarePackage(told.personReference(), told.area(), told.approvedOn());
+        begun.terms = new AgreedTerms(null, told.model(), told.directPayment(), told.approvedOn());
+        begun.agreedBeforeStart = told.approvedOn();
+        begun.startedOn = told.startedOn();
+        begun.status = PackageStatus.ACTIVE;
+        return begun;
+    }
+
     /** A plan that is agreed later changes what the package is, and begins nothing anew where care goes on. */
     boolean approve(PackageApproval approval) {
         expectOpen();

@@ -1,5 +1,6 @@
 package uk.homeward.carepackage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -11,7 +12,12 @@ interface CarePackages extends Repository<CarePackage, Long> {
 
     CarePackage saveAndFlush(CarePackage carePackage);
 
+    CarePackage save(CarePackage carePackage);
+
     Optional<CarePackage> findById(long id);
+
+    @Query("select p.personReference from CarePackage p where p.personReference in :people and p.status <> ENDED")
+    List<String> withOpen(Collection<String> people);
 
     @Query("select p from CarePackage p where p.personReference = :person and p.status <> ENDED")
     Optional<CarePackage> findOpen(String person);

@@ -31,6 +31,13 @@ public sealed interface PackageFact extends Fact {
     /** Care has started. */
     record PackageStarted(String reference, LocalDate startedOn) implements PackageFact {}
 
+    /**
+     * It ran already, and is on record from now on.
+     *
+     * @param reason with which import
+     */
+    record PackageBroughtIn(String reference, LocalDate startedOn, String reason) implements PackageFact {}
+
     /** What ended it was a mistake: what was under way goes on. */
     record PackageGoesOn(
             String reference, PackageStatus status, boolean directPayment, LocalDate endedOn, boolean supportWentOn)

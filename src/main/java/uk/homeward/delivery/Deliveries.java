@@ -13,6 +13,8 @@ interface Deliveries extends Repository<Delivery, Long> {
 
     Delivery saveAndFlush(Delivery delivery);
 
+    Delivery save(Delivery delivery);
+
     Optional<Delivery> findByPackageId(long packageId);
 
     /** Whoever changes who gives care is alone with the package, on all nodes. */

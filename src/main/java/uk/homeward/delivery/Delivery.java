@@ -72,6 +72,25 @@ class Delivery {
         return elements.element(begun.number());
     }
 
+    /**
+     * It was so before anybody told it here; what it gives is its own.
+     *
+     * @param lastDay nothing where no end is known
+     */
+    void bringIn(ElementTerms given, @Nullable LocalDate lastDay) {
+        if (lastDay == null) {
+            begin(given);
+            return;
+        }
+        Element begun = elements.add(given);
+        rota.takeFor(
+                begun.number(),
+                rota.need(given.visits(), given.firstDay(), lastDay),
+                given.firstDay().atStartOfDay(),
+                lastDay.atTime(END_OF_DAY));
+        elements.keep(begun.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, null));
+    }
+
     /** Somebody makes from a moment on what nobody makes: it may leave a breach before, and none after. */
     Element cover(ElementTerms given, LocalDateTime first) {
         List<Integer> alone = rota.alone();

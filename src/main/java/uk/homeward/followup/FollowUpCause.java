@@ -10,6 +10,7 @@ public enum FollowUpCause {
     OFFER_DECLINED("Reablement was declined"),
     DEATH_WITHDRAWN("A death was withdrawn, and not all is as it was"),
     LATE_FACT_DECLINED("A fact to put right"),
+    NO_PLAN_HERE("Somebody else is wanted, and no plan was agreed here"),
     PLAN_FOLLOWS("Another plan was agreed: arrange it"),
     NIGHTS_COST_MORE("Nights cost another amount than was agreed"),
     GRADES_FELL("The provider’s grades fell: look at the support"),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.review.ReviewKind;
 
 /** A package that is reviewed, with the days that count. Whoever changes one changes its version: no two count at once. */
 @Entity
@@ -29,6 +30,8 @@ class ReviewedPackage {
     private String personReference;
     private LocalDate startedOn;
     private @Nullable LocalDate paymentFrom;
+    private @Nullable LocalDate reviewedBeforeOn;
+    private @Nullable LocalDate paymentReviewedBeforeOn;
     private @Nullable LocalDate overOn;
     private int counted;
 
@@ -46,6 +49,13 @@ class ReviewedPackage {
         this.personReference = personReference;
         this.startedOn = startedOn;
         this.paymentFrom = paymentFrom;
+    }
+
+    /** Reviews that were held before the package was on record. */
+    ReviewedPackage heldBefore(@Nullable LocalDate plan, @Nullable LocalDate payment) {
+        reviewedBeforeOn = plan;
+        paymentReviewedBeforeOn = payment;
+        return this;
     }
 
     void planChanged(LocalDate changedOn, LocalDate today) {
@@ -75,7 +85,14 @@ class ReviewedPackage {
     /** Two that count the same package at once do not both succeed. */
     ReviewCourse course(List<HeldPlannedReview> held) {
         counted++;
-        return new ReviewCourse(startedOn, paymentFrom, List.copyOf(changes), held);
+        List<HeldPlannedReview> all = new ArrayList<>(held);
+        if (reviewedBeforeOn != null) {
+            all.add(new HeldPlannedReview(ReviewKind.ANNUAL, reviewedBeforeOn));
+        }
+        if (paymentReviewedBeforeOn != null) {
+            all.add(new HeldPlannedReview(ReviewKind.DIRECT_PAYMENT, paymentReviewedBeforeOn));
+        }
+        return new ReviewCourse(startedOn, paymentFrom, List.copyOf(changes), all);
     }
 
     boolean isOver() {

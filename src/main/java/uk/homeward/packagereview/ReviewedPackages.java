@@ -7,5 +7,7 @@ interface ReviewedPackages extends Repository<ReviewedPackage, String> {
 
     ReviewedPackage saveAndFlush(ReviewedPackage reviewed);
 
+    ReviewedPackage save(ReviewedPackage reviewed);
+
     Optional<ReviewedPackage> findById(String packageReference);
 }

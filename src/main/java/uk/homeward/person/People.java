@@ -1,6 +1,7 @@
 package uk.homeward.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,14 @@ interface People extends JpaRepository<Person, Long> {
     List<Person> findByJoinedIntoOrderById(Long kept);
 
     Optional<Person> findByNhsNumber(String nhsNumber);
+
+    List<Person> findByNhsNumberIn(Collection<String> nhsNumbers);
+
+    @Query("select p from Person p where p.id in :ids and p.dateOfDeath is not null")
+    List<Person> findDied(Collection<Long> ids);
+
+    @Query("select p from Person p where p.born.day in :days and p.joinedInto is null order by p.id")
+    List<Person> findByBirthDays(Collection<LocalDate> days);
 
     @Query(
             "select p from Person p where p.born.day = :born and p.contact.postcode = :postcode and p.joinedInto is null order by p.id")

@@ -39,7 +39,13 @@ public enum Reference {
     APPROVAL("APV"),
     HOLD("HLD"),
     SUBJECT_ACCESS("SAR"),
-    LETTER("LET");
+    LETTER("LET"),
+    /** A file with what already runs. */
+    IMPORT("IMP"),
+    /** What a provider is told of its visits. */
+    VARIATION("VAR"),
+    /** What a provider proposes. */
+    PROPOSAL("PRP");
 
     /** As a regular expression, for whoever describes it. */
     public static final String FORM = "([A-Z]{3})-([0-9]{6,18})";

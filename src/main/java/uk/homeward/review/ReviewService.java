@@ -47,6 +47,15 @@ public class ReviewService {
         return review.reference();
     }
 
+    /** Many at once: whoever schedules them writes them down. */
+    public void scheduleAll(List<ReviewRequest> requests) {
+        for (ReviewRequest request : requests) {
+            Review review = reviews.save(new Review(request));
+            facts.publishEvent(new ReviewScheduled(
+                    review.reference(), request.caseReference(), request.comesUpOn(), request.dueBy()));
+        }
+    }
+
     /** @throws uk.homeward.refusal.Conflict if it has not come up, or is over */
     @Transactional(readOnly = true)
     public void expectConductable(String reference) {

@@ -15,6 +15,8 @@ interface Reviews extends Repository<Review, Long> {
 
     Review saveAndFlush(Review review);
 
+    Review save(Review review);
+
     List<Review> findByRequestCaseReferenceOrderByIdDesc(String caseReference);
 
     List<Review> findByStatusAndRemindedOnIsNullOrderById(ReviewStatus status);

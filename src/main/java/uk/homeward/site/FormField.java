@@ -59,6 +59,11 @@ public record FormField(String kind, String name, String label, String hint, Map
         return new FormField("confirmation", "confirmed", label, "", Map.of());
     }
 
+    /** A file of the visitor's. */
+    public static FormField file(String name, String label) {
+        return new FormField("file", name, label, "", Map.of());
+    }
+
     /** What somebody looks for: the browser neither keeps nor corrects it. */
     public static FormField search(String name, String label) {
         return new FormField("search", name, label, "", Map.of());

@@ -55,6 +55,11 @@ public record FormPage(
         return new FormPage(title, caption, explanation, back, backLabel, fields, label, true);
     }
 
+    /** Then the browser sends it in parts. */
+    public boolean sendsFile() {
+        return fields.stream().anyMatch(field -> field.kind().equals("file"));
+    }
+
     /** Where a refusal stands: at the field that it names, or else at the first of the page. */
     String placeOf(@Nullable String field) {
         return fields.stream()

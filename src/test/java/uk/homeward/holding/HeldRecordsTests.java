@@ -54,6 +54,9 @@ class HeldRecordsTests extends HistoryTest {
             "demo_person",
             "retention_deletion",
             "delivery_check",
+            // Files are kept until somebody decides about them, two weeks at most.
+            "data_import",
+            "data_import_problem",
             "provider_failure",
             "transfer_wave",
             "transfer_offer",

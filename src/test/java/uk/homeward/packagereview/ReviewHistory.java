@@ -145,6 +145,11 @@ final class ReviewHistory {
         private final Map<String, ReviewedPackage> rows = new HashMap<>();
 
         @Override
+        public ReviewedPackage save(ReviewedPackage reviewed) {
+            return saveAndFlush(reviewed);
+        }
+
+        @Override
         public ReviewedPackage saveAndFlush(ReviewedPackage reviewed) {
             rows.put(reviewed.packageReference(), reviewed);
             return reviewed;

@@ -194,6 +194,7 @@ class PersonIdentityTests extends PageTest {
                         "follow_up",
                         "subject_access",
                         "short_term_exemption",
+                        "imported_person",
                         "short_term_passing",
                         "person_circumstances",
                         "person_temporary_address",

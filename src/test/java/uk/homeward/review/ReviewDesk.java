@@ -53,6 +53,11 @@ public final class ReviewDesk {
         }
 
         @Override
+        public Review save(Review review) {
+            return saveAndFlush(review);
+        }
+
+        @Override
         public Review saveAndFlush(Review review) {
             if (!rows.contains(review)) {
                 rows.add(review);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.UnsupportedEncodingException;
@@ -17,8 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import uk.homeward.ProcessTest;
@@ -86,7 +90,19 @@ public abstract class PageTest extends ProcessTest {
         return send(login, form);
     }
 
-    private MockHttpServletResponse send(String login, MockHttpServletRequestBuilder request) {
+    /** The page that the browser is led to, or that which is shown again. */
+    protected MockHttpServletResponse submitFile(
+            String login, String address, String name, byte[] content, String... fields) {
+        MockMultipartHttpServletRequestBuilder form =
+                multipart(address).file(new MockMultipartFile("file", name, "application/octet-stream", content));
+        form.with(csrf()).param("once", UUID.randomUUID().toString());
+        for (int at = 0; at < fields.length; at += 2) {
+            form.param(fields[at], fields[at + 1]);
+        }
+        return send(login, form);
+    }
+
+    private MockHttpServletResponse send(String login, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             return browser.perform(request.with(
                             user(login).roles(requireNonNull(GROUPS.get(login)).split(","))))

@@ -1,6 +1,7 @@
 package uk.homeward.packagereview.process;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.Jurisdiction;
@@ -10,15 +11,27 @@ import uk.homeward.packagereview.ReviewLimit;
 import uk.homeward.packagereview.ReviewSchedule;
 import uk.homeward.review.ReviewKind;
 
-/** Asks the table wherever dates are counted: also where nothing runs in the engine yet. */
+/**
+ * Asks the table wherever dates are counted: also where nothing runs in the engine yet. Each of its few rows is asked once,
+ * because dates are counted for thousands of packages at a time.
+ */
 @Component
 class ReviewScheduleReader implements ReviewSchedule {
 
     private final StandaloneDecisionTable table = new StandaloneDecisionTable("review-schedule");
 
+    private final Map<Row, ReviewLimit> asked = new ConcurrentHashMap<>();
+
+    private record Row(ReviewClock clock, Jurisdiction jurisdiction) {}
+
     @Override
     public ReviewLimit limit(ReviewClock clock, Jurisdiction jurisdiction) {
-        Map<String, Object> answer = table.ask(Map.of("clock", clock.name(), "jurisdiction", jurisdiction.name()));
+        return asked.computeIfAbsent(new Row(clock, jurisdiction), this::ask);
+    }
+
+    private ReviewLimit ask(Row row) {
+        Map<String, Object> answer = table.ask(Map.of(
+                "clock", row.clock().name(), "jurisdiction", row.jurisdiction().name()));
         Integer from = number(answer.get("fromDays"));
         return new ReviewLimit(
                 ReviewKind.valueOf(String.valueOf(answer.get("review"))),
