@@ -481,6 +481,32 @@ public abstract class HistoryTest extends PageTest {
         reviews(application.getBean(AssessmentService.class).find(assessment).packageReference());
     }
 
+    private void directPayment(String paid, LocalDate today) {
+        fill(
+                "social-worker",
+                paid,
+                "sign-payment-agreement",
+                Map.of(
+                        "signedOn", today.toString(),
+                        "weeklyAmount", "196.63",
+                        "needFoundOn", today.toString(),
+                        "employs", "YES",
+                        "employerSupportOn", today.toString()));
+        fill(
+                "finance",
+                paid,
+                "make-first-payment",
+                Map.of(
+                        "paymentAccount", "PREPAID_CARD",
+                        "accountOn", today.toString(),
+                        "paidOn", today.toString()));
+        fill(
+                "social-worker",
+                paid,
+                "confirm-first-paid-visit",
+                Map.of("firstPaidOn", today.toString(), "firstPaidTime", "00:00"));
+    }
+
     /** Every kind of review of a package, with what one of them proposes. */
     private void reviews(String reviewed) {
         LocalDate start = LocalDate.now(clock);
@@ -493,6 +519,7 @@ public abstract class HistoryTest extends PageTest {
         act("social-worker", () -> endings.directPaymentLive(requirement));
         complete("social-worker", reviewed, "confirmPackageStart", Map.of("firstDayOfCare", start.toString()));
         begin("social-worker", () -> reviewed);
+        directPayment(reviewed, start);
         LocalDate held = start.plusDays(42);
         travelTo(held);
         fill(
@@ -519,6 +546,13 @@ public abstract class HistoryTest extends PageTest {
                 ReviewKind.DIRECT_PAYMENT,
                 "conduct-payment-review",
                 Map.of("paymentUse", "AS_AGREED", "paymentManaged", "ALONE"));
+        LocalDate accounted = start.plusMonths(3);
+        travelTo(accounted);
+        fill(
+                "finance",
+                reviewed,
+                "check-payment-return",
+                Map.of("receivedOn", accounted.toString(), "unspent", "12.50", "paidBack", "NO"));
     }
 
     private void ask(String reviewed, ReviewKind kind, @Nullable ReviewCause cause, LocalDate on) {

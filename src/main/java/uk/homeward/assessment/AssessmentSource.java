@@ -6,6 +6,8 @@ public enum AssessmentSource {
     REFERRAL("A referral"),
     PERSON("The person, or somebody for them"),
     EVENT("Something that happened"),
+    /** Care Act 2014 s37. */
+    MOVED_IN("A move from another council"),
     CHANGED_NEEDS("A review that found changed needs"),
     /** Care Act 2014 s11: who had refused may ask at any time, and the council must where it has reason to. */
     REFUSAL_RECONSIDERED("A refusal that does not stand any more");

@@ -86,6 +86,10 @@ record DeliveredVisit(
         return planReference.equals(need.planReference()) && planNumber == need.planNumber();
     }
 
+    boolean isIn(String plan) {
+        return planReference.equals(plan);
+    }
+
     boolean open() {
         return neededUntil == null;
     }

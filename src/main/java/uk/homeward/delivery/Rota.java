@@ -101,6 +101,14 @@ class Rota {
         duties.removeIf(Duty::empty);
     }
 
+    /** What stands in this plan is not needed after the day. */
+    void stopNeeding(String plan, LocalDate lastDay) {
+        LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
+        duties.replaceAll(duty -> visit(duty.visit()).isIn(plan) && duty.reaches(last) ? duty.until(last) : duty);
+        duties.removeIf(Duty::empty);
+        visits.replaceAll(visit -> visit.isIn(plan) && visit.open() ? visit.until(lastDay) : visit);
+    }
+
     /** None of what was planned is needed after the day. */
     void stopNeeding(LocalDate lastDay) {
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);

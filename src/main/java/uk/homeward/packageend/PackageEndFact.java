@@ -20,6 +20,9 @@ public sealed interface PackageEndFact extends Fact {
     /** Whoever gives the care was told, after the person. */
     record ProvidersTold(String reference, LocalDate toldOn) implements PackageEndFact {}
 
+    /** The council to which the person moves has the record of needs. */
+    record NewCouncilTold(String reference, LocalDate toldOn, String reason) implements PackageEndFact {}
+
     /** What the package came to: pence, and days of care. */
     record PackageCounted(String reference, long cost, int days, @Nullable String leftOpen) implements PackageEndFact {}
 

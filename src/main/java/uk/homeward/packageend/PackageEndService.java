@@ -22,6 +22,7 @@ import uk.homeward.delivery.ElementKind;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.followup.FollowUpRequest;
 import uk.homeward.followup.FollowUpService;
+import uk.homeward.packageend.PackageEndFact.NewCouncilTold;
 import uk.homeward.packageend.PackageEndFact.PackageEndDecided;
 import uk.homeward.packageend.PackageEndFact.PackageEndWithdrawn;
 import uk.homeward.packageend.PackageEndFact.ProvidersTold;
@@ -126,6 +127,18 @@ public class PackageEndService {
                     "No assessment since care began has found that needs are not eligible any more. Ask for one first;"
                             + " care goes on until then.");
         }
+    }
+
+    /** The council to which the person moves has the record of needs; told again, the newer day counts. */
+    public void councilTold(String reference, @Nullable LocalDate toldOn, @Nullable String sent) {
+        LocalDate on = Wording.answered("councilToldOn", toldOn, "Give the day on which the new council was told.");
+        String what = Wording.required(
+                "councilSent", "What was sent", sent, "Say to whom you sent the record of needs, and what else.");
+        PackageEnding decided = standing(reference)
+                .orElseThrow(() -> new Conflict("No end of this package is decided. Decide it on the case first."));
+        decided.councilTold(on, what, today());
+        endings.saveAndFlush(decided);
+        facts.publishEvent(new NewCouncilTold(reference, on, what));
     }
 
     /**

@@ -27,14 +27,14 @@ public record PackageEndView(
         @Nullable String letterReference,
         @Nullable LocalDate personToldOn,
         @Nullable LocalDate providersToldOn,
+        @Nullable LocalDate councilToldOn,
+        @Nullable String councilSent,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
         @Nullable Long cost,
         @Nullable Integer days,
         @Nullable String leftOpen,
-        @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawnBy,
-        @Nullable String withdrawnBecause) {
+        @Nullable EndWithdrawal withdrawal) {
 
     /** The cost, as people read it. */
     public @Nullable BigDecimal pounds() {

@@ -2,13 +2,13 @@ package uk.homeward.packageend;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -25,7 +25,6 @@ import uk.homeward.refusal.Wording;
  */
 @Entity
 @Table(name = "package_end")
-@SequenceGenerator(name = "package_end_seq")
 class PackageEnding {
 
     @Id
@@ -57,14 +56,16 @@ class PackageEnding {
     private @Nullable String letterReference;
     private @Nullable LocalDate personToldOn;
     private @Nullable LocalDate providersToldOn;
+    private @Nullable LocalDate councilToldOn;
+    private @Nullable String councilSent;
     private @Nullable LocalDate closedOn;
     private @Nullable String closedBy;
     private @Nullable Long cost;
     private @Nullable Integer days;
     private @Nullable String leftOpen;
-    private @Nullable LocalDate withdrawnOn;
-    private @Nullable String withdrawnBy;
-    private @Nullable String withdrawnBecause;
+
+    @Embedded
+    private @Nullable EndWithdrawal withdrawal;
 
     @SuppressWarnings("NullAway.Init")
     protected PackageEnding() {}
@@ -101,6 +102,19 @@ class PackageEnding {
         letterReference = letter;
     }
 
+    /** The council to which the person moves has the record of needs (Care Act 2014 s37). */
+    void councilTold(LocalDate on, String sent, LocalDate today) {
+        expectDecided();
+        if (endsAs != PackageEnd.MOVED_AWAY) {
+            throw new Conflict("The person does not move to another council. Nobody has to be told there.");
+        }
+        if (on.isAfter(today)) {
+            throw new Refusal("councilToldOn", "This day lies ahead. Record it when the new council has been told.");
+        }
+        councilToldOn = on;
+        councilSent = sent;
+    }
+
     /**
      * @param toldOn when the person had the reasons in writing; nothing where they did not yet
      * @param givenByProviders whether somebody gives care, who has to be told
@@ -112,15 +126,24 @@ class PackageEnding {
             LocalDate last,
             LocalDate today,
             String by) {
-        if (status != PackageEndStatus.DECIDED) {
-            throw new Conflict("This end does not wait to be closed. Open the case to see how things stand.");
+        expectDecided();
+        if (endsAs == PackageEnd.MOVED_AWAY && councilToldOn == null) {
+            throw new Conflict("The new council has not had the record of needs yet. Send it, record that on the case,"
+                    + " and close the package then.");
         }
         personToldOn = expectTold(toldOn);
-        providersToldOn = givenByProviders ? afterPerson(providersTold, personToldOn, today) : providersTold;
+        providersToldOn =
+                givenByProviders ? CloseAnswers.afterPerson(providersTold, personToldOn, today) : providersTold;
         lastDay = expectInEffect(last, personToldOn, today);
         status = PackageEndStatus.CLOSED;
         closedOn = today;
         closedBy = by;
+    }
+
+    private void expectDecided() {
+        if (status != PackageEndStatus.DECIDED) {
+            throw new Conflict("This end does not wait to be closed. Open the case to see how things stand.");
+        }
     }
 
     private LocalDate expectTold(@Nullable LocalDate toldOn) {
@@ -130,21 +153,6 @@ class PackageEnding {
                             .formatted(letterReference));
         }
         return toldOn;
-    }
-
-    private static LocalDate afterPerson(@Nullable LocalDate given, LocalDate personTold, LocalDate today) {
-        LocalDate told = Wording.answered(
-                "providersToldOn", given, "Somebody gives care still. Tell them, and give the day on which you did.");
-        if (told.isAfter(today)) {
-            throw new Refusal("providersToldOn", "This day lies ahead. Tell whoever gives the care first.");
-        }
-        if (told.isBefore(personTold)) {
-            throw new Refusal(
-                    "providersToldOn",
-                    "The person was told on %s. No provider hears of an end before the person does: check both days."
-                            .formatted(Wording.day(personTold)));
-        }
-        return told;
     }
 
     /** A decision of the council never takes effect before the person knows; what happened to them happened on its day. */
@@ -194,9 +202,7 @@ class PackageEnding {
 
     void withdraw(@Nullable String why, LocalDate today, String by) {
         status = PackageEndStatus.WITHDRAWN;
-        withdrawnOn = today;
-        withdrawnBy = by;
-        withdrawnBecause = why;
+        withdrawal = new EndWithdrawal(today, by, why);
     }
 
     @Nullable
@@ -224,13 +230,13 @@ class PackageEnding {
                 letterReference,
                 personToldOn,
                 providersToldOn,
+                councilToldOn,
+                councilSent,
                 closedOn,
                 closedBy,
                 cost,
                 days,
                 leftOpen,
-                withdrawnOn,
-                withdrawnBy,
-                withdrawnBecause);
+                withdrawal);
     }
 }

@@ -124,6 +124,29 @@ class PackageEndingTests {
         assertThat(end.view().status()).isEqualTo(PackageEndStatus.CLOSED);
     }
 
+    /** Whoever moves away takes their needs along. */
+    @Test
+    void theNewCouncilHasTheRecordOfNeedsBeforeOurCareEnds() {
+        PackageEnding end = PackageEnding.decided(
+                1,
+                decision(PackageEnd.MOVED_AWAY, LAST, null, "Kent meets her needs.", "Kent County Council")
+                        .checked(),
+                TODAY,
+                "Sue");
+
+        assertThatThrownBy(() -> end.close(TODAY, TODAY, true, LAST, LAST, "Sue"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("record of needs");
+        assertThatThrownBy(() -> end.councilTold(TODAY.plusDays(1), "The plan.", TODAY))
+                .isInstanceOf(Refusal.class);
+        end.councilTold(TODAY, "The plan, to the duty team.", TODAY);
+        end.close(TODAY, TODAY, true, LAST, LAST, "Sue");
+
+        assertThat(end.view().status()).isEqualTo(PackageEndStatus.CLOSED);
+        assertThatThrownBy(() -> residential(LAST).councilTold(TODAY, "The plan.", TODAY))
+                .isInstanceOf(Conflict.class);
+    }
+
     @Test
     void aPackageClosesOnce() {
         PackageEnding end = residential(LAST);

@@ -40,6 +40,7 @@ import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
@@ -59,6 +60,9 @@ import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
 import uk.homeward.nightsupport.LongTermCases;
+import uk.homeward.packageend.EndDecision;
+import uk.homeward.packageend.PackageEndService;
+import uk.homeward.packageend.WishSource;
 import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.packagereview.ReviewCause;
@@ -272,6 +276,7 @@ class EdgesOfFormsTests extends PageTest {
         money();
         sourcing();
         cases.add(reviewedPackage());
+        endings();
         cared();
         plans("/support-plans/", "TIME_AND_TASK");
         plans("/provider/plans/", "PERSONAL_BUDGET");
@@ -437,14 +442,67 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/framework/providers/{code}", provider);
     }
 
-    /** Care that goes on: a review waits, one was asked for, and one was held. */
-    private String reviewedPackage() {
+    /** Ends of packages and of direct payments, at each step. */
+    private void endings() {
+        LocalDate today = LocalDate.now(clock);
+        String decided = paidPackage();
+        act("social-worker", () -> application
+                .getBean(PackageEndService.class)
+                .decide(
+                        decided,
+                        new EndDecision(
+                                PackageEnd.PERSON_WISHED, today, "You wish it.", WishSource.PERSON, null, null, null)));
+        String moving = paidPackage();
+        act("social-worker", () -> application
+                .getBean(PackageEndService.class)
+                .decide(
+                        moving,
+                        new EndDecision(PackageEnd.MOVED_AWAY, today, "You move.", null, "Kent cares.", "Kent", null)));
+        String over = paidPackage();
+        act("social-worker", () -> packages.close(over, PackageEnd.MOVED_AWAY, "She moved."));
+        payment(over, "ENDED");
+        database.update(
+                """
+                insert into direct_payment_return (id, version, payment_id, from_day, until_day, due_on)
+                select nextval('direct_payment_return_seq'), 0, id, ?, ?, ? from direct_payment where package_id = ?""",
+                today,
+                today,
+                today,
+                Long.parseLong(over.substring(4)));
+        String live = paidPackage();
+        payment(live, "LIVE");
+        String ending = paidPackage();
+        payment(ending, "ENDING");
+        cases.addAll(List.of(decided, moving, over, live, ending));
+    }
+
+    private void payment(String paid, String status) {
+        LocalDate today = LocalDate.now(clock);
+        database.update(
+                """
+                update direct_payment set status = ?, signed_on = ?, paid_on = ?, need_found_on = ?, weekly = 50, back_days = 0
+                where package_id = ?""",
+                status,
+                today,
+                today,
+                today,
+                Long.parseLong(paid.substring(4)));
+    }
+
+    private String paidPackage() {
         LocalDate today = LocalDate.now(clock);
         String person = personOf(referFromHospital());
         act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
-        String reviewed =
+        String paid =
                 begin("social-worker", () -> new ApprovedPackages(database, packages).directPayment(person, today));
-        complete("social-worker", reviewed, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
+        complete("social-worker", paid, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
+        return paid;
+    }
+
+    /** Care that goes on: a review waits, one was asked for, and one was held. */
+    private String reviewedPackage() {
+        LocalDate today = LocalDate.now(clock);
+        String reviewed = paidPackage();
         PackageReviewRequests requests = application.getBean(PackageReviewRequests.class);
         act(
                 "social-worker",

@@ -22,6 +22,8 @@ import uk.homeward.packageend.EndDecision;
 import uk.homeward.packageend.OpenThingsOfPackage;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packageend.PackageEndView;
+import uk.homeward.packageend.RecordOfNeeds;
+import uk.homeward.packageend.RecordsOfNeeds;
 
 /** The end of long-term packages; the task in Tasklist closes one. */
 @Tag(name = "Packages", description = "Long-term packages, from the confirmed start on")
@@ -34,9 +36,11 @@ class PackageEndController {
 
     private final PackageEndService ends;
     private final OpenThingsOfPackage open;
+    private final RecordsOfNeeds records;
     private final AuditTrail trail;
 
-    PackageEndController(PackageEndService ends, OpenThingsOfPackage open, AuditTrail trail) {
+    PackageEndController(PackageEndService ends, OpenThingsOfPackage open, RecordsOfNeeds records, AuditTrail trail) {
+        this.records = records;
         this.ends = ends;
         this.open = open;
         this.trail = trail;
@@ -51,6 +55,12 @@ class PackageEndController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was the wrong package.") @Nullable
                     String reason) {}
 
+    record CouncilTold(
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-12") @Nullable LocalDate toldOn,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The assessment and the plan, to the duty team.")
+                    @Nullable
+                    String sent) {}
+
     record Correction(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-31") @Nullable LocalDate lastDay,
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It ended on the Friday before.") @Nullable
@@ -62,6 +72,22 @@ class PackageEndController {
         Ends found = new Ends(ends.ofPackage(reference), open.of(reference));
         trail.looked(reference, reference);
         return found;
+    }
+
+    @Operation(
+            summary = "The record of needs",
+            description = "What another council has to know to meet the same needs from the day of arrival on.")
+    @GetMapping("/record-of-needs")
+    RecordOfNeeds needs(@PathVariable String reference) {
+        RecordOfNeeds found = records.of(reference);
+        trail.looked(reference, reference);
+        return found;
+    }
+
+    @Operation(summary = "Record that the new council was told", description = "Where the person moves away.")
+    @PostMapping("/new-council")
+    Receipt councilTold(IdempotentCall once, @PathVariable String reference, @RequestBody CouncilTold told) {
+        return once.changed(PATH, reference, () -> ends.councilTold(reference, told.toldOn(), told.sent()));
     }
 
     @Operation(

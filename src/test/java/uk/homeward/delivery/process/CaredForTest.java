@@ -24,13 +24,19 @@ public abstract class CaredForTest extends ProcessTest {
     @Autowired
     private GateService gate;
 
-    /** By the provider that wrote the plan: it needs no search. */
-    protected final String started() {
+    /** Somebody who needs no short-term support first. */
+    protected final String exempted() {
         String person = referrals.find(referFromHospital()).personReference();
         act(
                 "social-worker",
                 () -> gate.recordExemption(
                         person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried in Kent.")));
+        return person;
+    }
+
+    /** By the provider that wrote the plan: it needs no search. */
+    protected final String started() {
+        String person = exempted();
         String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
                 .personalBudget(person, TODAY, HOMEWARD));
         String requirement = sourcing.referencesOfPackage(carePackage).get(0);

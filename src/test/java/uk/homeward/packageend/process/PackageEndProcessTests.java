@@ -40,6 +40,8 @@ import uk.homeward.packageend.OpenThingsOfPackage;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packageend.PackageEndStatus;
 import uk.homeward.packageend.PackageEndView;
+import uk.homeward.packageend.RecordOfNeeds;
+import uk.homeward.packageend.RecordsOfNeeds;
 import uk.homeward.packageend.WishSource;
 import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
@@ -61,6 +63,9 @@ class PackageEndProcessTests extends CaredForTest {
 
     @Autowired
     private PackageEndService ends;
+
+    @Autowired
+    private RecordsOfNeeds records;
 
     @Autowired
     private OpenThingsOfPackage open;
@@ -369,6 +374,27 @@ class PackageEndProcessTests extends CaredForTest {
         assertThatThrownBy(() -> ends.decide(carePackage, decision))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("No assessment since care began");
+    }
+
+    /** Care Act 2014 s37: our care goes on until the day of the move, and the new council knows what it meets. */
+    @Test
+    void whoeverMovesAwayHasOurCareUntilTheMoveAndTheNewCouncilTheRecord() {
+        String carePackage = started();
+        decide(carePackage, decision(PackageEnd.MOVED_AWAY, LAST, null));
+        send(carePackage, TODAY);
+        travelTo(LAST);
+        assertThat(refused("social-worker", carePackage, "closePackage", told(LAST)))
+                .contains("record of needs");
+        RecordOfNeeds record = records.of(carePackage);
+        assertThat(record.visits()).contains("Monday 08:00 to 08:30, 30 minutes");
+        assertThat(record.care()).containsExactly("Home care by Homeward Bound Care Ltd, 2 hours a week");
+
+        act("social-worker", () -> ends.councilTold(carePackage, LAST, "The record, to Kent."));
+        complete("social-worker", carePackage, "closePackage", told(LAST));
+
+        assertThat(packages.find(carePackage).end()).isEqualTo(PackageEnd.MOVED_AWAY);
+        assertThat(delivery.find(carePackage).orElseThrow().elements()).allMatch(part -> LAST.equals(part.endsOn()));
+        assertThat(nothingRuns(carePackage)).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageApproval;
+import uk.homeward.directpayment.DirectPaymentService;
 import uk.homeward.packagereview.PackageFindings;
 import uk.homeward.packagereview.PackageReviewDiary;
 import uk.homeward.packagereview.PackageReviewMeetings;
@@ -44,6 +45,9 @@ class ReviewCycleProcessTests extends LongTermTest {
 
     @Autowired
     private RequirementEndings endings;
+
+    @Autowired
+    private DirectPaymentService payments;
 
     @Autowired
     private PackageReviewRequests requests;
@@ -259,6 +263,7 @@ class ReviewCycleProcessTests extends LongTermTest {
         String requirement = sourcing.referencesOfPackage(carePackage).get(0);
         act("social-worker", () -> endings.chooseDirectPayment(requirement));
         act("social-worker", () -> endings.directPaymentLive(requirement));
+        act("social-worker", () -> payments.withdraw(carePackage, "Care begins without a search, and that is all."));
         complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", TODAY.toString()));
         return begin("social-worker", () -> carePackage);
     }

@@ -1,0 +1,105 @@
+package uk.homeward.delivery;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.council.Provider;
+import uk.homeward.council.Providers;
+import uk.homeward.delivery.DeliveryFact.ElementBegan;
+import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Refusal;
+
+/** Care that is given before a plan of ours says what it is: somebody is there each day, until our own plan is carried out. */
+@Service
+@Transactional
+public class InterimCareService {
+
+    /** No plan of ours. */
+    static final String PLAN = "-";
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private final Deliveries deliveries;
+    private final BreachRegister breaches;
+    private final FrameworkService framework;
+    private final Providers providers;
+    private final ApplicationEventPublisher facts;
+
+    InterimCareService(
+            Deliveries deliveries,
+            BreachRegister breaches,
+            FrameworkService framework,
+            Providers providers,
+            ApplicationEventPublisher facts) {
+        this.deliveries = deliveries;
+        this.breaches = breaches;
+        this.framework = framework;
+        this.providers = providers;
+        this.facts = facts;
+    }
+
+    /**
+     * @return the number of the part of the package
+     * @throws Refusal where the provider may not have the work
+     */
+    public int begin(String packageReference, String code, BigDecimal hoursPerWeek, LocalDate firstDay) {
+        Provider provider = providers
+                .find(code)
+                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
+        boolean own = providers.isOwnTeam(code);
+        if (!own) {
+            framework.refusal(code, DeliveryModel.TIME_AND_TASK, null).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+        long number = Reference.PACKAGE.id(packageReference);
+        Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
+        Element begun = delivery.begin(new ElementTerms(
+                ElementKind.HOME_CARE,
+                code,
+                provider.name(),
+                hoursPerWeek,
+                own ? null : framework.standing(code).ratePerHour(),
+                List.of(VisitNeed.window(PLAN, 1, hoursPerWeek.multiply(HOUR).intValue())),
+                firstDay,
+                false));
+        keep(delivery);
+        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), firstDay));
+        return begun.number();
+    }
+
+    /** On the last day somebody else gives the care already: no gap. */
+    public void end(String packageReference, int element, LocalDate lastDay, String reason) {
+        change(packageReference, element, lastDay, reason, delivery -> delivery.endInterim(element, lastDay, reason));
+    }
+
+    /** It never began. */
+    public void never(String packageReference, int element, String reason) {
+        deliveries.findLocked(Reference.PACKAGE.id(packageReference)).ifPresent(delivery -> {
+            LocalDate before = delivery.element(element).startsOn().minusDays(1);
+            change(packageReference, element, before, reason, one -> one.endInterim(element, before, reason));
+        });
+    }
+
+    private void change(
+            String packageReference, int element, LocalDate lastDay, String reason, Consumer<Delivery> act) {
+        deliveries.findLocked(Reference.PACKAGE.id(packageReference)).ifPresent(delivery -> {
+            act.accept(delivery);
+            keep(delivery);
+            facts.publishEvent(new ElementEndPlanned(
+                    packageReference, element, delivery.element(element).providerName(), lastDay, reason));
+        });
+    }
+
+    private void keep(Delivery delivery) {
+        deliveries.saveAndFlush(delivery);
+        breaches.follow(delivery.packageReference(), delivery.rota().coverage());
+    }
+}
