@@ -196,15 +196,6 @@ class Delivery {
         rota.restore(before);
     }
 
-    /** What no plan of ours asked for is needed until the day; whoever gave it and gives more goes on with that. */
-    void endInterim(int element, LocalDate lastDay, String reason) {
-        rota.stopNeeding(InterimCareService.PLAN, lastDay);
-        if (elements.element(element).open() && rota.openOf(element).isEmpty()) {
-            elements.keep(elements.element(element).ended(lastDay, ElementEnd.NO_LONGER_NEEDED, reason));
-        }
-        recount();
-    }
-
     /** Nothing is needed after the day. */
     void finish(LocalDate lastDay, ElementEnd as, @Nullable String reason) {
         rota.stopNeeding(lastDay);

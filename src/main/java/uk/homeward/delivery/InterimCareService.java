@@ -1,6 +1,7 @@
 package uk.homeward.delivery;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
+import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.reference.Reference;
@@ -21,9 +23,6 @@ import uk.homeward.refusal.Refusal;
 @Transactional
 public class InterimCareService {
 
-    /** No plan of ours. */
-    static final String PLAN = "-";
-
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Deliveries deliveries;
@@ -31,18 +30,21 @@ public class InterimCareService {
     private final FrameworkService framework;
     private final Providers providers;
     private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
     InterimCareService(
             Deliveries deliveries,
             BreachRegister breaches,
             FrameworkService framework,
             Providers providers,
-            ApplicationEventPublisher facts) {
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.deliveries = deliveries;
         this.breaches = breaches;
         this.framework = framework;
         this.providers = providers;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +69,8 @@ public class InterimCareService {
                 provider.name(),
                 hoursPerWeek,
                 own ? null : framework.standing(code).ratePerHour(),
-                List.of(VisitNeed.window(PLAN, 1, hoursPerWeek.multiply(HOUR).intValue())),
+                List.of(VisitNeed.window(
+                        InterimCare.PLAN, 1, hoursPerWeek.multiply(HOUR).intValue())),
                 firstDay,
                 false));
         keep(delivery);
@@ -75,16 +78,28 @@ public class InterimCareService {
         return begun.number();
     }
 
+    /** It began on its true day: before it nothing was needed here. */
+    public void confirm(String packageReference, int element, LocalDate day) {
+        Delivery delivery = deliveries
+                .findLocked(Reference.PACKAGE.id(packageReference))
+                .orElseThrow(() -> new Refusal("Nobody gives care under this package yet."));
+        new InterimCare(delivery).confirm(element, day, LocalDate.now(clock));
+        keep(delivery);
+        facts.publishEvent(new ElementConfirmed(
+                packageReference, element, delivery.element(element).providerName(), day));
+    }
+
     /** On the last day somebody else gives the care already: no gap. */
     public void end(String packageReference, int element, LocalDate lastDay, String reason) {
-        change(packageReference, element, lastDay, reason, delivery -> delivery.endInterim(element, lastDay, reason));
+        change(packageReference, element, lastDay, reason, delivery -> new InterimCare(delivery)
+                .end(element, lastDay, reason));
     }
 
     /** It never began. */
     public void never(String packageReference, int element, String reason) {
         deliveries.findLocked(Reference.PACKAGE.id(packageReference)).ifPresent(delivery -> {
             LocalDate before = delivery.element(element).startsOn().minusDays(1);
-            change(packageReference, element, before, reason, one -> one.endInterim(element, before, reason));
+            change(packageReference, element, before, reason, one -> new InterimCare(one).end(element, before, reason));
         });
     }
 

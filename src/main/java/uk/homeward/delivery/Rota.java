@@ -101,6 +101,11 @@ class Rota {
         duties.removeIf(Duty::empty);
     }
 
+    /** What stands in this plan is needed from the day on, and not before. */
+    void needFrom(String plan, LocalDate firstDay) {
+        visits.replaceAll(visit -> visit.isIn(plan) && visit.open() ? visit.from(firstDay) : visit);
+    }
+
     /** What stands in this plan is not needed after the day. */
     void stopNeeding(String plan, LocalDate lastDay) {
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);

@@ -15,7 +15,6 @@ import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
-import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.InterimCareService;
 import uk.homeward.movein.MoveInFact.MoveInExpected;
 import uk.homeward.movein.MoveInFact.MoveInOver;
@@ -34,7 +33,6 @@ public class MoveInService {
     private final CarePackageService packages;
     private final AssessmentDesk desk;
     private final InterimCareService interim;
-    private final DeliveryService delivery;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -43,14 +41,12 @@ public class MoveInService {
             CarePackageService packages,
             AssessmentDesk desk,
             InterimCareService interim,
-            DeliveryService delivery,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.moves = moves;
         this.packages = packages;
         this.desk = desk;
         this.interim = interim;
-        this.delivery = delivery;
         this.facts = facts;
         this.clock = clock;
     }
@@ -103,7 +99,7 @@ public class MoveInService {
         MoveIn move = open(packageReference);
         move.arrive(on, today());
         moves.saveAndFlush(move);
-        delivery.confirm(packageReference, move.element(), on);
+        interim.confirm(packageReference, move.element(), on);
         facts.publishEvent(new MovedIn(packageReference, on));
     }
 

@@ -218,6 +218,53 @@ class DeliveryTests {
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
     }
 
+    /** The person arranges the care from the visit at 12:30 on: two providers made the visits until then. */
+    @Test
+    void aDirectPaymentTakesOverWithinADayFromWhoeverGaveTheCare() {
+        delivery.begin(given("saltmarsh", some(1, 3), MONDAY.plusWeeks(1)));
+        LocalDateTime first = CHANGE.atTime(12, 30);
+        ElementTerms paid = new ElementTerms(
+                ElementKind.DIRECT_PAYMENT, null, "The person", BigDecimal.ZERO, null, List.of(), CHANGE, true);
+
+        delivery.takeOver(paid, first);
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE);
+        assertThat(delivery.element(2).endsOn()).isEqualTo(CHANGE);
+        assertThat(delivery.element(3).hoursPerWeek()).isEqualByComparingTo("10.5");
+        assertThat(delivery.rota().coverage().duties())
+                .filteredOn(duty -> duty.element() == 3)
+                .hasSize(21)
+                .allMatch(duty -> duty.firstVisit().equals(first));
+    }
+
+    /** Somebody moved in: what met their needs goes until our own plan is carried out, with overlap and without a gap. */
+    @Test
+    void whatNoPlanAskedForEndsWhenThePlanIsCarriedOut() {
+        Delivery movedIn = new Delivery(1);
+        movedIn.begin(given("harbour", List.of(VisitNeed.window(InterimCare.PLAN, 1, 600)), MONDAY));
+        movedIn.begin(given("saltmarsh", week(), CHANGE));
+
+        new InterimCare(movedIn).end(1, CHANGE, "Our own plan is carried out.");
+
+        assertThat(gapsFrom(movedIn, MONDAY)).isEmpty();
+        assertThat(movedIn.element(1).endsOn()).isEqualTo(CHANGE);
+        assertThat(movedIn.element(2).open()).isTrue();
+    }
+
+    /** The same provider goes on under our own plan: it does not end. */
+    @Test
+    void whoeverMetTheNeedsBeforeMayGiveTheCareUnderOurPlan() {
+        Delivery movedIn = new Delivery(1);
+        movedIn.begin(given("harbour", List.of(VisitNeed.window(InterimCare.PLAN, 1, 600)), MONDAY));
+        movedIn.begin(given("harbour", week(), CHANGE));
+
+        new InterimCare(movedIn).end(1, CHANGE, "Our own plan is carried out.");
+
+        assertThat(movedIn.element(1).open()).isTrue();
+        assertThat(movedIn.element(1).hoursPerWeek()).isEqualByComparingTo("10.5");
+    }
+
     @Test
     void howItStoodIsKeptToTheLastField() {
         delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), "Its workers are ill.");

@@ -59,6 +59,8 @@ import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
+import uk.homeward.movein.MoveInNotice;
+import uk.homeward.movein.MoveInService;
 import uk.homeward.nightsupport.LongTermCases;
 import uk.homeward.packageend.EndDecision;
 import uk.homeward.packageend.PackageEndService;
@@ -473,7 +475,14 @@ class EdgesOfFormsTests extends PageTest {
         payment(live, "LIVE");
         String ending = paidPackage();
         payment(ending, "ENDING");
-        cases.addAll(List.of(decided, moving, over, live, ending));
+        String newcomer = personOf(referFromHospital());
+        String expected = begin("social-worker", () -> application
+                .getBean(MoveInService.class)
+                .expect(
+                        newcomer,
+                        "Millbrook",
+                        new MoveInNotice("Kent", today, today, "Two visits.", BigDecimal.TEN, "harbour-live-in")));
+        cases.addAll(List.of(decided, moving, over, live, ending, expected));
     }
 
     private void payment(String paid, String status) {

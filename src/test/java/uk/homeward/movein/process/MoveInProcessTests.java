@@ -61,6 +61,7 @@ class MoveInProcessTests extends CaredForTest {
         assertThat(delivery.find(carePackage).orElseThrow().elements())
                 .allMatch(part -> ARRIVAL.plusDays(1).equals(part.confirmedOn()));
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+        assertThat(breaches.count()).isZero();
         assertThat(moves.ofPackage(carePackage).get(0).status()).isEqualTo(MoveInStatus.MET);
     }
 

@@ -1,0 +1,32 @@
+package uk.homeward.delivery;
+
+import java.time.LocalDate;
+
+/** What is needed of a package before a plan of ours says so. */
+final class InterimCare {
+
+    /** No plan of ours. */
+    static final String PLAN = "-";
+
+    private final Delivery delivery;
+
+    InterimCare(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** It is needed from the true first day on. */
+    void confirm(int element, LocalDate day, LocalDate today) {
+        delivery.rota().needFrom(PLAN, day);
+        delivery.confirm(element, day, today);
+    }
+
+    /** It is needed until the day; whoever gave it and gives more goes on with that. */
+    void end(int element, LocalDate lastDay, String reason) {
+        delivery.rota().stopNeeding(PLAN, lastDay);
+        Element given = delivery.element(element);
+        if (given.open() && delivery.rota().openOf(element).isEmpty()) {
+            delivery.book().keep(given.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, reason));
+        }
+        delivery.recount();
+    }
+}
