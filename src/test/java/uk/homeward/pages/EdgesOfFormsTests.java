@@ -435,6 +435,7 @@ class EdgesOfFormsTests extends PageTest {
                 late,
                 "confirmProviderStart",
                 Map.of("providerStarted", "NO", "startReason", "Nobody is free"));
+        instead.put("/provider/requirements/{reference}/cannot", "/provider/requirements/" + wanted() + "/cannot");
         instead.put("/provider/requirements/{reference}/offer", "/provider/requirements/" + wanted() + "/offer");
         instead.put("/provider/requirements/{reference}/withdraw", "/provider/requirements/" + live + "/withdraw");
         String provider = "/framework/providers/homeward-bound";
