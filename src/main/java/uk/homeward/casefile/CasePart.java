@@ -37,6 +37,11 @@ public record CasePart(
         return new CasePart(name, position, template, fragment, content, Set.of(RecordPart.CARE, RecordPart.MONEY));
     }
 
+    /** For those alone who see this part of the person's record. */
+    public CasePart onlyFor(RecordPart part) {
+        return new CasePart(name, position, template, fragment, content, Set.of(part));
+    }
+
     public boolean isFor(Sight sight) {
         return needed.stream().anyMatch(sight::shows);
     }

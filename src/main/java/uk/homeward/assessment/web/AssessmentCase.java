@@ -13,6 +13,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.reference.Reference;
 
 /** The assessments of a package: all of them on its page, the last one beside its forms. */
@@ -45,9 +46,10 @@ class AssessmentCase implements CaseContributor {
     @Override
     public List<CasePart> pageParts() {
         return List.of(new CasePart(
-                "the assessments", CasePosition.BEFORE_SUPPORT, "assessment/case", "page", file -> Optional.of(
-                                new Shown(found(assessments, file), rules.safeguarding()))
-                        .filter(shown -> !shown.all().isEmpty())));
+                        "the assessments", CasePosition.BEFORE_SUPPORT, "assessment/case", "page", file -> Optional.of(
+                                        new Shown(found(assessments, file), rules.safeguarding()))
+                                .filter(shown -> !shown.all().isEmpty()))
+                .onlyFor(RecordPart.NEEDS));
     }
 
     @Override
@@ -55,11 +57,12 @@ class AssessmentCase implements CaseContributor {
         return List.of(PanelPart.besideAllOf(
                 Set.of(Reference.ASSESSMENT, Reference.PACKAGE),
                 new CasePart(
-                        "the assessment",
-                        CasePosition.BEFORE_SUPPORT,
-                        "assessment/panel",
-                        "panel",
-                        file -> found(assessments, file).stream().findFirst())));
+                                "the assessment",
+                                CasePosition.BEFORE_SUPPORT,
+                                "assessment/panel",
+                                "panel",
+                                file -> found(assessments, file).stream().findFirst())
+                        .onlyFor(RecordPart.NEEDS)));
     }
 
     /** Read once for each case, the newest first; an act sees what its page shows. */

@@ -18,6 +18,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.council.Providers;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.framework.ProviderStanding;
@@ -50,7 +51,8 @@ class BudgetCase implements CaseContributor {
     }
 
     private CasePart part(String template) {
-        return new CasePart("the budget", CasePosition.BEFORE_SUPPORT, template, "budget", this::shown).alsoForMoney();
+        return new CasePart("the budget", CasePosition.BEFORE_SUPPORT, template, "budget", this::shown)
+                .onlyFor(RecordPart.MONEY);
     }
 
     private Optional<Shown> shown(CaseFile file) {

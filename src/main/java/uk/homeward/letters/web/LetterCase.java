@@ -8,6 +8,7 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterView;
 import uk.homeward.reference.Reference;
@@ -38,9 +39,10 @@ class LetterCase implements CaseContributor {
 
     @Override
     public List<CasePart> pageParts() {
-        return List.of(new CasePart(
-                "the letters", CasePosition.REVIEW, "letters/case", "page", file -> Optional.of(found(letters, file))
-                        .filter(list -> !list.isEmpty())));
+        return List.of(new CasePart("the letters", CasePosition.REVIEW, "letters/case", "page", file -> Optional.of(
+                                found(letters, file))
+                        .filter(list -> !list.isEmpty()))
+                .onlyFor(RecordPart.NEEDS));
     }
 
     /** Read once for each case; an act sees what its page shows. */

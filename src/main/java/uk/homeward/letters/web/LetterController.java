@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
@@ -26,6 +28,7 @@ import uk.homeward.letters.LetterView;
 @RestController
 @RolesAllowed({"access-team", "social-workers", "managers"})
 @RequestMapping(LetterController.PATH)
+@ShowsRecord(RecordPart.NEEDS)
 class LetterController {
 
     static final String PATH = "/api/letters";

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.letters.LetterFormat;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterView;
@@ -15,8 +17,9 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** A letter as it goes to the person. */
+/** A letter as it goes to the person: it says what they need, and what they pay. */
 @PageController
+@ShowsRecord(RecordPart.NEEDS)
 class LetterFileController {
     private final LetterLookup letters;
     private final AuditTrail trail;

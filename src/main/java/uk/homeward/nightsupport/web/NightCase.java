@@ -9,6 +9,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.nightsupport.NightSupportView;
 import uk.homeward.reference.Reference;
@@ -37,7 +38,12 @@ class NightCase implements CaseContributor {
 
     private CasePart part(String template) {
         return new CasePart(
-                "support at night", CasePosition.BEFORE_SUPPORT, template, "nights", file -> found(nights, file));
+                        "support at night",
+                        CasePosition.BEFORE_SUPPORT,
+                        template,
+                        "nights",
+                        file -> found(nights, file))
+                .onlyFor(RecordPart.NEEDS);
     }
 
     /** Read once for each case; an act sees what its page shows. */

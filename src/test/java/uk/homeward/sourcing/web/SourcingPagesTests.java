@@ -46,6 +46,32 @@ class SourcingPagesTests extends PageTest {
     @Autowired
     private OfferService offers;
 
+    /** Who gives the care is a broker's business; what is needed, and what it costs whom, is not before they have work for it. */
+    @Test
+    void brokersSeeNeitherNeedsNorMoney() {
+        String address = "/cases/" + wanted();
+
+        assertThat(words(look("broker", address)))
+                .contains("Who gives the care", "You don’t see their needs and circumstances, charges and money")
+                .doesNotContain("Assessment of long-term needs", "Personal budget");
+        assertThat(words(look("social-worker", address))).contains("Personal budget");
+
+        String asked = "/cases/" + assessments.find(asked()).packageReference();
+        assertThat(words(look("broker", asked))).doesNotContain("Assessment of long-term needs");
+        assertThat(words(look("social-worker", asked))).contains("Assessment of long-term needs");
+    }
+
+    private String asked() {
+        return asked(people.register(somebody("Ada")));
+    }
+
+    private String asked(String person) {
+        return begin(
+                "social-worker",
+                () -> desk.ask(new AssessmentRequest(
+                        person, "Millbrook", AssessmentSource.PERSON, null, TODAY, "She asked.", null)));
+    }
+
     @Test
     @Tag("ELO-38")
     void aProviderSeesNobodyBeforeItIsChosenOnItsPagesAndOverItsApi() {
@@ -103,10 +129,7 @@ class SourcingPagesTests extends PageTest {
     @Tag("HAM-08")
     void whatComesBeforeLongTermCareIsSaidWhileNeedsAreAssessed() {
         String person = people.register(somebody("Ada"));
-        String assessment = begin(
-                "social-worker",
-                () -> desk.ask(new AssessmentRequest(
-                        person, "Millbrook", AssessmentSource.PERSON, null, TODAY, "She asked.", null)));
+        String assessment = asked(person);
         String carePackage = assessments.find(assessment).packageReference();
 
         assertThat(words(look("social-worker", "/cases/" + carePackage)))
