@@ -127,7 +127,7 @@ class ProfileMistakeTests {
                 .isThrownBy(() -> Councils.read(council))
                 .withMessageContaining("\"" + council + "\"")
                 .withMessageContaining(
-                        "set homeward.council to one of coventry, demo, east-lothian, hampshire, kent, or to the path of a .yaml file");
+                        "set homeward.council to one of coventry, demo, derbyshire, east-lothian, hampshire, kent, or to the path of a .yaml file");
     }
 
     @Test

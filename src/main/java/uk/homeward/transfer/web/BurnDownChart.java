@@ -10,7 +10,7 @@ import uk.homeward.transfer.BurnDown;
 public record BurnDownChart(List<BurnDown> rows, List<Bar> bars) {
 
     public static final int HEIGHT = 120;
-    public static final int STEP = 64;
+    public static final int STEP = 88;
     private static final int WEEKS = 16;
 
     /** @param height in the units of the picture */

@@ -13,7 +13,7 @@ import uk.homeward.transfer.ReleasedHours;
 public record ReleasedChart(List<ReleasedHours> rows, List<Bar> bars) {
 
     public static final int HEIGHT = 120;
-    public static final int STEP = 64;
+    public static final int STEP = 88;
 
     /** As many weeks as stand side by side on one screen; the table has all of them. */
     private static final int WEEKS = 16;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.transfer.web;
+
+import org.jspecify.annotations.NullMarked;
