@@ -34,8 +34,12 @@ import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.ElementKind;
+import uk.homeward.delivery.ElementTerms;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.delivery.VisitNeed;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
@@ -79,6 +83,11 @@ import uk.homeward.supportplan.LongTermTest;
 import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.PlanElementTyped;
 import uk.homeward.supportplan.SupportPlanService;
+import uk.homeward.transfer.CareNeed;
+import uk.homeward.transfer.ReachedBy;
+import uk.homeward.transfer.TransferLookup;
+import uk.homeward.transfer.TransferService;
+import uk.homeward.transfer.WaveService;
 
 /**
  * The base of tests of what holds at every user task: a whole history, in which a life comes to each task of each model and
@@ -197,6 +206,7 @@ public abstract class HistoryTest extends PageTest {
         nights(longTerm);
         longTerm();
         budgetAndPlan();
+        transferred();
         return second;
     }
 
@@ -673,6 +683,114 @@ public abstract class HistoryTest extends PageTest {
                 Map.of("providerStarted", "YES", "startedOn", chosen.toString()));
         fill("social-worker", carePackage, "confirm-package-start", Map.of());
         providerFails(carePackage, chosen.plusDays(7));
+    }
+
+    /** From Direct Care to another provider, after a refusal that was talked over. */
+    private void transferred() {
+        String carePackage = servedByDirectCare();
+        WaveService waves = application.getBean(WaveService.class);
+        String wave = begin("commissioner", () -> waves.plan("MILLBROOK"));
+        act("commissioner", () -> waves.tellOffer(wave, "homeward-bound", CareNeed.ONE_WORKER, new BigDecimal("400")));
+        LocalDate opens = LocalDate.now(clock).isAfter(LocalDate.of(2027, 3, 1))
+                ? LocalDate.now(clock)
+                : LocalDate.of(2027, 3, 1);
+        travelTo(opens);
+        fill("commissioner", wave, "confirm-market-capacity", Map.of("capacityConfirmed", "YES"));
+        jobs.createJobQuery().processDefinitionKey("transfer-wave").messages().list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+        TransferLookup transfers = application.getBean(TransferLookup.class);
+        String transfer = transfers.ofPackage(carePackage).orElseThrow().reference();
+        act("social-worker", () -> application
+                .getBean(TransferService.class)
+                .reached(transfer, ReachedBy.VISIT, opens, MARK + "Told at home"));
+        LocalDate met = opens.plusDays(14);
+        fill("social-worker", transfer, "book-review-meeting", Map.of("meetingOn", met.toString()));
+        travelTo(met);
+        fill(
+                "social-worker",
+                transfer,
+                "sign-joint-review-as-social-worker",
+                Map.of(
+                        "metOn", met.toString(),
+                        "capacity", "HAS",
+                        "explained", true,
+                        "paymentAnswer", "DECLINED",
+                        "circumstances", "CHANGED",
+                        "personPays", "42.50",
+                        "outcome", "REFUSED"));
+        fill("direct-care", transfer, "sign-joint-review-as-direct-care", Map.of("metOn", met.toString()));
+        fill("social-worker", transfer, "discuss-refusal", Map.of("refusalAnswer", "AGREES"));
+        String requirement = String.valueOf(transfers.find(transfer).requirement());
+        act("provider-a", () -> application
+                .getBean(OfferService.class)
+                .offer("homeward-bound", requirement, new OfferRequest(List.of(), met.plusDays(9), MARK + "Offer")));
+        travelTo(met.plusDays(6));
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+        LocalDate first = met.plusDays(20);
+        fill(
+                "direct-care",
+                transfer,
+                "plan-handover",
+                Map.of(
+                        "lastVisitOn", first.minusDays(1).toString(),
+                        "lastVisitTime", "23:59",
+                        "firstVisitOn", first.toString(),
+                        "firstVisitTime", "00:00",
+                        "preferencesKept", true,
+                        "personPays", "42.50",
+                        "consent", true,
+                        "medicationChart", "NOT_NEEDED",
+                        "keySafe", "OPENS_THE_DOOR"));
+        fill(
+                "direct-care",
+                transfer,
+                "confirm-shadow-visits",
+                Map.of("shadowVisits", 2, "shadowedOn", met.plusDays(6).toString()));
+        travelTo(first);
+        fill("broker", transfer, "confirm-transfer", Map.of("providerCame", "YES", "calledOn", first.toString()));
+    }
+
+    private String servedByDirectCare() {
+        LocalDate today = LocalDate.now(clock);
+        String person = referrals.find(referFromHospital()).personReference();
+        act("social-worker", () -> application
+                .getBean(GateService.class)
+                .recordExemption(person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, MARK + "Tried")));
+        CarePackageService packages = application.getBean(CarePackageService.class);
+        String carePackage =
+                begin("social-worker", () -> new ApprovedPackages(database, packages).timeAndTask(person, today));
+        act("broker", () -> application
+                .getBean(RequirementEndings.class)
+                .stop(
+                        application
+                                .getBean(SourcingLookup.class)
+                                .referencesOfPackage(carePackage)
+                                .get(0),
+                        MARK + "Direct Care"));
+        act("broker", () -> application
+                .getBean(DeliveryService.class)
+                .begin(
+                        carePackage,
+                        new ElementTerms(
+                                ElementKind.HOME_CARE,
+                                "wealdshire-enablement",
+                                "Direct Care",
+                                BigDecimal.TEN,
+                                null,
+                                List.of(VisitNeed.window(
+                                        String.valueOf(
+                                                packages.find(carePackage).planReference()),
+                                        1,
+                                        60)),
+                                today,
+                                true)));
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
+        return carePackage;
     }
 
     private void providerFails(String carePackage, LocalDate last) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -551,6 +552,26 @@ class EdgesOfFormsTests extends PageTest {
         act("broker", () -> delivery.stopped(alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
         instead.put("/programmes/transfer/waves/{reference}", "/programmes/transfer/waves/" + wave());
+        inTransfer(away, "IN_SCOPE", null);
+        inTransfer(alone, "SETTLING", null);
+        inTransfer(followed, "DIRECT_PAYMENT_CHOSEN", null);
+        inTransfer(started(), "ON_HOLD", "BEREAVEMENT");
+    }
+
+    private void inTransfer(String carePackage, String status, @Nullable String heldBecause) {
+        LocalDate today = LocalDate.now(clock);
+        database.update(
+                """
+                insert into transfer (id, version, wave_id, package_id, status, since, in_scope_on, served_since, minutes,
+                                      review_lapsed, agreed_after_all, held_because)
+                values (nextval('transfer_seq'), 0, ?, ?, ?, ?, ?, ?, 120, false, false, ?)""",
+                Long.parseLong(wave().substring("WAV-".length())),
+                Long.parseLong(carePackage.substring("PKG-".length())),
+                status,
+                today,
+                today,
+                today,
+                heldBecause);
     }
 
     /** An area is planned once. */

@@ -51,7 +51,11 @@ class TransferPagesTests extends ServedByDirectCareTest {
         LocalDate first = cutOver(carePackage);
 
         assertThat(look("commissioner", "commissioners", PROGRAMME))
-                .contains("Long-term home care with other providers", "Millbrook", "100 %", "Hours released a week: week of");
+                .contains(
+                        "Long-term home care with other providers",
+                        "Millbrook",
+                        "100 %",
+                        "Hours released a week: week of");
         assertThat(look("broker", "brokers", PROGRAMME + "/waves/" + wave))
                 .contains("1 of 1 people", "With the new provider, settling", "People still to be engaged: week of");
         assertThat(look("social-worker", "social-workers", "/cases/" + carePackage))
@@ -66,7 +70,9 @@ class TransferPagesTests extends ServedByDirectCareTest {
     void anAreaIsPlannedOnceAndAPersonIsPutOnHold() throws Exception {
         String carePackage = servedByDirectCare("Zelda");
         String wave = openWave();
-        assertThat(look("commissioner", "commissioners", PROGRAMME + "/plan")).contains("Saltmarsh").doesNotContain("Millbrook<");
+        assertThat(look("commissioner", "commissioners", PROGRAMME + "/plan"))
+                .contains("Saltmarsh")
+                .doesNotContain("Millbrook<");
 
         send(
                 "social-worker",
@@ -96,6 +102,8 @@ class TransferPagesTests extends ServedByDirectCareTest {
 
     private MockHttpServletResponse send(String login, String group, MockHttpServletRequestBuilder request)
             throws Exception {
-        return browser.perform(request.with(user(login).roles(group))).andReturn().getResponse();
+        return browser.perform(request.with(user(login).roles(group)))
+                .andReturn()
+                .getResponse();
     }
 }
