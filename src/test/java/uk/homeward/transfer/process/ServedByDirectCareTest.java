@@ -250,6 +250,7 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
     protected final Map<String, Object> whole(Map<String, Object> handover) {
         handover.put("medicationChart", "HANDED_OVER");
         handover.put("keySafe", "OPENS_THE_DOOR");
+        handover.put("longerOffered", true);
         return handover;
     }
 
