@@ -9,6 +9,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.directpayment.DirectPaymentService;
 import uk.homeward.directpayment.DirectPaymentView;
 import uk.homeward.directpayment.PaymentReturns;
@@ -48,8 +49,9 @@ class DirectPaymentCase implements CaseContributor {
 
     private CasePart part(String template) {
         return new CasePart("the direct payment", CasePosition.SUPPORT, template, "shown", file -> Optional.of(
-                        new Shown(of(payments, file), returns(file)))
-                .filter(shown -> !shown.payments().isEmpty()));
+                                new Shown(of(payments, file), returns(file)))
+                        .filter(shown -> !shown.payments().isEmpty()))
+                .onlyFor(RecordPart.MONEY);
     }
 
     private List<ReturnView> returns(CaseFile file) {
