@@ -7,6 +7,7 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
+import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.movein.MoveInService;
 import uk.homeward.movein.MoveInStatus;
 import uk.homeward.movein.MoveInView;
@@ -25,8 +26,9 @@ class MoveInCase implements CaseContributor {
     @Override
     public List<CasePart> pageParts() {
         return List.of(new CasePart(
-                "the move", CasePosition.REQUEST, "movein/case", "moves", file -> Optional.of(of(moves, file))
-                        .filter(found -> !found.isEmpty())));
+                        "the move", CasePosition.REQUEST, "movein/case", "moves", file -> Optional.of(of(moves, file))
+                                .filter(found -> !found.isEmpty()))
+                .onlyFor(RecordPart.NEEDS));
     }
 
     /** The newest first. */
