@@ -1,0 +1,116 @@
+package uk.homeward.variation.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.delivery.DeliveryView.VisitView;
+import uk.homeward.framework.FrameworkRules;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.FormPage;
+import uk.homeward.site.Guest;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationSource;
+import uk.homeward.site.PageController;
+import uk.homeward.variation.ProposalService;
+import uk.homeward.variation.ProposalTold;
+import uk.homeward.variation.VariationNotice;
+import uk.homeward.variation.VariationService;
+
+/** What changes for a provider, acknowledged and answered by its own staff. */
+@PageController
+@Order(22)
+class ProviderVariationPageController implements NavigationSource {
+
+    private static final String PAGE = "/provider/variations";
+
+    private final VariationService variations;
+    private final ProposalService proposals;
+    private final FrameworkRules rules;
+
+    ProviderVariationPageController(VariationService variations, ProposalService proposals, FrameworkRules rules) {
+        this.variations = variations;
+        this.proposals = proposals;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry(
+                "Changes of visits",
+                PAGE,
+                visitor -> rules.buysCare() && visitor.provider().isPresent()));
+    }
+
+    @GetMapping(PAGE)
+    String all(PageQuery page, Model model) {
+        String provider = Guest.provider();
+        model.addAttribute("notices", variations.ofProvider(provider, page));
+        model.addAttribute("proposals", proposals.ofProvider(provider, PageQuery.first(PageQuery.LARGEST)));
+        return "variation/ours";
+    }
+
+    @GetMapping(PAGE + "/{reference}")
+    String one(@PathVariable String reference, Model model) {
+        model.addAttribute("notice", variations.find(Guest.provider(), reference));
+        return "variation/notice";
+    }
+
+    @FormMapping(PAGE + "/{reference}/acknowledgement")
+    String acknowledge(@PathVariable String reference, Form form) {
+        String provider = Guest.provider();
+        VariationNotice notice = variations.find(provider, reference);
+        form.confirmed("Confirm that your workers know of it.");
+        return form.handle(
+                FormPage.titled("Acknowledge the change")
+                        .about(notice.packageReference())
+                        .explained(notice.sentence())
+                        .back(PAGE, "Back to changes of visits")
+                        .asking(FormField.confirmation("Our workers know of it"))
+                        .button("Acknowledge"),
+                "The change is acknowledged.",
+                () -> variations.acknowledge(provider, reference));
+    }
+
+    @FormMapping("/provider/packages/{reference}/proposal")
+    String propose(@PathVariable String reference, Form form) {
+        String provider = Guest.provider();
+        List<VisitView> visits = proposals.visits(provider, reference);
+        ProposalTold told = new ProposalTold(
+                visits.stream()
+                        .map(VisitView::number)
+                        .filter(number -> form.has("without", String.valueOf(number)))
+                        .toList(),
+                form.neededDate("from", "The first day"),
+                form.date("until", "The last day"),
+                form.text("words"));
+        return form.handle(
+                FormPage.titled("Propose other visits")
+                        .about(reference)
+                        .explained("Nothing changes before a social worker has answered. Go on as it is until then.")
+                        .back(PAGE, "Back to changes of visits")
+                        .asking(
+                                FormField.ticks(
+                                                "without",
+                                                "Which visits would be left out for a time?",
+                                                visits.stream()
+                                                        .collect(Collectors.toMap(
+                                                                visit -> String.valueOf(visit.number()),
+                                                                VisitView::when,
+                                                                (one, other) -> one,
+                                                                LinkedHashMap::new)))
+                                        .hint("None, where you propose other visits or tasks for good."),
+                                FormField.date("from", "First day on which it would be so"),
+                                FormField.date("until", "Last day, where visits are left out"),
+                                FormField.words("words", "What would change, and why?"))
+                        .button("Propose"),
+                "Your proposal is with the council.",
+                () -> proposals.propose(provider, reference, told));
+    }
+}

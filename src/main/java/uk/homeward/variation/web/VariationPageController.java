@@ -1,0 +1,111 @@
+package uk.homeward.variation.web;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.homeward.framework.FrameworkRules;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.site.Form;
+import uk.homeward.site.FormField;
+import uk.homeward.site.FormMapping;
+import uk.homeward.site.FormPage;
+import uk.homeward.site.NavigationEntry;
+import uk.homeward.site.NavigationGroup;
+import uk.homeward.site.NavigationSource;
+import uk.homeward.site.PageController;
+import uk.homeward.site.PageSection;
+import uk.homeward.site.Permission;
+import uk.homeward.site.Visitor;
+import uk.homeward.variation.ProposalService;
+import uk.homeward.variation.VariationService;
+import uk.homeward.variation.VisitProposal;
+
+/** What providers have not acknowledged, for whoever asks them; what they propose, for whoever answers. */
+@PageController
+@Order(55)
+class VariationPageController implements NavigationSource, PageSection {
+
+    private static final String NOTICES = "/variations";
+    private static final String PROPOSALS = "/visit-proposals";
+
+    private final VariationService variations;
+    private final ProposalService proposals;
+    private final FrameworkRules rules;
+
+    VariationPageController(VariationService variations, ProposalService proposals, FrameworkRules rules) {
+        this.variations = variations;
+        this.proposals = proposals;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                entry("Changes not acknowledged", NOTICES, Permission.SEE_BREACHES),
+                entry("Proposals of providers", PROPOSALS, Permission.ANSWER_PROPOSAL));
+    }
+
+    private NavigationEntry entry(String label, String address, Permission permission) {
+        return new NavigationEntry(label, address, visitor -> rules.buysCare() && visitor.may(permission))
+                .under(NavigationGroup.FINDING_CARE);
+    }
+
+    @Override
+    public List<Shown> on(String address, Visitor visitor) {
+        if (!address.equals("/") || !rules.buysCare()) {
+            return List.of();
+        }
+        if (visitor.may(Permission.SEE_BREACHES)) {
+            return List.of(new Shown(Place.WARNING, "variation/waiting", "alarm", variations.overdue()));
+        }
+        return visitor.may(Permission.ANSWER_PROPOSAL)
+                ? List.of(new Shown(Place.WARNING, "variation/proposals", "alarm", proposals.waiting()))
+                : List.of();
+    }
+
+    @GetMapping(NOTICES)
+    String waiting(PageQuery page, Model model) {
+        Visitor.allowed(Permission.SEE_BREACHES);
+        model.addAttribute("notices", variations.waiting(page));
+        return "variation/waiting";
+    }
+
+    @GetMapping(PROPOSALS)
+    String proposals(PageQuery page, Model model) {
+        Visitor.allowed(Permission.ANSWER_PROPOSAL);
+        model.addAttribute("proposals", proposals.waiting(page));
+        return "variation/proposals";
+    }
+
+    @FormMapping(PROPOSALS + "/{reference}/answer")
+    String answer(@PathVariable String reference, Form form) {
+        Visitor.allowed(Permission.ANSWER_PROPOSAL);
+        VisitProposal proposal = proposals.find(reference);
+        boolean accepted = "YES".equals(form.neededText("accepted", "Say whether it is accepted."));
+        String answer = form.neededText("answer", "Say what was agreed and with whom, or why the visits stay.");
+        return form.handle(
+                FormPage.titled("Answer the proposal")
+                        .about("%s, %s".formatted(proposal.packageReference(), proposal.reference()))
+                        .explained(
+                                proposal.words(),
+                                proposal.until() == null
+                                        ? "It is for good: where you accept it, a review looks at the plan."
+                                        : "It is for a time: where you accept it, the visits are left out until its last day.")
+                        .back(PROPOSALS, "Back to proposals")
+                        .asking(
+                                FormField.choice(
+                                        "accepted", "Is it accepted?", FormField.yesNo("Yes", "No, the visits stay")),
+                                FormField.words("answer", "What do you answer?"))
+                        .button("Answer"),
+                "The proposal is answered.",
+                () -> {
+                    if (accepted) {
+                        proposals.accept(reference, answer);
+                    } else {
+                        proposals.decline(reference, answer);
+                    }
+                });
+    }
+}
