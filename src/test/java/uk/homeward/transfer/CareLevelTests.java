@@ -1,5 +1,6 @@
 package uk.homeward.transfer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.transfer.TransferExamples.PAYS;
 import static uk.homeward.transfer.TransferExamples.level;
@@ -19,7 +20,7 @@ class CareLevelTests {
     void theSameIsTheSameAlsoAfterItWasKept() {
         CareLevelText column = new CareLevelText();
 
-        CareLevel read = column.convertToEntityAttribute(column.convertToDatabaseColumn(NOW));
+        CareLevel read = requireNonNull(column.convertToEntityAttribute(column.convertToDatabaseColumn(NOW)));
 
         assertThat(NOW.differences(read, 0)).isEmpty();
         assertThat(NOW.minutes()).isEqualTo(420);

@@ -90,7 +90,7 @@ class VariationPageTests extends PageTest {
     private void bringIn(SentFile file) {
         AtomicReference<String> reference = new AtomicReference<>("");
         act("administrator", () -> reference.set(imports.check(file)));
-        act("administrator", () -> imports.bringIn(reference.get()));
+        act("administrator", () -> imports.bringIn(Objects.requireNonNull(reference.get())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.homeward.transfer.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -258,7 +259,7 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
 
     private void tell(List<String> here) {
         for (String one : here) {
-            switch (fates.get(one)) {
+            switch (requireNonNull(fates.get(one))) {
                 case TOLD_IN_PERSON ->
                     act(
                             "social-worker",
@@ -276,7 +277,7 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
         List<String> asked = those(here, fate -> fate != Fate.DIES && fate != Fate.MOVES);
         meetAll(asked);
         for (String one : asked) {
-            Fate fate = fates.get(one);
+            Fate fate = requireNonNull(fates.get(one));
             signBoth(one, findingsOf(fate));
             check();
             if (fate == Fate.REFUSES || fate == Fate.REFUSES_FIRST) {
@@ -462,6 +463,6 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
     }
 
     private long count(String query) {
-        return java.util.Objects.requireNonNull(database.queryForObject(query, Long.class));
+        return requireNonNull(database.queryForObject(query, Long.class));
     }
 }

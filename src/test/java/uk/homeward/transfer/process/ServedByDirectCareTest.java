@@ -1,5 +1,7 @@
 package uk.homeward.transfer.process;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -97,7 +99,8 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         act(
                 "broker",
                 () -> delivery.begin(
-                        carePackage, given(packages.find(carePackage).planReference(), today)));
+                        carePackage,
+                        given(requireNonNull(packages.find(carePackage).planReference()), today)));
         complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", today.toString()));
         served.add(carePackage);
         return carePackage;
