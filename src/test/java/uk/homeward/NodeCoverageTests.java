@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(Integer.MAX_VALUE)
 class NodeCoverageTests {
 
+    /** What plays another time, or in an application of its own. */
+    private static final Set<String> ELSEWHERE = Set.of("soak", "own-application");
+
     static Stream<Blueprint> models() {
         return Blueprint.all();
     }
@@ -32,7 +35,7 @@ class NodeCoverageTests {
                         .filter(type -> type.isAssignableTo(ProcessTest.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .filter(type -> type.tryGetAnnotationOfType(Tag.class)
-                                .filter(tag -> tag.value().equals("soak"))
+                                .filter(tag -> ELSEWHERE.contains(tag.value()))
                                 .isEmpty())
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> !played.contains(type))

@@ -3,6 +3,7 @@ package uk.homeward.engine;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import uk.homeward.holding.HeldTable;
 import uk.homeward.holding.RecordHolding;
@@ -11,6 +12,9 @@ import uk.homeward.holding.RecordScope;
 /** What the engine remembers goes with what it was about; whatever should still hang on a record that is over goes too. */
 @Component
 class HeldHistory implements RecordHolding {
+
+    /** By these variables a life of many names the one whose own life it begins. */
+    private static final List<String> ONE_OF_MANY = List.of("packageReference", "transferReference");
 
     private final RuntimeService runtime;
     private final HistoryService history;
@@ -32,8 +36,9 @@ class HeldHistory implements RecordHolding {
 
     private void remove(String reference) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
-                .filter(process -> process.getRootProcessInstanceId().equals(process.getId()))
-                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "Deleted", true, true));
+                .filter(process -> !isPartOf(reference, process))
+                .forEach(process ->
+                        runtime.deleteProcessInstanceIfExists(process.getId(), "Deleted", true, true, true, false));
         history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyIn(reference)
                 .list()
@@ -41,11 +46,19 @@ class HeldHistory implements RecordHolding {
         forget(reference);
     }
 
+    /** Lives within a life of the same reference go with it; one within the life of many, such as an area, goes alone. */
+    private boolean isPartOf(String reference, ProcessInstance process) {
+        ProcessInstance whole = runtime.createProcessInstanceQuery()
+                .subProcessInstanceId(process.getId())
+                .singleResult();
+        return whole != null && reference.equals(whole.getBusinessKey());
+    }
+
     /** What belongs to many, such as the failure of a provider, stays, and knows the one no longer. */
     private void forget(String reference) {
-        history.createHistoricVariableInstanceQuery()
-                .variableValueEquals("packageReference", reference)
+        ONE_OF_MANY.forEach(name -> history.createHistoricVariableInstanceQuery()
+                .variableValueEquals(name, reference)
                 .list()
-                .forEach(variable -> history.deleteHistoricVariableInstance(variable.getId()));
+                .forEach(variable -> history.deleteHistoricVariableInstance(variable.getId())));
     }
 }

@@ -4,9 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingHours;
@@ -16,7 +14,7 @@ import uk.homeward.refusal.Refusal;
 /** One requirement, from the agreed plan until somebody has started, whatever happens on the way. */
 @Entity
 @Table(name = "sourcing_requirement")
-class Requirement extends RequirementRecord {
+class Requirement extends RequirementSearch {
 
     protected Requirement() {}
 
@@ -30,97 +28,7 @@ class Requirement extends RequirementRecord {
         return this;
     }
 
-    // What providers do
-
-    Offer offer(Bid bid, Moment at) {
-        expectAsking(at);
-        return offers.add(bid, offered(bid.visits()), at);
-    }
-
-    void pass(Pass pass, Moment at) {
-        expectAsking(at);
-        offers.pass(pass);
-    }
-
-    private void expectAsking(Moment at) {
-        if (!status.takesOffers()) {
-            throw new Conflict("Offers for this requirement are no longer taken. Look at the list of those that wait.");
-        }
-        if (!at.now().isBefore(windowEndsAt)) {
-            throw new Conflict("The time for offers is over. If it is published again, you will find it on your list.");
-        }
-    }
-
-    /** Of the visits that nobody has yet; all of them where none is named. */
-    List<NeededVisit> offered(List<Integer> numbers) {
-        List<NeededVisit> free = uncovered();
-        if (numbers.isEmpty()) {
-            return free;
-        }
-        List<NeededVisit> chosen =
-                free.stream().filter(visit -> numbers.contains(visit.number())).toList();
-        if (chosen.size() < Set.copyOf(numbers).size()) {
-            throw new Refusal("visits", "One of these visits is not looked for. Choose among those that stand here.");
-        }
-        return chosen;
-    }
-
-    /** @return whether nothing is left to choose from */
-    boolean withdraw(String provider) {
-        offers.withdraw(provider);
-        return status == RequirementStatus.OFFERS && offers.open().isEmpty();
-    }
-
     // What time does
-
-    /** The window is over, or nothing is left to choose from: there are offers, or more are asked, or managers decide. */
-    void closeWindow(Moment at) {
-        boolean askedAnew = status.takesOffers() && at.now().isBefore(windowEndsAt) && offers.nobodyAnswered();
-        if (askedAnew || !status.takesOffers() && status != RequirementStatus.OFFERS) {
-            return;
-        }
-        if (offers.open().isEmpty()) {
-            askOnWiderTerms(at);
-        } else {
-            status = RequirementStatus.OFFERS;
-            chooseBy = at.chooseBy();
-        }
-    }
-
-    private void askOnWiderTerms(Moment at) {
-        if (widened) {
-            status = RequirementStatus.ESCALATED;
-        } else {
-            publish(at, true);
-        }
-    }
-
-    void publish(Moment at, boolean onWiderTerms) {
-        status = onWiderTerms ? RequirementStatus.WIDENED : RequirementStatus.PUBLISHED;
-        widened = onWiderTerms;
-        windowEndsAt = at.windowEnds();
-        offers.askAnew();
-    }
-
-    /**
-     * Another plan was agreed while nobody has started: it is looked for instead, and offers for the former one are over.
-     *
-     * @return whether it is looked for; nothing is changed where somebody is to start
-     */
-    boolean follow(RequirementTerms wanted, List<NeededVisit> needed, Moment at) {
-        boolean awarded = awards.all().stream().anyMatch(award -> award.status().live());
-        if (!status.open() || awarded) {
-            return false;
-        }
-        terms = wanted;
-        visits.clear();
-        visits.addAll(needed);
-        offers.lapse();
-        if (status.takesOffers() || status == RequirementStatus.OFFERS) {
-            publish(at, widened);
-        }
-        return true;
-    }
 
     /** Whoever has not started in time does not start any more; it goes back, and what has started goes on. */
     void voidLateAwards(Moment at) {
@@ -136,28 +44,6 @@ class Requirement extends RequirementRecord {
     }
 
     // What brokers and managers do
-
-    /**
-     * What is published ends sooner where it is urgent, and later where it is not any more; what comes has the new times.
-     *
-     * @param at counted by the changed urgency
-     */
-    void change(Urgency changed, Moment at) {
-        expectOpen();
-        if (terms.urgency() == changed) {
-            throw new Refusal("urgency", "It is so already. Leave it, or choose the other answer.");
-        }
-        terms = terms.with(changed);
-        if (status.takesOffers()
-                && (changed == Urgency.STANDARD || at.windowEnds().isBefore(windowEndsAt))) {
-            windowEndsAt = at.windowEnds();
-        }
-    }
-
-    /** @param asked those that may have the work */
-    boolean answeredBy(Collection<String> asked) {
-        return status.takesOffers() && !asked.isEmpty() && asked.stream().allMatch(offers::answered);
-    }
 
     /** @param name of a provider by its code */
     void choose(Choice choice, UnaryOperator<String> name, Moment at) {
@@ -313,12 +199,6 @@ class Requirement extends RequirementRecord {
     private void expect(RequirementStatus expected) {
         if (status != expected) {
             throw new Conflict("Things have moved on with this requirement. Open the case to see how they stand.");
-        }
-    }
-
-    private void expectOpen() {
-        if (!status.open()) {
-            throw new Conflict("This requirement is over. Open the case to see what became of it.");
         }
     }
 }

@@ -31,6 +31,7 @@ public class WaveService {
     private static final int LOOK_AGAIN_DAYS = 14;
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(99_999);
 
     private final TransferWaves waves;
     private final TransferStore store;
@@ -96,8 +97,8 @@ public class WaveService {
         String who = Wording.answered("provider", provider, "Choose the provider.");
         CareNeed what = Wording.answered("need", need, "Say for which visits.");
         BigDecimal offered = Wording.answered("hours", hours, "Give the hours a week.");
-        if (offered.signum() < 0) {
-            throw new Refusal("hours", "Give hours a week, 0 or more.");
+        if (offered.signum() < 0 || offered.compareTo(MOST_HOURS) > 0) {
+            throw new Refusal("hours", "Give hours a week, from 0 to 99,999.");
         }
         TransferWave wave = take(reference);
         framework.refusal(who, DeliveryModel.TIME_AND_TASK, null).ifPresent(refused -> {

@@ -46,6 +46,8 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
+import uk.homeward.dataimport.DataImportService;
+import uk.homeward.dataimport.ImportFiles;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
@@ -94,6 +96,9 @@ import uk.homeward.supportplan.SupportPlanService;
 import uk.homeward.transfer.WaveLookup;
 import uk.homeward.transfer.WaveService;
 import uk.homeward.transfer.WaveView;
+import uk.homeward.variation.ProposalService;
+import uk.homeward.variation.ProposalTold;
+import uk.homeward.variation.VariationService;
 
 /**
  * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
@@ -181,6 +186,15 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private DataImportService imports;
+
+    @Autowired
+    private ProposalService proposals;
+
+    @Autowired
+    private VariationService variations;
 
     private final List<String> cases = new ArrayList<>();
     private final Map<String, String> instead = new TreeMap<>();
@@ -281,6 +295,8 @@ class EdgesOfFormsTests extends PageTest {
         cases.add(reviewedPackage());
         endings();
         cared();
+        variations(started());
+        instead.put("/imports/{reference}", "/imports/" + imports.check(ImportFiles.people(700_000, 1)));
         plans("/support-plans/", "TIME_AND_TASK");
         plans("/provider/plans/", "PERSONAL_BUDGET");
         submit(
@@ -297,6 +313,23 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("{number:new|[0-9]{1,4}}", "new");
         instead.put("{day}", "2027-05-03");
         instead.put("{year}", "2029");
+    }
+
+    private void variations(String carePackage) {
+        String proposal = proposals.propose(
+                "homeward-bound",
+                carePackage,
+                new ProposalTold(List.of(), LocalDate.now(clock), null, "She would rather be helped at ten."));
+        instead.put("/visit-proposals/{reference}", "/visit-proposals/" + proposal);
+        instead.put("/provider/packages/{reference}", "/provider/packages/" + carePackage);
+        instead.put(
+                "/provider/variations/{reference}",
+                "/provider/variations/"
+                        + variations
+                                .ofProvider("homeward-bound", PageQuery.first(1))
+                                .items()
+                                .get(0)
+                                .reference());
     }
 
     private void restrict(String person) {

@@ -67,8 +67,13 @@ class EveryPanelTests extends HistoryTest {
     }
 
     private static String pageOf(CaseFile file) {
-        String page = file.beginsWith(Reference.DIRECTION) ? "/commissioning/directions/" : "/decisions/";
-        return (file.aboutPerson() ? "/cases/" : page) + file.reference();
+        if (file.aboutPerson()) {
+            return "/cases/" + file.reference();
+        }
+        if (file.beginsWith(Reference.WAVE)) {
+            return "/programmes/transfer/waves/" + file.reference();
+        }
+        return (file.beginsWith(Reference.DIRECTION) ? "/commissioning/directions/" : "/decisions/") + file.reference();
     }
 
     /** That it stands beside any form is enough for its own room alone. */

@@ -58,7 +58,13 @@ class TransferProgrammeController {
     record Offer(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "homeward-bound") @Nullable String provider,
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable CareNeed need,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "120.5", description = "Hours a week") @Nullable
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "120.5",
+                            minimum = "0",
+                            maximum = "99999",
+                            description = "Hours a week")
+                    @Nullable
                     BigDecimal hours) {}
 
     @Operation(summary = "The programme", description = "Its decision, its areas, and what it has released.")

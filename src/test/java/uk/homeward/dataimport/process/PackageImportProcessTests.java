@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.carepackage.CarePackageService;
@@ -38,6 +40,8 @@ import uk.homeward.review.ReviewStatus;
 import uk.homeward.review.ReviewView;
 
 class PackageImportProcessTests extends ProcessTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackageImportProcessTests.class);
 
     private static final PageQuery PAGE = PageQuery.first(200);
 
@@ -265,6 +269,9 @@ class PackageImportProcessTests extends ProcessTest {
         act("administrator", () -> imports.bringIn(reference));
         Duration took = Duration.between(before, Instant.ofEpochMilli(System.currentTimeMillis()));
 
+        LOG.info("{} packages: {} s", count, took.toSeconds());
+        // The counts below come before the database has looked at so many new rows by itself.
+        database.execute("analyze");
         assertThat(packagesOfMine()).isEqualTo(count);
         String mine =
                 " in (select 'PKG-' || lpad(cast(package_id as text), 6, '0') from imported_package where source = '"
