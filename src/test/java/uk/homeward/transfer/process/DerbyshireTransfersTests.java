@@ -109,8 +109,12 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
 
     private final Map<String, Fate> fates = new LinkedHashMap<>();
 
-    /** Of 40 people 4 stay, 3 have a direct payment and 2 come back; one more dies and one moves. */
+    /**
+     * Of 40 people 4 stay, 3 have a direct payment and 2 come back; one more dies and one moves. To be in every build once whoever
+     * was in hospital is asked to a meeting again here too.
+     */
     @Test
+    @Tag("soak")
     @Tag("DER-13")
     @Tag("DER-25")
     @Tag("DER-37")
