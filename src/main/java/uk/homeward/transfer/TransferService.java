@@ -132,14 +132,15 @@ public class TransferService {
             store.keep(transfer);
             return;
         }
+        store.moved(transfer, why.label() + ".");
+        store.announce(new TransferHeld(transfer.reference(), transfer.packageReference(), why));
         leave(
                 transfer,
                 before,
                 "The transfer is on hold: %s.".formatted(why.label().toLowerCase(Locale.UK)));
-        store.moved(transfer, why.label() + ".");
-        store.announce(new TransferHeld(transfer.reference(), transfer.packageReference(), why));
     }
 
+    /** After its life was told: a search that stops under a life that still waits for it would look like a direct payment. */
     private void leave(Transfer transfer, TransferStatus before, String why) {
         if (before == TransferStatus.HANDOVER) {
             handovers.takeBack(transfer);
@@ -147,6 +148,7 @@ public class TransferService {
             transfer.element = null;
         }
         search.stop(transfer, why);
+        store.keep(transfer);
     }
 
     /** It goes on from the review, which is held again. */
@@ -169,8 +171,8 @@ public class TransferService {
         Transfer transfer = store.take(reference);
         TransferStatus before = transfer.status();
         if (transfer.end(TransferStatus.MOVED, why, store.today())) {
-            leave(transfer, before, "The person moved away.");
             ended(transfer, why);
+            leave(transfer, before, "The person moved away.");
         }
     }
 

@@ -382,6 +382,39 @@ class TransferProcessTests extends ServedByDirectCareTest {
         assertThat(areas.find(wave).status()).isEqualTo(WaveStatus.CLOSED);
     }
 
+    /** The search that stops with it is no wish for a direct payment. */
+    @Test
+    @Tag("DER-33")
+    void whoeverGoesIntoHospitalDuringTheSearchIsAskedAgainAfterwards() {
+        String carePackage = servedByDirectCare("Uma");
+        openWave();
+        reviewed(carePackage);
+        String transfer = of(carePackage).reference();
+        assertThat(sourcing.isSearching(carePackage)).isTrue();
+
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(LocalDate.now(clock))));
+        assertThat(of(carePackage).status()).isEqualTo(TransferStatus.ON_HOLD);
+        assertThat(sourcing.isSearching(carePackage)).isFalse();
+        act("social-worker", () -> stays.returned(carePackage, LocalDate.now(clock), null));
+        runLives();
+
+        assertThat(of(carePackage).status()).isEqualTo(TransferStatus.LETTER_SENT);
+        assertThat(open(transfer)).containsExactly("userTask_bookReviewMeeting");
+    }
+
+    @Test
+    @Tag("DER-40")
+    void whoeverMovesDuringTheSearchHasMoved() {
+        String carePackage = servedByDirectCare("Vera");
+        openWave();
+        reviewed(carePackage);
+
+        act("social-worker", () -> transferring.moved(of(carePackage).reference(), "To her son in York."));
+
+        assertThat(of(carePackage).status()).isEqualTo(TransferStatus.MOVED);
+        assertThat(sourcing.isSearching(carePackage)).isFalse();
+    }
+
     @Test
     @Tag("DER-40")
     void deathsMovesAndUndeliveredLettersAreToldApart() {
