@@ -128,20 +128,6 @@ class SourcingController {
         return once.changed(PATH, reference, () -> starts.confirmLate(reference, start.award(), start.startedOn()));
     }
 
-    @Operation(summary = "Choose a direct payment", description = "Nothing ends before the money is there.")
-    @RolesAllowed({"social-workers", "managers"})
-    @PostMapping("/{reference}/direct-payments")
-    Receipt directPayment(IdempotentCall once, @PathVariable String reference) {
-        return once.changed(PATH, reference, () -> endings.chooseDirectPayment(reference));
-    }
-
-    @Operation(summary = "The direct payment is live", description = "Nobody else is looked for from now on.")
-    @RolesAllowed({"social-workers", "managers"})
-    @PostMapping("/{reference}/direct-payments/live")
-    Receipt directPaymentLive(IdempotentCall once, @PathVariable String reference) {
-        return once.changed(PATH, reference, () -> endings.directPaymentLive(reference));
-    }
-
     @Operation(summary = "Cancel the search", description = "The package ends before it has begun.")
     @RolesAllowed({"social-workers", "managers"})
     @PostMapping("/{reference}/cancellation")
