@@ -9,11 +9,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.refusal.NotFound;
 
 @Tag(name = "Trail", description = "Who did what, when and why, and who looked")
 @RestController
 @ForStaffWhoSeePeople
+@ShowsRecord(RecordPart.NEEDS)
 @RequestMapping("/api/cases")
 class AuditTrailController {
 

@@ -11,4 +11,10 @@ public record AuditEntry(
         String reference,
         String caseReference,
         @Nullable String reason,
-        @Nullable Change change) {}
+        @Nullable Change change) {
+
+    /** For those who do not see why: the words of a reason often tell of needs. */
+    public AuditEntry withoutWords() {
+        return new AuditEntry(at, who, what, reference, caseReference, null, null);
+    }
+}

@@ -76,7 +76,12 @@ class CaseController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("parts", reading.read(files.pageParts(), file, sight));
         model.addAttribute("acts", shown(reading, "what can be done", () -> acts.openTo(visitor, file)));
-        model.addAttribute("timeline", Timeline.events(entries));
+        List<AuditEntry> events = Timeline.events(entries);
+        model.addAttribute(
+                "timeline",
+                sight.shows(RecordPart.NEEDS)
+                        ? events
+                        : events.stream().map(AuditEntry::withoutWords).toList());
         model.addAttribute("looks", Timeline.looks(entries));
         model.addAttribute("pictures", shown(reading, "where it stands", () -> processes.of(files.referencesIn(file))));
         model.addAttribute(

@@ -64,16 +64,15 @@ class NoticeStore {
     }
 
     /** @return whether that is news */
-    boolean acknowledge(String reference, String provider, String by, Instant at) {
+    boolean acknowledge(String reference, String by, Instant at) {
         return database.sql(
                                 """
                                 update variation_notice set acknowledged_at = :at, acknowledged_by = :by
-                                 where id = :id and provider_code = :provider and acknowledged_at is null
+                                 where id = :id and acknowledged_at is null
                                 """)
                         .param("at", Timestamp.from(at))
                         .param("by", by)
                         .param("id", Reference.VARIATION.id(reference))
-                        .param("provider", provider)
                         .update()
                 > 0;
     }

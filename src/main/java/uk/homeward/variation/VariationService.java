@@ -51,7 +51,7 @@ public class VariationService {
     /** Whoever does it a second time changes nothing. */
     public void acknowledge(String provider, String reference) {
         VariationNotice notice = find(provider, reference);
-        if (store.acknowledge(reference, provider, Actor.name(), clock.instant())) {
+        if (store.acknowledge(reference, Actor.name(), clock.instant())) {
             facts.publishEvent(new VariationAcknowledged(reference, notice.packageReference()));
         }
     }

@@ -71,4 +71,28 @@ class NeedToKnowTests extends PageTest {
         assertThat(words(look("therapist", "/people/" + person))).contains("Where they live", "He stands at the door.");
         assertThat(words(look("manager", "/restricted-records"))).contains("Not their work", "He stands at the door.");
     }
+
+    @Test
+    void brokersSeeWhatHappenedWithoutTheWordsThatTellOfNeeds() {
+        String person = personOf(referralWithSupport());
+        submit(
+                "social-worker",
+                "/people/" + person + "/assessment",
+                "area",
+                "Millbrook",
+                "source",
+                "PERSON",
+                "why",
+                "She forgets her tablets.");
+        String care =
+                database.queryForObject("select 'PKG-' || lpad(max(id)::text, 6, '0') from care_package", String.class);
+
+        assertThat(words(look("social-worker", "/cases/" + care)))
+                .contains("Assessment requested", "She forgets her tablets.");
+        assertThat(words(look("broker", "/cases/" + care)))
+                .contains("Assessment requested", "The reasons that people gave are for those who see")
+                .doesNotContain("tablets");
+        assertThat(text(look("social-worker", "/api/cases/" + care + "/trail"))).contains("tablets");
+        assertThat(look("broker", "/api/cases/" + care + "/trail").getStatus()).isEqualTo(403);
+    }
 }
