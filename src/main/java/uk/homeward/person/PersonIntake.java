@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.person.PersonFact.PersonRegistered;
+import uk.homeward.refusal.Refusal;
 
 /** Registers many at once, whom another system knew: by sets, and never over somebody who is on record. */
 @Service
@@ -41,7 +43,12 @@ public class PersonIntake {
     /** Somebody on record. */
     public record Known(String reference, boolean died) {}
 
-    /** @throws uk.homeward.refusal.Refusal naming the field that cannot be */
+    /**
+     * What is refused is listed among the mistakes of a file, and undoes nothing.
+     *
+     * @throws Refusal naming the field that cannot be
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refusal.class)
     public void expectReadable(PersonDetails details) {
         var unused = read(details);
     }

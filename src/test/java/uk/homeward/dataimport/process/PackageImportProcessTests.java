@@ -94,6 +94,16 @@ class PackageImportProcessTests extends ProcessTest {
     }
 
     @Test
+    void somebodyWhoCannotBeIsListedAmongTheMistakes() {
+        String row = "P%d,,Ada,Sample,%s,1 Sample Street,ME14 1XQ,".formatted(at + 1, TODAY.plusYears(1));
+
+        String reference = checked(ImportFiles.file("people", ImportFiles.PEOPLE, List.of(row)));
+
+        assertThat(problems(reference)).hasSize(1);
+        assertThat(former.people(List.of("P" + (at + 1)))).isEmpty();
+    }
+
+    @Test
     void whatIsOverdueComesUpAtOnceAndANewPlanAfterSixWeeks() {
         String overdue = broughtIn(ImportFiles.homeCare(at + 1, TODAY.minusYears(1), ""));
         travelTo(TODAY);
