@@ -67,6 +67,7 @@ import uk.homeward.person.PersonDetails;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.ProviderFailureService;
+import uk.homeward.reassessment.ReassessmentService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
@@ -753,6 +754,7 @@ public abstract class HistoryTest extends PageTest {
                 Map.of("shadowVisits", 2, "shadowedOn", met.plusDays(6).toString()));
         travelTo(first);
         fill("broker", transfer, "confirm-transfer", Map.of("providerCame", "YES", "calledOn", first.toString()));
+        assessedAgain(carePackage);
     }
 
     private String servedByDirectCare() {
@@ -814,6 +816,24 @@ public abstract class HistoryTest extends PageTest {
                         "firstVisitOn", last.plusDays(1).toString(),
                         "firstVisitTime", "00:00"));
         packageEnds(carePackage);
+    }
+
+    /** Nobody finds the time. */
+    private void assessedAgain(String carePackage) {
+        begin("manager", () -> application.getBean(ReassessmentService.class).open("CARE-AT-HOME"));
+        jobs.createJobQuery().processDefinitionKey("reassessment-programme").messages().list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+        travelTo(LocalDate.now(clock).plusDays(29));
+        fill(
+                "social-worker",
+                carePackage,
+                "explain-delay",
+                Map.of(
+                        "delayCause",
+                        "NOBODY_FREE",
+                        "delayUntil",
+                        LocalDate.now(clock).plusDays(14).toString()));
     }
 
     private void packageEnds(String carePackage) {

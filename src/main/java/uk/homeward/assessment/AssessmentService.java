@@ -1,11 +1,13 @@
 package uk.homeward.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.reference.Reference;
 
 /** The door to assessments for whoever reads them or builds on them. */
 @Service
@@ -62,6 +64,14 @@ public class AssessmentService {
     /** Where needs are not met, and why, over all assessments that led to support: the most hours first (ELO-23). */
     public List<UnmetNeed> unmetNeeds() {
         return assessments.unmet();
+    }
+
+    /** The same of these assessments alone, whatever followed from them. */
+    public List<UnmetNeed> unmetNeedsOf(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : assessments.unmetOf(
+                        references.stream().map(Reference.ASSESSMENT::id).toList());
     }
 
     private static AssessedNeeds assessed(Assessment assessment) {

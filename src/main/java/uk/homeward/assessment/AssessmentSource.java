@@ -9,6 +9,8 @@ public enum AssessmentSource {
     /** Care Act 2014 s37. */
     MOVED_IN("A move from another council"),
     CHANGED_NEEDS("A review that found changed needs"),
+    /** Everybody of a framework is assessed again (ELO-22). */
+    REASSESSMENT("A programme of re-assessment"),
     /** Care Act 2014 s11: who had refused may ask at any time, and the council must where it has reason to. */
     REFUSAL_RECONSIDERED("A refusal that does not stand any more");
 

@@ -1,5 +1,6 @@
 package uk.homeward.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -39,4 +40,13 @@ interface Assessments extends Repository<Assessment, Long> {
             group by n.need.cause order by sum(n.need.hoursPerWeek) desc, n.need.cause
             """)
     List<UnmetNeed> unmet();
+
+    @Query(
+            """
+            select new uk.homeward.assessment.UnmetNeed(n.need.cause, count(n), sum(n.need.hoursPerWeek))
+            from Assessment a join a.needs.needs n
+            where a.id in :ids and n.need.cause is not null
+            group by n.need.cause order by sum(n.need.hoursPerWeek) desc, n.need.cause
+            """)
+    List<UnmetNeed> unmetOf(Collection<Long> ids);
 }

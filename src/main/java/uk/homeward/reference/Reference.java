@@ -33,6 +33,8 @@ public enum Reference {
     WAVE("WAV"),
     /** One person in it. */
     TRANSFER("TRF"),
+    /** A programme in which everybody of a framework is assessed again. */
+    REASSESSMENT("RAS"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     DIRECTION("DIR"),

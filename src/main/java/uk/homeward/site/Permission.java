@@ -44,6 +44,8 @@ public enum Permission {
     COVER_IN_CRISIS("direct-care"),
     SEE_TRANSFERS("social-workers", "direct-care", "brokers", "managers", "commissioners"),
     PLAN_TRANSFERS("commissioners", "managers"),
+    SEE_REASSESSMENT("social-workers", "managers", "commissioners"),
+    OPEN_REASSESSMENT("managers", "commissioners"),
     TELL_MARKET("commissioners", "brokers", "managers"),
     CARRY_TRANSFER("social-workers", "direct-care", "managers"),
     RETURN_TRANSFER("social-workers", "brokers", "managers"),

@@ -59,6 +59,7 @@ class HeldRecordsTests extends HistoryTest {
             "data_import_problem",
             "provider_failure",
             "transfer_wave",
+            "reassessment_programme",
             "transfer_offer",
             "retention_night",
             "transition_gate",

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.reassessment;
+
+import org.jspecify.annotations.NullMarked;

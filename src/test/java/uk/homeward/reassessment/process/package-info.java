@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.reassessment.process;
+
+import org.jspecify.annotations.NullMarked;
