@@ -25,7 +25,10 @@ import uk.homeward.rehearsal.RehearsalClock;
             "homeward.demo-people=false",
             "homeward.retention.nightly=false",
             "homeward.access.wrong-passwords=1000",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            // Nobody listens there until a test of letters does.
+            "spring.mail.host=localhost",
+            "spring.mail.port=1"
         })
 @ActiveProfiles("demo")
 @Tag(HomewardTest.APPLICATION)

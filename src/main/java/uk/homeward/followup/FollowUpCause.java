@@ -19,7 +19,9 @@ public enum FollowUpCause {
     CARE_STOPPED("Care stopped by mistake: see that it is given again"),
     RETURN_MISSING("A direct payment is not accounted for"),
     PERSONAL_CARE_DUE("Personal care has not begun, and the law sets a day"),
-    COMMUNITY_ENDS("A community service ends");
+    COMMUNITY_ENDS("A community service ends"),
+    LETTER_FAILED("A letter could not be sent: find another way"),
+    LETTER_RETURNED("A letter came back: find another way");
 
     private final String label;
 
@@ -30,6 +32,11 @@ public enum FollowUpCause {
     /** Support goes on until it is agreed who owns what follows. */
     boolean asksBeforeTheEnd() {
         return this == SUPPORT_ENDS || this == EXTENSION_REFUSED;
+    }
+
+    /** Support that starts meets needs; whoever did not get a letter has not read it all the same. */
+    boolean isMetBySupport() {
+        return this != LETTER_FAILED && this != LETTER_RETURNED;
     }
 
     public String label() {

@@ -69,14 +69,22 @@ public class FollowUpService {
         followUps.findById(subjectReference).filter(FollowUp::waits).ifPresent(open -> settle(open, why));
     }
 
+    /** What it was about is done, whoever owns it. Without effect where nothing is open. */
+    public void done(String subjectReference, String how) {
+        followUps.findById(subjectReference).filter(FollowUp::isUnsettled).ifPresent(open -> settle(open, how));
+    }
+
     /** Support has started: whatever was left before is met by it. */
     public void supported(String personReference, LocalDate since) {
-        settleAll(personReference, "Support has started on %s.".formatted(Wording.day(since)));
+        String how = "Support has started on %s.".formatted(Wording.day(since));
+        followUps.findByPersonReferenceAndSettledOnIsNull(personReference).stream()
+                .filter(open -> open.cause().isMetBySupport())
+                .forEach(open -> settle(open, how));
     }
 
     @EventListener
     public void on(PersonDied death) {
-        settleAll(death.reference(), PERSON_DIED);
+        followUps.findByPersonReferenceAndSettledOnIsNull(death.reference()).forEach(open -> settle(open, PERSON_DIED));
     }
 
     /** The death was told by mistake: what was left before is left still. */
@@ -105,10 +113,6 @@ public class FollowUpService {
         followUps.findByCaseReferenceOrderBySinceDesc(caseReference).stream()
                 .filter(one -> one.wasSettledBy(how))
                 .forEach(this::reopen);
-    }
-
-    private void settleAll(String personReference, String how) {
-        followUps.findByPersonReferenceAndSettledOnIsNull(personReference).forEach(open -> settle(open, how));
     }
 
     private void settle(FollowUp followUp, String how) {

@@ -2,56 +2,32 @@ package uk.homeward.letters;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
-/** One letter: its words never change, what is wrong is said in another. */
+/** One letter and its way: its words never change, what is wrong is said in another. */
 @Entity
 @Table(name = "letter")
-class Letter {
+class Letter extends LetterText {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_seq")
-    private @Nullable Long id;
-
-    @Version
-    private int version;
-
-    private String template;
-    private String personReference;
-    private String caseReference;
-    private Addressee addressee;
-
-    /** Their names, with commas between. */
-    private String formats;
-
-    private String title;
-    private String wording;
-    private String easyRead;
-
-    @Convert(converter = LetterValues.class)
-    private Map<String, String> answers;
-
-    private LocalDate writtenOn;
-    private String writtenBy;
+    private static final Set<LetterStatus> NOT_GONE =
+            EnumSet.of(LetterStatus.WRITTEN, LetterStatus.QUEUED, LetterStatus.FAILED);
 
     @Enumerated(EnumType.STRING)
     private LetterStatus status = LetterStatus.WRITTEN;
@@ -64,30 +40,36 @@ class Letter {
     private @Nullable String remark;
     private @Nullable Long replacedBy;
 
-    @SuppressWarnings("NullAway.Init")
+    private int attempts;
+    private @Nullable Instant nextAttemptAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReachedOtherwise reachedBy;
+
+    private @Nullable LocalDate reachedOn;
+
+    /** With which it is printed. */
+    private @Nullable Long batchId;
+
     protected Letter() {}
 
-    @SuppressWarnings("NullAway.Init") // whoever keeps it is told by written()
     Letter(
             LetterRequest asked,
             LetterTemplate words,
             Map<String, String> values,
             Addressee to,
             List<LetterFormat> formats) {
-        template = asked.template();
-        personReference = asked.personReference();
-        caseReference = asked.caseReference();
-        addressee = to;
-        this.formats = formats.stream().map(Enum::name).collect(Collectors.joining(","));
-        title = words.title(values);
-        wording = words.wording(values);
-        easyRead = words.easyReadWording(values);
-        answers = asked.values();
+        super(asked, words, values, to, formats);
     }
 
     Letter written(LocalDate on, String by) {
-        writtenOn = on;
-        writtenBy = by;
+        writtenBy(on, by);
+        return this;
+    }
+
+    /** The same for somebody who has copies of the person's letters. */
+    Letter copyOf(Letter original) {
+        copies(original);
         return this;
     }
 
@@ -107,6 +89,11 @@ class Letter {
                     "channel",
                     "There was no address on record that post reaches. Hand the letter over, or put the address right and write it anew.");
         }
+        if (how == LetterChannel.EMAIL && addressee.email() == null) {
+            throw new Refusal(
+                    "channel",
+                    "Nobody asked for this letter by email. Record first that they wish it and to which address, then write the letter anew.");
+        }
         String language = addressee.language();
         if (language != null && !Boolean.TRUE.equals(translated)) {
             throw new Refusal(
@@ -116,6 +103,49 @@ class Letter {
         status = LetterStatus.SENT;
         channel = how;
         sentOn = on;
+        nextAttemptAt = null;
+        reachedBy = null;
+        reachedOn = null;
+    }
+
+    /** @return whether that is news */
+    boolean queue(Instant now) {
+        if (status == LetterStatus.QUEUED) {
+            return false;
+        }
+        if (way != LetterWay.EMAIL) {
+            throw new Refusal(
+                    "letter",
+                    "This letter does not go by email: %s. Send it in that way."
+                            .formatted(way.label().toLowerCase(Locale.UK)));
+        }
+        if (status == LetterStatus.SENT) {
+            throw new Conflict("This letter went on %s already. If it is to go again, write it anew."
+                    .formatted(Wording.day(requireNonNull(sentOn))));
+        }
+        expectStillCounts();
+        status = LetterStatus.QUEUED;
+        attempts = 0;
+        nextAttemptAt = now;
+        return true;
+    }
+
+    void putIn(long batch) {
+        batchId = batch;
+    }
+
+    boolean isQueued() {
+        return status == LetterStatus.QUEUED;
+    }
+
+    /** A server did not take it. @return whether it is not tried any more */
+    boolean notTaken(Instant now, int most, Duration wait) {
+        attempts++;
+        nextAttemptAt = attempts < most ? now.plus(wait.multipliedBy(attempts)) : null;
+        if (nextAttemptAt == null) {
+            status = LetterStatus.FAILED;
+        }
+        return nextAttemptAt == null;
     }
 
     void comeBack(LocalDate on, String why) {
@@ -130,6 +160,24 @@ class Letter {
         remark = why;
     }
 
+    /** Whoever it is for was told what it says. @return whether that is news */
+    boolean reached(ReachedOtherwise how, LocalDate on, String words) {
+        if (status == LetterStatus.REACHED) {
+            return false;
+        }
+        if (status == LetterStatus.SENT) {
+            throw new Conflict("This letter went on %s. Record first that it came back."
+                    .formatted(Wording.day(requireNonNull(sentOn))));
+        }
+        expectStillCounts();
+        status = LetterStatus.REACHED;
+        reachedBy = how;
+        reachedOn = on;
+        remark = words;
+        nextAttemptAt = null;
+        return true;
+    }
+
     void replace(Letter by, String why) {
         expectStillCounts();
         status = LetterStatus.REPLACED;
@@ -138,11 +186,22 @@ class Letter {
     }
 
     void neverGoes(String why) {
-        if (status != LetterStatus.WRITTEN) {
+        if (!NOT_GONE.contains(status)) {
             throw new Conflict("Only a letter that was not sent yet can be kept back. Write it anew if it was wrong.");
         }
         status = LetterStatus.NOT_NEEDED;
         remark = why;
+        nextAttemptAt = null;
+    }
+
+    /** What kept it back was a mistake. */
+    void goesAfterAll() {
+        status = LetterStatus.WRITTEN;
+        remark = null;
+    }
+
+    boolean notGone() {
+        return NOT_GONE.contains(status);
     }
 
     private void expectStillCounts() {
@@ -156,46 +215,33 @@ class Letter {
 
     /** Whether it says the same, so that whoever asks twice gets one letter. */
     boolean says(LetterRequest asked) {
-        return status != LetterStatus.REPLACED
-                && status != LetterStatus.NOT_NEEDED
-                && template.equals(asked.template())
-                && answers.equals(asked.values());
-    }
-
-    LetterRequest asked(@Nullable Map<String, String> better) {
-        return new LetterRequest(template, personReference, caseReference, better == null ? answers : better);
-    }
-
-    String easyRead() {
-        return easyRead;
-    }
-
-    String reference() {
-        return Reference.LETTER.of(requireNonNull(id));
-    }
-
-    String caseReference() {
-        return caseReference;
+        return status != LetterStatus.REPLACED && status != LetterStatus.NOT_NEEDED && asks(asked);
     }
 
     LetterView view() {
         return new LetterView(
                 reference(),
-                caseReference,
-                personReference,
-                title,
-                wording,
+                caseReference(),
+                personReference(),
+                title(),
+                wording(),
                 addressee.envelope(),
                 addressee.hasPlace(),
                 addressee.language(),
-                Arrays.stream(formats.split(",", -1)).map(LetterFormat::valueOf).toList(),
+                formats(),
                 status,
                 writtenOn,
-                writtenBy,
+                writtenBy(),
                 channel,
                 sentOn,
                 returnedOn,
                 remark,
-                Optional.ofNullable(replacedBy).map(Reference.LETTER::of).orElse(null));
+                Optional.ofNullable(replacedBy).map(Reference.LETTER::of).orElse(null),
+                way,
+                Optional.ofNullable(original()).map(Reference.LETTER::of).orElse(null),
+                reachedBy,
+                reachedOn,
+                template(),
+                templateVersion());
     }
 }

@@ -26,6 +26,11 @@ public enum LetterFormat {
         return label;
     }
 
+    /** Whether it is read from a page: a recording and a text in braille are made by somebody. */
+    boolean isPage() {
+        return this != AUDIO_SCRIPT && this != BRAILLE_TEXT;
+    }
+
     /** Every format that the person needs; standard print where they need none of them. */
     static List<LetterFormat> of(Set<CommunicationNeed> needs) {
         List<LetterFormat> needed = Arrays.stream(values())

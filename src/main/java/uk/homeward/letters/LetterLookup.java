@@ -1,6 +1,8 @@
 package uk.homeward.letters;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.reference.Reference;
@@ -31,7 +33,15 @@ public class LetterLookup {
 
     /** As it goes to the person, in one of the formats. */
     public byte[] pdf(String reference, LetterFormat format) {
-        return pdf.of(load(reference), format);
+        return pdf.of(load(reference), List.of(format));
+    }
+
+    /** In each format that the person needs, in paragraphs and lists. */
+    public Map<LetterFormat, List<LetterPdf.Block>> texts(String reference) {
+        Letter letter = load(reference);
+        Map<LetterFormat, List<LetterPdf.Block>> texts = new LinkedHashMap<>();
+        letter.formats().forEach(format -> texts.put(format, LetterPdf.blocks(letter.wording(format))));
+        return texts;
     }
 
     private Letter load(String reference) {

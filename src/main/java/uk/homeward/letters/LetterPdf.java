@@ -37,12 +37,33 @@ class LetterPdf {
     /** @param lines of a list, or the one of a paragraph */
     public record Block(boolean list, List<String> lines) {}
 
-    byte[] of(Letter letter, LetterFormat format) {
+    /** One letter in one format. */
+    public record Sheet(LetterView letter, String day, LetterFormat format, List<String> envelope, List<Block> blocks) {
+
+        static Sheet of(Letter letter, LetterFormat format) {
+            LetterView view = letter.view();
+            return new Sheet(
+                    view,
+                    Wording.day(view.writtenOn()),
+                    format,
+                    view.envelope().lines().toList(),
+                    LetterPdf.blocks(letter.wording(format)));
+        }
+    }
+
+    byte[] of(Letter letter, List<LetterFormat> formats) {
+        return of(
+                letter.title(),
+                formats.stream().map(format -> Sheet.of(letter, format)).toList());
+    }
+
+    /** Each sheet begins on a page of its own. */
+    byte[] of(String title, List<Sheet> sheets) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(LetterPdf::font, "Letter");
-        builder.withHtmlContent(html(letter, format), null);
+        builder.withHtmlContent(html(title, sheets), null);
         builder.withProducer("Homeward");
         builder.toStream(pdf);
         try {
@@ -53,21 +74,17 @@ class LetterPdf {
         return pdf.toByteArray();
     }
 
-    String html(Letter letter, LetterFormat format) {
-        LetterView view = letter.view();
+    private String html(String title, List<Sheet> sheets) {
         Context context = new Context(Locale.UK);
-        context.setVariable("letter", view);
-        context.setVariable("day", Wording.day(view.writtenOn()));
-        context.setVariable("format", format.name());
+        context.setVariable("title", title);
+        context.setVariable("sheets", sheets);
         context.setVariable("council", council.name());
         context.setVariable("from", rules.from());
         context.setVariable("contact", rules.contact());
-        context.setVariable("blocks", blocks(format == LetterFormat.EASY_READ ? letter.easyRead() : view.wording()));
-        context.setVariable("envelope", view.envelope().lines().toList());
         return templates.process("letters/letter", context);
     }
 
-    private static List<Block> blocks(String wording) {
+    static List<Block> blocks(String wording) {
         List<Block> blocks = new ArrayList<>();
         for (String line : wording.lines().toList()) {
             boolean item = line.startsWith(ITEM);

@@ -2,25 +2,22 @@ package uk.homeward.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
 import uk.homeward.audit.Change;
-import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.letters.LetterFact.LetterNotSent;
+import uk.homeward.letters.LetterFact.LetterQueued;
 import uk.homeward.letters.LetterFact.LetterReplaced;
 import uk.homeward.letters.LetterFact.LetterReturned;
 import uk.homeward.letters.LetterFact.LetterSent;
-import uk.homeward.letters.LetterFact.LetterWritten;
-import uk.homeward.letters.LetterSection.LetterRules;
+import uk.homeward.letters.LetterFact.LetterToldOtherwise;
 import uk.homeward.person.PersonService;
-import uk.homeward.person.PersonSummary;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -32,28 +29,22 @@ import uk.homeward.refusal.Wording;
 public class LetterService {
 
     private final Letters letters;
-    private final LetterTemplates templates;
-    private final LetterRules rules;
+    private final LetterWriter writer;
     private final PersonService people;
-    private final CircumstancesService circumstances;
     private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     LetterService(
             Letters letters,
-            LetterTemplates templates,
-            LetterRules rules,
+            LetterWriter writer,
             PersonService people,
-            CircumstancesService circumstances,
             CouncilProfile council,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.letters = letters;
-        this.templates = templates;
-        this.rules = rules;
+        this.writer = writer;
         this.people = people;
-        this.circumstances = circumstances;
         this.council = council;
         this.facts = facts;
         this.clock = clock;
@@ -71,7 +62,7 @@ public class LetterService {
         Optional<Letter> same = letters.findByCaseReferenceOrderByIdDesc(asked.caseReference()).stream()
                 .filter(letter -> letter.says(asked))
                 .findFirst();
-        return Optional.of(same.orElseGet(() -> writeAnew(asked)).reference());
+        return Optional.of(same.orElseGet(() -> writer.write(asked)).reference());
     }
 
     /** It went, today or some days ago. */
@@ -95,7 +86,8 @@ public class LetterService {
     }
 
     /**
-     * Writes it anew: as the record stands now, and with better values where some are given.
+     * Writes it anew: as the record stands now, and with better values where some are given. Copies are written anew with
+     * it, also where what was wrong is a copy.
      *
      * @return the reference of the one that takes its place
      */
@@ -106,14 +98,19 @@ public class LetterService {
         if (people.find(asked.personReference()).dateOfDeath() != null) {
             throw new Conflict("The person has died: nobody is written to any more.");
         }
-        Letter right = writeAnew(asked);
-        wrong.replace(right, why);
-        letters.saveAndFlush(wrong);
+        Letter first = original(wrong);
+        Letter right = writer.write(asked);
+        first.replace(right, why);
+        letters.saveAndFlush(first);
+        copiesOf(first).forEach(copy -> {
+            copy.neverGoes(why);
+            letters.saveAndFlush(copy);
+        });
         facts.publishEvent(new LetterReplaced(
-                reference,
-                wrong.caseReference(),
+                first.reference(),
+                first.caseReference(),
                 right.reference(),
-                new Change("Letter", reference, right.reference()),
+                new Change("Letter", first.reference(), right.reference()),
                 why));
         return right.reference();
     }
@@ -122,29 +119,53 @@ public class LetterService {
     public void keepBack(String reference, @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say why the letter does not go.");
         Letter letter = load(reference);
-        letter.neverGoes(why);
-        letters.saveAndFlush(letter);
-        facts.publishEvent(new LetterNotSent(reference, letter.caseReference(), why));
+        keepBack(letter, why);
+        copiesOf(letter).forEach(copy -> keepBack(copy, why));
     }
 
-    private Letter writeAnew(LetterRequest asked) {
-        PersonSummary person = people.find(asked.personReference());
-        Addressee to = Addressee.of(person, circumstances.of(person.reference()), today());
-        Map<String, String> values = new HashMap<>(asked.values());
-        values.put("name", person.name());
-        values.put("council", council.name());
-        values.put("today", Wording.day(today()));
-        values.put("contact", rules.contact());
-        values.put("disagree", rules.disagree());
-        Letter letter = letters.saveAndFlush(new Letter(
-                        asked,
-                        templates.named(asked.template()),
-                        values,
-                        to,
-                        LetterFormat.of(person.communicationNeeds()))
-                .written(today(), Actor.name()));
-        facts.publishEvent(new LetterWritten(letter.reference(), letter.caseReference(), asked.template()));
-        return letter;
+    private void keepBack(Letter letter, String why) {
+        letter.neverGoes(why);
+        letters.saveAndFlush(letter);
+        facts.publishEvent(new LetterNotSent(letter.reference(), letter.caseReference(), why));
+    }
+
+    /** Those that have not gone. */
+    private List<Letter> copiesOf(Letter letter) {
+        return letters.findByCopyOf(Reference.LETTER.id(letter.reference())).stream()
+                .filter(Letter::notGone)
+                .toList();
+    }
+
+    private Letter original(Letter letter) {
+        Long original = letter.original();
+        return original == null ? letter : letters.findById(original).orElseThrow(Reference.LETTER::unknown);
+    }
+
+    /** It does not reach whoever it is for, or has not yet, and somebody told them what it says. Told twice, it is recorded once. */
+    public void reachedOtherwise(
+            String reference, @Nullable ReachedOtherwise how, @Nullable LocalDate reachedOn, @Nullable String words) {
+        ReachedOtherwise by = Wording.answered("reachedBy", how, "Say how the person heard of it.");
+        LocalDate on = past("reachedOn", reachedOn, "Give the day on which the person heard of it.");
+        String said = Wording.required(
+                "words", "What was said", words, "Say who told the person, and how they understood it.");
+        Letter letter = load(reference);
+        if (letter.reached(by, on, said)) {
+            letters.saveAndFlush(letter);
+            facts.publishEvent(new LetterToldOtherwise(reference, letter.caseReference(), by, on, said));
+        }
+    }
+
+    /** Somebody has looked at it, and lets it go by e-mail. It goes when this is committed. Done twice, it goes once. */
+    public void release(String reference) {
+        Letter letter = load(reference);
+        if (people.find(letter.personReference()).dateOfDeath() != null) {
+            throw new Conflict("The person has died: nobody is written to any more.");
+        }
+        if (letter.queue(clock.instant())) {
+            letters.saveAndFlush(letter);
+            facts.publishEvent(new LetterQueued(reference, letter.caseReference()));
+            facts.publishEvent(new LetterToMail(reference));
+        }
     }
 
     private LocalDate past(String field, @Nullable LocalDate given, String missing) {

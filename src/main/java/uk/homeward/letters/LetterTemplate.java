@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * The words of one kind of letter.
  *
+ * @param version raised whenever the words change: a letter says with which it was written
  * @param paragraphs of the letter; one that is a name alone, such as <code>{reasons}</code>, becomes a list
  * @param easyRead the same said in short sentences
  */
-record LetterTemplate(String code, String title, List<String> paragraphs, List<String> easyRead) {
+record LetterTemplate(String code, int version, String title, List<String> paragraphs, List<String> easyRead) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final String ITEM = "• ";

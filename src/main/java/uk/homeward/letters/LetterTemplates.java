@@ -47,7 +47,11 @@ class LetterTemplates {
         try (InputStream text = file.getInputStream()) {
             Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return new LetterTemplate(
-                    code, String.valueOf(read.get("title")), texts(read, "paragraphs"), texts(read, "easyRead"));
+                    code,
+                    (Integer) Objects.requireNonNull(read.get("version"), "version"),
+                    String.valueOf(read.get("title")),
+                    texts(read, "paragraphs"),
+                    texts(read, "easyRead"));
         }
     }
 

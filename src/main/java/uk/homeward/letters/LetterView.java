@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param wording one paragraph a line
  * @param envelope name and address, one line each
  * @param postable whether there was an address that post reaches
+ * @param way how it is to go
+ * @param copyOf the letter that this is a representative's copy of
+ * @param reachedBy how they heard of it where it did not reach them
+ * @param template the code of its kind
+ * @param templateVersion the version of its kind's words with which it was written
  * @param language the one that it has to be translated into; nothing where it is read in English
  */
 public record LetterView(
@@ -29,4 +34,10 @@ public record LetterView(
         @Nullable LocalDate sentOn,
         @Nullable LocalDate returnedOn,
         @Nullable String remark,
-        @Nullable String replacedBy) {}
+        @Nullable String replacedBy,
+        LetterWay way,
+        @Nullable String copyOf,
+        @Nullable ReachedOtherwise reachedBy,
+        @Nullable LocalDate reachedOn,
+        String template,
+        int templateVersion) {}

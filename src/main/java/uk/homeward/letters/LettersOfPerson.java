@@ -17,5 +17,6 @@ class LettersOfPerson implements PersonHolding {
     @Override
     public void handOver(Handover handover) {
         tables.handOver(handover, "letter", "case_reference");
+        tables.handOver(handover, "letter_wish");
     }
 }

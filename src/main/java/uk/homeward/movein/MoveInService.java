@@ -33,6 +33,7 @@ public class MoveInService {
     private final CarePackageService packages;
     private final AssessmentDesk desk;
     private final InterimCareService interim;
+    private final MoveInLetter letter;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class MoveInService {
             CarePackageService packages,
             AssessmentDesk desk,
             InterimCareService interim,
+            MoveInLetter letter,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.moves = moves;
         this.packages = packages;
         this.desk = desk;
         this.interim = interim;
+        this.letter = letter;
         this.facts = facts;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public class MoveInService {
                 requireNonNull(notice.hoursPerWeek()),
                 requireNonNull(notice.arrivesOn()));
         moves.saveAndFlush(new MoveIn(Reference.PACKAGE.id(reference), notice, element));
+        letter.write(reference, notice);
         facts.publishEvent(new MoveInExpected(
                 reference, council, requireNonNull(notice.arrivesOn()), requireNonNull(notice.needs())));
         return reference;
@@ -110,6 +114,7 @@ public class MoveInService {
         move.withdraw(why, today());
         moves.saveAndFlush(move);
         interim.never(packageReference, move.element(), why);
+        letter.keepBack(packageReference, why);
         facts.publishEvent(new MoveInWithdrawn(packageReference, why));
     }
 

@@ -13,6 +13,7 @@ import uk.homeward.hospital.StayFact.ReturnedHome;
 import uk.homeward.letters.LetterFact.LetterReplaced;
 import uk.homeward.letters.LetterFact.LetterReturned;
 import uk.homeward.letters.LetterFact.LetterSent;
+import uk.homeward.letters.LetterFact.LetterToldOtherwise;
 import uk.homeward.reference.Reference;
 import uk.homeward.review.ReviewFact.ReviewConducted;
 import uk.homeward.review.ReviewKind;
@@ -52,6 +53,11 @@ class TransferListener {
     @EventListener
     public void on(LetterReturned fact) {
         transfers.letterReturned(fact.reference());
+    }
+
+    @EventListener
+    public void on(LetterToldOtherwise fact) {
+        transfers.letterTold(fact.reference(), ReachedBy.valueOf(fact.how().name()), fact.reachedOn(), fact.reason());
     }
 
     @EventListener

@@ -8,8 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterService;
+import uk.homeward.letters.ReachedOtherwise;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -32,6 +34,7 @@ public class TransferService {
     private final TransferHandoverService handovers;
     private final WaveEngagement engagement;
     private final LetterService letters;
+    private final LetterLookup written;
     private final CarePackageService packages;
     private final TransferRules rules;
 
@@ -41,6 +44,7 @@ public class TransferService {
             TransferHandoverService handovers,
             WaveEngagement engagement,
             LetterService letters,
+            LetterLookup written,
             CarePackageService packages,
             TransferRules rules) {
         this.store = store;
@@ -48,6 +52,7 @@ public class TransferService {
         this.handovers = handovers;
         this.engagement = engagement;
         this.letters = letters;
+        this.written = written;
         this.packages = packages;
         this.rules = rules;
     }
@@ -88,6 +93,21 @@ public class TransferService {
                         "words", "What was said", words, "Say who told the person, and how they understood it.");
         Transfer transfer = store.take(reference);
         reached(transfer, how, day, remark);
+        tellLetter(transfer, how, day, remark);
+    }
+
+    /** What the letter says is known: nobody looks for another way any more. */
+    private void tellLetter(Transfer transfer, ReachedBy how, LocalDate on, @Nullable String words) {
+        String letter = transfer.reaching().letter();
+        if (how != ReachedBy.LETTER
+                && letter != null
+                && written.find(letter).status().open()) {
+            letters.reachedOtherwise(letter, ReachedOtherwise.valueOf(how.name()), on, words);
+        }
+    }
+
+    void letterTold(String letter, ReachedBy how, LocalDate on, String words) {
+        store.takeOfLetter(letter).ifPresent(transfer -> reached(transfer, how, on, words));
     }
 
     void letterSent(String letter, LocalDate on) {

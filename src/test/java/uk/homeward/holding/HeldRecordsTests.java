@@ -66,6 +66,8 @@ class HeldRecordsTests extends HistoryTest {
             "transition_phase",
             "transition_departure",
             "transition_alarm",
+            "event_publication",
+            "letter_batch",
             "report_earlier_use",
             "report_kept_support",
             "report_kept_stay",

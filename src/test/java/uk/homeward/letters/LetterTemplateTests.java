@@ -3,10 +3,15 @@ package uk.homeward.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +48,7 @@ class LetterTemplateTests {
 
     @Test
     void makesAListOfTheLinesOfAValueThatStandsAlone() {
-        LetterTemplate template = new LetterTemplate("x", "About {what}", List.of("Because:", "{what}"), List.of());
+        LetterTemplate template = new LetterTemplate("x", 1, "About {what}", List.of("Because:", "{what}"), List.of());
 
         assertThat(template.wording(Map.of("what", "one\n\n two "))).isEqualTo("Because:\n• one\n• two");
         assertThat(template.title(Map.of("what", "one\ntwo"))).isEqualTo("About one, two");
@@ -51,7 +56,7 @@ class LetterTemplateTests {
 
     @Test
     void neverLeavesAHole() {
-        LetterTemplate template = new LetterTemplate("x", "t", List.of("It costs {amount}."), List.of());
+        LetterTemplate template = new LetterTemplate("x", 1, "t", List.of("It costs {amount}."), List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> template.wording(Map.of("amount", " ")))
@@ -64,6 +69,23 @@ class LetterTemplateTests {
                 .containsExactly(LetterFormat.STANDARD);
         assertThat(LetterFormat.of(Set.of(CommunicationNeed.AUDIO, CommunicationNeed.LARGE_PRINT)))
                 .containsExactly(LetterFormat.LARGE_PRINT, LetterFormat.AUDIO_SCRIPT);
+    }
+
+    /** Whoever changes the words raises the version, and writes both down: a letter tells with which words it was written. */
+    @Test
+    void hasAnotherVersionWhereItsWordsAreOthers() throws IOException {
+        List<String> written = all().stream()
+                .map(template -> "%s %d %s".formatted(template.code(), template.version(), digest(template)))
+                .toList();
+
+        assertThat(written)
+                .as("src/test/resources/letter-templates/versions.txt")
+                .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/letter-templates/versions.txt")));
+    }
+
+    private static String digest(LetterTemplate template) {
+        String words = template.title() + template.paragraphs() + template.easyRead();
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static int longest(List<String> texts) {

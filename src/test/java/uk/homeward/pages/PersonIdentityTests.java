@@ -211,7 +211,8 @@ class PersonIdentityTests extends PageTest {
                         "personal_budget",
                         "support_plan",
                         "sourcing_requirement",
-                        "letter");
+                        "letter",
+                        "letter_wish");
     }
 
     @Test

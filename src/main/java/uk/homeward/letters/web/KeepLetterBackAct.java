@@ -17,7 +17,11 @@ class KeepLetterBackAct extends LetterAct {
     private final LetterService letters;
 
     KeepLetterBackAct(LetterLookup lookup, LetterService letters) {
-        super(lookup, Set.of(LetterStatus.WRITTEN), "letter-kept-back", "It is recorded that the letter does not go.");
+        super(
+                lookup,
+                Set.of(LetterStatus.WRITTEN, LetterStatus.QUEUED, LetterStatus.FAILED),
+                "letter-kept-back",
+                "It is recorded that the letter does not go.");
         this.letters = letters;
     }
 

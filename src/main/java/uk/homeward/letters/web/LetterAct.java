@@ -24,8 +24,12 @@ abstract class LetterAct extends ChosenAct<LetterView> {
     @Override
     protected final List<LetterView> open(CaseFile file) {
         return LetterCase.found(letters, file).stream()
-                .filter(letter -> which.contains(letter.status()))
+                .filter(letter -> which.contains(letter.status()) && fits(letter))
                 .toList();
+    }
+
+    boolean fits(LetterView letter) {
+        return true;
     }
 
     @Override
@@ -35,9 +39,10 @@ abstract class LetterAct extends ChosenAct<LetterView> {
 
     @Override
     protected final String inWords(LetterView letter) {
-        return "%s, %s, written on %s (%s)"
+        return "%s, %s%s, written on %s (%s)"
                 .formatted(
                         letter.reference(),
+                        letter.copyOf() == null ? "" : "copy of ",
                         letter.title(),
                         Wording.day(letter.writtenOn()),
                         letter.status().label());

@@ -23,6 +23,7 @@ import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
 import uk.homeward.letters.LetterView;
+import uk.homeward.letters.ReachedOtherwise;
 
 @Tag(name = "Letters", description = "To people: what they say, and when and how they went")
 @RestController
@@ -67,6 +68,15 @@ class LetterController {
                     @Nullable
                     String reason) {}
 
+    record Told(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ReachedOtherwise reachedBy,
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-05") @Nullable LocalDate reachedOn,
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "The outreach worker read it to him at the shelter.")
+                    @Nullable
+                    String words) {}
+
     @Operation(summary = "Find a letter")
     @GetMapping("/{reference}")
     LetterView find(@PathVariable String reference) {
@@ -102,5 +112,26 @@ class LetterController {
     @PostMapping("/{reference}/withdrawal")
     Receipt keepBack(IdempotentCall once, @PathVariable String reference, @RequestBody KeptBack told) {
         return once.changed(PATH, reference, () -> letters.keepBack(reference, told.reason()));
+    }
+
+    @Operation(
+            summary = "Let a letter go by email",
+            description =
+                    "Where whoever it is for asked for email. It goes at once; where no server takes it, it is tried"
+                            + " again, and then somebody is told.")
+    @PostMapping("/{reference}/email")
+    Receipt email(IdempotentCall once, @PathVariable String reference) {
+        return once.changed(PATH, reference, () -> letters.release(reference));
+    }
+
+    @Operation(
+            summary = "Tell that the person heard otherwise what a letter says",
+            description = "Where the letter itself does not reach them.")
+    @PostMapping("/{reference}/telling")
+    Receipt told(IdempotentCall once, @PathVariable String reference, @RequestBody Told told) {
+        return once.changed(
+                PATH,
+                reference,
+                () -> letters.reachedOtherwise(reference, told.reachedBy(), told.reachedOn(), told.words()));
     }
 }

@@ -23,7 +23,7 @@ class SendLetterAct extends LetterAct {
     SendLetterAct(LetterLookup lookup, LetterService letters) {
         super(
                 lookup,
-                Set.of(LetterStatus.WRITTEN, LetterStatus.RETURNED),
+                Set.of(LetterStatus.WRITTEN, LetterStatus.FAILED, LetterStatus.RETURNED, LetterStatus.REACHED),
                 "letter-sent",
                 "It is recorded when and how the letter went.");
         this.letters = letters;

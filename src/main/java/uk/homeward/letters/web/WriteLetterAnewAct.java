@@ -19,7 +19,7 @@ class WriteLetterAnewAct extends LetterAct {
     WriteLetterAnewAct(LetterLookup lookup, LetterService letters) {
         super(
                 lookup,
-                Set.of(LetterStatus.WRITTEN, LetterStatus.SENT, LetterStatus.RETURNED),
+                Set.of(LetterStatus.WRITTEN, LetterStatus.FAILED, LetterStatus.SENT, LetterStatus.RETURNED),
                 "letter-anew",
                 "The letter is written anew, as the record stands now. It has not gone yet.");
         this.letters = letters;
