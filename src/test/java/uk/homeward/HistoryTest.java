@@ -642,6 +642,29 @@ public abstract class HistoryTest extends PageTest {
                         "urgent", "YES",
                         "signing", "DO_NOT_APPROVE",
                         "signedOn", TODAY.toString()));
+        calledIn();
+    }
+
+    private void calledIn() {
+        String decision = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal().build()));
+        complete(
+                "democratic-services",
+                decision,
+                "recordCommitteeOutcome",
+                Map.of("consideredOn", TODAY.toString(), "committeeAdvice", "ENDORSED"));
+        complete(
+                "executive-member",
+                decision,
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
+        act("democratic-services", () -> governance.callIn(decision, MARK + "Members"));
+        fill(
+                "democratic-services",
+                decision,
+                "record-call-in-outcome",
+                Map.of("scrutinisedOn", TODAY.toString(), "callInOutcome", "UPHELD"));
     }
 
     private void direction() {

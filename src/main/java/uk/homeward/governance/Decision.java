@@ -24,7 +24,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingDays;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
+import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
+import uk.homeward.refusal.Wording;
 
 /** A decision of the council on its way into force, with everything that stands on its record. */
 @Entity
@@ -78,6 +83,11 @@ class Decision {
     @OrderColumn(name = "position")
     private List<Engagement> engagements = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "decision_delegated_act", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    private List<DelegatedAct> delegatedActs = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
@@ -130,6 +140,38 @@ class Decision {
     /** @return why */
     String callIn(@Nullable String reason, LocalDate today) {
         return course.callIn(paper, reason, today);
+    }
+
+    Scrutiny scrutinise(ScrutinyAnswer told, LocalDate today, String by) {
+        return course.scrutinise(told, today, by);
+    }
+
+    /** Told twice, it is recorded once. @return what was done under which delegation; nothing where that is no news */
+    Optional<DelegatedAct> act(DelegatedActAnswer told, LocalDate today, String by) {
+        LocalDate inForceOn = course.inForceOn();
+        if (course.status() != DecisionStatus.IN_FORCE || inForceOn == null) {
+            throw new Conflict("This decision is not in force: nobody can act under what it delegates.");
+        }
+        DelegatedAct done = DelegatedAct.of(told, resolutions, inForceOn, today, by);
+        if (delegatedActs.stream().anyMatch(known -> known.isSame(done))) {
+            return Optional.empty();
+        }
+        delegatedActs.add(done);
+        return Optional.of(done);
+    }
+
+    /** It was recorded by mistake. @return why */
+    String withdrawAct(int number, @Nullable String reason) {
+        String why = Wording.required("reason", "The reason", reason, "Say why it was recorded by mistake.");
+        if (number < 1 || number > delegatedActs.size()) {
+            throw new NotFound("There is no such act under this decision. Open the decision to see those there are.");
+        }
+        DelegatedAct act = delegatedActs.get(number - 1);
+        if (act.withdrawnBecause() != null) {
+            throw new Conflict("This act was withdrawn already: %s".formatted(act.withdrawnBecause()));
+        }
+        delegatedActs.set(number - 1, act.withdrawn(why));
+        return why;
     }
 
     /** @return why */
@@ -191,7 +233,9 @@ class Decision {
                 course.callInEndsOn(),
                 course.calledInOn(),
                 course.calledInBecause(),
+                course.scrutiny(),
                 course.inForceOn(),
+                List.copyOf(delegatedActs),
                 course.withdrawnBecause());
     }
 }

@@ -4,6 +4,7 @@ import static uk.homeward.governance.DecisionStatus.CALLED_IN;
 import static uk.homeward.governance.DecisionStatus.COMMITTEE_CONSIDERED;
 import static uk.homeward.governance.DecisionStatus.IN_FORCE;
 import static uk.homeward.governance.DecisionStatus.PROPOSED;
+import static uk.homeward.governance.DecisionStatus.REFERRED_BACK;
 import static uk.homeward.governance.DecisionStatus.REJECTED;
 import static uk.homeward.governance.DecisionStatus.SIGNED;
 import static uk.homeward.governance.DecisionStatus.WITHDRAWN;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingDays;
+import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 
@@ -32,7 +34,7 @@ import uk.homeward.refusal.Wording;
 @Embeddable
 class DecisionCourse {
 
-    static final Set<DecisionStatus> UNSIGNED = EnumSet.of(PROPOSED, COMMITTEE_CONSIDERED, CALLED_IN);
+    static final Set<DecisionStatus> UNSIGNED = EnumSet.of(PROPOSED, COMMITTEE_CONSIDERED, CALLED_IN, REFERRED_BACK);
     static final Set<DecisionStatus> OVER = EnumSet.of(REJECTED, WITHDRAWN);
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +51,10 @@ class DecisionCourse {
     private @Nullable LocalDate callInEndsOn;
     private @Nullable LocalDate calledInOn;
     private @Nullable String calledInBecause;
+
+    @Embedded
+    private @Nullable Scrutiny scrutiny;
+
     private @Nullable LocalDate inForceOn;
     private @Nullable String withdrawnBecause;
 
@@ -81,7 +87,7 @@ class DecisionCourse {
         if (outcome == null) {
             throw new Conflict("The committee has not considered this decision yet. Record its outcome first.");
         }
-        if (status != COMMITTEE_CONSIDERED && status != CALLED_IN) {
+        if (status != COMMITTEE_CONSIDERED && status != REFERRED_BACK) {
             throw new Conflict("This decision does not wait for a signature. Open it to see how things stand.");
         }
         Signature signature = Signature.of(told, outcome.consideredOn(), today, by);
@@ -158,6 +164,26 @@ class DecisionCourse {
         return why;
     }
 
+    /** It stands, falls, or goes back to whoever signed it. What stands is in force at once. */
+    Scrutiny scrutinise(ScrutinyAnswer told, LocalDate today, String by) {
+        if (status != CALLED_IN) {
+            throw new Conflict("No call-in of this decision waits for its outcome. Open it to see how things stand.");
+        }
+        scrutiny = Scrutiny.of(told, Objects.requireNonNull(calledInOn), today, by);
+        switch (scrutiny.outcome()) {
+            case STANDS -> {
+                status = IN_FORCE;
+                inForceOn = today;
+            }
+            case REFERRED_BACK -> status = REFERRED_BACK;
+            case UPHELD -> {
+                status = REJECTED;
+                callInEndsOn = null;
+            }
+        }
+        return scrutiny;
+    }
+
     /** @return why */
     String withdraw(@Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say why the proposal is withdrawn.");
@@ -204,6 +230,11 @@ class DecisionCourse {
     @Nullable
     String calledInBecause() {
         return calledInBecause;
+    }
+
+    @Nullable
+    Scrutiny scrutiny() {
+        return scrutiny;
     }
 
     @Nullable

@@ -40,6 +40,15 @@ public sealed interface DecisionFact extends Fact {
     /** Members want it looked at once more before it is in force. */
     record DecisionCalledIn(String reference, String reason) implements DecisionFact {}
 
+    /** The call-in has ended: the decision stands, falls, or goes back. */
+    record CallInEnded(String reference, CallInOutcome outcome, @Nullable String reason) implements DecisionFact {}
+
+    /** Somebody acted under what it delegates. */
+    record DelegatedActRecorded(String reference, int resolution, String reason) implements DecisionFact {}
+
+    /** That was recorded by mistake. */
+    record DelegatedActWithdrawn(String reference, int number, String reason) implements DecisionFact {}
+
     /** From this day others may act on it. */
     record DecisionInForce(String reference, LocalDate inForceOn) implements DecisionFact {}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatures the first one, and the one after a call-in
  * @param callInEndsOn the last day on which it can be called in
+ * @param scrutiny how its call-in ended
+ * @param delegatedActs what was done under what it delegates
  * @param inForceOn the first day of its authority, as soon as it is known
  */
 public record DecisionView(
@@ -36,7 +38,9 @@ public record DecisionView(
         @Nullable LocalDate callInEndsOn,
         @Nullable LocalDate calledInOn,
         @Nullable String calledInBecause,
+        @Nullable Scrutiny scrutiny,
         @Nullable LocalDate inForceOn,
+        List<DelegatedAct> delegatedActs,
         @Nullable String withdrawnBecause) {
 
     /** Once, while its call-in runs; when that is over it comes into force by itself. */
@@ -46,6 +50,11 @@ public record DecisionView(
 
     public boolean canBeWithdrawn() {
         return DecisionCourse.UNSIGNED.contains(status);
+    }
+
+    /** Where it delegates, and holds. */
+    public boolean canBeActedUnder() {
+        return status == DecisionStatus.IN_FORCE && resolutions.stream().anyMatch(Resolution::delegates);
     }
 
     public boolean isOver() {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
+import uk.homeward.governance.DecisionFact.CallInEnded;
 import uk.homeward.governance.DecisionFact.DecisionCalledIn;
 import uk.homeward.governance.DecisionFact.DecisionConsidered;
 import uk.homeward.governance.DecisionFact.DecisionInForce;
@@ -18,8 +19,12 @@ import uk.homeward.governance.DecisionFact.DecisionNotApproved;
 import uk.homeward.governance.DecisionFact.DecisionProposed;
 import uk.homeward.governance.DecisionFact.DecisionSigned;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
+import uk.homeward.governance.DecisionFact.DelegatedActRecorded;
+import uk.homeward.governance.DecisionFact.DelegatedActWithdrawn;
 import uk.homeward.governance.DecisionFact.StakeholdersHeard;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
 import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
@@ -108,6 +113,38 @@ public class GovernanceService implements Authority {
 
     public void callIn(String reference, @Nullable String reason) {
         change(reference, decision -> new DecisionCalledIn(reference, decision.callIn(reason, today())));
+    }
+
+    /** How a call-in ended: what stands is in force, what is referred back is signed once more, what is upheld falls. */
+    public CallInOutcome scrutinise(String reference, ScrutinyAnswer answer) {
+        Decision decision = load(reference);
+        Scrutiny scrutiny = decision.scrutinise(answer, today(), Actor.name());
+        keep(decision);
+        facts.publishEvent(new CallInEnded(reference, scrutiny.outcome(), scrutiny.words()));
+        if (scrutiny.outcome() == CallInOutcome.STANDS) {
+            facts.publishEvent(new DecisionInForce(
+                    reference, Objects.requireNonNull(decision.course().inForceOn())));
+        }
+        return scrutiny.outcome();
+    }
+
+    /** Somebody acted under what the decision delegates. Told twice, it is recorded once (KEN-02). */
+    public void recordDelegatedAct(String reference, DelegatedActAnswer answer) {
+        Decision decision = load(reference);
+        decision.act(answer, today(), Actor.name()).ifPresent(act -> {
+            keep(decision);
+            facts.publishEvent(new DelegatedActRecorded(
+                    reference,
+                    act.resolution(),
+                    "Under part %d, by the %s: %s".formatted(act.resolution(), act.delegate(), act.what())));
+        });
+    }
+
+    /** @param number of the act under this decision, the first is 1 */
+    public void withdrawDelegatedAct(String reference, int number, @Nullable String reason) {
+        change(
+                reference,
+                decision -> new DelegatedActWithdrawn(reference, number, decision.withdrawAct(number, reason)));
     }
 
     public void withdraw(String reference, @Nullable String reason) {

@@ -29,6 +29,10 @@ public record Resolution(
         return kind == Kind.APPROVE;
     }
 
+    public boolean delegates() {
+        return kind == Kind.DELEGATE;
+    }
+
     /** Authority that nobody holds could be used by anybody. */
     boolean namesDelegate() {
         return kind == Kind.DELEGATE == (delegate != null && !delegate.isBlank());

@@ -40,6 +40,11 @@ public final class DecisionExamples {
         return new Resolution(Resolution.Kind.APPROVE, "More live-in care.", null);
     }
 
+    public static Resolution delegate() {
+        return new Resolution(
+                Resolution.Kind.DELEGATE, "To take other actions, contracts among them.", "Corporate Director");
+    }
+
     public static DecisionScope liveIn(long pounds) {
         return new DecisionScope(
                 Set.of(ServiceModel.LIVE_IN_CARE),
@@ -85,7 +90,7 @@ public final class DecisionExamples {
         return this;
     }
 
-    DecisionExamples resolutions(Resolution... given) {
+    public DecisionExamples resolutions(Resolution... given) {
         resolutions = List.of(given);
         return this;
     }

@@ -23,7 +23,9 @@ import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.Councils;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
 import uk.homeward.governance.Resolution.Kind;
+import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
@@ -295,9 +297,89 @@ class DecisionTests {
         assertThat(decision.course().status()).isEqualTo(DecisionStatus.CALLED_IN);
         assertThat(decision.approval()).isEmpty();
         LocalDate again = TODAY.plusDays(3);
+        assertThat(Refusals.of(() -> sign(decision, approved(again), again)))
+                .hasMessageContaining("does not wait for a signature");
+        decision.scrutinise(scrutiny(CallInOutcome.REFERRED_BACK, again, "The costs again."), again, "d");
+        assertThat(decision.course().status()).isEqualTo(DecisionStatus.REFERRED_BACK);
         assertThat(sign(decision, approved(again), again)).isEqualTo(new SignatureEffect(true, false, again));
         assertThat(Refusals.of(() -> decision.callIn("Again.", again))).hasMessageContaining("That is possible once.");
         assertThat(decision.view().signatures()).hasSize(2);
+    }
+
+    @Test
+    @Tag("DER-42")
+    void aCallInEndsWithADecisionThatStandsOrFalls() {
+        Decision stands = at(DecisionStatus.CALLED_IN);
+        Decision falls = at(DecisionStatus.CALLED_IN);
+
+        stands.scrutinise(scrutiny(CallInOutcome.STANDS, TODAY.plusDays(1), null), TODAY.plusDays(2), "d");
+        falls.scrutinise(scrutiny(CallInOutcome.UPHELD, TODAY, "It costs too much."), TODAY, "d");
+
+        assertThat(stands.approval()).get().extracting(Approval::inForceOn).isEqualTo(TODAY.plusDays(2));
+        assertThat(falls.course().status()).isEqualTo(DecisionStatus.REJECTED);
+        assertThat(falls.approval()).isEmpty();
+        assertThat(falls.view().scrutiny())
+                .isEqualTo(new Scrutiny(CallInOutcome.UPHELD, TODAY, "It costs too much.", "d"));
+    }
+
+    @Test
+    @Tag("DER-42")
+    void whatCameOfACallInIsToldWhole() {
+        Decision decision = at(DecisionStatus.CALLED_IN);
+
+        assertThat(Refusals.field(() -> decision.scrutinise(scrutiny(null, TODAY, null), TODAY, "d")))
+                .isEqualTo("callInOutcome");
+        assertThat(Refusals.field(() -> decision.scrutinise(scrutiny(CallInOutcome.UPHELD, TODAY, " "), TODAY, "d")))
+                .isEqualTo("scrutinyWords");
+        assertThat(Refusals.of(() ->
+                        decision.scrutinise(scrutiny(CallInOutcome.STANDS, TODAY.minusDays(1), null), TODAY, "d")))
+                .hasMessageContaining("was called in on");
+        assertThat(Refusals.of(
+                        () -> decision.scrutinise(scrutiny(CallInOutcome.STANDS, TODAY.plusDays(1), null), TODAY, "d")))
+                .hasMessageContaining("in the future");
+        assertThat(decision.course().status()).isEqualTo(DecisionStatus.CALLED_IN);
+    }
+
+    /** Kent 24/00006: the director takes other actions under what was delegated. */
+    @Test
+    @Tag("KEN-02")
+    void aDelegatedActCitesTheDelegationItHangsOn() {
+        Decision decision =
+                inForce(proposal().notKey().resolutions(DecisionExamples.approve(), DecisionExamples.delegate()));
+        int delegation = 2;
+
+        assertThat(Refusals.field(() -> decision.act(done(null), TODAY, "d"))).isEqualTo("resolution");
+        assertThat(Refusals.of(() -> decision.act(done(1), TODAY, "d")))
+                .hasMessageContaining("Part 1 of this decision delegates nothing");
+        assertThat(Refusals.of(() -> decision.act(
+                        new DelegatedActAnswer(delegation, TODAY.minusDays(1), "Signed the contract."), TODAY, "d")))
+                .hasMessageContaining("nobody could act under it before");
+        assertThat(decision.act(done(delegation), TODAY, "d")).get().satisfies(act -> {
+            assertThat(act.delegate()).isEqualTo("Corporate Director");
+            assertThat(act.resolution()).isEqualTo(delegation);
+        });
+        assertThat(decision.act(done(delegation), TODAY, "d")).isEmpty();
+        assertThat(decision.view().delegatedActs()).hasSize(1);
+        decision.withdrawAct(1, "It hangs on another decision.");
+        assertThat(Refusals.of(() -> decision.withdrawAct(1, "Again."))).hasMessageContaining("withdrawn already");
+        assertThat(Refusals.of(() -> decision.withdrawAct(2, "None."))).hasMessageContaining("no such act");
+        assertThat(decision.act(done(delegation), TODAY, "d")).isPresent();
+    }
+
+    @Test
+    @Tag("KEN-02")
+    void nobodyActsUnderADecisionThatIsNotInForce() {
+        Decision decision = at(DecisionStatus.SIGNED);
+
+        assertThat(Refusals.of(() -> decision.act(done(2), TODAY, "d"))).hasMessageContaining("not in force");
+    }
+
+    private static DelegatedActAnswer done(@Nullable Integer resolution) {
+        return new DelegatedActAnswer(resolution, TODAY, "Signed the contract.");
+    }
+
+    private static ScrutinyAnswer scrutiny(@Nullable CallInOutcome outcome, LocalDate on, @Nullable String words) {
+        return new ScrutinyAnswer(outcome, on, words);
     }
 
     @Test
@@ -328,12 +410,14 @@ class DecisionTests {
                 "call in", decision -> decision.callIn("Members.", TODAY),
                 "come into force", decision -> decision.comeIntoForce(TODAY.plusDays(30)),
                 "withdraw", decision -> decision.withdraw("Not needed any more."),
+                "scrutinise", decision -> decision.scrutinise(scrutiny(CallInOutcome.STANDS, TODAY, null), TODAY, "d"),
                 "hear", decision -> decision.heard(heard("Nothing: all agreed."))));
         Map<DecisionStatus, Set<String>> open = Map.of(
                 DecisionStatus.PROPOSED, Set.of("consider", "withdraw", "hear"),
                 DecisionStatus.COMMITTEE_CONSIDERED, Set.of("sign", "withdraw", "hear"),
                 DecisionStatus.SIGNED, Set.of("call in", "come into force", "hear"),
-                DecisionStatus.CALLED_IN, Set.of("sign", "withdraw", "hear"),
+                DecisionStatus.CALLED_IN, Set.of("scrutinise", "withdraw", "hear"),
+                DecisionStatus.REFERRED_BACK, Set.of("sign", "withdraw", "hear"),
                 DecisionStatus.IN_FORCE, Set.of("hear"),
                 DecisionStatus.REJECTED, Set.of(),
                 DecisionStatus.WITHDRAWN, Set.of());
@@ -361,6 +445,11 @@ class DecisionTests {
             case CALLED_IN -> {
                 sign(decision, approved(TODAY));
                 decision.callIn("Members.", TODAY);
+            }
+            case REFERRED_BACK -> {
+                sign(decision, approved(TODAY));
+                decision.callIn("Members.", TODAY);
+                decision.scrutinise(scrutiny(CallInOutcome.REFERRED_BACK, TODAY, "Costs."), TODAY, "d");
             }
             case IN_FORCE -> {
                 sign(decision, approved(TODAY));

@@ -17,6 +17,7 @@ import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.Councils;
+import uk.homeward.governance.DecisionFact.CallInEnded;
 import uk.homeward.governance.DecisionFact.DecisionCalledIn;
 import uk.homeward.governance.DecisionFact.DecisionConsidered;
 import uk.homeward.governance.DecisionFact.DecisionInForce;
@@ -26,6 +27,7 @@ import uk.homeward.governance.DecisionFact.DecisionSigned;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
 import uk.homeward.governance.DecisionFact.StakeholdersHeard;
 import uk.homeward.governance.Engagement.EngagementAnswer;
+import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
@@ -137,6 +139,8 @@ class GovernanceServiceTests {
         assertThat(calledIn.calledInBecause()).isEqualTo("Five members: the costs.");
         assertThat(calledIn.callInEndsOn()).isEqualTo(CALL_IN_ENDS);
         assertThat(calledIn.inForceOn()).isNull();
+        governance.scrutinise(FIRST, new ScrutinyAnswer(CallInOutcome.REFERRED_BACK, TODAY, "The costs."));
+        assertThat(facts).endsWith(new CallInEnded(FIRST, CallInOutcome.REFERRED_BACK, "The costs."));
         governance.sign(FIRST, refused("They are right."));
 
         DecisionView over = governance.find(FIRST);

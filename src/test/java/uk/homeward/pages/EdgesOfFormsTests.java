@@ -56,12 +56,17 @@ import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.letters.LetterBatchService;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
 import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterWishRequest;
+import uk.homeward.letters.LetterWishService;
+import uk.homeward.letters.WishedWay;
 import uk.homeward.movein.MoveInNotice;
 import uk.homeward.movein.MoveInService;
 import uk.homeward.nightsupport.LongTermCases;
@@ -159,6 +164,12 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private LetterService letters;
+
+    @Autowired
+    private LetterWishService wishes;
+
+    @Autowired
+    private LetterBatchService batches;
 
     @Autowired
     private MembershipService memberships;
@@ -426,6 +437,11 @@ class EdgesOfFormsTests extends PageTest {
                 "signDecision",
                 Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
         instead.put("/decisions/{reference}/call-in", "/decisions/" + signed + "/call-in");
+        String acted = inForce();
+        instead.put("/decisions/{reference}/delegated-act", "/decisions/" + acted + "/delegated-act");
+        instead.put(
+                "/decisions/{reference}/delegated-act-withdrawal", "/decisions/" + acted + "/delegated-act-withdrawal");
+        instead.put("{number:[0-9]{1,9}}", String.valueOf(batch()));
         instead.put("/decisions/{reference}", "/decisions/" + open);
         submit("commissioner", "/transitions/D2A-TO-ENABLE/phases/1/opening");
         longTerm();
@@ -436,6 +452,38 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/commissioning/directions/{reference}", "/commissioning/directions/" + direction);
         instead.put("{code}", "D2A-TO-ENABLE");
         instead.put("{phase:[1-9]\\d?}", "1");
+    }
+
+    /** Somebody acted under it. */
+    private String inForce() {
+        String decision = begin(
+                "commissioner",
+                () -> governance.propose(DecisionExamples.proposal()
+                        .notKey()
+                        .resolutions(DecisionExamples.approve(), DecisionExamples.delegate())
+                        .build()));
+        complete(
+                "democratic-services",
+                decision,
+                "recordCommitteeOutcome",
+                Map.of("consideredOn", TODAY.toString(), "committeeAdvice", "ENDORSED"));
+        complete(
+                "executive-member",
+                decision,
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
+        act("commissioner", () -> governance.recordDelegatedAct(decision, new DelegatedActAnswer(2, TODAY, "Signed.")));
+        return decision;
+    }
+
+    private long batch() {
+        String person = personOf(referSomebodyWithNeeds());
+        letters.write(new LetterRequest(
+                "charge-told",
+                person,
+                packages.openFor(person, "Millbrook"),
+                Map.of("from", "1 March 2027", "amount", "£15.00", "per", "a week", "why", "Your pension counts.")));
+        return batches.make();
     }
 
     private void longTerm() {
@@ -450,6 +498,9 @@ class EdgesOfFormsTests extends PageTest {
                 letters.write(new LetterRequest("charge-told", person, whole, others))
                         .orElseThrow(),
                 new LetterSending(LetterChannel.BY_HAND, LocalDate.now(clock), true, null));
+        wishes.tell(person, new LetterWishRequest(null, WishedWay.EMAIL, "ada@example.com", null, null, TODAY, "Ada"));
+        others.put("amount", "£14.00");
+        letters.write(new LetterRequest("charge-told", person, whole, others));
         memberships.join(
                 person, whole, new MembershipService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
         cases.add(whole);

@@ -19,5 +19,8 @@ class GovernanceDecisionProcess implements RoutingFacts {
     static final ProcessVariable<Date> COMMITTEE_AT = ProcessVariable.of("committeeAt", Date.class);
     static final ProcessVariable<Boolean> APPROVED = ProcessVariable.of("approved", Boolean.class);
     static final ProcessVariable<Boolean> CALL_IN_WAITS = ProcessVariable.of("callInWaits", Boolean.class);
+    /** Of a call-in: the name of what came of it. */
+    static final ProcessVariable<String> CALL_IN_RESULT = ProcessVariable.of("callInResult", String.class);
+
     static final ProcessVariable<Date> IN_FORCE_AT = ProcessVariable.of("inForceAt", Date.class);
 }

@@ -11,7 +11,17 @@ import uk.homeward.site.Visitor;
 enum DecisionAct {
     CALL_IN("call-in", "Call the decision in", Permission.CALL_IN_DECISION, DecisionView::canBeCalledIn),
     WITHDRAWAL("withdrawal", "Withdraw the proposal", Permission.WITHDRAW_PROPOSAL, DecisionView::canBeWithdrawn),
-    ENGAGEMENT("engagement", "Record who was heard", Permission.RECORD_ENGAGEMENT, decision -> !decision.isOver());
+    ENGAGEMENT("engagement", "Record who was heard", Permission.RECORD_ENGAGEMENT, decision -> !decision.isOver()),
+    DELEGATED_ACT(
+            "delegated-act",
+            "Record what was done under delegated authority",
+            Permission.RECORD_ENGAGEMENT,
+            DecisionView::canBeActedUnder),
+    ACT_WITHDRAWAL(
+            "delegated-act-withdrawal",
+            "Withdraw a delegated act",
+            Permission.RECORD_ENGAGEMENT,
+            decision -> decision.delegatedActs().stream().anyMatch(act -> act.withdrawnBecause() == null));
 
     final String title;
     final Permission permission;

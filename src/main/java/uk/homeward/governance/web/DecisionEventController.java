@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
 import uk.homeward.governance.Engagement.EngagementAnswer;
 import uk.homeward.governance.GovernanceService;
 
@@ -61,5 +62,28 @@ class DecisionEventController {
     Receipt recordEngagement(
             IdempotentCall once, @PathVariable String reference, @RequestBody EngagementAnswer engagement) {
         return once.changed(PATH, reference, () -> governance.recordEngagement(reference, engagement));
+    }
+
+    @Operation(
+            summary = "Record a delegated act",
+            description = "It cites the part of the decision that delegates, and is possible while that is in force.")
+    @RolesAllowed({"managers", "commissioners"})
+    @PostMapping("/delegated-acts")
+    Receipt recordDelegatedAct(
+            IdempotentCall once, @PathVariable String reference, @RequestBody DelegatedActAnswer act) {
+        return once.changed(PATH, reference, () -> governance.recordDelegatedAct(reference, act));
+    }
+
+    @Operation(
+            summary = "Withdraw a delegated act",
+            description = "It was recorded by mistake, and stays on the record.")
+    @RolesAllowed({"managers", "commissioners"})
+    @PostMapping("/delegated-acts/{number}/withdrawal")
+    Receipt withdrawDelegatedAct(
+            IdempotentCall once,
+            @PathVariable String reference,
+            @Schema(minimum = "1", maximum = "10000") @PathVariable int number,
+            @RequestBody Reason reason) {
+        return once.changed(PATH, reference, () -> governance.withdrawDelegatedAct(reference, number, reason.reason()));
     }
 }

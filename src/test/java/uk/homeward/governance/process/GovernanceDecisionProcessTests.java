@@ -120,9 +120,11 @@ class GovernanceDecisionProcessTests extends ProcessTest {
 
         act("democratic-services", () -> governance.callIn(decision, "Five members: the costs."));
 
-        assertThat(open(decision)).containsExactly("userTask_signDecision");
+        assertThat(open(decision)).containsExactly("userTask_recordCallInOutcome");
         travelTo(CALL_IN_ENDS.plusDays(2));
         assertThat(status(decision)).isEqualTo(DecisionStatus.CALLED_IN);
+        scrutinise(decision, "REFERRED_BACK");
+        assertThat(open(decision)).containsExactly("userTask_signDecision");
         complete(
                 "executive-member",
                 decision,
@@ -130,6 +132,52 @@ class GovernanceDecisionProcessTests extends ProcessTest {
                 signing("signedOn", CALL_IN_ENDS.plusDays(2).toString()));
         assertLife(PROCESS, decision).isEnded().hasPassed("event_calledIn", "endEvent_inForce");
         assertThat(governance.find(decision).inForceOn()).isEqualTo(CALL_IN_ENDS.plusDays(2));
+    }
+
+    @Test
+    @Tag("DER-42")
+    void calledInItStandsAndIsInForceAtOnce() {
+        String decision = calledIn();
+
+        scrutinise(decision, "STANDS");
+
+        assertLife(PROCESS, decision).isEnded().hasPassed("endEvent_decisionStands");
+        assertThat(status(decision)).isEqualTo(DecisionStatus.IN_FORCE);
+        assertThat(governance.find(decision).inForceOn()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
+    @Tag("DER-42")
+    void aCallInThatIsUpheldIsTheEndOfIt() {
+        String decision = calledIn();
+
+        scrutinise(decision, "UPHELD");
+
+        assertLife(PROCESS, decision).isEnded().hasPassed("endEvent_callInUpheld");
+        assertThat(status(decision)).isEqualTo(DecisionStatus.REJECTED);
+    }
+
+    private String calledIn() {
+        String decision = propose(DecisionExamples.proposal());
+        considered(decision);
+        sign(decision);
+        travelTo(TODAY.plusDays(2));
+        act("democratic-services", () -> governance.callIn(decision, "Five members: the costs."));
+        return decision;
+    }
+
+    private void scrutinise(String decision, String outcome) {
+        complete(
+                "democratic-services",
+                decision,
+                "recordCallInOutcome",
+                Map.of(
+                        "callInOutcome",
+                        outcome,
+                        "scrutinisedOn",
+                        LocalDate.now(clock).toString(),
+                        "scrutinyWords",
+                        "The costs."));
     }
 
     @Test
