@@ -80,7 +80,8 @@ class LetterTemplateTests {
 
         assertThat(written)
                 .as("src/test/resources/letter-templates/versions.txt")
-                .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/letter-templates/versions.txt")));
+                .containsExactlyElementsOf(
+                        Files.readAllLines(Path.of("src/test/resources/letter-templates/versions.txt")));
     }
 
     private static String digest(LetterTemplate template) {
