@@ -25,7 +25,7 @@ class ReassessmentFigures {
             """
              where r.programme_id = :programme
                and case cast(:filter as varchar) when 'LATE' then %s when 'WAITING' then r.outcome is null
-                        else :filter is null or r.outcome = :filter end
+                        else cast(:filter as varchar) is null or r.outcome = cast(:filter as varchar) end
             """
                     .formatted(LATE);
 

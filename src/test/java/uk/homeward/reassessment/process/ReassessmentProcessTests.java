@@ -57,6 +57,9 @@ class ReassessmentProcessTests extends ReassessedTest {
 
         assertThat(askedOf(served)).isEqualTo(served);
         assertThat(counts(programme)).isEqualTo(new ReassessmentCounts(3, 0, 0, 0, 0, 0, 3, 0));
+        assertThat(lookup.people(programme, null, PageQuery.first(10)).items())
+                .extracting(ReassessedLine::packageReference)
+                .isEqualTo(served);
     }
 
     @Test
