@@ -17,10 +17,14 @@ import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.ElementState;
 import uk.homeward.delivery.process.CaredForTest;
+import uk.homeward.letters.LetterLookup;
+import uk.homeward.letters.LetterStatus;
+import uk.homeward.letters.LetterView;
 import uk.homeward.movein.MoveInNotice;
 import uk.homeward.movein.MoveInService;
 import uk.homeward.movein.MoveInStatus;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.process.ApprovedPackages;
 
 /** Continuity of care: nobody who moves in is without care while this council finds out what they need. */
@@ -28,6 +32,9 @@ import uk.homeward.sourcing.process.ApprovedPackages;
 class MoveInProcessTests extends CaredForTest {
 
     private static final LocalDate ARRIVAL = TODAY.plusDays(10);
+
+    @Autowired
+    private LetterLookup letters;
 
     @Autowired
     private MoveInService moves;
@@ -104,6 +111,19 @@ class MoveInProcessTests extends CaredForTest {
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
         assertThat(delivery.find(carePackage).orElseThrow().elements()).allMatch(part -> part.endedAs() != null);
         assertThatThrownBy(() -> moves.withdraw(carePackage, "Twice.")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void thePersonHasItInWritingThatTheirCareGoesOn() {
+        String carePackage = expected();
+
+        LetterView letter = letters.ofCase(carePackage).get(0);
+        assertThat(letter.title()).isEqualTo("Your care when you move to us");
+        assertThat(letter.wording())
+                .contains("Kent County Council told us")
+                .contains("From " + Wording.day(ARRIVAL) + " you have care at home here, 10.5 hours a week.");
+        act("social-worker", () -> moves.withdraw(carePackage, "She stays with her son."));
+        assertThat(letters.find(letter.reference()).status()).isEqualTo(LetterStatus.NOT_NEEDED);
     }
 
     @Test
