@@ -25,16 +25,19 @@ class PackageReviewListener {
     private final PackageReviewRequests requests;
     private final PackageReviewProposals proposals;
     private final CarePackageService packages;
+    private final RunningPayments payments;
 
     PackageReviewListener(
             PackageReviewDiary diary,
             PackageReviewRequests requests,
             PackageReviewProposals proposals,
-            CarePackageService packages) {
+            CarePackageService packages,
+            RunningPayments payments) {
         this.diary = diary;
         this.requests = requests;
         this.proposals = proposals;
         this.packages = packages;
+        this.payments = payments;
     }
 
     @EventListener
@@ -56,7 +59,7 @@ class PackageReviewListener {
     public void on(PlanFollowed fact) {
         PackageApproval approval = fact.approval();
         LocalDate from = approval.countsFrom() == null ? approval.approvedOn() : approval.countsFrom();
-        diary.planChanged(fact.reference(), from, approval.directPayment());
+        diary.planChanged(fact.reference(), from, approval.directPayment() || payments.runs(fact.reference()));
     }
 
     /** Before the care itself goes on: the package lives in the engine again. */

@@ -99,6 +99,22 @@ class DirectPaymentProcessTests extends CaredForTest {
                 .satisfies(review -> assertThat(review.dueBy()).isEqualTo(TODAY.plusMonths(6)));
     }
 
+    /** The council arranges the care under the plan that follows, and until it has started the person goes on paying. */
+    @Test
+    @Tag("promise-2")
+    void itsReviewsGoOnUntilItHasEndedWhateverPlanFollows() {
+        String carePackage = live();
+
+        act("social-worker", () -> new ApprovedPackages(database, packages)
+                .anotherPlan(carePackage, FIRST, false, FIRST.plusDays(7), 60));
+
+        assertThat(reviews.ofCase(carePackage))
+                .filteredOn(review ->
+                        review.kind() == ReviewKind.DIRECT_PAYMENT && review.status() == ReviewStatus.SCHEDULED)
+                .singleElement()
+                .satisfies(review -> assertThat(review.dueBy()).isEqualTo(TODAY.plusMonths(6)));
+    }
+
     @Test
     void aReturnComesUpIsRemindedAndMissedAndTheNextOneFollows() {
         String carePackage = live();

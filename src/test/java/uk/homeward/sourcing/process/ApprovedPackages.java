@@ -52,6 +52,16 @@ public final class ApprovedPackages {
 
     /** A plan with twice the time for each visit is agreed instead, before care has begun. */
     public void anotherPlan(String reference, LocalDate today) {
+        anotherPlan(reference, today, false, null, 60);
+    }
+
+    /**
+     * Another plan is agreed, by which each visit takes so many minutes.
+     *
+     * @param countsFrom its first day, where care is given already
+     */
+    public void anotherPlan(
+            String reference, LocalDate today, boolean directPayment, @Nullable LocalDate countsFrom, int minutes) {
         database.update("update support_plan set status = 'SUPERSEDED' where package_reference = ?", reference);
         int versions = requireNonNull(database.queryForObject(
                 "select count(*) from support_plan where package_reference = ?", Integer.class, reference));
@@ -62,9 +72,11 @@ public final class ApprovedPackages {
                 today,
                 DeliveryModel.TIME_AND_TASK,
                 null);
-        database.update("update support_plan_visit set minutes = 60 where plan_id = ?", plan);
+        database.update("update support_plan_visit set minutes = ? where plan_id = ?", minutes, plan);
         packages.approve(
-                reference, new PackageApproval("PLN-%06d".formatted(plan), DeliveryModel.TIME_AND_TASK, false, today));
+                reference,
+                new PackageApproval(
+                        "PLN-%06d".formatted(plan), DeliveryModel.TIME_AND_TASK, directPayment, today, countsFrom));
     }
 
     private long plan(
