@@ -125,6 +125,17 @@ class Assessment {
         end(AssessmentStatus.WITHDRAWN, why, today);
     }
 
+    /** Nobody asked for that: should the end of the package have been a mistake, it goes on. */
+    void endWithPackage(String why, LocalDate today) {
+        expectOpen();
+        beforeDeath = status;
+        end(AssessmentStatus.WITHDRAWN, why, today);
+    }
+
+    boolean endedWithPackage() {
+        return status == AssessmentStatus.WITHDRAWN && beforeDeath != null;
+    }
+
     void planAgreed(LocalDate today) {
         if (status == AssessmentStatus.ASSESSED) {
             status = AssessmentStatus.PLAN_AGREED;
@@ -138,11 +149,12 @@ class Assessment {
         end(AssessmentStatus.DIED, null, on);
     }
 
-    /** The death was told by mistake. */
+    /** What ended it was a mistake. */
     void goOn() {
         status = requireNonNull(beforeDeath);
         beforeDeath = null;
         endedOn = null;
+        endReason = null;
     }
 
     private void end(AssessmentStatus as, @Nullable String why, LocalDate on) {

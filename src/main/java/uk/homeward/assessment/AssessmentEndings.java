@@ -16,6 +16,7 @@ import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageFact;
 import uk.homeward.carepackage.PackageFact.PackageApproved;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
@@ -82,10 +83,18 @@ public class AssessmentEndings {
                 .filter(assessment -> assessment.status().open())
                 .forEach(assessment -> {
                     String why = "The package is over: %s.".formatted(fact.end().label());
-                    assessment.withdraw(why, store.today());
+                    assessment.endWithPackage(why, store.today());
                     store.keep(assessment);
                     store.announce(new AssessmentWithdrawn(assessment.reference(), fact.reference(), why));
                 });
+    }
+
+    /** The end of the package was a mistake: needs are looked at on from where that stood. */
+    @EventListener
+    public void on(PackageGoesOn fact) {
+        assessments.findByPackageReferenceOrderByIdDesc(fact.reference()).stream()
+                .filter(Assessment::endedWithPackage)
+                .forEach(this::goOn);
     }
 
     @EventListener
@@ -112,20 +121,21 @@ public class AssessmentEndings {
     public void on(DeathWithdrawn mistake) {
         assessments
                 .findByPersonReferenceAndStatus(mistake.reference(), AssessmentStatus.DIED)
-                .forEach(assessment -> {
-                    assessment.goOn();
-                    store.keep(assessment);
-                    store.announce(new AssessmentGoesOn(
-                            assessment.reference(),
-                            assessment.packageReference(),
-                            assessment.findings().isPresent(),
-                            assessment
-                                    .findings()
-                                    .filter(found ->
-                                            Boolean.TRUE.equals(found.setting().nightSupportNeeded()))
-                                    .isPresent(),
-                            assessment.dueBy()));
-                });
+                .forEach(this::goOn);
+    }
+
+    private void goOn(Assessment assessment) {
+        assessment.goOn();
+        store.keep(assessment);
+        store.announce(new AssessmentGoesOn(
+                assessment.reference(),
+                assessment.packageReference(),
+                assessment.findings().isPresent(),
+                assessment
+                        .findings()
+                        .filter(found -> Boolean.TRUE.equals(found.setting().nightSupportNeeded()))
+                        .isPresent(),
+                assessment.dueBy()));
     }
 
     private void closeDraft(Assessment assessment, PackageEnd end, String why) {

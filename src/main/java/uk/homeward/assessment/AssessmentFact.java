@@ -68,7 +68,7 @@ public sealed interface AssessmentFact extends Fact {
     /** The person died before a plan was agreed. */
     record AssessmentEndedByDeath(String reference, String caseReference, LocalDate diedOn) implements AssessmentFact {}
 
-    /** The death was told by mistake: the assessment goes on where it stood. */
+    /** The death, or the end of the package, was told by mistake: the assessment goes on where it stood. */
     record AssessmentGoesOn(
             String reference, String caseReference, boolean needsKnown, boolean nightSupportNeeded, LocalDate dueBy)
             implements AssessmentFact {}

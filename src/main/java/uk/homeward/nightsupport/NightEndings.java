@@ -8,7 +8,9 @@ import uk.homeward.assessment.AssessedNeeds;
 import uk.homeward.assessment.AssessmentService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.nightsupport.NightFact.NightSupportEnded;
+import uk.homeward.nightsupport.NightFact.NightSupportGoesOn;
 import uk.homeward.nightsupport.NightFact.NightTrialStopped;
 import uk.homeward.nightsupport.NightTrial.TrialOutcome;
 import uk.homeward.person.PersonFact.PersonDied;
@@ -45,7 +47,9 @@ public class NightEndings {
                     "The last assessment found that support is needed at night, so it goes on. Ask for a new assessment"
                             + " if that is not so any more.");
         }
-        end(support, why);
+        stopTrial(support, why);
+        support.end(store.today(), why);
+        keepEnded(support, why);
     }
 
     /** The package is over, nights with it. */
@@ -53,7 +57,7 @@ public class NightEndings {
     public void on(PackageClosed fact) {
         all.findByPackageReferenceOrderByOpenedOnDescAssessmentReferenceDesc(fact.reference()).stream()
                 .filter(NightSupport::isLive)
-                .forEach(support -> end(
+                .forEach(support -> endWithPackage(
                         support,
                         fact.end() == PackageEnd.PERSON_DIED
                                 ? DIED
@@ -63,15 +67,35 @@ public class NightEndings {
 
     @EventListener
     public void on(PersonDied death) {
-        all.findLive(death.reference()).forEach(support -> end(support, DIED));
+        all.findLive(death.reference()).forEach(support -> endWithPackage(support, DIED));
     }
 
-    private void end(NightSupport support, String why) {
+    /** That was a mistake: what there was at night is there again. A trial that was stopped stays stopped. */
+    @EventListener
+    public void on(PackageGoesOn fact) {
+        all.findByPackageReferenceOrderByOpenedOnDescAssessmentReferenceDesc(fact.reference()).stream()
+                .filter(NightSupport::endedWithPackage)
+                .forEach(support -> {
+                    support.goOn();
+                    store.keep(support);
+                    store.announce(new NightSupportGoesOn(support.assessmentReference(), support.packageReference()));
+                });
+    }
+
+    private void endWithPackage(NightSupport support, String why) {
+        stopTrial(support, why);
+        support.endWithPackage(store.today(), why);
+        keepEnded(support, why);
+    }
+
+    private void stopTrial(NightSupport support, String why) {
         if (support.tries()) {
             support.endTrial(TrialOutcome.STOPPED, store.today(), why);
             store.announce(new NightTrialStopped(support.assessmentReference(), support.packageReference(), why));
         }
-        support.end(store.today(), why);
+    }
+
+    private void keepEnded(NightSupport support, String why) {
         store.keep(support);
         store.announce(new NightSupportEnded(support.assessmentReference(), support.packageReference(), why));
     }

@@ -48,4 +48,7 @@ public sealed interface NightFact extends Fact {
     record NightTrialStopped(String reference, String caseReference, String reason) implements NightFact {}
 
     record NightSupportEnded(String reference, String caseReference, String reason) implements NightFact {}
+
+    /** The package goes on, and nights with it. */
+    record NightSupportGoesOn(String reference, String caseReference) implements NightFact {}
 }

@@ -61,6 +61,7 @@ class NightSupport {
 
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
+    private boolean endedWithPackage;
 
     @SuppressWarnings("NullAway.Init")
     protected NightSupport() {}
@@ -138,6 +139,22 @@ class NightSupport {
         expectNotOver();
         endedOn = on;
         endReason = why;
+    }
+
+    /** Should the end of the package have been a mistake, they are there again. */
+    void endWithPackage(LocalDate on, String why) {
+        end(on, why);
+        endedWithPackage = true;
+    }
+
+    boolean endedWithPackage() {
+        return endedWithPackage;
+    }
+
+    void goOn() {
+        endedOn = null;
+        endReason = null;
+        endedWithPackage = false;
     }
 
     boolean escalate(LocalDate today) {

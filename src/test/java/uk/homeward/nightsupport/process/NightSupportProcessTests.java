@@ -122,6 +122,7 @@ class NightSupportProcessTests extends ProcessTest {
         act("manager", () -> approvals.approve(asked, null));
 
         assertThat(open(assessment)).containsExactly("userTask_checkBudget");
+        assertThat(nights.find(assessment).endedOn()).isNull();
         assertThat(packages.ofPerson(person)).singleElement().satisfies(draft -> assertThat(draft.status())
                 .isEqualTo(PackageStatus.DRAFT));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.assessment.AssessmentDesk;
+import uk.homeward.assessment.AssessmentEndings;
 import uk.homeward.assessment.AssessmentRequest;
 import uk.homeward.assessment.AssessmentService;
 import uk.homeward.assessment.AssessmentSource;
@@ -87,6 +88,9 @@ class PackageEndProcessTests extends CaredForTest {
 
     @Autowired
     private AssessmentService assessments;
+
+    @Autowired
+    private AssessmentEndings assessmentEndings;
 
     @Autowired
     private FollowUpService followUps;
@@ -306,6 +310,26 @@ class PackageEndProcessTests extends CaredForTest {
         assertThat(ends.ofPackage(carePackage))
                 .extracting(PackageEndView::status)
                 .containsExactly(PackageEndStatus.CLOSED, PackageEndStatus.WITHDRAWN);
+    }
+
+    @Test
+    @Tag("promise-12")
+    void anAssessmentThatEndedWithThePackageGoesOnWithIt() {
+        String carePackage = started();
+        String person = packages.find(carePackage).personReference();
+        String assessment = begin(
+                "social-worker",
+                () -> desk.ask(new AssessmentRequest(
+                        person, "Millbrook", AssessmentSource.PERSON, null, TODAY, "She asked.", null)));
+        close(carePackage, residential(TODAY));
+        assertThat(assessments.find(assessment).status()).isEqualTo(AssessmentStatus.WITHDRAWN);
+
+        act("social-worker", () -> ends.withdraw(carePackage, true, "It was another person."));
+
+        assertThat(assessments.find(assessment).status()).isEqualTo(AssessmentStatus.ASKED);
+        assertThat(open(assessment)).containsExactly("userTask_assessNeeds");
+        act("social-worker", () -> assessmentEndings.withdraw(assessment, "She does not want it."));
+        assertThat(assessments.find(assessment).status()).isEqualTo(AssessmentStatus.WITHDRAWN);
     }
 
     @Test
