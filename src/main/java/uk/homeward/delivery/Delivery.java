@@ -196,13 +196,14 @@ class Delivery {
         rota.restore(before);
     }
 
-    /** Nothing is needed after the day. */
-    void finish(LocalDate lastDay, ElementEnd as, @Nullable String reason) {
+    /** Nothing is needed after the day. Care that begins anew later is wanted from its first day on. */
+    void lapse(LocalDate lastDay) {
         rota.stopNeeding(lastDay);
         for (Element element : elements.open()) {
             rota.release(element.number(), lastDay.atTime(END_OF_DAY));
-            elements.keep(element.ended(lastDay, as, reason));
+            elements.keep(element.ended(lastDay, ElementEnd.LAPSED, null));
         }
+        rota.endPauses(lastDay);
     }
 
     /** Visits that are wanted for a time only, by whoever gives care already; they end by themselves. */

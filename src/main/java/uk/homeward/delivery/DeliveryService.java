@@ -167,7 +167,7 @@ public class DeliveryService {
 
     /** A broker has confirmed that the providers do not go on: somebody says what follows. */
     void lapse(String packageReference, LocalDate lastDay) {
-        change(packageReference, delivery -> delivery.finish(lastDay, ElementEnd.LAPSED, null));
+        change(packageReference, delivery -> delivery.lapse(lastDay));
         facts.publishEvent(new DeliveryFinished(packageReference, lastDay));
     }
 
@@ -181,6 +181,12 @@ public class DeliveryService {
     @Transactional(readOnly = true)
     public boolean hasNobody(String packageReference) {
         return !look(packageReference).rota().alone().isEmpty();
+    }
+
+    /** Whether no visit is needed on, as where support has lapsed. */
+    @Transactional(readOnly = true)
+    public boolean isOver(String packageReference) {
+        return look(packageReference).rota().needed().isEmpty();
     }
 
     /** What the provider of a part answers for. */

@@ -27,6 +27,10 @@ record Pause(
                 && (untilDay == null || !day.isAfter(untilDay));
     }
 
+    Pause until(LocalDate lastDay) {
+        return new Pause(visit, fromDay, lastDay, cause, reason);
+    }
+
     boolean empty() {
         return untilDay != null && untilDay.isBefore(fromDay);
     }

@@ -158,6 +158,12 @@ class Rota {
         pauses.removeIf(Pause::empty);
     }
 
+    /** What was paused without a known end is so until this day. */
+    void endPauses(LocalDate lastDay) {
+        pauses.replaceAll(pause -> pause.untilDay() == null ? pause.until(lastDay) : pause);
+        pauses.removeIf(Pause::empty);
+    }
+
     /** The visits for which the element answers without a known end. */
     List<Integer> openOf(int element) {
         return duties.stream()

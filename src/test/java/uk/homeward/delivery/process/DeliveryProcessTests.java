@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import uk.homeward.review.ReviewKind;
 import uk.homeward.sourcing.BoughtHours;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.process.ApprovedPackages;
 
 /** On the real engine and database: from the start that a provider told, each visit has exactly one provider. */
 @Tag("promise-1")
@@ -186,6 +188,45 @@ class DeliveryProcessTests extends CaredForTest {
         assertThat(delivery.find(carePackage).orElseThrow().elements())
                 .allMatch(part -> part.endedAs() == ElementEnd.LAPSED);
         assertThat(followUps.waits(carePackage)).isTrue();
+    }
+
+    /** They come home after all: care under another plan is looked for, and wanted from its first day on. */
+    @Test
+    void afterALapseCareBeginsAnewUnderAnotherPlan() {
+        String carePackage = started();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        travelTo(TODAY.plusDays(20));
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+        LocalDate home = TODAY.plusDays(30);
+        travelTo(home);
+        assertThat(delivery.find(carePackage).orElseThrow().inHospital()).isFalse();
+
+        act("social-worker", () -> new ApprovedPackages(database, packages)
+                .anotherPlan(carePackage, home, false, home, 60));
+
+        String requirement = sourcing.ofPackage(carePackage).get(0).reference();
+        assertThat(sourcing.find(requirement).status().open()).isTrue();
+        act("provider-b", () -> offers.offer("harbour-live-in", requirement, new OfferRequest(List.of(), home, null)));
+        travelTo(home.plusDays(2));
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", home.plusDays(2).toString()));
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+        act("broker", () -> delivery.stopped(carePackage, 2, home.plusDays(5).atTime(9, 0), "Its workers are ill."));
+        assertThat(breachesOf(carePackage)).isNotEmpty();
+        act(
+                "broker",
+                () -> handOvers.cover(
+                        carePackage,
+                        new Successor("homeward-bound", null, home.plusDays(5).atTime(9, 1))));
     }
 
     @Test
