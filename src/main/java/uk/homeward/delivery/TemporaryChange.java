@@ -24,6 +24,9 @@ public record TemporaryChange(
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-03") @Nullable LocalDate until,
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "Her son stays with her.") @Nullable String reason) {
 
+    /** Minutes. */
+    private static final int DAY = 24 * 60;
+
     public TemporaryChange {
         without = without == null ? List.of() : without;
         more = more == null ? List.of() : more;
@@ -34,6 +37,7 @@ public record TemporaryChange(
         if (without.isEmpty() && more.isEmpty()) {
             throw new Refusal("without", "Nothing would change. Choose the visits to leave out, or give those to add.");
         }
+        more.forEach(TemporaryChange::expectSound);
         if (!more.isEmpty() && element == null) {
             throw new Refusal("element", "Say which provider makes the additional visits.");
         }
@@ -41,6 +45,15 @@ public record TemporaryChange(
             throw new Refusal("until", "The last day is before the first. Check both days.");
         }
         why();
+    }
+
+    private static void expectSound(VisitNeed visit) {
+        if (visit.minutes() < 1 || visit.minutes() > DAY) {
+            throw new Refusal("minutes", "A visit takes from 1 minute to 1,440, a whole day. Check the minutes.");
+        }
+        if (visit.workers() < 1 || visit.workers() > 2) {
+            throw new Refusal("workers", "A visit needs one worker or two.");
+        }
     }
 
     LocalDate firstDay() {

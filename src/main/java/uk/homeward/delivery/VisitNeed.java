@@ -31,4 +31,9 @@ public record VisitNeed(
         return new VisitNeed(
                 planReference, planNumber, null, LocalTime.MIDNIGHT, LocalTime.of(23, 59), minutes, 1, false);
     }
+
+    /** Beside what a plan says, for a time. */
+    public static VisitNeed beside(DayOfWeek day, LocalTime start, int minutes, int workers) {
+        return new VisitNeed("-", day.getValue(), day, start, start, minutes, workers, false);
+    }
 }
