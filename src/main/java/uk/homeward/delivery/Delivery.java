@@ -59,6 +59,7 @@ class Delivery {
                 begun.number(),
                 rota.need(given.visits(), given.firstDay(), null),
                 given.firstDay().atStartOfDay());
+        rota.takeWhatEnds(begun.number(), given.firstDay().atStartOfDay());
         endReplaced(given.firstDay().minusDays(1));
         return elements.element(begun.number());
     }
@@ -68,6 +69,7 @@ class Delivery {
         Element begun = elements.add(given);
         rota.need(given.visits(), given.firstDay(), null);
         rota.take(begun.number(), rota.needed(), first);
+        rota.takeWhatEnds(begun.number(), first);
         endReplaced(first.minusMinutes(1).toLocalDate());
         return elements.element(begun.number());
     }
@@ -93,7 +95,7 @@ class Delivery {
 
     /** Somebody makes from a moment on what nobody makes: it may leave a breach before, and none after. */
     Element cover(ElementTerms given, LocalDateTime first) {
-        List<Integer> alone = rota.alone();
+        List<Integer> alone = rota.alone(first);
         if (alone.isEmpty()) {
             throw new Conflict(
                     "Every planned visit of this package has its provider. Plan a hand-over to change that.");
@@ -122,6 +124,7 @@ class Delivery {
         Element begun = elements.add(to);
         rota.take(begun.number(), rota.need(to.visits(), to.firstDay(), null), first);
         rota.release(giver.number(), last);
+        rota.takeWhatEnds(begun.number(), first);
         elements.keep(giver.ended(last.toLocalDate(), ElementEnd.REPLACED, null));
         expectNoGapFrom(last.toLocalDate(), "firstVisit");
         recount();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
@@ -180,7 +181,8 @@ public class DeliveryService {
     /** Whether visits that are needed on have nobody who makes them, wanted at the moment or not. */
     @Transactional(readOnly = true)
     public boolean hasNobody(String packageReference) {
-        return !look(packageReference).rota().alone().isEmpty();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), WorkingHours.ZONE);
+        return !look(packageReference).rota().alone(now).isEmpty();
     }
 
     /** Whether no visit is needed on, as where support has lapsed. */

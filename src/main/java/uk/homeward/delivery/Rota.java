@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,17 @@ class Rota {
                             ? duty.until(first.minusMinutes(1))
                             : duty);
             duties.removeIf(duty -> duty.visit() == number && duty.firstVisit().equals(first));
-            duties.add(Duty.from(element, number, first).until(next == null ? null : next.minusMinutes(1)));
+            duties.add(Duty.from(element, number, first)
+                    .until(next == null ? VisitsAlone.endOf(visit(number)) : next.minusMinutes(1)));
         }
+    }
+
+    /**
+     * What is wanted for a time only goes with the rest: where whoever makes it is over, or makes it no more, the element makes
+     * it from the moment on.
+     */
+    void takeWhatEnds(int element, LocalDateTime first) {
+        take(element, new VisitsAlone(visits, duties).forATime(first), first);
     }
 
     void takeFor(int element, List<Integer> numbers, LocalDateTime first, LocalDateTime last) {
@@ -180,14 +188,9 @@ class Rota {
                 .toList();
     }
 
-    /** Those that are still needed, and that nobody makes from some day on. */
-    List<Integer> alone() {
-        Set<Integer> given = duties.stream().filter(Duty::open).map(Duty::visit).collect(Collectors.toSet());
-        return visits.stream()
-                .filter(DeliveredVisit::open)
-                .map(DeliveredVisit::number)
-                .filter(number -> !given.contains(number))
-                .toList();
+    /** Those that are needed at a moment or later, and that nobody makes from some day on. */
+    List<Integer> alone(LocalDateTime from) {
+        return new VisitsAlone(visits, duties).from(from);
     }
 
     /** It made visits, and none is left to it. */

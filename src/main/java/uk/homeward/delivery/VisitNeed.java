@@ -34,6 +34,6 @@ public record VisitNeed(
 
     /** Beside what a plan says, for a time. */
     public static VisitNeed beside(DayOfWeek day, LocalTime start, int minutes, int workers) {
-        return new VisitNeed("-", day.getValue(), day, start, start, minutes, workers, false);
+        return new VisitNeed("MORE", day.getValue(), day, start, start, minutes, workers, false);
     }
 }

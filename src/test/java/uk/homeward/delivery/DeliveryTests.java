@@ -53,6 +53,31 @@ class DeliveryTests {
         assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.REPLACED);
     }
 
+    /** Nobody comes after noon: who covers it makes what was added for a time, too, and not beyond its end. */
+    @Test
+    void whatWasAddedForATimeIsCoveredWithTheRest() {
+        delivery.addFor(1, some(1, 2), CHANGE.minusDays(7), CHANGE.plusDays(20));
+        delivery.stopped(1, CHANGE.atTime(12, 0), "It is bankrupt.");
+
+        delivery.cover(given("saltmarsh", List.of(), CHANGE), CHANGE.atTime(12, 1));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("10.5");
+    }
+
+    @Test
+    void whatWasAddedForATimeGoesToWhoeverFollows() {
+        delivery.addFor(1, some(1, 2), CHANGE.minusDays(7), CHANGE.plusDays(20));
+
+        delivery.begin(given("saltmarsh", week(), CHANGE));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.REPLACED);
+        assertThat(delivery.rota().coverage().duties())
+                .filteredOn(duty -> duty.element() == 1)
+                .noneMatch(duty -> duty.reaches(CHANGE.atStartOfDay()));
+    }
+
     @Test
     void onlyOneAnswersForAVisit() {
         assertThatThrownBy(() -> delivery.handOver(
