@@ -664,7 +664,7 @@ public abstract class HistoryTest extends PageTest {
                 "democratic-services",
                 decision,
                 "record-call-in-outcome",
-                Map.of("scrutinisedOn", TODAY.toString(), "callInOutcome", "UPHELD"));
+                Map.of("scrutinisedOn", LocalDate.now(clock).toString(), "callInOutcome", "UPHELD"));
     }
 
     private void direction() {

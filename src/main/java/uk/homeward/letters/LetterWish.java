@@ -60,17 +60,18 @@ class LetterWish {
         if (recipient == null && way == WishedWay.NONE) {
             throw new Refusal("way", "The person’s own letters go by post or by email. Choose one.");
         }
-        email = way == WishedWay.EMAIL ? email(told.email()) : null;
+        String mail = Wording.line("email", "The email address", told.email());
+        String place = Wording.line("address", "The address", told.address());
+        String code = Wording.line("postcode", "The postcode", told.postcode());
+        email = way == WishedWay.EMAIL ? checked(mail) : null;
         if (recipient != null && way == WishedWay.POST) {
-            address = Wording.requiredLine(
-                    "address", "The address", told.address(), "Give the address to which copies go.");
-            postcode = Wording.line("postcode", "The postcode", told.postcode());
+            address = Wording.answered("address", place, "Give the address to which copies go.");
+            postcode = code;
         }
     }
 
-    private static String email(@Nullable String told) {
-        String typed =
-                Wording.requiredLine("email", "The email address", told, "Give the email address to which they go.");
+    private static String checked(@Nullable String told) {
+        String typed = Wording.answered("email", told, "Give the email address to which they go.");
         if (!EMAIL.matcher(typed).matches()) {
             throw new Refusal("email", "Give an email address like name@example.com.");
         }

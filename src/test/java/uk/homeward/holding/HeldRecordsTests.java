@@ -67,6 +67,7 @@ class HeldRecordsTests extends HistoryTest {
             "transition_departure",
             "transition_alarm",
             "event_publication",
+            "decision_delegated_act",
             "letter_batch",
             "report_earlier_use",
             "report_kept_support",

@@ -27,8 +27,6 @@ import uk.homeward.refusal.Conflict;
 
 class LetterBatchTests extends ProcessTest {
 
-    private static final String CASE = "PKG-000902";
-
     @Autowired
     private LetterService letters;
 
@@ -146,7 +144,8 @@ class LetterBatchTests extends ProcessTest {
         return letters.write(new LetterRequest(
                         "charge-told",
                         person,
-                        CASE,
+                        // each person has a case of their own
+                        "PKG-" + person.substring(4),
                         Map.of(
                                 "from",
                                 "1 March 2027",

@@ -472,7 +472,10 @@ class EdgesOfFormsTests extends PageTest {
                 decision,
                 "signDecision",
                 Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", TODAY.toString()));
-        act("commissioner", () -> governance.recordDelegatedAct(decision, new DelegatedActAnswer(2, TODAY, "Signed.")));
+        act(
+                "commissioner",
+                () -> governance.recordDelegatedAct(
+                        decision, new DelegatedActAnswer(2, LocalDate.now(clock), "Signed.")));
         return decision;
     }
 

@@ -71,12 +71,14 @@ class LetterListController implements NavigationSource {
     @FormMapping(BATCHES + "/new")
     String make(Form form) {
         Visitor.allowed(Permission.SEND_LETTER);
+        form.confirmed("Look at the letters first, and say that you have.");
         return form.handle(
                 FormPage.titled("Make a batch of letters to print")
                         .explained(
                                 "Takes the letters that wait for the post, up to 200, into one file. They count as sent when you"
                                         + " have recorded that they were printed and posted.")
                         .back(BATCHES, "Back to the batches")
+                        .asking(FormField.confirmation("I have looked at the letters that wait"))
                         .button("Make the batch"),
                 "The batch is made. Open its file, print it, and record that it went to the post.",
                 batches::make);
@@ -85,10 +87,12 @@ class LetterListController implements NavigationSource {
     @FormMapping(LETTERS + "/emails")
     String release(Form form) {
         Visitor.allowed(Permission.SEND_LETTER);
+        form.confirmed("Look at the letters first, and say that you have.");
         return form.handle(
                 FormPage.titled("Send all letters that wait for email")
                         .explained("Look at them first: once a letter has gone, nobody can call it back.")
                         .back(LETTERS + "?list=TO_EMAIL", "Back to the letters")
+                        .asking(FormField.confirmation("I have looked at these letters"))
                         .button("Send by email"),
                 "The letters are on their way. Those that no server takes come back to the list of what failed.",
                 batches::releaseAll);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import uk.homeward.letters.LetterWishRequest;
 import uk.homeward.letters.LetterWishService;
 import uk.homeward.letters.LetterWishView;
 import uk.homeward.letters.WishedWay;
+import uk.homeward.refusal.Wording;
 
 @Tag(name = "Letters")
 @RestController
@@ -44,15 +46,23 @@ class LetterWishController {
                             example = "Ben Example",
                             description =
                                     "A representative on record who has copies; nothing for the person’s own letters")
+                    @Size(max = Wording.LINE)
                     @Nullable
                     String recipient,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable WishedWay way,
-            @Schema(example = "ada@example.com", description = "Needed for email") @Nullable String email,
-            @Schema(example = "2 Sample Street, Millbrook", description = "Needed for copies by post") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "NONE", description = "NONE: no copies any more")
+                    @Nullable
+                    WishedWay way,
+            @Schema(example = "ada@example.com", description = "Needed for email") @Size(max = Wording.LINE) @Nullable
+                    String email,
+            @Schema(example = "2 Sample Street, Millbrook", description = "Needed for copies by post")
+                    @Size(max = Wording.LINE)
+                    @Nullable
                     String address,
-            @Schema(example = "ZZ99 9ZZ") @Nullable String postcode,
+            @Schema(example = "ZZ99 9ZZ") @Size(max = Wording.LINE) @Nullable String postcode,
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-01") @Nullable LocalDate wishedOn,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "She told us on the telephone") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, example = "She told us on the telephone")
+                    @Size(max = Wording.LINE)
+                    @Nullable
                     String saidBy) {}
 
     @Operation(summary = "How a person asked for their letters, and who has copies")
