@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
@@ -76,43 +75,43 @@ class PersonalBudget {
     }
 
     void check(CheckedCost found) {
-        expect(Set.of(BudgetStatus.INDICATIVE), "is checked");
+        status.expect(Set.of(BudgetStatus.INDICATIVE), "is checked");
         checked = found;
         status = BudgetStatus.CHECKED;
     }
 
     /** Two people: who has checked it does not verify it (ELO-21). */
     void verify(String by, LocalDate today, int validDays) {
-        expect(Set.of(BudgetStatus.CHECKED), "is verified");
+        status.expect(Set.of(BudgetStatus.CHECKED), "is verified");
         verification = Verification.of(by, requireNonNull(checked).checkedBy(), today, validDays);
         status = BudgetStatus.VERIFIED;
     }
 
     /** Finance or a manager found that it is not right. */
     void giveBack(@Nullable String reason) {
-        expect(Set.of(BudgetStatus.INDICATIVE, BudgetStatus.CHECKED), "goes back");
+        status.expect(Set.of(BudgetStatus.INDICATIVE, BudgetStatus.CHECKED), "goes back");
         query = BudgetQuery.returned(reason);
         status = BudgetStatus.RETURNED;
     }
 
     void dispute(@Nullable String reason) {
-        expect(Set.of(BudgetStatus.VERIFIED), "is disputed");
+        status.expect(Set.of(BudgetStatus.VERIFIED), "is disputed");
         query = BudgetQuery.disputed(reason);
         status = BudgetStatus.DISPUTED;
     }
 
     void answer(@Nullable String answer) {
-        expect(Set.of(BudgetStatus.RETURNED, BudgetStatus.DISPUTED), "is answered");
+        status.expect(Set.of(BudgetStatus.RETURNED, BudgetStatus.DISPUTED), "is answered");
         query = requireNonNull(query).answered(answer);
     }
 
     void choose(SupportChoice chosen, List<RelevantAmount> amounts) {
-        expect(Set.of(BudgetStatus.VERIFIED), "takes the choice of the person");
+        status.expect(Set.of(BudgetStatus.VERIFIED), "takes the choice of the person");
         options.choose(chosen, amounts);
     }
 
     void changePlanner(DeliveryModel instead, @Nullable String provider, @Nullable Boolean consent) {
-        expect(Set.of(BudgetStatus.VERIFIED), "gets another planner");
+        status.expect(Set.of(BudgetStatus.VERIFIED), "gets another planner");
         options.replace(options.expectChosen().plannedBy(instead, provider, consent));
     }
 
@@ -122,32 +121,32 @@ class PersonalBudget {
     }
 
     void expectPlanned() {
-        expect(PLANNED, "is planned with");
+        status.expect(PLANNED, "is planned with");
         var unused = options.expectChosen();
     }
 
     /** @return whether it may be agreed without a manager's decision */
     boolean submitPlan(BigDecimal cost, @Nullable String overReason, LocalDate today) {
-        expect(Set.of(BudgetStatus.VERIFIED), "takes a plan");
+        status.expect(Set.of(BudgetStatus.VERIFIED), "takes a plan");
         plan = PlanCost.handedIn(cost, overReason, figure, today);
         status = BudgetStatus.PLAN_SUBMITTED;
         return figure.lets(cost);
     }
 
     void acceptOver(String by) {
-        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "takes a dearer plan");
+        status.expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "takes a dearer plan");
         plan = requireNonNull(plan).acceptedBy(by);
     }
 
     void sendPlanBack() {
-        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "waits for another plan");
+        status.expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "waits for another plan");
         plan = null;
         status = BudgetStatus.VERIFIED;
     }
 
     /** The third person (ELO-21). */
     void agree(String by, LocalDate today) {
-        expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "is agreed");
+        status.expect(Set.of(BudgetStatus.PLAN_SUBMITTED), "is agreed");
         agreement = BudgetAgreement.of(by, today, requireNonNull(checked), requireNonNull(verification));
         requireNonNull(plan).expectLetThrough(figure);
         status = BudgetStatus.AGREED;
@@ -155,12 +154,12 @@ class PersonalBudget {
 
     /** What was agreed is spent; support at night is never less than it has to be, whatever it costs (ELO-28, ELO-32). */
     void priceNights(BigDecimal cost) {
-        expect(Set.of(BudgetStatus.AGREED), "is priced anew");
+        status.expect(Set.of(BudgetStatus.AGREED), "is priced anew");
         figure = figure.atNight(cost);
     }
 
     void expire() {
-        expect(PLANNED, "expires");
+        status.expect(PLANNED, "expires");
         status = BudgetStatus.EXPIRED;
     }
 
@@ -175,14 +174,6 @@ class PersonalBudget {
     void expectAgreed() {
         if (status != BudgetStatus.AGREED) {
             throw new Conflict("Nothing is spent before the budget and its plan are agreed.");
-        }
-    }
-
-    private void expect(Set<BudgetStatus> wanted, String does) {
-        if (!wanted.contains(status)) {
-            throw new Conflict(
-                    "This budget is %s: it is too late, or too early, that it %s. Open the case to see how it stands."
-                            .formatted(status.name().toLowerCase(Locale.UK).replace('_', ' '), does));
         }
     }
 

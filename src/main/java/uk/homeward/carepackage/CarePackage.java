@@ -43,15 +43,9 @@ class CarePackage {
 
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate agreedBeforeStart;
-    private @Nullable LocalDate endedOn;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PackageEnd endedAs;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable PackageStatus endedFrom;
-
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable RecordedEnd end;
 
     @SuppressWarnings("NullAway.Init")
     protected CarePackage() {}
@@ -147,14 +141,14 @@ class CarePackage {
      */
     LocalDate end(PackageEnd as, @Nullable String why, LocalDate day) {
         expectOpen();
-        LocalDate first = startedOn == null ? openedOn : startedOn;
-        LocalDate last = day.isBefore(first) ? first : day;
-        endedFrom = status;
+        LocalDate last = day.isBefore(firstDay()) ? firstDay() : day;
+        end = new RecordedEnd(last, as, status, Wording.optional("reason", "The reason", why));
         status = PackageStatus.ENDED;
-        endedOn = last;
-        endedAs = as;
-        endReason = Wording.optional("reason", "The reason", why);
         return last;
+    }
+
+    private LocalDate firstDay() {
+        return startedOn == null ? openedOn : startedOn;
     }
 
     /**
@@ -164,24 +158,16 @@ class CarePackage {
      * @throws Conflict if the package is not over
      */
     LocalDate correctEnd(LocalDate right, LocalDate today) {
-        LocalDate was = endedOn;
-        if (was == null) {
+        RecordedEnd wrong = end;
+        if (wrong == null) {
             throw new Conflict("This package is not over: there is no last day to correct.");
         }
-        LocalDate first = startedOn == null ? openedOn : startedOn;
-        if (right.isBefore(first)) {
-            throw new Refusal(
-                    "lastDay", "Care began on %s. It cannot have ended before.".formatted(Wording.day(first)));
-        }
-        if (right.isAfter(today)) {
-            throw new Refusal("lastDay", "The last day lies ahead. Withdraw the end if care goes on.");
-        }
-        endedOn = right;
-        return was;
+        end = wrong.corrected(right, firstDay(), today);
+        return wrong.day();
     }
 
     boolean endedByDeath() {
-        return endedAs == PackageEnd.PERSON_DIED;
+        return end != null && end.as() == PackageEnd.PERSON_DIED;
     }
 
     /**
@@ -190,16 +176,13 @@ class CarePackage {
      * @return the day on which it had ended
      */
     LocalDate goOn() {
-        if (open()) {
+        RecordedEnd mistaken = end;
+        if (mistaken == null) {
             throw new Conflict("This package is not over: care goes on already.");
         }
-        LocalDate day = requireNonNull(endedOn);
-        status = requireNonNull(endedFrom);
-        endedFrom = null;
-        endedOn = null;
-        endedAs = null;
-        endReason = null;
-        return day;
+        status = mistaken.from();
+        end = null;
+        return mistaken.day();
     }
 
     boolean open() {
@@ -226,9 +209,9 @@ class CarePackage {
                 terms != null && terms.directPayment(),
                 terms == null ? null : terms.approvedOn(),
                 startedOn,
-                endedOn,
-                endedAs,
-                endReason);
+                end == null ? null : end.day(),
+                end == null ? null : end.as(),
+                end == null ? null : end.reason());
     }
 
     /** @return whether that is news */

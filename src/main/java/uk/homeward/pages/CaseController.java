@@ -75,7 +75,7 @@ class CaseController {
         model.addAttribute("reference", reference);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("parts", reading.read(files.pageParts(), file, sight));
-        model.addAttribute("acts", shown(reading, "what can be done", () -> acts.openTo(visitor, file)));
+        model.addAttribute("acts", shown(reading, "what can be done", () -> acts.openTo(visitor, file, sight)));
         List<AuditEntry> events = Timeline.events(entries);
         model.addAttribute(
                 "timeline",

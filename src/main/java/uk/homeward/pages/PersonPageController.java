@@ -88,13 +88,14 @@ class PersonPageController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "timeline", sight.shows(RecordPart.NEEDS) ? Timeline.events(trailOf(reference, former)) : List.of());
-        model.addAttribute("mayRefer", person.dateOfDeath() == null && visitor.may(Permission.REFER));
-        model.addAttribute("mayAssess", person.dateOfDeath() == null && visitor.may(Permission.ASK_FOR_ASSESSMENT));
-        model.addAttribute("mayCorrect", visitor.may(Permission.CORRECT_PERSON));
-        model.addAttribute("mayRecordDeath", person.dateOfDeath() == null && visitor.may(Permission.RECORD_DEATH));
+        boolean alive = person.dateOfDeath() == null;
+        boolean known = sight.shows(RecordPart.CARE);
+        model.addAttribute("mayRefer", alive && visitor.may(Permission.REFER));
+        model.addAttribute("mayAssess", alive && known && visitor.may(Permission.ASK_FOR_ASSESSMENT));
+        model.addAttribute("mayCorrect", known && visitor.may(Permission.CORRECT_PERSON));
+        model.addAttribute("mayRecordDeath", alive && known && visitor.may(Permission.RECORD_DEATH));
         model.addAttribute("mayHold", visitor.may(Permission.GOVERN_INFORMATION));
-        model.addAttribute(
-                "mayExempt", gate.asks() && person.dateOfDeath() == null && visitor.may(Permission.RECORD_EXEMPTION));
+        model.addAttribute("mayExempt", gate.asks() && alive && known && visitor.may(Permission.RECORD_EXEMPTION));
         return "person";
     }
 

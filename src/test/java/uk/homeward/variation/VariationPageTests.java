@@ -87,6 +87,34 @@ class VariationPageTests extends PageTest {
                 () -> Objects.requireNonNull(former.packages(List.of(key)).get(key)));
     }
 
+    @Test
+    @Tag("ELO-15")
+    void nobodyProposesOtherVisitsThanTheirOwn() {
+        int at = LAST.incrementAndGet();
+        bringIn(ImportFiles.people(at - 1, 1));
+        String row = "K%d,P%1$d,Millbrook,Time and Task,no,2026-01-01,2026-01-05,,Home care,%s,,21.50,2026-01-05,,%s";
+        bringIn(ImportFiles.file(
+                "packages",
+                ImportFiles.PACKAGES,
+                List.of(
+                        row.formatted(at, OURS, "Daily 08:00-08:30 30"),
+                        row.formatted(at, "saltmarsh-homecare", "Daily 18:00-18:30 30"))));
+        String key = "K" + at;
+        carePackage = begin(
+                "administrator",
+                () -> Objects.requireNonNull(former.packages(List.of(key)).get(key)));
+        int evening = delivery.find(carePackage).orElseThrow().visits().stream()
+                .filter(visit -> visit.when().contains("18:00"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+
+        assertThatThrownBy(() -> proposed(new ProposalTold(
+                        List.of(evening), TODAY.plusDays(1), TODAY.plusDays(7), "Her son comes in the evening.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("none of yours");
+    }
+
     private void bringIn(SentFile file) {
         AtomicReference<String> reference = new AtomicReference<>("");
         act("administrator", () -> reference.set(imports.check(file)));

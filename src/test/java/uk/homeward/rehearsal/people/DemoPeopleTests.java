@@ -22,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.HomewardApplication;
+import uk.homeward.browser.AccessiblePages;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonSearch;
@@ -71,6 +72,8 @@ class DemoPeopleTests {
         try (ConfigurableApplicationContext homeward = start("demo")) {
             assertEverybodyIsInTheMiddle(homeward);
             assertSomebodyIsAtEachStepOfLongTermCare(homeward);
+            AccessiblePages.assertAllAre(
+                    homeward.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 
             assertThat(homeward.getBean(DemoPeople.class).moveIn()).isZero();
             assertThat(homeward.getBean(RehearsalClock.class).ahead()).isZero();
