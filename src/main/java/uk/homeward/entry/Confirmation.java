@@ -14,7 +14,8 @@ import uk.homeward.refusal.Wording;
 /**
  * What was confirmed, checked and tidied.
  *
- * @param delayDays days from being medically fit to going home (KEN-08), where both are known
+ * @param delayDays days from being medically fit to going home (KEN-08), or by which the discharge was put off; nothing where
+ *     neither is known
  */
 @Embeddable
 record Confirmation(
@@ -65,7 +66,8 @@ record Confirmation(
 
     /**
      * The discharge was put off or brought forward. Support begins with it, unless somebody bridges the days until then: then
-     * its first day stays as long as it is not before the discharge.
+     * its first day stays as long as it is not before the discharge. Where nobody told since when the person was fit, the delay
+     * is what the discharge was put off by.
      */
     Confirmation moved(
             LocalDate discharge,
@@ -76,7 +78,8 @@ record Confirmation(
         LocalDate start = plannedStart == null
                 ? bridgesDays() ? later(start(), soonest) : soonest
                 : Wording.comingDay("plannedStartOn", plannedStart, "Give the day on which support starts.", today);
-        return new Confirmation(discharge, delay(medicallyFitOn, discharge), start, offer, note, by, waitsForAPlace());
+        Integer delay = medicallyFitOn == null ? putOff(discharge) : delay(medicallyFitOn, discharge);
+        return new Confirmation(discharge, delay, start, offer, note, by, waitsForAPlace());
     }
 
     /** It has happened, and on another day than was told. */
@@ -141,6 +144,11 @@ record Confirmation(
                             .formatted(Wording.day(day)));
         }
         return day.isAfter(today) ? Wording.comingDay("dischargeOn", day, "", today) : day;
+    }
+
+    private int putOff(LocalDate discharge) {
+        int before = delayDays == null ? 0 : delayDays;
+        return Math.max(0, before + (int) ChronoUnit.DAYS.between(discharged(), discharge));
     }
 
     private static @Nullable Integer delay(@Nullable LocalDate medicallyFitOn, LocalDate discharge) {

@@ -79,7 +79,9 @@ public class ActualService {
                             .formatted(Wording.day(commitment.days().from())));
         }
         if (commitment.parts().isEmpty()) {
-            throw new Conflict("Nothing is committed here any more. Commit what is to be paid first.");
+            throw new Conflict(
+                    "Nothing is committed here: what the council's own team gives, or a block that it bought, is paid with"
+                            + " that team or contract. Book it there, or commit first what is to be paid.");
         }
         if (actuals.existsByCommitmentIdAndDocumentKeyAndReversedOnIsNull(
                 commitment.id(), DocumentKey.of(actual.document()))) {

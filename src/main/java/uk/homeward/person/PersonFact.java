@@ -39,6 +39,15 @@ public sealed interface PersonFact extends Fact {
         }
     }
 
+    /** Some cases of another record were this person's all along. */
+    record CasesTakenOver(String reference, String former, Set<String> cases, String reason) implements PersonFact {
+
+        @Override
+        public Change change() {
+            return new Change(String.join(", ", new TreeSet<>(cases)), former, reference);
+        }
+    }
+
     /** A person has died: whatever was live for them ends. */
     record PersonDied(String reference, LocalDate diedOn, @Nullable String reason) implements PersonFact {}
 

@@ -3,6 +3,7 @@ package uk.homeward.person;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,7 +12,9 @@ import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
 import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.person.PersonFact.CasesTakenOver;
 import uk.homeward.person.PersonFact.PeopleJoined;
+import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.person.PersonFact.PersonSeparated;
 import uk.homeward.person.PersonHolding.Handover;
 import uk.homeward.refusal.Conflict;
@@ -79,13 +82,19 @@ public class PersonIdentity {
         Person former = store.load(joining.former());
         String reference = kept.reference();
         String gone = former.reference();
+        PersonSummary told = former.summary();
+        PersonSummary stood = kept.summary();
         String number = former.giveUpNumber();
         // It is free before the other record has it.
         entities.flush();
         kept.takeOver(former, number);
+        PersonSummary stands = kept.summary();
         restrictions.join(gone, reference);
         handOver(new Handover(gone, reference, null));
         facts.publishEvent(new PeopleJoined(reference, gone, joining.reason()));
+        Stream.concat(Joining.differences(told, stands).stream(), Joining.differences(stood, stands).stream())
+                .map(change -> new PersonCorrected(reference, change, "As %s said it.".formatted(gone)))
+                .forEach(facts::publishEvent);
     }
 
     /**
@@ -121,6 +130,7 @@ public class PersonIdentity {
         }
         handOver(new Handover(person, other, separation.cases()));
         facts.publishEvent(new PersonSeparated(person, other, separation.cases(), separation.reason()));
+        facts.publishEvent(new CasesTakenOver(other, person, separation.cases(), separation.reason()));
     }
 
     private void handOver(Handover handover) {

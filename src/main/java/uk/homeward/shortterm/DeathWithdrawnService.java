@@ -76,7 +76,8 @@ public class DeathWithdrawnService {
         }
         LocalDate lastDay = episode.ended().orElseThrow().on();
         LocalDate from = supportWentOn || !today().isAfter(lastDay) ? lastDay.plusDays(1) : today();
-        if (!supportWentOn && episode.plannedEnd().isBefore(from)) {
+        boolean ranOn = episode.plannedEnd().isBefore(lastDay);
+        if (!supportWentOn && !ranOn && episode.plannedEnd().isBefore(from)) {
             stop(episode);
         } else {
             goOn(episode, lastDay, from);

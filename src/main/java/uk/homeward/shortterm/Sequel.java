@@ -34,14 +34,14 @@ public enum Sequel {
 
     /**
      * @param hoursStillNeeded a week, where that is known
-     * @return whether the council still has to see to it that somebody meets the person's needs
+     * @return whether the council still has to see to it that somebody meets the person's needs: whoever is to do so may not
+     *     have begun
      */
     boolean leavesNeeds(@Nullable BigDecimal hoursStillNeeded) {
         return switch (this) {
             case LONG_TERM_ASSESSMENT, LONG_TERM_SUPPORT, ANOTHER_SHORT_TERM_SERVICE -> true;
-            case INFORMATION_AND_ADVICE, ANOTHER_COUNCIL_SERVICE, OTHER ->
-                hoursStillNeeded != null && hoursStillNeeded.signum() > 0;
-            default -> false;
+            case NO_SUPPORT_NEEDED, DECLINED, ADMITTED_TO_HOSPITAL, MOVED_AWAY, DIED -> false;
+            default -> hoursStillNeeded != null && hoursStillNeeded.signum() > 0;
         };
     }
 

@@ -26,4 +26,5 @@ create index hospital_stay_case on hospital_stay (case_reference);
 -- Which days somebody was away, for whoever counts or bills the others: the day of the return is at home again.
 create view stay_dates as
 select subject_reference, admitted_on, ended_on as home_on
-from hospital_stay;
+from hospital_stay
+where status <> 'WITHDRAWN';

@@ -172,7 +172,18 @@ class ConfirmationTests {
 
         assertThat(confirmed.moved(on(4), null, on(-1), TODAY).delayDays()).isEqualTo(5);
         assertThat(confirmed.moved(on(4), null, on(5), TODAY).delayDays()).isZero();
-        assertThat(confirmed.moved(on(4), null, null, TODAY).delayDays()).isNull();
+    }
+
+    /** F4: nobody told since when the person was fit, and the ward puts the discharge off twice. */
+    @Test
+    @Tag("KEN-08")
+    void whatADischargeIsPutOffByIsDelay() {
+        Confirmation confirmed = confirmed(1, 1, false);
+
+        Confirmation later = confirmed.moved(on(4), null, null, TODAY);
+        assertThat(later.delayDays()).isEqualTo(3);
+        assertThat(later.moved(on(3), null, null, TODAY).delayDays()).isEqualTo(2);
+        assertThat(confirmed.moved(on(0), null, null, TODAY).delayDays()).isZero();
     }
 
     private static Confirmation confirmed(int discharge, int start, boolean bridged) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.audit.Change;
 import uk.homeward.circumstances.CapacityDecision;
 import uk.homeward.circumstances.CapacityOutcome;
 import uk.homeward.circumstances.CircumstancesService;
@@ -78,6 +79,7 @@ class PersonIdentityTests extends PageTest {
                 "Assessed");
         admissions.admit(episodeOf(referral), StayDates.since(TODAY));
         String number = people.find(former).nhsNumber();
+        String formerName = people.find(former).name();
 
         submit(
                 "access-team",
@@ -99,6 +101,10 @@ class PersonIdentityTests extends PageTest {
         assertThat(one.name()).isEqualTo("Orla Twice");
         assertThat(one.nhsNumber()).isEqualTo(number);
         assertThat(circumstances.of(kept).capacityDecisions()).hasSize(1);
+        assertThat(trail.of(kept))
+                .as("what either record said otherwise stays readable")
+                .extracting(AuditEntry::change)
+                .contains(new Change("Name", formerName, "Orla Twice"), new Change("NHS or CHI number", null, number));
         assertThat(search.search(former)).extracting(PersonSummary::reference).containsExactly(kept);
         assertThat(look("manager", "/people/" + former).getRedirectedUrl()).isEqualTo("/people/" + kept);
         assertThat(words(look("manager", "/people/" + kept)))
@@ -164,6 +170,9 @@ class PersonIdentityTests extends PageTest {
         assertThat(people.find(daughter).name()).isEqualTo("Dora Daughter");
         assertThat(personOf(mothers)).isEqualTo(mother);
         assertThat(episodes.find(episodeOf(mothers)).personReference()).isEqualTo(mother);
+        assertThat(trail.of(daughter))
+                .extracting(AuditEntry::what, AuditEntry::change)
+                .contains(tuple("Cases taken over", new Change(daughters, mother, daughter)));
         assertThat(trail.of(mother))
                 .extracting(AuditEntry::what, AuditEntry::reason)
                 .contains(tuple("Person separated", "Mother and daughter have the same name"));

@@ -162,6 +162,22 @@ class DeathWithdrawnTests {
         verify(house.lives, never()).goOn(any(), any());
     }
 
+    /** K1: nobody had ended it on its planned day, and nothing else ends it now. */
+    @Test
+    void aServiceThatRanPastItsPlannedEndGoesOn() {
+        house.day(50);
+        house.die(on(50));
+        house.day(55);
+
+        house.withdrawDeath(false);
+
+        assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.ACTIVE);
+        assertThat(house.facts(SupportGoesOn.class))
+                .extracting(SupportGoesOn::from)
+                .containsExactly(on(55));
+        verify(house.lives).goOn(CASE, reference);
+    }
+
     @Test
     void aServiceThatHadNotStartedIsAskedForAnew() {
         EpisodeHouse waiting = ServiceExamples.home().house();

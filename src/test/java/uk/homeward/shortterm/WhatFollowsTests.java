@@ -117,11 +117,32 @@ class WhatFollowsTests {
         "OTHER, , false",
         "OTHER, 7, true",
         "DECLINED, 7, false",
-        "NHS_SERVICE, 7, false",
+        "NHS_SERVICE, , false",
+        "NHS_SERVICE, 7, true",
+        "EQUIPMENT, 7, true",
+        "CARE_HOME, 7, true",
+        "SELF_FUNDED, 7, true",
+        "LOW_LEVEL_SUPPORT, 7, true",
+        "MORE_LONG_TERM_SUPPORT, 7, true",
+        "ADMITTED_TO_HOSPITAL, 7, false",
         "NO_SUPPORT_NEEDED, 0, false"
     })
     void needsAreLeftWhereTheCouncilHasToSeeToThem(Sequel sequel, @Nullable BigDecimal hours, boolean left) {
         assertThat(sequel.leavesNeeds(hours)).isEqualTo(left);
+    }
+
+    /** S1: seven hours a week are still needed, and nobody owns them. */
+    @Test
+    void anEarlyEndWithHoursStillNeededAsksWhoOwnsThem() {
+        String reference = house.started("HOME");
+        BigDecimal seven = new BigDecimal(7);
+
+        assertThat(Refusals.field(() -> house.endings.endEarly(
+                        reference, new EarlyEnding(on(0), Sequel.EQUIPMENT, null, seven, "A stair lift."))))
+                .isEqualTo("followOwner");
+        assertThat(Refusals.field(() -> house.endings.endEarly(
+                        reference, new EarlyEnding(on(0), Sequel.NO_SUPPORT_NEEDED, null, seven, "She manages."))))
+                .isEqualTo("contradictionReason");
     }
 
     /** Nobody said what follows without the days that were asked for: that is no sign that nothing does. */

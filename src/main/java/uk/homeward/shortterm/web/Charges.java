@@ -37,6 +37,13 @@ class Charges {
                and (status in ('ACTIVE', 'IN_HOSPITAL') or charged_since is not null and ended_on >= :ended)
             """;
 
+    /** Who did not come back on the day is away still. */
+    private static final String ABSENCES =
+            """
+            select subject_reference, away_from as admitted_on, case when missed_on is null then back_on end as home_on
+              from absence_dates
+            """;
+
     private final JdbcClient database;
     private final CouncilProfile council;
     private final Clock clock;
@@ -57,8 +64,7 @@ class Charges {
                 .query((row, number) -> row(row, today))
                 .list();
         Map<String, List<Away>> away = away("select subject_reference, admitted_on, home_on from stay_dates", rows);
-        Map<String, List<Away>> elsewhere =
-                away("select subject_reference, away_from as admitted_on, back_on as home_on from absence_dates", rows);
+        Map<String, List<Away>> elsewhere = away(ABSENCES, rows);
         return Paged.of(
                 rows.stream()
                         .map(row -> row.with(
