@@ -38,15 +38,14 @@ final class Contradiction {
         // In a care home support is not counted in hours.
         boolean noHours = hours != null && hours.signum() == 0 && follows != Sequel.CARE_HOME;
         boolean someHours = hours != null && hours.signum() > 0;
-        boolean nothingFollows = follows == Sequel.NO_SUPPORT_NEEDED;
         List<String> parts = new ArrayList<>();
         if (noNeeds && (longTerm || someHours)) {
             parts.add("no needs that are eligible for support");
         }
-        if (follows != null && (longTerm && (noNeeds || noHours) || nothingFollows && someHours)) {
+        if (follows != null && longTerm && (noNeeds || noHours)) {
             parts.add("what follows is “%s”".formatted(follows.label()));
         }
-        if (hours != null && (longTerm && noHours || (noNeeds || nothingFollows) && someHours)) {
+        if (hours != null && (longTerm && noHours || noNeeds && someHours)) {
             parts.add("%s hours a week of long-term support still needed"
                     .formatted(hours.stripTrailingZeros().toPlainString()));
         }

@@ -347,7 +347,14 @@ class ReviewOutcomeTests {
         begin(ServiceExamples.home().house());
         house.endings.endEarly(
                 reference,
-                new EarlyEnding(on(36), Sequel.SELF_FUNDED, null, new BigDecimal("5.25"), "Has an agency of her own."));
+                new EarlyEnding(
+                        on(36),
+                        Sequel.SELF_FUNDED,
+                        null,
+                        new BigDecimal("5.25"),
+                        "Has an agency of her own.",
+                        "Herself, with her agency",
+                        on(50)));
         assertThat(house.view(reference).hoursStillNeeded()).isEqualByComparingTo("5.25");
     }
 

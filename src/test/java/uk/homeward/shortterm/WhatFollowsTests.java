@@ -140,9 +140,6 @@ class WhatFollowsTests {
         assertThat(Refusals.field(() -> house.endings.endEarly(
                         reference, new EarlyEnding(on(0), Sequel.EQUIPMENT, null, seven, "A stair lift."))))
                 .isEqualTo("followOwner");
-        assertThat(Refusals.field(() -> house.endings.endEarly(
-                        reference, new EarlyEnding(on(0), Sequel.NO_SUPPORT_NEEDED, null, seven, "She manages."))))
-                .isEqualTo("contradictionReason");
     }
 
     /** Nobody said what follows without the days that were asked for: that is no sign that nothing does. */
