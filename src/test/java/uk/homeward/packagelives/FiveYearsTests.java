@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import uk.homeward.assessment.SpecifiedOutcome;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
@@ -31,7 +32,6 @@ import uk.homeward.letters.LetterView;
 import uk.homeward.packageend.EndDecision;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packageend.WishSource;
-import uk.homeward.packagereview.PackageReviewMeetings;
 import uk.homeward.packagereview.PackageReviewRequests;
 import uk.homeward.packagereview.ReviewAsk;
 import uk.homeward.providerfailure.CrisisCover;
@@ -77,7 +77,7 @@ class FiveYearsTests extends LongTermTest {
     private PackageReviewRequests requests;
 
     @Autowired
-    private PackageReviewMeetings meetings;
+    private ApplicationContext homeward;
 
     @Autowired
     private ProviderFailureService failures;
@@ -102,7 +102,7 @@ class FiveYearsTests extends LongTermTest {
 
     @BeforeEach
     void staffIsThere() {
-        staff = new PackageStaff(work, meetings, database, clock);
+        staff = new PackageStaff(homeward);
     }
 
     @Test
@@ -271,17 +271,17 @@ class FiveYearsTests extends LongTermTest {
         for (LocalDate begun : List.of(STARTED, changed)) {
             assertThat(held)
                     .filteredOn(review -> review.kind() == ReviewKind.FIRST)
-                    .extracting(PackageLifeChecks::heldOn)
+                    .extracting(ReviewChecks::heldOn)
                     .anyMatch(on -> !on.isBefore(begun.plusDays(42)) && !on.isAfter(begun.plusDays(56)));
         }
         assertThat(held)
                 .filteredOn(review -> review.kind() == ReviewKind.DIRECT_PAYMENT)
-                .extracting(PackageLifeChecks::heldOn)
+                .extracting(ReviewChecks::heldOn)
                 .first()
                 .satisfies(on -> assertThat(on).isBeforeOrEqualTo(paid.plusMonths(6)));
         LocalDate last = STARTED;
         for (ReviewView review : held) {
-            LocalDate on = PackageLifeChecks.heldOn(review);
+            LocalDate on = ReviewChecks.heldOn(review);
             assertThat(on).isBeforeOrEqualTo(last.plusMonths(12)).isBeforeOrEqualTo(review.dueBy());
             last = on;
         }

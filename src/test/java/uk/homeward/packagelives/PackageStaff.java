@@ -6,10 +6,16 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.packagereview.PackageReviewMeetings;
 import uk.homeward.packagereview.ReviewExamples;
+import uk.homeward.packagereview.ReviewedOutcomes;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.rehearsal.RehearsalClock;
 import uk.homeward.rehearsal.TaskWorker;
+import uk.homeward.review.ReviewService;
+import uk.homeward.supportplan.PlanOutcome;
 
 /** The council's staff, who see to whatever waits for them in the life of a package, each with the rights of their login. */
 final class PackageStaff {
@@ -27,14 +33,18 @@ final class PackageStaff {
 
     private final TaskWorker work;
     private final PackageReviewMeetings meetings;
+    private final ReviewService reviews;
+    private final ReviewedOutcomes outcomes;
     private final JdbcTemplate database;
     private final Clock clock;
 
-    PackageStaff(TaskWorker work, PackageReviewMeetings meetings, JdbcTemplate database, Clock clock) {
-        this.work = work;
-        this.meetings = meetings;
-        this.database = database;
-        this.clock = clock;
+    PackageStaff(ApplicationContext homeward) {
+        this.work = homeward.getBean(TaskWorker.class);
+        this.meetings = homeward.getBean(PackageReviewMeetings.class);
+        this.reviews = homeward.getBean(ReviewService.class);
+        this.outcomes = homeward.getBean(ReviewedOutcomes.class);
+        this.database = homeward.getBean(JdbcTemplate.class);
+        this.clock = homeward.getBean(RehearsalClock.class);
     }
 
     List<Waiting> waiting() {
@@ -44,6 +54,11 @@ final class PackageStaff {
                         row.getString("reference"),
                         row.getString("task"),
                         row.getDate("since").toLocalDate()));
+    }
+
+    /** What was done before may have made it needless. */
+    boolean stillWaits(Waiting waiting) {
+        return work.waits(waiting.reference(), waiting.task());
     }
 
     void as(String login, Runnable act) {
@@ -74,7 +89,7 @@ final class PackageStaff {
             case "conductPaymentReview" ->
                 holds(waiting, Map.of("paymentUse", "AS_AGREED", "paymentManaged", "WITH_HELP"));
             case "conductSettlingReview" -> {
-                as("direct-care", () -> meetings.sign(reference));
+                signs(reference);
                 holds(waiting, Map.of("settled", "SETTLED"));
             }
             case "signPaymentAgreement" -> complete("social-worker", reference, waiting.task(), agreement(today));
@@ -97,12 +112,30 @@ final class PackageStaff {
         return true;
     }
 
+    /** Once: whoever tries again later has signed already. */
+    private void signs(String review) {
+        try {
+            as("direct-care", () -> meetings.sign(review));
+        } catch (Refusal signed) {
+            return;
+        }
+    }
+
     void holds(Waiting review, Map<String, Object> more) {
         holds(review, "NO_CHANGE", more);
     }
 
     void holds(Waiting review, String finding, Map<String, Object> more) {
         Map<String, Object> answers = new HashMap<>(ReviewExamples.form(today(), finding));
+        List<String> asked = outcomes.of(reviews.find(review.reference()).caseReference()).stream()
+                .map(PlanOutcome::code)
+                .toList();
+        if (!asked.contains("PERSONAL_HYGIENE")) {
+            answers.remove("personalHygieneScore");
+        }
+        if (!asked.contains("NUTRITION")) {
+            answers.remove("nutritionScore");
+        }
         answers.putAll(more);
         complete("social-worker", review.reference(), review.task(), answers);
     }

@@ -1,0 +1,127 @@
+package uk.homeward.packagelives;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.homeward.delivery.CoverageCheck;
+
+/** What holds for everybody at the end of every day, whatever has happened; asked of the tables themselves. */
+final class TownChecks {
+
+    /** Nobody has to do with it: no task, no date, no message, nobody that was called. */
+    private static final String LOST =
+            """
+            select root.business_key_ || ' ' || definition.key_ || ' ' || coalesce(leaf.act_id_, '')
+              from act_ru_execution leaf
+              join act_ru_execution root on root.id_ = leaf.root_proc_inst_id_
+              join act_re_procdef definition on definition.id_ = leaf.proc_def_id_
+             where leaf.is_active_
+               and not exists (select 1 from act_ru_execution child
+                                where child.parent_id_ = leaf.id_ or child.super_exec_ = leaf.id_)
+               and not exists (select 1 from act_ru_task task where task.execution_id_ = leaf.id_)
+               and not exists (select 1 from act_ru_job job where job.execution_id_ = leaf.id_ and job.retries_ > 0)
+               and not exists (select 1 from act_ru_event_subscr message where message.execution_id_ = leaf.id_)""";
+
+    private static final String OFFERED_TO_NOBODY =
+            """
+            select task.name_ from act_ru_task task
+             where not exists (select 1 from act_ru_identitylink link
+                                where link.task_id_ = task.id_ and link.type_ = 'candidate')""";
+
+    /** Whoever has needs and no care is on a list of somebody's. */
+    private static final String FORGOTTEN =
+            """
+            select p.id from care_package p
+             where p.status = 'ACTIVE'
+               and not exists (select 1 from delivery d
+                                 join delivery_element e on e.delivery_id = d.id
+                                where d.package_id = p.id and e.ended_as is null)
+               and not exists (select 1 from follow_up f
+                                where f.case_reference = 'PKG-' || lpad(p.id::text, 6, '0') and f.settled_on is null)
+               and not exists (select 1 from sourcing_requirement r
+                                where r.package_id = p.id
+                                  and r.status not in ('START_CONFIRMED', 'DIRECT_PAYMENT', 'CANCELLED'))
+               and not exists (select 1 from act_ru_task t
+                                 join act_ru_execution life on life.id_ = t.proc_inst_id_
+                                where life.business_key_ = 'PKG-' || lpad(p.id::text, 6, '0'))""";
+
+    /** In-house care is long-term only with a reason and a day, or while somebody is looked for (DER-10 to DER-12). */
+    private static final String IN_HOUSE_WITHOUT_END =
+            """
+            select d.package_id
+              from delivery d
+              join delivery_element e on e.delivery_id = d.id
+              join care_package p on p.id = d.package_id and p.status = 'ACTIVE'
+             where e.ended_as is null and e.provider_code = 'wealdshire-enablement'
+               and not exists (select 1 from follow_up f
+                                where f.case_reference = 'PKG-' || lpad(p.id::text, 6, '0')
+                                  and f.cause = 'NO_PLAN_HERE' and f.settled_on is null)
+               and not exists (select 1 from sourcing_requirement r
+                                where r.package_id = d.package_id
+                                  and r.status not in ('START_CONFIRMED', 'DIRECT_PAYMENT', 'CANCELLED'))""";
+
+    private static final String RETAINED_WITHOUT_DAY =
+            """
+            select id from sourcing_requirement
+             where status = 'RETAINED' and (retention_reason is null or rebroker_on is null or rebroker_on < ?)""";
+
+    private static final String OVER_ITS_BUDGET =
+            """
+            select b.package_reference from personal_budget b
+              join support_plan p on p.assessment_reference = b.assessment_reference and p.status = 'AGREED'
+             where b.status = 'AGREED' and p.rate_per_hour * (
+                   select coalesce(sum(v.minutes * v.workers), 0) / 60.0 from support_plan_visit v
+                    where v.plan_id = p.id) > b.ceiling""";
+
+    private static final String STARTED_WITHOUT_SHORT_TERM =
+            """
+            select p.id from care_package p
+             where p.started_on is not null
+               and not exists (select 1 from short_term_passing s where s.reference = 'PKG-' || lpad(p.id::text, 6, '0'))""";
+
+    private static final String STARTED_WITHOUT_BUDGET =
+            """
+            select p.id from care_package p
+             where p.started_on is not null
+               and not exists (select 1 from personal_budget b
+                                where b.package_reference = 'PKG-' || lpad(p.id::text, 6, '0') and b.status = 'AGREED')""";
+
+    private static final String CLOSED_BEFORE_TOLD =
+            """
+            select e.id from package_end e
+             where e.status = 'CLOSED' and e.letter_reference is not null and e.person_told_on is null""";
+
+    private final PackageTown town;
+
+    TownChecks(PackageTown town) {
+        this.town = town;
+    }
+
+    void endOfDay() {
+        LocalDate today = town.today();
+        int uncovered = town.its(CoverageCheck.class).checkAll(today);
+        if (uncovered > 0) {
+            town.broken(
+                    Promise.NO_GAP_IN_CARE, "%d packages with a visit without its one provider".formatted(uncovered));
+        }
+        none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, IN_HOUSE_WITHOUT_END);
+        none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, RETAINED_WITHOUT_DAY, today);
+        none(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, STARTED_WITHOUT_BUDGET);
+        none(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, CLOSED_BEFORE_TOLD);
+        none(Promise.SHORT_TERM_FIRST, STARTED_WITHOUT_SHORT_TERM);
+    }
+
+    void endOfWeek() {
+        none(Promise.NOTHING_WITHOUT_AN_OWNER, LOST);
+        none(Promise.NOTHING_WITHOUT_AN_OWNER, OFFERED_TO_NOBODY);
+        none(Promise.NOTHING_WITHOUT_AN_OWNER, FORGOTTEN);
+        none(Promise.NOTHING_WITHOUT_AN_OWNER, "select exception_msg_ from act_ru_job where retries_ = 0");
+        none(Promise.CEILING_OF_MONEY, OVER_ITS_BUDGET);
+    }
+
+    private void none(Promise promise, String query, Object... values) {
+        List<String> found = town.database.queryForList(query, String.class, values);
+        if (!found.isEmpty()) {
+            town.broken(promise, found + " by " + query.strip().substring(0, 60));
+        }
+    }
+}
