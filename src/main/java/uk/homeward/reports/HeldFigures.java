@@ -29,6 +29,9 @@ class HeldFigures implements RecordHolding {
             "referral", "received_on, route, area, age, ethnicity, offer, started_on, outcome",
             "discharge", "discharge_on, delay_days, offer, bridging_needed, restart");
 
+    private static final Map<String, String> OF_PACKAGES =
+            Map.of("notice", "given_on", "requirement", "area, asked_on, hours, hours_found");
+
     private final NamedParameterJdbcTemplate database;
 
     HeldFigures(NamedParameterJdbcTemplate database) {
@@ -47,6 +50,8 @@ class HeldFigures implements RecordHolding {
                 keep("episode", OF_EPISODES, kind.id(reference));
             } else if (kind == Reference.REFERRAL) {
                 keep("referral", OF_REFERRALS, kind.id(reference));
+            } else if (kind == Reference.PACKAGE) {
+                keep("package", OF_PACKAGES, kind.id(reference));
             }
         }));
     }

@@ -76,7 +76,9 @@ class HeldRecordsTests extends HistoryTest {
             "report_kept_week",
             "report_kept_away",
             "report_kept_referral",
-            "report_kept_discharge");
+            "report_kept_discharge",
+            "report_kept_notice",
+            "report_kept_requirement");
 
     @Autowired
     private HeldRecords held;

@@ -69,6 +69,22 @@ class BoardPageTests extends PageTest {
         assertThat(look("therapist", "/reports/discharge-delays").getStatus()).isEqualTo(403);
     }
 
+    /** Each picture has its figures beside it. */
+    @Test
+    @Tag("DER-02")
+    @Tag("DER-04")
+    void theMarketAndTheWayHomeAreReportedByMonth() throws Exception {
+        referralWithSupport();
+
+        assertThat(look("commissioner", "/reports/market").getContentAsString())
+                .contains("aria-label=\"Average grade: Mar 26 ")
+                .contains("aria-label=\"Average days from discharge to support: ");
+        assertThat(words(look("commissioner", "/reports/market")))
+                .containsPattern("The market by month .*February 2027 \\d+ \\d+ \\d+ [\\d.–]+ \\d+ \\d+")
+                .containsPattern("first day of support .*February 2027 [1-9]\\d* \\d+\\.\\d \\d+\\.\\d \\d+ [1-9]");
+        assertThat(look("therapist", "/reports/market").getStatus()).isEqualTo(403);
+    }
+
     @Test
     @Tag("KEN-15")
     void recoveryIsReportedByMonth() {

@@ -24,6 +24,10 @@ class ReportsApiTests extends HomewardTest {
         "demand, commissioner, access-team",
         "equity, manager, social-worker",
         "urgent, access-team, commissioner",
+        "market, commissioner, social-worker",
+        "avoided-admissions, manager, therapist",
+        "discharge-to-start, commissioner, direct-care",
+        "area-demand, finance, provider-a",
     })
     @Tag("HAM-18")
     @Tag("HAM-10")
