@@ -2,6 +2,17 @@ package uk.homeward.calendar;
 
 /** Whose law and whose bank holidays apply. */
 public enum Jurisdiction {
-    ENGLAND,
-    SCOTLAND
+    ENGLAND("Care Quality Commission"),
+    SCOTLAND("Care Inspectorate");
+
+    private final String regulator;
+
+    Jurisdiction(String regulator) {
+        this.regulator = regulator;
+    }
+
+    /** With whom whoever gives care is registered. */
+    public String regulator() {
+        return regulator;
+    }
 }

@@ -77,6 +77,24 @@ public class FrameworkService {
         return Optional.empty();
     }
 
+    /**
+     * Whoever takes care over is registered with the regulator of the country (DER-23).
+     *
+     * @throws Refusal naming the regulator
+     */
+    public void expectRegistered(String providerCode) {
+        boolean registered = providers
+                .find(providerCode)
+                .filter(one -> one.registration() != null)
+                .isPresent();
+        if (!registered) {
+            throw new Refusal(
+                    "provider",
+                    "%s is not registered with the %s. Choose a provider that is."
+                            .formatted(providers.name(providerCode), standings.regulator()));
+        }
+    }
+
     /** Which work a provider may have today: none of a model where the set is empty. */
     public Work mayHave(String providerCode) {
         Set<DeliveryModel> models = EnumSet.noneOf(DeliveryModel.class);

@@ -85,6 +85,10 @@ class Standings {
                 member.flatMap(this::contract).map(ContractView::ratePerHour).orElse(null));
     }
 
+    String regulator() {
+        return jurisdiction.regulator();
+    }
+
     int best() {
         return GradeScale.of(jurisdiction).best();
     }

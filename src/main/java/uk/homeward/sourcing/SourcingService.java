@@ -28,13 +28,19 @@ public class SourcingService {
     private final CarePackageService packages;
     private final RetentionDecision retention;
     private final Providers providers;
+    private final AwardCheck check;
 
     SourcingService(
-            RequirementStore store, CarePackageService packages, RetentionDecision retention, Providers providers) {
+            RequirementStore store,
+            CarePackageService packages,
+            RetentionDecision retention,
+            Providers providers,
+            AwardCheck check) {
         this.store = store;
         this.packages = packages;
         this.retention = retention;
         this.providers = providers;
+        this.check = check;
     }
 
     /** The window is over, or nothing is left to choose from. */
@@ -89,7 +95,9 @@ public class SourcingService {
                 ? Wording.required(
                         "choiceReason", "The reason", choice.reason(), "Say why the council chose and not the person.")
                 : Wording.optional("choiceReason", "The reason", choice.reason());
-        requirement.choose(new Choice(chosen, by, reason, Actor.name()), providers::name, store.now(requirement));
+        Choice made = new Choice(chosen, by, reason, Actor.name());
+        check.expectMayHave(requirement, made);
+        requirement.choose(made, providers::name, store.now(requirement));
         requirement
                 .awards()
                 .awaiting()
