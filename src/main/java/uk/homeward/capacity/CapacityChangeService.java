@@ -61,6 +61,13 @@ public class CapacityChangeService {
         placements.serve(service);
     }
 
+    /** The service has gained hours from elsewhere: those who wait are placed at once (DER-13). */
+    public void serveGained(String service) {
+        supplies.definition(service);
+        locks.alone(service);
+        placements.serve(service);
+    }
+
     /** By how much the council's own team has grown day by day: who was recruited since, less what the team has lost since. */
     @Transactional(readOnly = true)
     public DailyAmounts recruited(String service, LocalDate since) {

@@ -20,6 +20,10 @@ public class DailyAmounts {
         }
     }
 
+    void addAll(DailyAmounts other) {
+        other.changes.forEach((day, amount) -> changes.merge(day, amount, BigDecimal::add));
+    }
+
     public DailyAmounts minus(DailyAmounts other) {
         DailyAmounts rest = new DailyAmounts();
         rest.changes.putAll(changes);

@@ -22,6 +22,7 @@ class ServiceSupplies {
     private final CapacityChanges changes;
     private final SourceDecision decision;
     private final SourceTerms terms;
+    private final List<GainedCapacity> gains;
     private final Clock clock;
 
     ServiceSupplies(
@@ -31,6 +32,7 @@ class ServiceSupplies {
             CapacityChanges changes,
             SourceDecision decision,
             SourceTerms terms,
+            List<GainedCapacity> gains,
             Clock clock) {
         this.council = council;
         this.rules = rules;
@@ -38,6 +40,7 @@ class ServiceSupplies {
         this.changes = changes;
         this.decision = decision;
         this.terms = terms;
+        this.gains = gains;
         this.clock = clock;
     }
 
@@ -49,12 +52,14 @@ class ServiceSupplies {
         List<ContractedSource> sources = rules.sources(definition(service).code());
         List<BookedAmount> taken = new ArrayList<>(bookings.taken(service, today()));
         bookings.overdue(service, today()).stream().map(this::stillTaken).forEach(taken::add);
-        return new ServiceSupply(
+        ServiceSupply supply = new ServiceSupply(
                 sources,
                 changes.findByService(service),
                 taken,
                 decision,
                 (source, day) -> terms.open(service, source, day));
+        gains.forEach(gain -> supply.gaining(gain.gained(service)));
+        return supply;
     }
 
     /** Nobody knows for how long. For a week from each day on which somebody asks nobody else is put there. */

@@ -49,6 +49,15 @@ class ServiceSupply {
         }
     }
 
+    /** Of the council's own team, where the service has it. */
+    ServiceSupply gaining(DailyAmounts gained) {
+        SourceSupply team = supplies.get(ContractSource.IN_HOUSE);
+        if (team != null) {
+            team.gain(gained);
+        }
+        return this;
+    }
+
     /** The table's answer for these days. */
     Optional<ContractSource> sourceFor(Days days, BigDecimal amount, boolean spotOpen) {
         return decision.next(new SourceDecision.Facts(

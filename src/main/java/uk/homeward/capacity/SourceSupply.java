@@ -34,6 +34,11 @@ class SourceSupply {
         free.add(first, last, amount);
     }
 
+    void gain(DailyAmounts gained) {
+        bought.addAll(gained);
+        free.addAll(gained);
+    }
+
     void take(Days days, BigDecimal amount) {
         taken.add(days.first(), days.last(), amount);
         keep(days, amount);

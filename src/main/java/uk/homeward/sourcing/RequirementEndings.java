@@ -92,17 +92,23 @@ public class RequirementEndings {
                 });
     }
 
-    /** What ended the package was a mistake: whoever was looked for beside the care is looked for again. */
+    /**
+     * What ended the package was a mistake: whoever was looked for beside the care is looked for again. A transfer looks for
+     * whoever follows Direct Care itself.
+     */
     @EventListener
     @Order(0)
     public void on(PackageGoesOn fact) {
         if (fact.status() == PackageStatus.ACTIVE) {
             requirements.ofPackage(Reference.PACKAGE.id(fact.reference())).stream()
                     .findFirst()
-                    .filter(newest ->
-                            Stream.of(PackageEnd.values()).anyMatch(end -> newest.wasCancelledFor(withPackage(end))))
+                    .filter(newest -> !newest.handOver() && endedWithPackage(newest))
                     .ifPresent(opening::goOn);
         }
+    }
+
+    static boolean endedWithPackage(Requirement newest) {
+        return Stream.of(PackageEnd.values()).anyMatch(end -> newest.wasCancelledFor(withPackage(end)));
     }
 
     private static String withPackage(PackageEnd end) {

@@ -69,17 +69,22 @@ public class RequirementOpening {
     }
 
     /**
-     * Somebody is looked for who takes over what Direct Care gives, which goes on until the handover.
+     * Somebody is looked for who takes over what Direct Care gives, which goes on until the handover. Where a death was told by
+     * mistake, the search goes on from where it stood.
      *
      * @throws Conflict where somebody is looked for already
      */
     public String openForHandOver(String packageReference) {
-        boolean searching = requirements.ofPackage(Reference.PACKAGE.id(packageReference)).stream()
-                .anyMatch(known -> known.status().open());
-        if (searching) {
+        List<Requirement> known = requirements.ofPackage(Reference.PACKAGE.id(packageReference));
+        if (known.stream().anyMatch(one -> one.status().open())) {
             throw new Conflict("Somebody is looked for already. Open the case to see how the search stands.");
         }
-        return store.keep(opened(packages.find(packageReference)).forHandOver());
+        return known.stream()
+                .findFirst()
+                .filter(newest -> newest.handOver() && RequirementEndings.endedWithPackage(newest))
+                .map(this::goOn)
+                .orElseGet(
+                        () -> store.keep(opened(packages.find(packageReference)).forHandOver()));
     }
 
     private Optional<Requirement> begun(PackageView carePackage) {
@@ -95,7 +100,7 @@ public class RequirementOpening {
     String goOn(Requirement known) {
         Requirement requirement = store.take(known.reference());
         new SearchGoesOn(requirement, provider -> mayStart(provider, requirement), store.now(requirement)).goOn();
-        if (requirement.status().takesOffers()) {
+        if (requirement.status().takesOffers() && !requirement.handOver()) {
             packages.sourcing(requirement.packageReference());
         }
         return store.keep(requirement);

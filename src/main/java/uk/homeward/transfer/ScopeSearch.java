@@ -62,15 +62,24 @@ class ScopeSearch {
                 .list();
     }
 
+    /** What providers have to be able to give, a week: of everybody whom Direct Care serves still. */
+    Map<CareNeed, Long> needed(TransferWave wave) {
+        Map<CareNeed, Long> needed = minutesInWave(wave.number());
+        if (wave.status() == WaveStatus.PLANNED) {
+            minutes(wave.area()).forEach((need, minutes) -> needed.merge(need, minutes, Long::sum));
+        }
+        return needed;
+    }
+
     /** Of an area that is not open yet, a week. */
-    Map<CareNeed, Long> minutes(String area) {
+    private Map<CareNeed, Long> minutes(String area) {
         return byNeed(database.sql("select v.earliest_start, v.workers, v.minutes " + IN_SCOPE)
                 .param("area", area)
                 .param("team", rules.directCare()));
     }
 
     /** Of those of an area that has opened whom Direct Care still serves, a week. */
-    Map<CareNeed, Long> minutesInWave(long wave) {
+    private Map<CareNeed, Long> minutesInWave(long wave) {
         return byNeed(database.sql("select v.earliest_start, v.workers, v.minutes " + IN_WAVE)
                 .param("wave", wave)
                 .param("team", rules.directCare()));

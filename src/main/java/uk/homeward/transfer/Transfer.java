@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.transfer.TransferRules.Figures;
@@ -17,7 +16,7 @@ import uk.homeward.transfer.TransferRules.Figures;
 /** One person's way from Direct Care to another provider, or the reasoned decision not to. */
 @Entity
 @Table(name = "transfer")
-class Transfer extends TransferUnderReview {
+class Transfer extends InterruptedTransfer {
 
     private static final Set<TransferStatus> SEARCHING = EnumSet.of(TransferStatus.SOURCING, TransferStatus.RETAINED);
 
@@ -168,46 +167,6 @@ class Transfer extends TransferUnderReview {
         releasedOn = firstVisit;
         releasedTo = ReleasedTo.DIRECT_PAYMENT;
         become(TransferStatus.SETTLED, today);
-    }
-
-    // What interrupts it
-
-    /** @return whether that is news */
-    boolean hold(HoldReason why, LocalDate on) {
-        if (status.over() || status == TransferStatus.ON_HOLD || status == TransferStatus.SETTLING) {
-            reviewLapsed = reviewLapsed || why == HoldReason.HOSPITAL;
-            return false;
-        }
-        heldFrom = status;
-        heldBecause = why;
-        heldOn = on;
-        reviewLapsed = true;
-        become(TransferStatus.ON_HOLD, on);
-        return true;
-    }
-
-    /** It goes on from the letter, or from the review, which is held again. @return whether that is news */
-    boolean goOn(LocalDate on) {
-        if (status != TransferStatus.ON_HOLD) {
-            return false;
-        }
-        heldBecause = null;
-        heldFrom = null;
-        heldOn = null;
-        handover = null;
-        element = null;
-        become(reaching().done() ? TransferStatus.LETTER_SENT : TransferStatus.IN_SCOPE, on);
-        return true;
-    }
-
-    /** @return whether that is news */
-    boolean end(TransferStatus as, @Nullable String reason, LocalDate on) {
-        if (status.over()) {
-            return false;
-        }
-        overReason = reason;
-        become(as, on);
-        return true;
     }
 
     /** More than the provider changed: the law then asks for what this programme was spared (DER-38). */

@@ -47,8 +47,12 @@ public sealed interface TransferFact extends Fact {
         }
     }
 
-    /** It goes on, from the review. */
-    record TransferGoesOn(String reference, String caseReference, String wave) implements TransferFact {}
+    /** It does not rest any more. */
+    record TransferGoesOn(String reference, String caseReference) implements TransferFact {}
+
+    /** It lives again, from where it stands: after a rest, or after an end that was a mistake. */
+    record TransferResumed(String reference, String caseReference, WhatFollows follows, @Nullable LocalDate lookAgainOn)
+            implements TransferFact {}
 
     /** Nothing more of it comes: died, moved, or the package is over. */
     record TransferEnded(String reference, String caseReference, TransferStatus status, @Nullable String reason)

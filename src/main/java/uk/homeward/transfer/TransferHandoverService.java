@@ -8,12 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.council.Providers;
+import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.ElementTerms;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.AwardView;
@@ -33,7 +34,8 @@ public class TransferHandoverService {
     private final HandOverService handOvers;
     private final DeliveryService delivery;
     private final ProviderStartService starts;
-    private final Providers providers;
+    private final FrameworkService framework;
+    private final CapacityChangeService capacity;
     private final TransferRules rules;
 
     TransferHandoverService(
@@ -43,7 +45,8 @@ public class TransferHandoverService {
             HandOverService handOvers,
             DeliveryService delivery,
             ProviderStartService starts,
-            Providers providers,
+            FrameworkService framework,
+            CapacityChangeService capacity,
             TransferRules rules) {
         this.store = store;
         this.care = care;
@@ -51,7 +54,8 @@ public class TransferHandoverService {
         this.handOvers = handOvers;
         this.delivery = delivery;
         this.starts = starts;
-        this.providers = providers;
+        this.framework = framework;
+        this.capacity = capacity;
         this.rules = rules;
     }
 
@@ -66,7 +70,7 @@ public class TransferHandoverService {
         store.expectOpen(transfer);
         AwardView found = search.found(transfer);
         String provider = Objects.requireNonNull(found.provider());
-        expectRegistered(provider);
+        framework.expectRegistered(provider);
         Handover plan = answers.checked(provider, found.providerName());
         String carePackage = transfer.packageReference();
         JointReview review = transfer.review();
@@ -80,20 +84,6 @@ public class TransferHandoverService {
                 carePackage, care.part(carePackage), new Successor(provider, plan.lastVisit(), plan.firstVisit()));
         store.moved(transfer, null);
         return plan.firstVisit().toLocalDate();
-    }
-
-    /** Whoever takes part in a transfer is registered with the Care Quality Commission (DER-23). */
-    void expectRegistered(String provider) {
-        boolean registered = providers
-                .find(provider)
-                .filter(one -> one.registration() != null)
-                .isPresent();
-        if (!registered) {
-            throw new Refusal(
-                    "provider",
-                    "%s is not registered with the Care Quality Commission. Choose a provider that is."
-                            .formatted(providers.name(provider)));
-        }
     }
 
     /** Old and new workers came together (DER-32). */
@@ -125,6 +115,15 @@ public class TransferHandoverService {
             store.announce(new LevelChanged(reference, transfer.packageReference(), different));
         }
         store.moved(transfer, null);
+        released();
+    }
+
+    /** Whoever waits for the short-term service may have the hours. */
+    private void released() {
+        String gains = rules.shortTermService();
+        if (gains != null) {
+            capacity.serveGained(gains);
+        }
     }
 
     /** The new provider did not come, or will not: Direct Care makes all visits, and somebody else is looked for. */
@@ -141,12 +140,17 @@ public class TransferHandoverService {
     /** What was planned is called off: Direct Care makes its visits as if nothing had been. */
     void takeBack(Transfer transfer) {
         Handover plan = transfer.handover;
+        if (plan != null) {
+            takeBack(transfer, plan.firstVisit());
+        }
+    }
+
+    /** @param from since when Direct Care makes them */
+    void takeBack(Transfer transfer, LocalDateTime from) {
         Integer part = transfer.element;
-        if (plan != null && part != null) {
+        if (part != null) {
             var unused = handOvers.handOver(
-                    transfer.packageReference(),
-                    part,
-                    new Successor(rules.directCare(), plan.firstVisit().minusMinutes(1), plan.firstVisit()));
+                    transfer.packageReference(), part, new Successor(rules.directCare(), from.minusMinutes(1), from));
         }
     }
 
@@ -210,5 +214,6 @@ public class TransferHandoverService {
                 day.atStartOfDay());
         store.moved(transfer, shown);
         store.announce(new PaymentLive(reference, carePackage));
+        released();
     }
 }

@@ -116,6 +116,12 @@ public class TransferLookup {
                         meeting == null ? null : meeting.on(),
                         handover == null ? null : handover.firstVisit().toLocalDate(),
                         today),
+                Risk.of(
+                        one.status(),
+                        one.reviewCountsUntil(figures.reviewWeeks()),
+                        handover == null ? null : handover.firstVisit().toLocalDate(),
+                        one.shadowVisits,
+                        today),
                 one.reaching().letter(),
                 one.reaching().on(),
                 one.reaching().by(),

@@ -121,6 +121,10 @@ abstract class TransferRecord {
     @Nullable
     String overReason;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    TransferStatus endedFrom;
+
     @Nullable
     String legalFlag;
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision code of the decision that must be in force before anything begins (DER-01)
  * @param background codes of the decisions that led here (DER-06)
  * @param directCare code of the council's own team whose long-term packages go (DER-07)
+ * @param shortTermService code of the short-term service of that team, which gains what transfers release (DER-13); nothing where
+ *     none does
  * @param figures of the council's own; nothing where the usual ones hold
  * @param areas in the order in which they open (DER-25)
  */
@@ -27,11 +29,12 @@ public record TransferRules(
         @NotBlank String decision,
         @NotNull List<@NotBlank String> background,
         @NotBlank String directCare,
+        @Nullable String shortTermService,
         @Nullable @Valid Figures figures,
         @NotEmpty List<@Valid Area> areas) {
 
     /** For a council that has no such programme. */
-    static final TransferRules NONE = new TransferRules("", "", List.of(), "", null, List.of());
+    static final TransferRules NONE = new TransferRules("", "", List.of(), "", null, null, List.of());
 
     /**
      * One area of the programme.

@@ -3,6 +3,9 @@ package uk.homeward.transfer;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.homeward.capacity.CapacityRules;
+import uk.homeward.capacity.ContractSource;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ProfileCheck;
 import uk.homeward.council.ProfileSections;
@@ -17,10 +20,15 @@ class TransferSection {
 
     @Bean
     TransferRules transferRules(
-            ProfileSections profile, CouncilProfile council, Providers providers, GovernanceRules governance) {
+            ProfileSections profile,
+            CouncilProfile council,
+            Providers providers,
+            GovernanceRules governance,
+            CapacityRules capacity) {
         TransferRules rules = profile.find("transfer", TransferRules.class).orElse(TransferRules.NONE);
         if (rules.run()) {
             check(rules, council, providers, governance, profile.check());
+            expectTeamOf(rules, council, capacity, profile.check());
         }
         return rules;
     }
@@ -45,6 +53,22 @@ class TransferSection {
         check.unique("transfer.areas", rules.areas().stream().map(Area::area).toList());
         for (int i = 0; i < rules.areas().size(); i++) {
             check("transfer.areas[%d].".formatted(i), rules, rules.areas().get(i), council, governance, check);
+        }
+    }
+
+    /** Its team is the one that is released, and its capacity is counted in what is released. */
+    static void expectTeamOf(TransferRules rules, CouncilProfile council, CapacityRules capacity, ProfileCheck check) {
+        String code = rules.shortTermService();
+        if (code != null) {
+            check.isService(council, "transfer.shortTermService", code);
+            check.require(
+                    capacity.sources(code).stream()
+                            .anyMatch(row -> row.source() == ContractSource.IN_HOUSE
+                                    && row.unit() == CapacityUnit.HOURS_A_WEEK
+                                    && rules.directCare().equals(row.provider())),
+                    "transfer.shortTermService",
+                    "is \"%s\", which %s gives no hours a week in capacity.sources: give a service for which it does"
+                            .formatted(code, rules.directCare()));
         }
     }
 

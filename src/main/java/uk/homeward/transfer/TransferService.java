@@ -12,7 +12,6 @@ import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterService;
 import uk.homeward.letters.ReachedOtherwise;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.transfer.TransferFact.PersonNotReached;
@@ -21,6 +20,7 @@ import uk.homeward.transfer.TransferFact.PersonSettled;
 import uk.homeward.transfer.TransferFact.TransferEnded;
 import uk.homeward.transfer.TransferFact.TransferGoesOn;
 import uk.homeward.transfer.TransferFact.TransferHeld;
+import uk.homeward.transfer.TransferFact.TransferResumed;
 
 /** What happens to one person around their transfer: the letter, what interrupts it, and its end. */
 @Service
@@ -63,7 +63,10 @@ public class TransferService {
      * @return whether they have heard of it before
      */
     public boolean write(String reference) {
-        Transfer transfer = store.take(reference);
+        return write(store.take(reference));
+    }
+
+    private boolean write(Transfer transfer) {
         if (transfer.reaching().done()) {
             return true;
         }
@@ -179,9 +182,15 @@ public class TransferService {
     void goOn(Transfer transfer) {
         if (transfer.goOn(store.today())) {
             store.moved(transfer, null);
-            store.announce(new TransferGoesOn(
-                    transfer.reference(), transfer.packageReference(), Reference.WAVE.of(transfer.waveId)));
+            store.announce(new TransferGoesOn(transfer.reference(), transfer.packageReference()));
+            resume(transfer, WhatFollows.REVIEW, null);
         }
+    }
+
+    /** Whoever has not heard of the proposal is written to first. */
+    void resume(Transfer transfer, WhatFollows follows, @Nullable LocalDate lookAgainOn) {
+        var unused = write(transfer);
+        store.announce(new TransferResumed(transfer.reference(), transfer.packageReference(), follows, lookAgainOn));
     }
 
     /** The person lives in another council's area now: that council is asked. */

@@ -10,6 +10,7 @@ import uk.homeward.sourcing.RetentionReason;
  *
  * @param served years in which Direct Care has given the care (DER-19)
  * @param late what is late, and why; nothing where it goes as it should
+ * @param risk what is at risk on its present course; nothing where nothing is
  * @param minutes a week
  */
 public record TransferView(
@@ -24,6 +25,7 @@ public record TransferView(
         boolean servedLong,
         long minutes,
         @Nullable String late,
+        @Nullable String risk,
         @Nullable String letter,
         @Nullable LocalDate reachedOn,
         @Nullable ReachedBy reachedBy,

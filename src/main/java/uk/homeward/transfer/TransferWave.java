@@ -51,10 +51,10 @@ class TransferWave {
     @SuppressWarnings("NullAway.Init")
     protected TransferWave() {}
 
-    TransferWave(Area planned, LocalDate today, String by) {
+    TransferWave(Area planned, LocalDate opens, LocalDate today, String by) {
         code = planned.code();
         area = planned.area();
-        opensOn = planned.opensOn();
+        opensOn = opens;
         plannedOn = today;
         plannedBy = by;
     }

@@ -13,7 +13,11 @@ interface TransferWaves extends Repository<TransferWave, Long> {
 
     Optional<TransferWave> findById(long id);
 
-    Optional<TransferWave> findByCode(String code);
+    @Query("select w from TransferWave w where w.code = :code and w.status <> CLOSED")
+    Optional<TransferWave> findUnderWay(String code);
+
+    @Query("select w from TransferWave w where w.code = :code order by w.id desc limit 1")
+    Optional<TransferWave> newest(String code);
 
     @Query("select w from TransferWave w order by w.opensOn, w.id")
     List<TransferWave> all();

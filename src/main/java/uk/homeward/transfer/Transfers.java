@@ -1,6 +1,7 @@
 package uk.homeward.transfer;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,9 @@ interface Transfers extends Repository<Transfer, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Transfer t where t.id = :id")
     Optional<Transfer> findLocked(long id);
+
+    @Query("select t from Transfer t where t.waveId = :wave order by t.id")
+    List<Transfer> ofWave(long wave);
 
     @Query("select t.id from Transfer t where t.packageId = :packageId")
     Optional<Long> idOfPackage(long packageId);

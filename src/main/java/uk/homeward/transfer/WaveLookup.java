@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.GovernanceRules;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.NotFound;
@@ -21,11 +23,13 @@ public class WaveLookup {
     private final TransferWaves waves;
     private final TransferProgrammes programmes;
     private final TransferRules rules;
+    private final CouncilProfile council;
     private final GovernanceRules governance;
     private final WaveService service;
     private final WaveMarket market;
     private final ScopeSearch scope;
     private final WaveEngagement engagement;
+    private final WaveRisks risks;
     private final TransferStore store;
     private final JdbcClient database;
 
@@ -33,21 +37,25 @@ public class WaveLookup {
             TransferWaves waves,
             TransferProgrammes programmes,
             TransferRules rules,
+            CouncilProfile council,
             GovernanceRules governance,
             WaveService service,
             WaveMarket market,
             ScopeSearch scope,
             WaveEngagement engagement,
+            WaveRisks risks,
             TransferStore store,
             JdbcClient database) {
         this.waves = waves;
         this.programmes = programmes;
         this.rules = rules;
+        this.council = council;
         this.governance = governance;
         this.service = service;
         this.market = market;
         this.scope = scope;
         this.engagement = engagement;
+        this.risks = risks;
         this.store = store;
         this.database = database;
     }
@@ -82,7 +90,10 @@ public class WaveLookup {
                         releases.stream()
                                 .filter(one -> one.to() == ReleasedTo.PROVIDER)
                                 .toList(),
-                        today));
+                        today),
+                council.service(String.valueOf(rules.shortTermService()))
+                        .map(ServiceDefinition::name)
+                        .orElse(null));
     }
 
     public WaveView find(String reference) {
@@ -96,21 +107,30 @@ public class WaveLookup {
 
     /** People of an area who are still to be engaged, by week since it opened: how it burns down. */
     public List<BurnDown> burnDown(String reference) {
+        return burnDown("w.id = :wave", Reference.WAVE.id(reference));
+    }
+
+    /** Of all areas that have opened. */
+    public List<BurnDown> burnDown() {
+        return burnDown("w.id > :wave", 0);
+    }
+
+    private List<BurnDown> burnDown(String which, long wave) {
         return database.sql(
                         """
                         select s.week as week,
-                               (select count(*) from transfer t where t.wave_id = w.id
+                               (select count(*) from transfer t join transfer_wave w on w.id = t.wave_id where %s
                                  and t.in_scope_on <= s.week + 6
                                  and coalesce(t.engaged_on, case when t.status in ('DIED', 'MOVED', 'OVER') then t.since end,
                                      date '9999-12-31') > s.week + 6) as people
-                          from transfer_wave w
+                          from (select date_trunc('week', min(w.opened_on)) as first from transfer_wave w
+                                 where %s and w.opened_on is not null) o
                           cross join lateral (
-                              select cast(generate_series(date_trunc('week', w.opened_on), cast(:today as date), '7 days')
-                                  as date) as week) s
-                         where w.id = :wave and w.opened_on is not null
+                              select cast(generate_series(o.first, cast(:today as date), '7 days') as date) as week) s
                          order by s.week
-                        """)
-                .param("wave", Reference.WAVE.id(reference))
+                        """
+                                .formatted(which, which))
+                .param("wave", wave)
                 .param("today", store.today())
                 .query((row, at) -> new BurnDown(row.getObject("week", LocalDate.class), row.getLong("people")))
                 .list();
@@ -134,9 +154,11 @@ public class WaveLookup {
     }
 
     private WaveView view(TransferWave wave) {
-        boolean planned = wave.status() == WaveStatus.PLANNED;
-        Map<CareNeed, Long> needs = planned ? scope.minutes(wave.area()) : scope.minutesInWave(wave.number());
-        long minutes = needs.values().stream().mapToLong(Long::longValue).sum();
+        long minutes =
+                scope.needed(wave).values().stream().mapToLong(Long::longValue).sum();
+        LocalDate today = store.today();
+        EngagementCount count = engagement.count(wave.number());
+        List<MarketGap> gaps = service.gaps(wave.reference());
         return new WaveView(
                 wave.reference(),
                 wave.code(),
@@ -149,15 +171,17 @@ public class WaveLookup {
                 minutes,
                 TransferWave.needed(minutes, rules.usual()),
                 market.offered(wave.number()),
-                engagement.count(wave.number()),
+                count,
                 byStatus(wave.number()),
-                service.gaps(wave.reference()),
+                gaps,
                 ReleasedHours.on(
                         releases().stream()
                                 .filter(one -> one.area().equals(wave.area()))
                                 .toList(),
-                        store.today()),
-                late(wave));
+                        today),
+                late(wave),
+                risks.wholeBy(wave, count, today),
+                risks.of(wave, count, gaps, today));
     }
 
     private @Nullable String late(TransferWave wave) {

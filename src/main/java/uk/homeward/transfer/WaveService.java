@@ -41,7 +41,6 @@ public class WaveService {
     private final WaveMarket market;
     private final Transfers transfers;
     private final FrameworkService framework;
-    private final TransferHandoverService handovers;
     private final WaveEngagement engagement;
 
     WaveService(
@@ -53,7 +52,6 @@ public class WaveService {
             WaveMarket market,
             Transfers transfers,
             FrameworkService framework,
-            TransferHandoverService handovers,
             WaveEngagement engagement) {
         this.waves = waves;
         this.store = store;
@@ -63,7 +61,6 @@ public class WaveService {
         this.market = market;
         this.transfers = transfers;
         this.framework = framework;
-        this.handovers = handovers;
         this.engagement = engagement;
     }
 
@@ -78,13 +75,22 @@ public class WaveService {
                 .orElseThrow(() -> new NotFound("The programme has no such area. Open it to see those it has."));
         LocalDate today = store.today();
         programmes.current().expectInForce(today);
-        waves.findByCode(area.code()).ifPresent(known -> {
+        waves.newest(area.code()).ifPresent(known -> {
             throw new Conflict("%s is planned already as %s. Open the programme to see how it stands."
                     .formatted(known.area(), known.reference()));
         });
-        TransferWave wave = waves.saveAndFlush(new TransferWave(area, today, Actor.name()));
+        return plan(area, area.opensOn()).reference();
+    }
+
+    private TransferWave plan(Area area, LocalDate opensOn) {
+        TransferWave wave = waves.saveAndFlush(new TransferWave(area, opensOn, store.today(), Actor.name()));
         store.announce(new WavePlanned(wave.reference(), wave.reference(), wave.opensOn()));
-        return wave.reference();
+        return wave;
+    }
+
+    /** An area that has closed opens again as any area does: when somebody confirms that its market can take the work. */
+    private TransferWave planAgain(Area area) {
+        return waves.findUnderWay(area.code()).orElseGet(() -> plan(area, store.today()));
     }
 
     /**
@@ -104,7 +110,7 @@ public class WaveService {
         framework.refusal(who, DeliveryModel.TIME_AND_TASK, null).ifPresent(refused -> {
             throw refused;
         });
-        handovers.expectRegistered(who);
+        framework.expectRegistered(who);
         long minutes = offered.multiply(HOUR).longValue();
         market.tell(wave.number(), who, what, minutes, store.today());
         store.announce(new OfferTold(reference, reference, who, what, minutes));
@@ -119,12 +125,15 @@ public class WaveService {
         TransferWave wave = take(reference);
         LocalDate today = store.today();
         programmes.current().expectInForce(today);
-        Map<CareNeed, Long> needed = scope.minutes(wave.area());
+        Map<CareNeed, Long> needed = scope.needed(wave);
         long all = needed.values().stream().mapToLong(Long::longValue).sum();
         long offered = market.offered(wave.number());
         wave.open(all, offered, rules.usual(), today, Actor.name());
         waves.saveAndFlush(wave);
         store.announce(new WaveOpened(reference, reference, offered, all));
+        transfers.ofWave(wave.number()).stream()
+                .filter(waiting -> !waiting.status().over())
+                .forEach(waiting -> begin(waiting, wave));
         takeIn(wave);
     }
 
@@ -134,9 +143,13 @@ public class WaveService {
      * @return the day on which the market is looked at again
      */
     public LocalDate tellGaps(String reference) {
-        gaps(take(reference))
-                .forEach(gap -> store.announce(new MarketGapFound(reference, reference, gap.need(), gap.minutes())));
+        announceGaps(take(reference));
         return store.today().plusDays(LOOK_AGAIN_DAYS);
+    }
+
+    private void announceGaps(TransferWave wave) {
+        gaps(wave)
+                .forEach(gap -> store.announce(new MarketGapFound(gap.wave(), gap.wave(), gap.need(), gap.minutes())));
     }
 
     @Transactional(readOnly = true)
@@ -145,17 +158,46 @@ public class WaveService {
     }
 
     private List<MarketGap> gaps(TransferWave wave) {
-        return market.gaps(wave, wave.isOpen() ? scope.minutesInWave(wave.number()) : scope.minutes(wave.area()));
+        return market.gaps(wave, scope.needed(wave));
     }
 
     /** Whoever has long-term care of Direct Care in an open area is in scope, also who joined later. */
     public int takeInAll() {
         int found = 0;
         for (TransferWave wave : waves.open()) {
-            found += takeIn(wave);
+            int joined = takeIn(wave);
+            if (joined > 0) {
+                announceGaps(wave);
+            }
+            found += joined;
             engagement.closeIfWhole(wave.number());
         }
+        rules.areas().stream().filter(this::hasNewcomers).forEach(this::planAgain);
         return found;
+    }
+
+    /** In an area that has closed. */
+    private boolean hasNewcomers(Area area) {
+        return waves.newest(area.code())
+                .filter(newest -> newest.status() == WaveStatus.CLOSED)
+                .filter(newest -> !scope.find(newest.area()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whoever comes back after their area has closed, and was not engaged before, is asked with its next wave. */
+    void joinNext(Transfer transfer) {
+        TransferWave closed = waves.findById(transfer.waveId).orElseThrow();
+        TransferWave next = planAgain(rules.area(closed.code())
+                .orElseThrow(() -> new NotFound("The programme has no such area any more. Ask an administrator.")));
+        transfer.join(next.number(), store.today());
+        store.keep(transfer);
+        if (next.isOpen()) {
+            begin(transfer, next);
+        }
+    }
+
+    boolean isClosed(Transfer transfer) {
+        return waves.findById(transfer.waveId).orElseThrow().status() == WaveStatus.CLOSED;
     }
 
     private int takeIn(TransferWave wave) {
@@ -163,9 +205,13 @@ public class WaveService {
         for (ScopeSearch.Found one : found) {
             Transfer transfer = transfers.saveAndFlush(
                     new Transfer(wave.number(), one.packageId(), one.servedSince(), one.minutes(), store.today()));
-            store.announce(new PersonInScope(transfer.reference(), transfer.packageReference(), wave.reference()));
+            begin(transfer, wave);
         }
         return found.size();
+    }
+
+    private void begin(Transfer transfer, TransferWave wave) {
+        store.announce(new PersonInScope(transfer.reference(), transfer.packageReference(), wave.reference()));
     }
 
     private TransferWave take(String reference) {

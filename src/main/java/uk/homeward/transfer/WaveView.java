@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param offeredMinutes a week, by providers
  * @param byStatus how many people stand where
  * @param late what is late, and why; nothing where it goes as it should
+ * @param wholeBy when everybody is engaged at the pace of the last four weeks; nothing where nobody is left or moves
+ * @param risks what is at risk on the present course, each in a sentence
  */
 public record WaveView(
         String reference,
@@ -29,7 +31,9 @@ public record WaveView(
         Map<TransferStatus, Long> byStatus,
         List<MarketGap> gaps,
         long releasedMinutes,
-        @Nullable String late) {
+        @Nullable String late,
+        @Nullable LocalDate wholeBy,
+        List<String> risks) {
 
     public String needed() {
         return Minutes.words(neededMinutes);

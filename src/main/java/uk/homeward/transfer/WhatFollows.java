@@ -2,6 +2,8 @@ package uk.homeward.transfer;
 
 /** What follows from a joint review, once a refusal was talked over. */
 public enum WhatFollows {
+    /** The joint review itself, once more. */
+    REVIEW,
     SUITABLE,
     /** To be talked over. */
     REFUSED,

@@ -62,7 +62,8 @@ public final class CapacityDesk {
         Places kept = new InMemoryPlaces(places);
         Bookings booked = new InMemoryBookings(bookings, places);
         CapacityChanges changed = new InMemoryCapacityChanges(changes);
-        ServiceSupplies supplies = new ServiceSupplies(council, rules, booked, changed, SourceTable.REAL, terms, clock);
+        ServiceSupplies supplies =
+                new ServiceSupplies(council, rules, booked, changed, SourceTable.REAL, terms, List.of(), clock);
         PlaceBookings held = new PlaceBookings(booked, supplies);
         CapacityLocks locks = new CapacityLocks(kept);
         ProviderChoice providers = new ProviderChoice(rules, kept);

@@ -82,6 +82,7 @@ public final class CapacityFixture {
                 changes,
                 SourceTable.REAL,
                 (service, source, day) -> openSources.contains(source),
+                List.of(),
                 clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);

@@ -29,12 +29,15 @@ class TransferSectionTests {
             decision: HOMECARE_MARKET          | decision: NONE              | transfer.decision is "NONE", which is not among governance.decisions
             background: [BUDGET]               | background: [NONE]          | transfer.background[0] is "NONE", which is not among governance.decisions
             directCare: wealdshire-enablement  | directCare: homeward-bound  | transfer.directCare is "homeward-bound", which runs no in-house service
-            area: Saltmarsh                    | area: Nowhere               | transfer.areas[1].area is "Nowhere", which is not among areas
+            shortTermService: ENABLE           | shortTermService: D2A       | transfer.shortTermService is "D2A", which wealdshire-enablement gives no hours a week in capacity.sources
+            shortTermService: ENABLE           | shortTermService: NONE      | transfer.shortTermService has "NONE", which is not among services
+            area: Saltmarsh                    | area: Nowhere               | transfer.areas[2].area is "Nowhere", which is not among areas
             area: Saltmarsh                    | area: Millbrook             | transfer.areas has "Millbrook" twice
             code: SALTMARSH                    | code: MILLBROOK             | transfer.areas has "MILLBROOK" twice
-            code: SALTMARSH                    | code: Salt marsh            | transfer.areas[1].code must be 1 to 24 capitals, figures and hyphens
-            opensOn: 2027-03-01                | opensOn: 2026-10-08         | transfer.areas[0].opensOn is before the decision is in force: give 2026-10-09 or a later day
+            code: SALTMARSH                    | code: Salt marsh            | transfer.areas[2].code must be 1 to 24 capitals, figures and hyphens
+            opensOn: 2027-03-01                | opensOn: 2026-10-08         | transfer.areas[1].opensOn is before the decision is in force: give 2026-10-09 or a later day
             """)
+    @Tag("DER-13")
     @Tag("DER-25")
     void aMistakeIsToldInOneSentence(String good, @Nullable String spoilt, String told) {
         refuses("demo", "transfer", good, spoilt, told);

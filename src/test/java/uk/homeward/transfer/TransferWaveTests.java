@@ -16,7 +16,7 @@ class TransferWaveTests {
     private static final LocalDate DAY = LocalDate.of(2020, 9, 1);
     private static final Area AREA = new Area("HIGH-PEAK", "High Peak", DAY);
 
-    private final TransferWave wave = new TransferWave(AREA, DAY.minusDays(14), "carol");
+    private final TransferWave wave = new TransferWave(AREA, AREA.opensOn(), DAY.minusDays(14), "carol");
 
     @Test
     @Tag("DER-01")

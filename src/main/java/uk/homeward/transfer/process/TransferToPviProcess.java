@@ -14,6 +14,7 @@ class TransferToPviProcess implements RoutingFacts {
     static final String PAYMENT_LIVE = "PaymentLive";
     static final String TRANSFER_HELD = "TransferHeld";
     static final String TRANSFER_GOES_ON = "TransferGoesOn";
+    static final String TRANSFER_RESUMED = "TransferResumed";
     static final String TRANSFER_ENDED = "TransferEnded";
 
     static final ProcessVariable<Boolean> PERSON_REACHED = ProcessVariable.of("personReached", Boolean.class);

@@ -1,6 +1,8 @@
 package uk.homeward.transfer.process;
 
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import uk.homeward.transfer.TransferFact.PersonSettled;
 import uk.homeward.transfer.TransferFact.TransferEnded;
 import uk.homeward.transfer.TransferFact.TransferGoesOn;
 import uk.homeward.transfer.TransferFact.TransferHeld;
+import uk.homeward.transfer.TransferFact.TransferResumed;
 import uk.homeward.transfer.TransferFact.WaveClosed;
 import uk.homeward.transfer.TransferFact.WavePlanned;
 
@@ -39,21 +42,27 @@ class TransferTrigger {
 
     @EventListener
     void on(PersonInScope fact) {
-        begin(fact.reference(), fact.wave());
-    }
-
-    private void begin(String transfer, String wave) {
         messages.beginBeside(
                 TransferWaveProcess.PERSON_IN_SCOPE,
-                wave,
-                Map.of(TransferWaveProcess.TRANSFER_REFERENCE.name(), transfer));
+                fact.wave(),
+                Map.of(TransferWaveProcess.TRANSFER_REFERENCE.name(), fact.reference()));
     }
 
-    /** A new life begins in the area before the old one ends, which keeps the life of the area. */
     @EventListener
     void on(TransferGoesOn fact) {
-        begin(fact.reference(), fact.wave());
         messages.tellIfWaiting(TransferToPviProcess.TRANSFER_GOES_ON, fact.reference());
+    }
+
+    /** Beside the life of the area, which may be over. */
+    @EventListener
+    void on(TransferResumed fact) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(TransferToPviProcess.REVIEW_OUTCOME.name(), fact.follows().name());
+        LocalDate again = fact.lookAgainOn();
+        if (again != null) {
+            facts.put(TransferToPviProcess.REBROKER_AT.name(), Date.from(hours.morningOf(again)));
+        }
+        messages.begin(TransferToPviProcess.TRANSFER_RESUMED, fact.reference(), facts);
     }
 
     /** The task that opens an area may engage its last person in the same step: then nothing waits yet. */

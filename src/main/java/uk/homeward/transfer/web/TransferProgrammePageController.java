@@ -63,6 +63,7 @@ class TransferProgrammePageController implements NavigationSource {
         Visitor.allowed(Permission.SEE_TRANSFERS);
         model.addAttribute("programme", lookup.programme());
         model.addAttribute("chart", ReleasedChart.of(lookup.released()));
+        model.addAttribute("left", BurnDownChart.of(lookup.burnDown()));
         return "transfer/programme";
     }
 

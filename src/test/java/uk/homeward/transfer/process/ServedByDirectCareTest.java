@@ -126,6 +126,13 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         return wave;
     }
 
+    /** An area that has closed and is planned again. */
+    protected final void openNext(String wave) {
+        act("commissioner", () -> waves.tellOffer(wave, HOMEWARD, CareNeed.ONE_WORKER, new BigDecimal("400")));
+        complete("commissioner", wave, "confirmMarketCapacity", Map.of("capacityConfirmed", "YES"));
+        runLives();
+    }
+
     private final List<String> served = new ArrayList<>();
 
     /** Nothing of one test is left for the next: an area is planned once. */
@@ -136,7 +143,12 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
                 act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_WISHED, "The test is over."));
             }
         }
-        runtime.createProcessInstanceQuery().processDefinitionKey("transfer-wave").list().stream()
+        runtime
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .processDefinitionKeyIn("transfer-wave", "transfer-to-pvi")
+                .list()
+                .stream()
                 .map(ProcessInstance::getId)
                 .forEach(life -> runtime.deleteProcessInstance(life, "The test is over."));
         List.of("transfer_offer", "transfer", "transfer_wave")
@@ -210,8 +222,8 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         signBoth(carePackage, findings("SUITABLE", Map.of()));
     }
 
-    /** Homeward Bound offers, and is chosen with the person. */
-    protected final void awarded(String carePackage) {
+    /** @return the requirement for which Homeward Bound offers */
+    protected final String offered(String carePackage) {
         String requirement = String.valueOf(of(carePackage).requirement());
         act(
                 "provider-a",
@@ -220,6 +232,12 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
                         requirement,
                         new OfferRequest(List.of(), LocalDate.now(clock).plusDays(3), null)));
         travelTo(LocalDate.now(clock).plusDays(4));
+        return requirement;
+    }
+
+    /** Homeward Bound offers, and is chosen with the person. */
+    protected final void awarded(String carePackage) {
+        String requirement = offered(carePackage);
         complete(
                 "broker",
                 requirement,
@@ -274,5 +292,22 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
 
     protected final String today() {
         return LocalDate.now(clock).toString();
+    }
+
+    /** Somebody was found for them. */
+    protected final String found(String name) {
+        String carePackage = servedByDirectCare(name);
+        openWave();
+        reviewed(carePackage);
+        awarded(carePackage);
+        return carePackage;
+    }
+
+    protected final String giverOf(String carePackage) {
+        return delivery.find(carePackage).orElseThrow().elements().stream()
+                .filter(one -> one.endedAs() == null)
+                .map(one -> one.providerCode() == null ? one.providerName() : one.providerCode())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.capacity.CapacityReport;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.delivery.PackageStayService;
+import uk.homeward.framework.FrameworkKeeping;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewKind;
@@ -45,6 +47,12 @@ class TransferProcessTests extends ServedByDirectCareTest {
     @Autowired
     private PackageStayService packageStays;
 
+    @Autowired
+    private FrameworkKeeping framework;
+
+    @Autowired
+    private CapacityReport capacity;
+
     @Test
     @Tag("DER-39")
     @Tag("DER-37")
@@ -75,9 +83,13 @@ class TransferProcessTests extends ServedByDirectCareTest {
         assertLife("transfer-wave", wave).hasPassed("event_everybodyEngaged");
     }
 
+    /** What the short-term service gains is what was released, and goes back with whoever comes back (DER-13). */
     @Test
+    @Tag("DER-13")
     void somebodyWhoDoesNotSettleComesBack() {
+        BigDecimal before = boughtOfTheShortTermService();
         String carePackage = handedOver("Bert");
+        assertThat(boughtOfTheShortTermService().subtract(before)).isEqualByComparingTo("2");
         LocalDate monday = nextTuesday().minusDays(1);
         travelTo(monday);
 
@@ -93,6 +105,12 @@ class TransferProcessTests extends ServedByDirectCareTest {
         assertThat(giverOf(carePackage)).isEqualTo(DIRECT_CARE);
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
         assertLife("transfer-handover", of(carePackage).reference()).hasPassed("endEvent_returned");
+        travelTo(monday.plusDays(1));
+        assertThat(boughtOfTheShortTermService()).isEqualByComparingTo(before);
+    }
+
+    private BigDecimal boughtOfTheShortTermService() {
+        return capacity.service("ENABLE").sources().get(0).bought();
     }
 
     @Test
@@ -537,6 +555,27 @@ class TransferProcessTests extends ServedByDirectCareTest {
                 .hasMessageContaining("is not on the framework");
     }
 
+    /** Whoever may offer today may be suspended when the offer is taken. */
+    @Test
+    @Tag("DER-23")
+    void onTheDayOfTheAwardAProviderThatWasSuspendedIsRefused() {
+        String carePackage = servedByDirectCare("Yara");
+        openWave();
+        reviewed(carePackage);
+        String requirement = offered(carePackage);
+        act("commissioner", () -> framework.suspend(HOMEWARD, "Its manager has left."));
+
+        Map<String, Object> award = Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON");
+        try {
+            assertThat(refused("broker", requirement, "chooseOffer", award))
+                    .startsWith("Homeward Bound Care Ltd gets no new work at present");
+        } finally {
+            act("commissioner", () -> framework.resume(HOMEWARD, "A manager is registered."));
+        }
+        complete("broker", requirement, "chooseOffer", award);
+        assertThat(open(of(carePackage).reference())).containsExactly("userTask_planHandover");
+    }
+
     @Test
     @Tag("DER-17")
     void theTwoWhoSignAreTwoPeople() {
@@ -551,15 +590,6 @@ class TransferProcessTests extends ServedByDirectCareTest {
         database.update("update transfer set direct_care = 'social-worker'");
         assertThat(refused("social-worker", transfer, "signJointReviewAsSocialWorker", findings("SUITABLE", Map.of())))
                 .startsWith("You signed this review for the other team.");
-    }
-
-    /** Somebody was found for them. */
-    private String found(String name) {
-        String carePackage = servedByDirectCare(name);
-        openWave();
-        reviewed(carePackage);
-        awarded(carePackage);
-        return carePackage;
     }
 
     private String handedOver(String name) {
@@ -582,13 +612,5 @@ class TransferProcessTests extends ServedByDirectCareTest {
                         new ReviewMeeting(
                                 LocalDate.now(clock), Place.AT_HOME, null, Involved.PERSON, OutcomesAchieved.FULLY_MET),
                         (subject, held) -> {}));
-    }
-
-    private String giverOf(String carePackage) {
-        return delivery.find(carePackage).orElseThrow().elements().stream()
-                .filter(one -> one.endedAs() == null)
-                .map(one -> one.providerCode() == null ? one.providerName() : one.providerCode())
-                .findFirst()
-                .orElseThrow();
     }
 }

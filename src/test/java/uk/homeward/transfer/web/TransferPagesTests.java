@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import uk.homeward.transfer.CareNeed;
 import uk.homeward.transfer.TransferStatus;
 import uk.homeward.transfer.process.ServedByDirectCareTest;
 
@@ -55,7 +57,9 @@ class TransferPagesTests extends ServedByDirectCareTest {
                         "Long-term home care with other providers",
                         "Millbrook",
                         "100 %",
-                        "Hours released a week: week of");
+                        "Hours released a week: week of",
+                        "Enablement at Home: 2 h a week, as much as was released.",
+                        "People still to be engaged: week of");
         assertThat(look("broker", "brokers", PROGRAMME + "/waves/" + wave))
                 .contains("1 of 1 people", "With the new provider, settling", "People still to be engaged: week of");
         assertThat(look("social-worker", "social-workers", "/cases/" + carePackage))
@@ -64,6 +68,37 @@ class TransferPagesTests extends ServedByDirectCareTest {
                 .doesNotContain("Put the transfer on hold");
         assertThat(first).isNotNull();
         assertThat(status("finance", "finance", PROGRAMME)).isEqualTo(403);
+    }
+
+    /** What is late, what is at risk on the present course, and what the market lacks. */
+    @Test
+    @Tag("DER-25")
+    @Tag("DER-26")
+    void programmeAndAreaTellWhatIsLateAndAtRisk() throws Exception {
+        String searched = servedByDirectCare("Zack");
+        String waiting = servedByDirectCare("Zita");
+        String wave = openWave();
+        reviewed(searched);
+        assertThat(look("commissioner", "commissioners", PROGRAMME + "/waves/" + wave))
+                .contains("At the pace of four weeks, all by")
+                .doesNotContain("At risk");
+
+        travelTo(LocalDate.now(clock).plusWeeks(10));
+
+        String expected = "Nobody was engaged in the last four weeks, and 1 person is still to be.";
+        assertThat(look("commissioner", "commissioners", PROGRAMME))
+                .contains("At risk", expected)
+                .contains("1 joint review counts for two more weeks at most, and no handover is planned");
+        assertThat(look("commissioner", "commissioners", PROGRAMME + "/waves/" + wave))
+                .contains("Not reached since", expected);
+        assertThat(look("social-worker", "social-workers", "/cases/" + searched))
+                .contains("At risk", "Unless a provider starts by then, it is held again.");
+        assertThat(look("social-worker", "social-workers", "/cases/" + waiting)).doesNotContain("At risk");
+
+        act("commissioner", () -> waves.tellOffer(wave, HOMEWARD, CareNeed.ONE_WORKER, BigDecimal.ONE));
+        assertThat(look("commissioner", "commissioners", PROGRAMME))
+                .contains("What the market lacks", "Visits by one worker", "3 h 24 min")
+                .contains("some would stay with it");
     }
 
     @Test
