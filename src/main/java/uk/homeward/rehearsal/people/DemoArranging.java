@@ -12,6 +12,7 @@ import uk.homeward.nightsupport.NightTrials;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.supportplan.AgreedPlan;
 import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.SupportPlanService;
 import uk.homeward.supportplan.VisitTyped;
@@ -57,6 +58,10 @@ class DemoArranging {
 
     String requirementOf(String assessment) {
         return sourcing.referencesOfPackage(packageOf(assessment)).get(0);
+    }
+
+    AgreedPlan agreedPlan(String assessment) {
+        return plans.agreed(packageOf(assessment));
     }
 
     /** Two weeks of them, every second one broken. */

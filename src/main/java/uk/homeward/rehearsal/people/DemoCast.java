@@ -36,6 +36,11 @@ class DemoCast {
         return json.convertValue(file().get("assessed"), new TypeReference<>() {});
     }
 
+    /** Whose care goes from the council's own team to others. */
+    List<DemoAssessed> transferred() {
+        return json.convertValue(file().get("transferred"), new TypeReference<>() {});
+    }
+
     Map<String, DemoTask> tasks() {
         return json.convertValue(file().get("tasks"), new TypeReference<>() {});
     }

@@ -32,7 +32,12 @@ class DemoLongTermLife {
     }
 
     /** The doors through which everybody goes. */
-    record Doors(DemoAssessing assessing, DemoArranging arranging, TaskWorker work, Map<String, DemoTask> tasks) {}
+    record Doors(
+            DemoAssessing assessing,
+            DemoArranging arranging,
+            DemoTransferring transferring,
+            TaskWorker work,
+            Map<String, DemoTask> tasks) {}
 
     /** @param details as the council's law knows people */
     void play(PersonDetails details, String area, PastPlay time, Instant present) {
@@ -84,6 +89,21 @@ class DemoLongTermLife {
             case "beginTrial" -> arranging.beginTrial(assessment, calendar.day("now"));
             case "fillPlan" -> arranging.fillPlan(assessment, person.visits());
             case "offer" -> arranging.offer(login, assessment, LocalDate.parse((String) told.get("canStartOn")));
+            default -> transfer(act);
+        }
+    }
+
+    private void transfer(String act) {
+        DemoTransferring transferring = doors.transferring();
+        DemoArranging arranging = doors.arranging();
+        LocalDate today = calendar.day("now");
+        switch (act) {
+            case "giveByOwnTeam" ->
+                transferring.giveByOwnTeam(
+                        arranging.requirementOf(assessment), arranging.agreedPlan(assessment), today);
+            case "planArea" -> transferring.planArea(today, arranging.provider("provider-a"));
+            case "joinArea" -> transferring.join();
+            case "hearOfProposal" -> transferring.tell(arranging.packageOf(assessment), today);
             default -> throw new IllegalArgumentException(act);
         }
     }
@@ -93,6 +113,8 @@ class DemoLongTermLife {
             case ASSESSMENT -> assessment;
             case PACKAGE -> doors.arranging().packageOf(assessment);
             case REQUIREMENT -> doors.arranging().requirementOf(assessment);
+            case WAVE -> doors.transferring().wave();
+            case TRANSFER -> doors.transferring().of(doors.arranging().packageOf(assessment));
             default -> throw new IllegalArgumentException(task.of().name());
         };
     }

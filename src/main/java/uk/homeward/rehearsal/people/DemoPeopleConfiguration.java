@@ -15,8 +15,12 @@ class DemoPeopleConfiguration {
 
     @Bean
     DemoLongTermLife.Doors longTermDoors(
-            DemoAssessing assessing, DemoArranging arranging, TaskWorker work, DemoCast cast) {
-        return new DemoLongTermLife.Doors(assessing, arranging, work, cast.tasks());
+            DemoAssessing assessing,
+            DemoArranging arranging,
+            DemoTransferring transferring,
+            TaskWorker work,
+            DemoCast cast) {
+        return new DemoLongTermLife.Doors(assessing, arranging, transferring, work, cast.tasks());
     }
 
     @Bean

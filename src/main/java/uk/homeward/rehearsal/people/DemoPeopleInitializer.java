@@ -14,17 +14,20 @@ class DemoPeopleInitializer implements SmartLifecycle {
 
     private final DemoPeople people;
     private final DemoLongTerm longTerm;
+    private final DemoTransfers transfers;
     private boolean running;
 
-    DemoPeopleInitializer(DemoPeople people, DemoLongTerm longTerm) {
+    DemoPeopleInitializer(DemoPeople people, DemoLongTerm longTerm, DemoTransfers transfers) {
         this.people = people;
         this.longTerm = longTerm;
+        this.transfers = transfers;
     }
 
     @Override
     public void start() {
         people.moveIn();
         longTerm.moveIn();
+        transfers.moveIn();
         running = true;
     }
 

@@ -17,7 +17,9 @@ record DemoTask(String login, Owner of, Map<String, Object> answers, Map<String,
         REVIEW,
         ASSESSMENT,
         REQUIREMENT,
-        PACKAGE
+        PACKAGE,
+        WAVE,
+        TRANSFER
     }
 
     DemoTask {

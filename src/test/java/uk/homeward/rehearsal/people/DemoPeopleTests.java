@@ -39,6 +39,10 @@ import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.sourcing.RequirementLine;
 import uk.homeward.sourcing.RequirementStatus;
 import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.transfer.TransferStatus;
+import uk.homeward.transfer.WaveLookup;
+import uk.homeward.transfer.WaveStatus;
+import uk.homeward.transfer.WaveView;
 
 /** Starts Homeward as a newcomer does, on an empty database, because only then does anybody move in. */
 @Tag("own-application")
@@ -72,6 +76,7 @@ class DemoPeopleTests {
         try (ConfigurableApplicationContext homeward = start("demo")) {
             assertEverybodyIsInTheMiddle(homeward);
             assertSomebodyIsAtEachStepOfLongTermCare(homeward);
+            assertSomebodyIsAtEachStepOfATransfer(homeward);
             AccessiblePages.assertAllAre(
                     homeward.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 
@@ -157,6 +162,21 @@ class DemoPeopleTests {
                 .filteredOn(referral -> referral.status() == ReferralStatus.CONCLUDED)
                 .extracting(ReferralView::serviceOutcome)
                 .containsExactly("NFA: Support ended as planned");
+    }
+
+    /** In an area that has opened: Hilda's hours are released already. */
+    private static void assertSomebodyIsAtEachStepOfATransfer(ConfigurableApplicationContext homeward) {
+        WaveView northdown =
+                homeward.getBean(WaveLookup.class).programme().waves().get(0);
+        assertThat(northdown.status()).isEqualTo(WaveStatus.OPEN);
+        assertThat(northdown.byStatus())
+                .containsOnlyKeys(
+                        TransferStatus.LETTER_SENT,
+                        TransferStatus.SIGNED_BY_ONE,
+                        TransferStatus.SOURCING,
+                        TransferStatus.HANDOVER,
+                        TransferStatus.SETTLING);
+        assertThat(northdown.released()).isEqualTo("12 h 15 min");
     }
 
     private static void assertSomebodyIsAtEachStepOfLongTermCare(ConfigurableApplicationContext homeward) {
