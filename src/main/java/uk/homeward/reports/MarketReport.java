@@ -48,7 +48,7 @@ public class MarketReport {
                                  where given_on >= m.month and given_on < m.month + interval '1 month') as given_back,
                                (select count(*) from report_market_failure
                                  where told_on >= m.month and told_on < m.month + interval '1 month') as failed
-                          from generate_series(cast(:from as timestamp), cast(:today as timestamp), '1 month') m (month)
+                          from generate_series(cast(:since as timestamp), cast(:today as timestamp), '1 month') m (month)
                          order by m.month
                         """)
                 .query((row, at) -> new MarketMonth(
@@ -73,7 +73,7 @@ public class MarketReport {
                                    and coalesce(sequel, '') <> 'ADMITTED_TO_HOSPITAL') as avoided
                           from report_stay
                          where route = 'STEP_UP' and end_reason not in ('DIED', 'REPLACED')
-                           and ended_on >= :from and ended_on <= :today
+                           and ended_on >= :since and ended_on <= :today
                          group by month order by month
                         """)
                 .query((row, at) -> new AvoidedAdmissions(month(row), row.getLong("supported"), row.getLong("avoided")))
@@ -94,7 +94,7 @@ public class MarketReport {
                                   from report_discharge d
                                   join report_referral r on r.referral = d.referral
                                  where r.started_on is not null
-                                   and d.discharge_on >= :from and d.discharge_on <= :today) home
+                                   and d.discharge_on >= :since and d.discharge_on <= :today) home
                          group by month order by month
                         """)
                 .query((row, at) -> new DischargeStart(
@@ -114,7 +114,7 @@ public class MarketReport {
                         select cast(date_trunc('month', asked_on) as date) as month,
                                area, count(*) as packages, sum(hours) as hours, sum(hours_found) as hours_found
                           from report_requirement
-                         where asked_on >= :from and asked_on <= :today
+                         where asked_on >= :since and asked_on <= :today
                          group by month, area order by month desc, area
                         """)
                 .query((row, at) -> new AreaDemand(
@@ -129,7 +129,7 @@ public class MarketReport {
     private JdbcClient.StatementSpec since(String query) {
         LocalDate today = LocalDate.now(clock);
         return database.sql(query)
-                .param("from", YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1))
+                .param("since", YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1))
                 .param("today", today);
     }
 

@@ -186,8 +186,8 @@ class MarketReportTests extends HomewardTest {
         database.update(
                 """
                 insert into sourcing_requirement (id, version, package_id, person_reference, area, plan_reference, model,
-                    hours_per_week, urgency, status, widened, opened_at, window_ends_at)
-                values (?, 0, ?, ?, ?, 'PLN-000001', 'TIME_AND_TASK', ?, 'STANDARD', ?, false, ?, ?)""",
+                    hours_per_week, urgency, status, widened, hand_over, opened_at, window_ends_at)
+                values (?, 0, ?, ?, ?, 'PLN-000001', 'TIME_AND_TASK', ?, 'STANDARD', ?, false, false, ?, ?)""",
                 id,
                 carePackage(area),
                 PERSON,
@@ -230,7 +230,7 @@ class MarketReportTests extends HomewardTest {
                 insert into episode (id, version, referral_reference, person_reference, status, service, route, purpose,
                     assessment_needed, replaces_live_service, urgent, planned_start_on, started_on, planned_end_on,
                     days_in_hospital, home_since, extension_days)
-                values (?, 0, ?, ?, 'ACTIVE', 'MARKET', ?, 'REABLEMENT', false, false, false, ?, ?, ?, 0, ?, 0)""",
+                values (?, 0, ?, ?, 'CANCELLED', 'MARKET', ?, 'REABLEMENT', false, false, false, ?, ?, ?, 0, ?, 0)""",
                 id,
                 "REF-98" + id,
                 PERSON,
