@@ -16,8 +16,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageView;
-import uk.homeward.governance.Approval;
-import uk.homeward.governance.Authority;
+import uk.homeward.governance.GovernanceService;
 import uk.homeward.reassessment.Delay.Explained;
 import uk.homeward.reassessment.ReassessmentFact.DelayExplained;
 import uk.homeward.reassessment.ReassessmentFact.PersonToReassess;
@@ -39,7 +38,7 @@ public class ReassessmentService {
     private final ReassessedPeople people;
     private final ReassessmentRules rules;
     private final CohortSearch cohort;
-    private final Authority authority;
+    private final GovernanceService governance;
     private final AssessmentDesk desk;
     private final AssessmentService assessments;
     private final CarePackageService packages;
@@ -51,7 +50,7 @@ public class ReassessmentService {
             ReassessedPeople people,
             ReassessmentRules rules,
             CohortSearch cohort,
-            Authority authority,
+            GovernanceService governance,
             AssessmentDesk desk,
             AssessmentService assessments,
             CarePackageService packages,
@@ -61,7 +60,7 @@ public class ReassessmentService {
         this.people = people;
         this.rules = rules;
         this.cohort = cohort;
-        this.authority = authority;
+        this.governance = governance;
         this.desk = desk;
         this.assessments = assessments;
         this.packages = packages;
@@ -157,9 +156,8 @@ public class ReassessmentService {
     }
 
     private void expectInForce(Programme planned, LocalDate today) {
-        LocalDate inForceOn = authority
-                .inForce(planned.decision())
-                .map(Approval::inForceOn)
+        LocalDate inForceOn = governance
+                .inForceSince(planned.decision())
                 .orElseThrow(() -> new Refusal(
                         "The decision behind “%s” is not in force. Nobody is asked before. Open Decisions to see what it waits for."
                                 .formatted(planned.title())));
