@@ -83,8 +83,9 @@ final class PackageTown {
             asked[0] = its(AssessmentDesk.class)
                     .ask(new AssessmentRequest(
                             person, "Millbrook", AssessmentSource.PERSON, null, today(), "She asked.", null));
-            its(NeedsService.class)
-                    .note(asked[0], LongTermTest.need(SpecifiedOutcome.PERSONAL_HYGIENE, "Keeping clean", "8.5", true));
+            NeedsService needs = its(NeedsService.class);
+            needs.note(asked[0], LongTermTest.need(SpecifiedOutcome.PERSONAL_HYGIENE, "Keeping clean", "8.5", true));
+            needs.note(asked[0], LongTermTest.need(SpecifiedOutcome.NUTRITION, "Eating well", "4", true));
         });
         work.complete("social-worker", asked[0], "assessNeeds", LongTermTest.eligible(today()));
         return asked[0];
