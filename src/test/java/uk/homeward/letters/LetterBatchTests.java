@@ -55,7 +55,8 @@ class LetterBatchTests extends ProcessTest {
         long batch = batches.make();
 
         try (PDDocument pdf = Loader.loadPDF(batches.pdf(batch))) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            // One page in standard print, two in easy read.
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Letters to print, batch " + batch);
             assertThat(new PDFTextStripper().getText(pdf)).contains("Dear Ada Print,", "Dear Ben Print,");

@@ -480,7 +480,17 @@ class EdgesOfFormsTests extends PageTest {
     }
 
     private long batch() {
-        String person = personOf(referSomebodyWithNeeds());
+        String mailed = people.register(somebody("Mary"));
+        String byMail = packages.openFor(mailed, "Millbrook");
+        wishes.tell(
+                mailed, new LetterWishRequest(null, WishedWay.EMAIL, "mary@example.com", null, null, TODAY, "Mary"));
+        letters.write(new LetterRequest(
+                "charge-told",
+                mailed,
+                byMail,
+                Map.of("from", "1 March 2027", "amount", "£14.00", "per", "a week", "why", "Your pension counts.")));
+        cases.add(byMail);
+        String person = people.register(somebody("Pat"));
         letters.write(new LetterRequest(
                 "charge-told",
                 person,
@@ -501,9 +511,6 @@ class EdgesOfFormsTests extends PageTest {
                 letters.write(new LetterRequest("charge-told", person, whole, others))
                         .orElseThrow(),
                 new LetterSending(LetterChannel.BY_HAND, LocalDate.now(clock), true, null));
-        wishes.tell(person, new LetterWishRequest(null, WishedWay.EMAIL, "ada@example.com", null, null, TODAY, "Ada"));
-        others.put("amount", "£14.00");
-        letters.write(new LetterRequest("charge-told", person, whole, others));
         memberships.join(
                 person, whole, new MembershipService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
         cases.add(whole);
