@@ -1,5 +1,7 @@
 package uk.homeward;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
@@ -24,6 +27,7 @@ import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
 import uk.homeward.budget.BudgetService;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.CapacityChangeService;
 import uk.homeward.capacity.ChangeKind;
 import uk.homeward.capacity.ChangeRequest;
@@ -34,6 +38,10 @@ import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
+import uk.homeward.decommissioning.ClosingPoint;
+import uk.homeward.decommissioning.DecommissioningLookup;
+import uk.homeward.decommissioning.DecommissioningService;
+import uk.homeward.decommissioning.DecommissioningStatus;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.ElementTerms;
@@ -136,6 +144,9 @@ public abstract class HistoryTest extends PageTest {
     @Autowired
     private BeanFactory application;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     /** Somebody has come to the task, and its form is still empty. */
     protected void arrived(String login, String reference, String task) {}
 
@@ -208,6 +219,7 @@ public abstract class HistoryTest extends PageTest {
         longTerm();
         budgetAndPlan();
         transferred();
+        closed();
         return second;
     }
 
@@ -707,6 +719,30 @@ public abstract class HistoryTest extends PageTest {
                 Map.of("providerStarted", "YES", "startedOn", chosen.toString()));
         fill("social-worker", carePackage, "confirm-package-start", Map.of());
         providerFails(carePackage, chosen.plusDays(7));
+    }
+
+    /** Discharge to Assess hands over and closes; whoever is in it is out of sight for as long. */
+    private void closed() {
+        database.update("update episode set service = 'ELSEWHERE' where service = 'D2A'");
+        DecommissioningService closings = application.getBean(DecommissioningService.class);
+        String closing = begin("commissioner", () -> closings.begin("D2A-CLOSES"));
+        fill("direct-care", closing, "return-security-answers", Map.of());
+        fill("compliance", closing, "complete-security-assurance", Map.of("assuranceAnswer", "ACCEPTED"));
+        LocalDate today = LocalDate.now(clock);
+        events.publishEvent(new TimePassed(today));
+        fill("commissioner", closing, "confirm-recruited-capacity", Map.of("capacityReady", "NO"));
+        fill("commissioner", closing, "answer-closing-risk", Map.of("riskChoice", "RECRUIT"));
+        jobs.createJobQuery().processDefinitionKey("service-emptying").timers().list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+        events.publishEvent(new TimePassed(today));
+        assertThat(application.getBean(DecommissioningLookup.class).find(closing).status())
+                .isEqualTo(DecommissioningStatus.EMPTY);
+        for (ClosingPoint point : ClosingPoint.values()) {
+            act("commissioner", () -> closings.sign(closing, point, MARK + "Proof", 0, today));
+        }
+        fill("commissioner", closing, "close-service", Map.of("closedOn", today.toString()));
+        database.update("update episode set service = 'D2A' where service = 'ELSEWHERE'");
     }
 
     /** From Direct Care to another provider, after a refusal that was talked over. */

@@ -35,6 +35,7 @@ import uk.homeward.refusal.Wording;
  * @param chargedFromPurposeChange whether days spent only waiting for a long-term provider are charged from the day the purpose changed
  * @param usualHoursPerWeek hours of support a week as long as nobody says otherwise, where capacity or money is counted in hours
  * @param decision code of the decision that it hangs on: nobody starts before that is in force (HAM-02)
+ * @param takenOverBy name of the service that people are offered instead of one that is being closed
  */
 public record ServiceDefinition(
         @NotBlank @Size(max = 24) String code,
@@ -57,7 +58,35 @@ public record ServiceDefinition(
         boolean chargeable,
         boolean chargedFromPurposeChange,
         @Nullable @Positive @DecimalMax("336") @Digits(integer = 3, fraction = 2) BigDecimal usualHoursPerWeek,
-        @Nullable @Size(max = 24) String decision) {
+        @Nullable @Size(max = 24) String decision,
+        @Nullable @Size(max = 200) String takenOverBy) {
+
+    /** The same service with the days on which it takes its last people and ends (KEN-28). */
+    ServiceDefinition closing(ServiceClosing.Dates dates) {
+        return new ServiceDefinition(
+                code,
+                name,
+                provider,
+                commissioners,
+                sector,
+                model,
+                routes,
+                purposes,
+                opensOn,
+                dates.lastStartOn(),
+                dates.closesOn(),
+                minimumDays,
+                plannedDays,
+                maximumDays,
+                targetDays,
+                extensionDays,
+                extensionReasons,
+                chargeable,
+                chargedFromPurposeChange,
+                usualHoursPerWeek,
+                decision,
+                dates.takenOverBy());
+    }
 
     /** The sentence for a day on which no episode may start (KEN-20, KEN-38). */
     public @Nullable String whyNoStartOn(LocalDate day) {
@@ -69,7 +98,8 @@ public record ServiceDefinition(
             return null;
         }
         String closing = closesOn == null ? "" : " and closes on " + Wording.day(closesOn);
-        return "%s takes nobody new after %s%s.".formatted(name, Wording.day(last), closing);
+        String instead = takenOverBy == null ? "" : " %s takes over.".formatted(takenOverBy);
+        return "%s takes nobody new after %s%s.%s".formatted(name, Wording.day(last), closing, instead);
     }
 
     /** The last day on which an episode may start: a service closes empty, even of the shortest one that it gives (KEN-28). */

@@ -35,6 +35,8 @@ public enum Reference {
     TRANSFER("TRF"),
     /** A programme in which everybody of a framework is assessed again. */
     REASSESSMENT("RAS"),
+    /** A service that is handed over and closed. */
+    DECOMMISSIONING("DCM"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     DIRECTION("DIR"),

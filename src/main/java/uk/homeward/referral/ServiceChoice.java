@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
@@ -21,11 +21,11 @@ import uk.homeward.refusal.Wording;
 @Component
 class ServiceChoice {
 
-    private final CouncilProfile council;
+    private final CurrentServices services;
     private final Authority authority;
 
-    ServiceChoice(CouncilProfile council, Authority authority) {
-        this.council = council;
+    ServiceChoice(CurrentServices services, Authority authority) {
+        this.services = services;
         this.authority = authority;
     }
 
@@ -39,7 +39,7 @@ class ServiceChoice {
         if (code == null || code.isBlank()) {
             throw new Refusal("service", "Choose the one service that is to accept the person. " + possible.get());
         }
-        ServiceDefinition chosen = council.service(code.strip())
+        ServiceDefinition chosen = services.find(code.strip())
                 .orElseThrow(() -> new Refusal("service", "The council has no such service. " + possible.get()));
         String closed = authority.whyNoStartOn(chosen, day);
         if (closed != null) {
@@ -62,7 +62,7 @@ class ServiceChoice {
     }
 
     private String possible(Predicate<ServiceDefinition> fits) {
-        String names = council.services().stream()
+        String names = services.all().stream()
                 .filter(fits)
                 .map(ServiceDefinition::name)
                 .collect(Collectors.joining(" or "));

@@ -3,7 +3,7 @@ package uk.homeward.shortterm;
 import java.util.Locale;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -14,11 +14,11 @@ import uk.homeward.refusal.Refusal;
 class EpisodeStore {
 
     private final Episodes episodes;
-    private final CouncilProfile council;
+    private final CurrentServices services;
 
-    EpisodeStore(Episodes episodes, CouncilProfile council) {
+    EpisodeStore(Episodes episodes, CurrentServices services) {
         this.episodes = episodes;
-        this.council = council;
+        this.services = services;
     }
 
     Episode load(String reference) {
@@ -35,7 +35,7 @@ class EpisodeStore {
     }
 
     ServiceDefinition service(String code) {
-        return council.service(code)
+        return services.find(code)
                 .orElseThrow(() -> new Refusal(
                         "service", "The council has no short-term service of this name. Choose one from the list."));
     }

@@ -86,6 +86,14 @@ class Programme {
         }
     }
 
+    /** All that has moved or is to, and so much more. */
+    BigDecimal movedWith(BigDecimal amount) {
+        return departures.stream()
+                .filter(Departure::isMove)
+                .map(Departure::amount)
+                .reduce(amount, BigDecimal::add);
+    }
+
     /** Recruited, and not yet taken by what has moved. */
     private DailyAmounts room() {
         return recruited.minus(course.moved());

@@ -32,6 +32,7 @@ public class TransitionService {
     private final OpenPhases phases;
     private final Departures departures;
     private final CapacityChangeService changes;
+    private final List<MoveCheck> checks;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -40,12 +41,14 @@ public class TransitionService {
             OpenPhases phases,
             Departures departures,
             CapacityChangeService changes,
+            List<MoveCheck> checks,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.phases = phases;
         this.departures = departures;
         this.changes = changes;
+        this.checks = checks;
         this.clock = clock;
         this.facts = facts;
     }
@@ -94,6 +97,7 @@ public class TransitionService {
         programme.phase(phase).expectOpen();
         Departure move = Departure.moved(code, phase, asked, Actor.name(), today());
         programme.expectMayMove(phase, move.amount(), move.firstDay());
+        checks.forEach(check -> check.expectMayMove(code, programme.movedWith(move.amount()), move.firstDay()));
         depart(plan, programme, move, changes::change);
         facts.publishEvent(new ActivityMoved(code, phase, move.amount(), move.firstDay(), move.reason()));
     }

@@ -87,7 +87,7 @@ class ProfileMistakeTests {
             `jurisdiction: ENGLAND\n`       | `jurisdiction: ENGLAND\njurisdiction: SCOTLAND\n` | line 4 cannot be read as YAML
             `areas:\n`                      | `areas\n`              | cannot be read as YAML
             `hospital:\n`                   | `hospitals:\n`         | hospital must not be null
-            `transitions:\n`                | `transition:\n`        | transition is not a setting: remove it, or use one of areas,
+            `decommissioning:\n`            | `decommission:\n`      | decommission is not a setting: remove it, or use one of areas,
             `community:\n`                  | `comunity:\n`          | community is missing: give it as councils/demo.yaml does
             `transitions:\n`                | `transitions: D2A\nunused:\n` | transitions is of the wrong kind: give a list
             """)

@@ -61,6 +61,12 @@ class HeldRecordsTests extends HistoryTest {
             "transfer_wave",
             "reassessment_programme",
             "transfer_offer",
+            "decommissioning",
+            "decommissioning_phase",
+            "decommissioning_extension",
+            "decommissioning_alarm",
+            "decommissioning_day",
+            "decommissioning_proof",
             "retention_night",
             "transition_gate",
             "transition_phase",
@@ -123,13 +129,22 @@ class HeldRecordsTests extends HistoryTest {
                 .toList();
         everybody.forEach(each -> transaction.executeWithoutResult(unused -> held.remove(held.of(List.of(each)))));
 
-        // Decisions of the council, and failures of providers, are about nobody who draws on care.
+        // Decisions of the council, services that close, and failures of providers are about nobody who draws on care.
         database.update(
                 """
                 delete from audit_entry
-                 where case_reference like 'DEC-%' or case_reference like 'DIR-%' or case_reference like 'FAI-%'""");
+                 where case_reference like 'DEC-%' or case_reference like 'DIR-%' or case_reference like 'FAI-%'
+                    or case_reference like 'DCM-%'""");
         assertThat(tablesWith(MARK))
-                .containsOnly("governance_decision", "decision_signature", "direction", "provider_failure");
+                .containsOnly(
+                        "governance_decision",
+                        "decision_signature",
+                        "direction",
+                        "provider_failure",
+                        "decommissioning",
+                        "decommissioning_phase",
+                        "decommissioning_alarm",
+                        "decommissioning_proof");
         assertThat(tablesWith(String.valueOf(number))).isEmpty();
         assertThat(tablesWith("Sample Street")).isEmpty();
         assertThat(tablesWith("Example")).isEmpty();

@@ -48,6 +48,9 @@ import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
 import uk.homeward.dataimport.DataImportService;
 import uk.homeward.dataimport.ImportFiles;
+import uk.homeward.decommissioning.DecommissioningLookup;
+import uk.homeward.decommissioning.DecommissioningService;
+import uk.homeward.decommissioning.DecommissioningView;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
@@ -137,6 +140,12 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private GovernanceService governance;
+
+    @Autowired
+    private DecommissioningLookup closings;
+
+    @Autowired
+    private DecommissioningService closingService;
 
     @Autowired
     private DirectionService directions;
@@ -291,6 +300,7 @@ class EdgesOfFormsTests extends PageTest {
                         people.register(somebody("Bea")),
                         people.register(somebody("Cas")),
                         people.register(somebody("Dot"))));
+        instead.put("/programmes/decommissioning/people/{episode}", moved(episodeOf(supported)));
         instead.put("{reference}/week", episodeOf(supported) + "/week");
         instead.put("/provider/people/{reference}", "/provider/people/" + episodeOf(unstarted));
         instead.put("/people/{reference}/death-withdrawal", "/people/" + personOf(dead) + "/death-withdrawal");
@@ -646,6 +656,7 @@ class EdgesOfFormsTests extends PageTest {
         act("broker", () -> delivery.stopped(alone, 1, LocalDate.now(clock).atStartOfDay(), "Its workers are ill"));
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
         instead.put("/programmes/transfer/waves/{reference}", "/programmes/transfer/waves/" + wave());
+        instead.put("/programmes/decommissioning/{reference}", "/programmes/decommissioning/" + closing());
         inTransfer(away, "IN_SCOPE", null);
         inTransfer(alone, "SETTLING", null);
         inTransfer(followed, "DIRECT_PAYMENT_CHOSEN", null);
@@ -666,6 +677,25 @@ class EdgesOfFormsTests extends PageTest {
                 today,
                 today,
                 heldBecause);
+    }
+
+    private String moved(String episode) {
+        database.update(
+                """
+                insert into decommissioning_move (episode_id, decommissioning_id, case_reference, next_episode, moved_on, gap_days)
+                values (?, ?, 'REF-970001', 'EPI-970001', ?, 0)""",
+                Long.parseLong(episode.substring("EPI-".length())),
+                Long.parseLong(closing().substring("DCM-".length())),
+                LocalDate.now(clock));
+        return "/programmes/decommissioning/people/" + episode;
+    }
+
+    /** A closing begins once. */
+    private String closing() {
+        return closings.all().stream()
+                .map(DecommissioningView::reference)
+                .findFirst()
+                .orElseGet(() -> begin("commissioner", () -> closingService.begin("D2A-CLOSES")));
     }
 
     /** An area is planned once. */

@@ -73,6 +73,9 @@ class EveryPanelTests extends HistoryTest {
         if (file.beginsWith(Reference.WAVE)) {
             return "/programmes/transfer/waves/" + file.reference();
         }
+        if (file.beginsWith(Reference.DECOMMISSIONING)) {
+            return "/programmes/decommissioning/" + file.reference();
+        }
         return (file.beginsWith(Reference.DIRECTION) ? "/commissioning/directions/" : "/decisions/") + file.reference();
     }
 

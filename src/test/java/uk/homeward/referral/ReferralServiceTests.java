@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.council.Councils;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.person.PersonExamples;
 import uk.homeward.person.PersonFact.PersonDied;
@@ -58,7 +59,10 @@ class ReferralServiceTests {
             new ReferralSubjects(people),
             support,
             ending -> "%s then %s".formatted(ending.endReason(), ending.sequel()),
-            new TriageDesk(new ServiceChoice(Councils.demo(), code -> Optional.empty()), support, CLOCK),
+            new TriageDesk(
+                    new ServiceChoice(new CurrentServices(Councils.demo(), List.of()), code -> Optional.empty()),
+                    support,
+                    CLOCK),
             Councils.demo(),
             publisher,
             CLOCK);

@@ -3,10 +3,12 @@ package uk.homeward.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Councils;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.governance.Approval;
@@ -32,7 +34,7 @@ class ServiceChoiceTests {
     }
 
     private static void choose(Authority authority) {
-        new ServiceChoice(Councils.hampshire(), authority)
+        new ServiceChoice(new CurrentServices(Councils.hampshire(), List.of()), authority)
                 .of("LIC", EntryRoute.STEP_UP, ShortTermPurpose.ADMISSION_AVOIDANCE, DAY);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
@@ -359,7 +360,8 @@ class TriageDeskTests {
     }
 
     private TriageDesk desk(CouncilProfile council) {
-        return new TriageDesk(new ServiceChoice(council, ANY_AUTHORITY), support, CLOCK);
+        return new TriageDesk(
+                new ServiceChoice(new CurrentServices(council, List.of()), ANY_AUTHORITY), support, CLOCK);
     }
 
     /** Whatever services hang on is in force. */
@@ -399,7 +401,8 @@ class TriageDeskTests {
                                 service.chargeable(),
                                 service.chargedFromPurposeChange(),
                                 service.usualHoursPerWeek(),
-                                service.decision())
+                                service.decision(),
+                                null)
                         : service)
                 .toList();
         return new CouncilProfile(

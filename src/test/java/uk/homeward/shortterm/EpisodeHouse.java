@@ -41,6 +41,7 @@ import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.council.CouncilProfile;
+import uk.homeward.council.CurrentServices;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.followup.FollowUpAnswer;
@@ -148,7 +149,7 @@ final class EpisodeHouse {
         Goals agreed = new KeptGoals(memory.table());
         Weeks weeks = new KeptWeeks(memory.table());
         Concerns concerns = new KeptConcerns(memory.table());
-        EpisodeStore store = new EpisodeStore(kept, council);
+        EpisodeStore store = new EpisodeStore(kept, new CurrentServices(council, List.of()));
         ShortTermReviews found = new KeptReviews(memory.log());
         this.desk = new ReviewDesk(new ShortTermReviewSubject(found, council), council, clock, memory, publisher);
         this.reviews = desk.reviews;

@@ -143,7 +143,8 @@ final class ServiceExamples {
                 chargeable,
                 fromPurposeChange,
                 usualHours,
-                decision);
+                decision,
+                null);
     }
 
     CouncilProfile council() {

@@ -289,7 +289,8 @@ class TransitionActsTests {
     }
 
     private TransitionService transitions(Programmes of) {
-        return new TransitionService(of, phases, departures, capacity, clock, fact -> facts.add((Fact) fact));
+        return new TransitionService(
+                of, phases, departures, capacity, List.of(), clock, fact -> facts.add((Fact) fact));
     }
 
     private record KeptPhases(List<OpenPhase> rows) implements OpenPhases {

@@ -15,12 +15,14 @@ class DemoPeopleInitializer implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoLongTerm longTerm;
     private final DemoTransfers transfers;
+    private final DemoClosing closing;
     private boolean running;
 
-    DemoPeopleInitializer(DemoPeople people, DemoLongTerm longTerm, DemoTransfers transfers) {
+    DemoPeopleInitializer(DemoPeople people, DemoLongTerm longTerm, DemoTransfers transfers, DemoClosing closing) {
         this.people = people;
         this.longTerm = longTerm;
         this.transfers = transfers;
+        this.closing = closing;
     }
 
     @Override
@@ -28,6 +30,7 @@ class DemoPeopleInitializer implements SmartLifecycle {
         people.moveIn();
         longTerm.moveIn();
         transfers.moveIn();
+        closing.begin();
         running = true;
     }
 

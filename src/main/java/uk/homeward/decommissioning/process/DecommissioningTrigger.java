@@ -1,0 +1,49 @@
+package uk.homeward.decommissioning.process;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.homeward.decommissioning.DecommissioningFact.ClosingAtRisk;
+import uk.homeward.decommissioning.DecommissioningFact.ClosingExtended;
+import uk.homeward.decommissioning.DecommissioningFact.DecommissioningApproved;
+import uk.homeward.decommissioning.DecommissioningFact.PhaseDue;
+import uk.homeward.decommissioning.DecommissioningFact.ServiceEmptied;
+import uk.homeward.engine.MessageCorrelator;
+
+/** Begins the closing of a service, and tells it what happened. */
+@Component
+class DecommissioningTrigger {
+
+    private final MessageCorrelator messages;
+
+    DecommissioningTrigger(MessageCorrelator messages) {
+        this.messages = messages;
+    }
+
+    @EventListener
+    void on(DecommissioningApproved fact) {
+        messages.begin(DecommissioningProcess.DECOMMISSIONING_APPROVED, fact.reference(), Map.of());
+    }
+
+    @EventListener
+    void on(PhaseDue fact) {
+        messages.beginBeside(DecommissioningProcess.PHASE_DUE, fact.reference(), Map.of());
+    }
+
+    @EventListener
+    void on(ClosingAtRisk fact) {
+        messages.beginBeside(DecommissioningProcess.CLOSING_AT_RISK, fact.reference(), Map.of());
+    }
+
+    /** The dates are taken anew. */
+    @EventListener
+    void on(ClosingExtended fact) {
+        messages.tellIfWaiting(DecommissioningProcess.CLOSING_EXTENDED, fact.reference());
+    }
+
+    /** It may be empty a second time, after somebody's start was told late. */
+    @EventListener
+    void on(ServiceEmptied fact) {
+        messages.tellIfWaiting(ServiceEmptyingProcess.SERVICE_EMPTIED, fact.reference());
+    }
+}

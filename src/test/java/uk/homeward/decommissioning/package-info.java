@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.decommissioning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.decommissioning.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.decommissioning.web;
+
+import org.jspecify.annotations.NullMarked;
