@@ -736,7 +736,10 @@ public abstract class HistoryTest extends PageTest {
                 .map(Job::getId)
                 .forEach(jobs::executeJob);
         events.publishEvent(new TimePassed(today));
-        assertThat(application.getBean(DecommissioningLookup.class).find(closing).status())
+        assertThat(application
+                        .getBean(DecommissioningLookup.class)
+                        .find(closing)
+                        .status())
                 .isEqualTo(DecommissioningStatus.EMPTY);
         for (ClosingPoint point : ClosingPoint.values()) {
             act("commissioner", () -> closings.sign(closing, point, MARK + "Proof", 0, today));

@@ -81,16 +81,11 @@ class KentYear implements AutoCloseable {
 
     /** The committee considers it on 18 January, and it is signed and published on 9 February. */
     void decide() {
-        String decision =
-                application
-                        .getBean(GovernanceService.class)
-                        .list(PageQuery.first(50))
-                        .items()
-                        .stream()
-                        .filter(one -> "24/00006".equals(one.number()))
-                        .map(DecisionLine::reference)
-                        .findFirst()
-                        .orElseThrow();
+        String decision = application.getBean(GovernanceService.class).list(PageQuery.first(50)).items().stream()
+                .filter(one -> "24/00006".equals(one.number()))
+                .map(DecisionLine::reference)
+                .findFirst()
+                .orElseThrow();
         if (today.isBefore(LocalDate.of(2024, 1, 18))) {
             to(LocalDate.of(2024, 1, 18));
         }
@@ -120,8 +115,9 @@ class KentYear implements AutoCloseable {
 
     void recruit(int hours, LocalDate from) {
         TransitionService transitions = application.getBean(TransitionService.class);
-        as("commissioner", () ->
-                transitions.recruit(
+        as(
+                "commissioner",
+                () -> transitions.recruit(
                         TRANSITION,
                         JoiningKind.RECRUITED,
                         new HoursRequest(BigDecimal.valueOf(hours), from, "They signed.")));
@@ -193,8 +189,8 @@ class KentYear implements AutoCloseable {
         if (day.isAfter(today)) {
             to(day);
         }
-        Map<String, Object> triage = new HashMap<>(
-                Map.of("destination", "STEP_DOWN", "service", service, "purpose", "DISCHARGE_TO_ASSESS"));
+        Map<String, Object> triage =
+                new HashMap<>(Map.of("destination", "STEP_DOWN", "service", service, "purpose", "DISCHARGE_TO_ASSESS"));
         if (choice != null) {
             triage.put("liveServiceChoice", choice);
         }

@@ -67,7 +67,7 @@ class DecommissioningProcessTests extends ClosingServiceTest {
                         closing,
                         "confirmRecruitedCapacity",
                         Map.of("capacityReady", "YES", "hoursToMove", "10")))
-                .contains("on 8 March 2027 0 hours a week can be deployed")
+                .contains("From 8 March 2027 on 0 hours a week can be deployed")
                 .contains("inducted for 21 days and give 75 %");
         travelTo(TODAY.plusDays(21));
         assertThat(refused(
