@@ -57,6 +57,14 @@ public class DecommissioningLookup {
         this.occupants = occupants;
     }
 
+    /** References of those that wait to be closed. */
+    public List<String> empty() {
+        return store.all().stream()
+                .filter(closing -> closing.status() == DecommissioningStatus.EMPTY)
+                .map(Decommissioning::reference)
+                .toList();
+    }
+
     /** Whether this council closes any service. */
     public boolean run() {
         return !rules.plans().isEmpty();

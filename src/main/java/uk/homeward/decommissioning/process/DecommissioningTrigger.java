@@ -3,11 +3,13 @@ package uk.homeward.decommissioning.process;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.decommissioning.DecommissioningFact.ClosingAtRisk;
 import uk.homeward.decommissioning.DecommissioningFact.ClosingExtended;
 import uk.homeward.decommissioning.DecommissioningFact.DecommissioningApproved;
 import uk.homeward.decommissioning.DecommissioningFact.PhaseDue;
 import uk.homeward.decommissioning.DecommissioningFact.ServiceEmptied;
+import uk.homeward.decommissioning.DecommissioningLookup;
 import uk.homeward.engine.MessageCorrelator;
 
 /** Begins the closing of a service, and tells it what happened. */
@@ -15,9 +17,11 @@ import uk.homeward.engine.MessageCorrelator;
 class DecommissioningTrigger {
 
     private final MessageCorrelator messages;
+    private final DecommissioningLookup closings;
 
-    DecommissioningTrigger(MessageCorrelator messages) {
+    DecommissioningTrigger(MessageCorrelator messages, DecommissioningLookup closings) {
         this.messages = messages;
+        this.closings = closings;
     }
 
     @EventListener
@@ -45,5 +49,11 @@ class DecommissioningTrigger {
     @EventListener
     void on(ServiceEmptied fact) {
         messages.tellIfWaiting(ServiceEmptyingProcess.SERVICE_EMPTIED, fact.reference());
+    }
+
+    /** It may have emptied while the closing waited for another day: it hears of it the next morning at the latest. */
+    @EventListener(TimePassed.class)
+    void hearsOfIt() {
+        closings.empty().forEach(closing -> messages.tellIfWaiting(ServiceEmptyingProcess.SERVICE_EMPTIED, closing));
     }
 }
