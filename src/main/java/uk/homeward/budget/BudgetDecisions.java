@@ -19,6 +19,8 @@ import uk.homeward.budget.BudgetFact.BudgetVerified;
 import uk.homeward.budget.BudgetFact.SupportChosen;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.contribution.ContributionService;
+import uk.homeward.contribution.FreeWeeks;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.NotFound;
@@ -34,6 +36,7 @@ public class BudgetDecisions {
     private final CouncilProfile council;
     private final FrameworkService framework;
     private final FreeWeeks freeWeeks;
+    private final ContributionService contributions;
     private final BudgetLetters letters;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher facts;
@@ -45,6 +48,7 @@ public class BudgetDecisions {
             CouncilProfile council,
             FrameworkService framework,
             FreeWeeks freeWeeks,
+            ContributionService contributions,
             BudgetLetters letters,
             WorkingDays workingDays,
             ApplicationEventPublisher facts,
@@ -54,6 +58,7 @@ public class BudgetDecisions {
         this.council = council;
         this.framework = framework;
         this.freeWeeks = freeWeeks;
+        this.contributions = contributions;
         this.letters = letters;
         this.workingDays = workingDays;
         this.facts = facts;
@@ -67,7 +72,7 @@ public class BudgetDecisions {
         if (right) {
             rules.expectWithin(BudgetAct.CHECK, Actor.name(), budget.figure().total());
             budget.check(CheckedCost.of(
-                    check,
+                    check.paying(contributions.agreed(budget.packageReference(), check.personPays())),
                     budget.figure().total(),
                     council.jurisdiction(),
                     freeWeeks.lastDay(budget.personReference()).orElse(null),

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a file has the columns of its kind: each that is needed, and none that nobody would read. */
-record ColumnCheck(List<ImportColumn> columns) {
+public record ColumnCheck(List<ImportColumn> columns) {
 
     private static final int HEADER = 1;
 
-    static ColumnCheck of(ImportKind kind) {
+    public static ColumnCheck of(ImportKind kind) {
         return new ColumnCheck(kind.columns());
     }
 
-    void check(Table table, Problems problems) {
+    public void check(Table table, Problems problems) {
         Set<String> there = table.header().stream().map(Table::key).collect(Collectors.toSet());
         Set<String> known =
                 columns.stream().map(column -> Table.key(column.name())).collect(Collectors.toSet());

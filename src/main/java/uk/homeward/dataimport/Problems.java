@@ -18,12 +18,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    int count() {
+    public int count() {
         return found.size();
     }
 
     /** In the order of the rows. */
-    List<ImportProblem> first(int most) {
+    public List<ImportProblem> first(int most) {
         return found.stream()
                 .sorted(Comparator.comparingInt(ImportProblem::row))
                 .limit(most)

@@ -25,7 +25,7 @@ public record SentFile(String kind, String name, byte[] content) {
     }
 
     /** By which the same rows are known again, whatever the file is called. */
-    String print() {
+    public String print() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(kind.getBytes(StandardCharsets.UTF_8));
@@ -35,7 +35,7 @@ public record SentFile(String kind, String name, byte[] content) {
         }
     }
 
-    Table table() {
+    public Table table() {
         return TableReader.read(content);
     }
 

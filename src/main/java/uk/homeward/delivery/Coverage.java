@@ -34,8 +34,13 @@ record Coverage(List<DeliveredVisit> visits, List<Duty> duties, List<Pause> paus
         return on(visits.get(visit - 1), at.toLocalDate());
     }
 
+    /** Whether somebody has to come on that day. */
+    boolean wants(DeliveredVisit visit, LocalDate date) {
+        return visit.isOn(date) && pauses.stream().noneMatch(pause -> pause.covers(visit, date));
+    }
+
     private Optional<VisitGap> on(DeliveredVisit visit, LocalDate date) {
-        if (!visit.isOn(date) || pauses.stream().anyMatch(pause -> pause.covers(visit, date))) {
+        if (!wants(visit, date)) {
             return Optional.empty();
         }
         LocalDateTime at = visit.on(date);

@@ -49,7 +49,11 @@ public enum Reference {
     /** What a provider is told of its visits. */
     VARIATION("VAR"),
     /** What a provider proposes. */
-    PROPOSAL("PRP");
+    PROPOSAL("PRP"),
+    /** A file in which a provider tells how its visits went. */
+    VISIT_FILE("VFL"),
+    /** Visits that were not made. */
+    VISIT_ALARM("VAL");
 
     /** As a regular expression, for whoever describes it. */
     public static final String FORM = "([A-Z]{3})-([0-9]{6,18})";

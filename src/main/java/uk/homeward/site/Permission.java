@@ -39,6 +39,7 @@ public enum Permission {
     BROKER("brokers"),
     ARRANGE_CARE("brokers", "social-workers", "managers"),
     SEE_BREACHES("brokers", "direct-care", "managers", "commissioners"),
+    ANSWER_MISSED_VISIT("brokers", "direct-care", "managers"),
     ANSWER_PROPOSAL("social-workers"),
     TELL_PROVIDER_FAILURE("brokers", "managers", "commissioners"),
     COVER_IN_CRISIS("direct-care"),

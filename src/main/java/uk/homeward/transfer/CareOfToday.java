@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.homeward.contribution.ContributionService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.delivery.VisitNeed;
@@ -18,11 +19,17 @@ class CareOfToday {
 
     private final DeliveryService delivery;
     private final SupportPlanService plans;
+    private final ContributionService contributions;
     private final TransferRules rules;
 
-    CareOfToday(DeliveryService delivery, SupportPlanService plans, TransferRules rules) {
+    CareOfToday(
+            DeliveryService delivery,
+            SupportPlanService plans,
+            ContributionService contributions,
+            TransferRules rules) {
         this.delivery = delivery;
         this.plans = plans;
+        this.contributions = contributions;
         this.rules = rules;
     }
 
@@ -42,10 +49,18 @@ class CareOfToday {
         return delivery.visitsOf(packageReference, part(packageReference));
     }
 
-    /** @param laterMinutes by which somebody else would begin each visit later */
+    /**
+     * @param laterMinutes by which somebody else would begin each visit later
+     * @param personPays as somebody typed it: where a financial assessment is on record, that holds
+     */
     CareLevel level(
             String packageReference, int laterMinutes, @Nullable String preferences, @Nullable BigDecimal personPays) {
-        return CareLevel.of(visits(packageReference), laterMinutes, tasks(packageReference), preferences, personPays);
+        return CareLevel.of(
+                visits(packageReference),
+                laterMinutes,
+                tasks(packageReference),
+                preferences,
+                contributions.agreed(packageReference, personPays));
     }
 
     private List<String> tasks(String packageReference) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import uk.homeward.contribution.FreeWeeks;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.letters.LetterRequest;

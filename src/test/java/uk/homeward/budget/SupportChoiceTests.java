@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.contribution.FreeWeeks;
 import uk.homeward.refusal.Refusal;
 
 class SupportChoiceTests {

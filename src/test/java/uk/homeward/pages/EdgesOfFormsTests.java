@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,6 +47,8 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.community.MembershipService;
+import uk.homeward.contribution.ContributionExamples;
+import uk.homeward.contribution.ContributionService;
 import uk.homeward.dataimport.DataImportService;
 import uk.homeward.dataimport.ImportFiles;
 import uk.homeward.decommissioning.DecommissioningLookup;
@@ -107,6 +110,8 @@ import uk.homeward.transfer.WaveView;
 import uk.homeward.variation.ProposalService;
 import uk.homeward.variation.ProposalTold;
 import uk.homeward.variation.VariationService;
+import uk.homeward.visitrecord.VisitRecordService;
+import uk.homeward.visitrecord.VisitTold;
 
 /**
  * Whatever is typed into a form of our pages, nothing breaks: what is refused is told at its field and stands there as it was
@@ -216,6 +221,12 @@ class EdgesOfFormsTests extends PageTest {
     @Autowired
     private VariationService variations;
 
+    @Autowired
+    private ContributionService contributionService;
+
+    @Autowired
+    private VisitRecordService visitRecords;
+
     private final List<String> cases = new ArrayList<>();
     private final Map<String, String> instead = new TreeMap<>();
 
@@ -317,6 +328,7 @@ class EdgesOfFormsTests extends PageTest {
         endings();
         cared();
         variations(started());
+        contributions(cases.stream().filter(one -> one.startsWith("PKG-")).toList());
         instead.put("/imports/{reference}", "/imports/" + imports.check(ImportFiles.people(700_000, 1)));
         plans("/support-plans/", "TIME_AND_TASK");
         plans("/provider/plans/", "PERSONAL_BUDGET");
@@ -336,6 +348,20 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("{year}", "2029");
     }
 
+    /** Of one package nothing is asked for any more; of the other an appeal waits, and another assessment. */
+    private void contributions(List<String> packages) {
+        LocalDate today = LocalDate.now(clock);
+        for (String carePackage : packages.subList(0, 2)) {
+            act("finance", () -> contributionService.request(carePackage, today, null));
+            act(
+                    "finance",
+                    () -> contributionService.decide(
+                            carePackage, ContributionExamples.assessed(today, "251.68", "46.63")));
+        }
+        act("finance", () -> contributionService.appeal(packages.get(1), today, "Her heating."));
+        act("finance", () -> contributionService.request(packages.get(1), today, "Her heating."));
+    }
+
     private void variations(String carePackage) {
         String proposal = proposals.propose(
                 "homeward-bound",
@@ -343,6 +369,18 @@ class EdgesOfFormsTests extends PageTest {
                 new ProposalTold(List.of(), LocalDate.now(clock), null, "She would rather be helped at ten."));
         instead.put("/visit-proposals/{reference}", "/visit-proposals/" + proposal);
         instead.put("/provider/packages/{reference}", "/provider/packages/" + carePackage);
+        LocalDateTime now = LocalDateTime.now(clock);
+        visitRecords.tell(
+                "homeward-bound",
+                carePackage,
+                new VisitTold(null, now.toLocalDate(), true, now.minusHours(2), now.minusHours(1), 1, null, null));
+        instead.put("/provider/visit-records/{number:[0-9]+}", "/provider/visit-records/" + last("visit_record"));
+        database.update(
+                """
+                insert into visit_alarm (id, package_id, provider_code, kind, day, visit, planned_at, visits, raised_at)
+                values (nextval('visit_alarm_seq'), ?, 'homeward-bound', 'NONE_MADE', current_date, 0, now(), 1, now())""",
+                Long.valueOf(carePackage.substring(4)));
+        instead.put("/missed-visits/{reference}", "/missed-visits/" + last("visit_alarm", "VAL"));
         instead.put(
                 "/provider/variations/{reference}",
                 "/provider/variations/"

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.capacity.CapacityReport;
 import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.contribution.ContributionExamples;
+import uk.homeward.contribution.ContributionService;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.framework.FrameworkKeeping;
 import uk.homeward.hospital.StayDates;
@@ -40,6 +42,9 @@ class TransferProcessTests extends ServedByDirectCareTest {
 
     @Autowired
     private TransferHandoverService handovers;
+
+    @Autowired
+    private ContributionService contributions;
 
     @Autowired
     private RequirementEndings endings;
@@ -137,6 +142,27 @@ class TransferProcessTests extends ServedByDirectCareTest {
         assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
                 .contains("08:00 would be on Monday at 08:45");
         plan.put("laterMinutes", 0);
+        plan.put("personPays", "48.00");
+        assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
+                .contains("pays £48.00 a week instead of £42.50");
+    }
+
+    /** What a financial assessment found is part of the level: another one in between is no matter of the transfer. */
+    @Test
+    @Tag("DER-28")
+    @Tag("DER-38")
+    void whatTheFinancialAssessmentFoundIsPartOfTheLevel() {
+        String carePackage = found("Dina");
+        Map<String, Object> plan = whole(handover(nextTuesday()));
+        LocalDate today = LocalDate.now(clock);
+        act("finance", () -> contributions.request(carePackage, today, null));
+        act(
+                "finance",
+                () -> contributions.decide(
+                        carePackage, ContributionExamples.assessed(today, "251.68", "48.00")));
+
+        assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
+                .contains("Their financial assessment found £48.00 a week");
         plan.put("personPays", "48.00");
         assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
                 .contains("pays £48.00 a week instead of £42.50");

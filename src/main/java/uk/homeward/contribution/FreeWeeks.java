@@ -1,4 +1,4 @@
-package uk.homeward.budget;
+package uk.homeward.contribution;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,18 +14,18 @@ import uk.homeward.shortterm.EpisodeLookup;
  * Regulations 2014, reg 2): England's rule. Scotland has no such weeks: personal care is free there for as long as it is needed.
  */
 @Component
-class FreeWeeks {
+public class FreeWeeks {
 
     private final EpisodeLookup episodes;
     private final CouncilProfile council;
 
-    FreeWeeks(EpisodeLookup episodes, CouncilProfile council) {
+    public FreeWeeks(EpisodeLookup episodes, CouncilProfile council) {
         this.episodes = episodes;
         this.council = council;
     }
 
     /** @return the last free day of what the person has now, or will have; nothing where nothing is free */
-    Optional<LocalDate> lastDay(String personReference) {
+    public Optional<LocalDate> lastDay(String personReference) {
         return council.jurisdiction() == Jurisdiction.ENGLAND
                 ? episodes.liveEpisodeOf(personReference)
                         .map(episode ->
@@ -34,7 +34,7 @@ class FreeWeeks {
     }
 
     /** Whatever comes first: the end of the six weeks, or of the service. What is never charged is free to its end. */
-    static LocalDate lastDay(LocalDate plannedStart, @Nullable LocalDate plannedEnd, @Nullable LocalDate sixWeeks) {
+    public static LocalDate lastDay(LocalDate plannedStart, @Nullable LocalDate plannedEnd, @Nullable LocalDate sixWeeks) {
         if (sixWeeks == null) {
             return plannedEnd == null ? new FreePeriod(plannedStart).lastFreeDay() : plannedEnd;
         }
