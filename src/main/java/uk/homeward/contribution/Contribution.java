@@ -116,7 +116,8 @@ class Contribution {
         }
         toldOn = on;
         boolean less = before != null && pays() < before.pays();
-        chargedFrom = pays() == 0 ? null : later(from(), less ? requireNonNull(before).holdsFrom() : on);
+        chargedFrom =
+                pays() == 0 ? null : later(from(), less ? requireNonNull(before).holdsFrom() : on);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -159,16 +160,15 @@ class Contribution {
             throw new Conflict("You have decided this yourself. Somebody else answers the appeal.");
         }
         if (on.isBefore(asked.on())) {
-            throw new Refusal(
-                    "answeredOn", "The appeal came on %s. Check the day.".formatted(Wording.day(asked.on())));
+            throw new Refusal("answeredOn", "The appeal came on %s. Check the day.".formatted(Wording.day(asked.on())));
         }
         appeal = asked.answered(on, upheld, words, by);
     }
 
     private void expectOpen() {
         if (!status.open()) {
-            throw new Conflict(
-                    "This assessment is over: %s. Ask for another one.".formatted(status.label().toLowerCase(Locale.UK)));
+            throw new Conflict("This assessment is over: %s. Ask for another one."
+                    .formatted(status.label().toLowerCase(Locale.UK)));
         }
     }
 

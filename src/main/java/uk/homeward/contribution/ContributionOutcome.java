@@ -58,14 +58,16 @@ public record ContributionOutcome(
         long free = free(law, cost);
         String why = Wording.required(
                 "explanation", "The explanation", explanation, "Say how it was worked out: the person reads it.");
-        return new Checked(state, on, cost, free, pays(state, cost - free), firstDay(on, lastFreeDay), waiver(state), why);
+        return new Checked(
+                state, on, cost, free, pays(state, cost - free), firstDay(on, lastFreeDay), waiver(law, state), why);
     }
 
     /** Personal care is free in Scotland for as long as it is needed (Community Care and Health (Scotland) Act 2002 s1). */
     private long free(Jurisdiction law, long cost) {
         if (law == Jurisdiction.ENGLAND) {
             if (personalCare != null) {
-                throw new Refusal("personalCare", "Personal care is charged like other support here. Leave this empty.");
+                throw new Refusal(
+                        "personalCare", "Personal care is charged like other support here. Leave this empty.");
             }
             return 0;
         }
@@ -103,9 +105,13 @@ public record ContributionOutcome(
         return lastFreeDay == null || first.isAfter(lastFreeDay) ? first : lastFreeDay.plusDays(1);
     }
 
-    private @Nullable Waiver waiver(AssessmentState state) {
+    private @Nullable Waiver waiver(Jurisdiction law, AssessmentState state) {
         if (state == AssessmentState.WAIVED) {
-            return Wording.answered("waiver", waiver, "Say by which law nothing is charged.");
+            Waiver named = Wording.answered("waiver", waiver, "Say by which law nothing is charged.");
+            if (!named.isIn(law)) {
+                throw new Refusal("waiver", "This law does not hold here. Name the one by which nothing is charged.");
+            }
+            return named;
         }
         if (waiver != null) {
             throw new Refusal("waiver", "A law is named only where nothing is charged by it. Leave it empty.");

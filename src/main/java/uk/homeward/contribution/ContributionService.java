@@ -76,9 +76,10 @@ public class ContributionService {
         if (!first) {
             reason = Wording.answered("reason", reason, "Say why it is assessed again.");
         }
-        Contribution asked =
-                before.stream().filter(one -> one.status().open()).findFirst().orElseGet(() -> new Contribution(
-                        packageReference, day));
+        Contribution asked = before.stream()
+                .filter(one -> one.status().open())
+                .findFirst()
+                .orElseGet(() -> new Contribution(packageReference, day));
         asked.request(day, reason);
         all.saveAndFlush(asked);
         facts.publishEvent(new FinancialAssessmentRequested(packageReference, day, reason));
@@ -103,7 +104,8 @@ public class ContributionService {
                 freeWeeks.lastDay(of.personReference()).orElse(null));
         list(packageReference).stream().filter(one -> one.status().decided()).forEach(Contribution::followed);
         asked.decide(found, Actor.name(), rules.reviewMonths());
-        asked.writtenIn(letters.told(of.personReference(), packageReference, found).orElse(null));
+        asked.writtenIn(
+                letters.told(of.personReference(), packageReference, found).orElse(null));
         all.saveAndFlush(asked);
         facts.publishEvent(new ContributionDecided(packageReference, found.state()));
     }
@@ -127,7 +129,8 @@ public class ContributionService {
         decided.answer(day, right, answer, Actor.name());
         all.saveAndFlush(decided);
         facts.publishEvent(new ContributionAppealAnswered(packageReference, right, answer));
-        if (right && list(packageReference).stream().noneMatch(one -> one.status().open())) {
+        if (right
+                && list(packageReference).stream().noneMatch(one -> one.status().open())) {
             request(packageReference, day, "The person’s appeal was upheld.");
         }
     }

@@ -34,7 +34,8 @@ public class FreeWeeks {
     }
 
     /** Whatever comes first: the end of the six weeks, or of the service. What is never charged is free to its end. */
-    public static LocalDate lastDay(LocalDate plannedStart, @Nullable LocalDate plannedEnd, @Nullable LocalDate sixWeeks) {
+    public static LocalDate lastDay(
+            LocalDate plannedStart, @Nullable LocalDate plannedEnd, @Nullable LocalDate sixWeeks) {
         if (sixWeeks == null) {
             return plannedEnd == null ? new FreePeriod(plannedStart).lastFreeDay() : plannedEnd;
         }

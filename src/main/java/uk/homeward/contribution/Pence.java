@@ -17,7 +17,9 @@ final class Pence {
         if (pounds == null) {
             throw new Refusal(field, missing);
         }
-        if (pounds.signum() < 0 || pounds.compareTo(MOST) > 0 || pounds.stripTrailingZeros().scale() > 2) {
+        if (pounds.signum() < 0
+                || pounds.compareTo(MOST) > 0
+                || pounds.stripTrailingZeros().scale() > 2) {
             throw new Refusal(field, "Give pounds and pence, from £0 to £100,000, for example 46.63.");
         }
         return pounds.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact();

@@ -24,8 +24,8 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.site.PageTest;
-import uk.homeward.sourcing.process.ApprovedPackages;
 import uk.homeward.sourcing.SourcingLookup;
+import uk.homeward.sourcing.process.ApprovedPackages;
 
 class ContributionPageTests extends PageTest {
 
@@ -59,9 +59,8 @@ class ContributionPageTests extends PageTest {
         database.update("delete from contribution");
         String person = personOf(referFromHospital());
         act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
-        carePackage = begin(
-                "social-worker",
-                () -> new ApprovedPackages(database, packages).personalBudget(person, TODAY, "homeward-bound"));
+        carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
+                .personalBudget(person, TODAY, "homeward-bound"));
         complete(
                 "broker",
                 requirements.referencesOfPackage(carePackage).get(0),
@@ -80,10 +79,10 @@ class ContributionPageTests extends PageTest {
         submit("finance", "/cases/" + carePackage + "/ask-financial-assessment", day("requestedOn", TODAY));
         assertThat(tasksOfFinance.open(PAGE).items())
                 .extracting(ContributionTask::kind, ContributionTask::due)
-                .containsExactly(tuple(
-                        ContributionTask.Kind.DECIDE, TODAY.plusDays(28)));
+                .containsExactly(tuple(ContributionTask.Kind.DECIDE, TODAY.plusDays(28)));
         assertThat(words(look("finance", "/"))).doesNotContain("What the person pays is not settled");
-        assertThatThrownBy(() -> contributions.request(carePackage, TODAY, null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> contributions.request(carePackage, TODAY, null))
+                .isInstanceOf(Conflict.class);
 
         submit(
                 "finance",

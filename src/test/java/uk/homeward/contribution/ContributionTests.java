@@ -41,7 +41,9 @@ class ContributionTests {
         assertRefused("waiver", ContributionExamples.outcome(AssessmentState.WAIVED, TODAY, COST, null, null));
         assertRefused(
                 "waiver",
-                ContributionExamples.outcome(AssessmentState.ASSESSED, TODAY, COST, "1", Waiver.AFTERCARE));
+                ContributionExamples.outcome(AssessmentState.WAIVED, TODAY, COST, null, Waiver.PERSONAL_CARE));
+        assertRefused(
+                "waiver", ContributionExamples.outcome(AssessmentState.ASSESSED, TODAY, COST, "1", Waiver.AFTERCARE));
         assertRefused("outcome", ContributionExamples.outcome(AssessmentState.REQUESTED, TODAY, COST, "1", null));
         assertRefused("decidedOn", ContributionExamples.assessed(TODAY.plusDays(1), COST, "1"));
     }
@@ -122,7 +124,8 @@ class ContributionTests {
         decided.answer(TODAY, false, "The income that is left to you was counted.", "manager");
 
         assertThat(decided.view().appealUpheld()).isFalse();
-        assertThatThrownBy(() -> decided.answer(TODAY, true, "Right", "manager")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> decided.answer(TODAY, true, "Right", "manager"))
+                .isInstanceOf(Conflict.class);
     }
 
     @ParameterizedTest
@@ -183,8 +186,7 @@ class ContributionTests {
     }
 
     private static ContributionOutcome.Checked checked(LocalDate from, String pays) {
-        return ContributionExamples.assessed(from, COST, pays)
-                .checked(Jurisdiction.ENGLAND, from, null);
+        return ContributionExamples.assessed(from, COST, pays).checked(Jurisdiction.ENGLAND, from, null);
     }
 
     private static Contribution told(Contribution one, LocalDate on, @Nullable Contribution before) {
@@ -201,8 +203,7 @@ class ContributionTests {
     }
 
     private static void assertRefusal(String field, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
+                .isEqualTo(field));
     }
 }

@@ -24,23 +24,21 @@ class ContributionCase implements CaseContributor {
 
     @Override
     public List<CasePart> pageParts() {
-        return List.of(new CasePart(
-                        "what the person pays",
-                        CasePosition.SUPPORT,
-                        "contribution/case",
-                        "pays",
-                        file -> of(contributions, file).filter(found -> !found.all().isEmpty()))
-                .onlyFor(RecordPart.MONEY));
+        return List.of(
+                new CasePart("what the person pays", CasePosition.SUPPORT, "contribution/case", "pays", file -> of(
+                                        contributions, file)
+                                .filter(found -> !found.all().isEmpty()))
+                        .onlyFor(RecordPart.MONEY));
     }
 
     /** All of one package, the newest first. */
     record Found(List<ContributionView> all) {
 
-        Optional<ContributionView> open() {
+        public Optional<ContributionView> open() {
             return all.stream().filter(one -> one.status().open()).findFirst();
         }
 
-        Optional<ContributionView> decided() {
+        public Optional<ContributionView> decided() {
             return all.stream().filter(ContributionView::decided).findFirst();
         }
     }

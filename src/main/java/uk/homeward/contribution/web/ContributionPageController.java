@@ -33,9 +33,7 @@ class ContributionPageController implements NavigationSource, PageSection {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                        "What people pay",
-                        PAGE,
-                        visitor -> rules.buysCare() && visitor.may(Permission.SEE_CHARGES))
+                        "What people pay", PAGE, visitor -> rules.buysCare() && visitor.may(Permission.SEE_CHARGES))
                 .under(NavigationGroup.MONEY));
     }
 

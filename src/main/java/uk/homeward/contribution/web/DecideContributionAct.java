@@ -66,19 +66,27 @@ class DecideContributionAct extends CaseAct {
                 FormField.pounds("weeklyContribution", "What does the person pay a week?")
                         .hint("0 if they pay nothing. Empty where they declined, or nothing is charged by law."),
                 FormField.date("from", "First day that it is for")
-                        .hint("Weeks that are free are left out. Nothing is charged for days before the letter has gone."),
+                        .hint(
+                                "Weeks that are free are left out. Nothing is charged for days before the letter has gone."),
                 FormField.list(
                         "waiver",
-                        "By which law is nothing charged?",
-                        FormField.choices(List.of(Waiver.values()), Enum::name, Waiver::label)),
-                FormField.words("explanation", "How was it worked out?").hint("The person reads this in their letter.")));
+                        "By which law is nothing charged? (optional)",
+                        FormField.choices(laws(), Enum::name, Waiver::label)),
+                FormField.words("explanation", "How was it worked out?")
+                        .hint("The person reads this in their letter.")));
         return FormPage.titled("Record what the person pays").asking(fields).button("Record");
+    }
+
+    private List<Waiver> laws() {
+        return Stream.of(Waiver.values())
+                .filter(one -> one.isIn(council.jurisdiction()))
+                .toList();
     }
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
-        AssessmentState outcome = answers.needed(
-                "outcome", answers.choice("outcome", AssessmentState.class), "Say what came of it.");
+        AssessmentState outcome =
+                answers.needed("outcome", answers.choice("outcome", AssessmentState.class), "Say what came of it.");
         LocalDate decidedOn = answers.neededDate("decidedOn", "The day");
         BigDecimal cost = answers.pounds("weeklyCost");
         BigDecimal personalCare = answers.pounds("personalCare");

@@ -158,8 +158,7 @@ class TransferProcessTests extends ServedByDirectCareTest {
         act("finance", () -> contributions.request(carePackage, today, null));
         act(
                 "finance",
-                () -> contributions.decide(
-                        carePackage, ContributionExamples.assessed(today, "251.68", "48.00")));
+                () -> contributions.decide(carePackage, ContributionExamples.assessed(today, "251.68", "48.00")));
 
         assertThat(refused("direct-care", of(carePackage).reference(), "planHandover", plan))
                 .contains("Their financial assessment found £48.00 a week");
