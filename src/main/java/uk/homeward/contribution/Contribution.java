@@ -120,6 +120,12 @@ class Contribution {
                 pays() == 0 ? null : later(from(), less ? requireNonNull(before).holdsFrom() : on);
     }
 
+    /** The letter came back: nobody has told the person, and nothing is charged on the strength of it. */
+    void notToldAfterAll() {
+        toldOn = null;
+        chargedFrom = null;
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import uk.homeward.carepackage.PackageFact.PackageStarted;
 import uk.homeward.contribution.ContributionFact.ContributionTold;
 import uk.homeward.letters.LetterFact.LetterReplaced;
+import uk.homeward.letters.LetterFact.LetterReturned;
 import uk.homeward.letters.LetterFact.LetterSent;
+import uk.homeward.letters.LetterFact.LetterToldOtherwise;
 import uk.homeward.reference.Reference;
 
 /** Care starts, and finance is told; a letter goes, and what it says can be charged. */
@@ -41,6 +43,19 @@ class ContributionListener {
         one.told(on, before);
         all.saveAndFlush(one);
         facts.publishEvent(new ContributionTold(one.packageReference(), on));
+    }
+
+    @EventListener
+    void on(LetterToldOtherwise fact) {
+        all.findByLetter(fact.reference()).ifPresent(one -> told(one, fact.reachedOn()));
+    }
+
+    @EventListener
+    void on(LetterReturned fact) {
+        all.findByLetter(fact.reference()).ifPresent(one -> {
+            one.notToldAfterAll();
+            all.saveAndFlush(one);
+        });
     }
 
     /** Whichever takes its place tells the person. */

@@ -89,6 +89,9 @@ class ContributionTests {
         assertThat(late.holdsOn(TODAY.plusDays(9))).isTrue();
         assertThat(told(late, TODAY.plusDays(20), null).view().toldOn()).isEqualTo(TODAY.plusDays(9));
 
+        late.notToldAfterAll();
+        assertThat(late.holdsOn(TODAY.plusYears(1))).isFalse();
+
         Contribution early = told(decided(TODAY, "46.63"), TODAY.minusDays(3), null);
         assertThat(early.view().chargedFrom()).isEqualTo(TODAY);
         assertThat(told(decided(TODAY, "0"), TODAY, null).view().chargedFrom()).isNull();
