@@ -165,6 +165,14 @@ public record VisitRecord(
         }
     }
 
+    /** "made, from 12:10 to 12:50, workers: 1" */
+    String inDetail() {
+        return startedAt == null || endedAt == null
+                ? inWords()
+                : "%s, from %s to %s, workers: %d"
+                        .formatted(inWords(), startedAt.toLocalTime(), endedAt.toLocalTime(), workers);
+    }
+
     /** "made late, by 25 minutes" */
     public String inWords() {
         return switch (status) {

@@ -80,7 +80,7 @@ class VisitRecordBook {
         if (before != null) {
             store.replace(before.number(), Actor.name(), clock.instant(), null);
             facts.publishEvent(new VisitRecordCorrected(
-                    packageReference, record.day(), before.record().inWords(), record.inWords(), record.why()));
+                    packageReference, record.day(), before.record().inDetail(), record.inDetail(), record.why()));
         }
         store.add(new VisitRecordStore.Entry(packageReference, provider, record, file, Actor.name(), clock.instant()));
         return true;
