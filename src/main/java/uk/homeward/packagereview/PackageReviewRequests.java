@@ -99,10 +99,19 @@ public class PackageReviewRequests {
         for (ReviewView ended : reviews.ofCase(packageReference)) {
             ReviewOrigin origin =
                     ended.status() == ReviewStatus.CANCELLED ? store.load(ended).origin() : null;
-            if (origin != null && PackageReviewDiary.OVER.equals(ended.cancelReason())) {
+            if (origin != null
+                    && PackageReviewDiary.OVER.equals(ended.cancelReason())
+                    && !isThereAgain(packageReference, ended.kind(), origin)) {
                 var unused = schedule(reviewed, ended.kind(), origin, null);
             }
         }
+    }
+
+    /** The package ended more than once: what was asked for is there, or was held, since it went on before. */
+    private boolean isThereAgain(String packageReference, ReviewKind kind, ReviewOrigin origin) {
+        return reviews.ofCase(packageReference).stream()
+                .filter(review -> review.kind() == kind && review.status() != ReviewStatus.CANCELLED)
+                .anyMatch(review -> origin.equals(store.load(review).origin()));
     }
 
     /** It was asked for by mistake. What is counted is not taken back: it comes up whether anybody likes it or not. */

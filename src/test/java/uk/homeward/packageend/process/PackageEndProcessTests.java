@@ -333,6 +333,24 @@ class PackageEndProcessTests extends CaredForTest {
     }
 
     @Test
+    @Tag("promise-2")
+    void aReviewThatWasAskedForIsThereOnceHoweverOftenTheEndWasAMistake() {
+        String carePackage = started();
+        begin(
+                "social-worker",
+                () -> requests.ask(
+                        carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, TODAY, null, null, null)));
+        for (int mistakes = 0; mistakes < 3; mistakes++) {
+            close(carePackage, residential(TODAY));
+            act("social-worker", () -> ends.withdraw(carePackage, true, "It was another person."));
+        }
+
+        assertThat(reviews.ofCase(carePackage))
+                .filteredOn(review -> review.kind() == ReviewKind.EVENT && review.status() != ReviewStatus.CANCELLED)
+                .hasSize(1);
+    }
+
+    @Test
     void whereNobodyCameAManagerSeesThatCareIsGivenAgain() {
         String carePackage = started();
         close(carePackage, residential(TODAY));
