@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +116,8 @@ class TransferProcessTests extends ServedByDirectCareTest {
     }
 
     private BigDecimal boughtOfTheShortTermService() {
-        return capacity.service("ENABLE").sources().get(0).bought();
+        return Objects.requireNonNull(
+                capacity.service("ENABLE").sources().get(0).bought());
     }
 
     @Test
