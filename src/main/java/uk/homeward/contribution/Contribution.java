@@ -72,8 +72,11 @@ class Contribution {
 
     void request(LocalDate on, @Nullable String why) {
         if (status != AssessmentState.NOT_ASKED) {
-            throw new Conflict("It is asked for already, since %s. Open the case to see how things stand."
-                    .formatted(Wording.day(requireNonNull(requestedOn))));
+            throw new Conflict(
+                    requestedOn == null
+                            ? "What the person pays is decided already. Open the case to see how things stand."
+                            : "It is asked for already, since %s. Open the case to see how things stand."
+                                    .formatted(Wording.day(requestedOn)));
         }
         status = AssessmentState.REQUESTED;
         requestedOn = on;

@@ -12,6 +12,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -101,7 +102,9 @@ abstract class LetterText {
     }
 
     LetterRequest asked(@Nullable Map<String, String> better) {
-        return new LetterRequest(template, personReference, caseReference, better == null ? answers : better);
+        Map<String, String> now = new HashMap<>(answers);
+        now.putAll(better == null ? Map.of() : better);
+        return new LetterRequest(template, personReference, caseReference, now);
     }
 
     List<LetterFormat> formats() {

@@ -86,11 +86,11 @@ class FundingSectionTests {
     @Test
     void whatIsPaidByTheHourHasUsualHours() {
         refuses(
-                "demo",
+                "coventry",
                 "services",
-                "    usualHoursPerWeek: 12\n",
+                "    usualHoursPerWeek: 10\n",
                 "",
-                "services[1].usualHoursPerWeek is missing although its rates are counted in hours");
+                "usualHoursPerWeek is missing although its rates are counted in hours");
     }
 
     @Test

@@ -52,8 +52,8 @@ class DecommissioningTrigger {
     }
 
     /** It may have emptied while the closing waited for another day: it hears of it the next morning at the latest. */
-    @EventListener(TimePassed.class)
-    void hearsOfIt() {
+    @EventListener
+    void on(TimePassed day) {
         closings.empty().forEach(closing -> messages.tellIfWaiting(ServiceEmptyingProcess.SERVICE_EMPTIED, closing));
     }
 }

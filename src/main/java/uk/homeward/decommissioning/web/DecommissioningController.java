@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ class DecommissioningController {
             @Schema(
                             requiredMode = RequiredMode.REQUIRED,
                             example = "D2A-CLOSES",
-                            maxLength = 24,
                             description = "Code of what the council plans to close")
+                    @Size(max = 24)
                     @Nullable
                     String plan) {}
 
@@ -58,8 +59,8 @@ class DecommissioningController {
             @Schema(
                             requiredMode = RequiredMode.REQUIRED,
                             example = "DEC-000123",
-                            maxLength = 24,
                             description = "The new decision, in force")
+                    @Size(max = 24)
                     @Nullable
                     String decision,
             @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 4000) @Nullable String reason) {}

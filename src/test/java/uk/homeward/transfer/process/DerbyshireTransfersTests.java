@@ -11,10 +11,12 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -379,7 +381,15 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
                             requirement,
                             new OfferRequest(List.of(), LocalDate.now(clock).plusDays(3), null)));
         }
-        travelTo(LocalDate.now(clock).plusDays(5));
+        // Over a holiday, providers have longer than five days to answer.
+        travelTo(Stream.concat(
+                        Stream.of(LocalDate.now(clock).plusDays(5)),
+                        here.stream()
+                                .map(one -> sourcing.find(String.valueOf(of(one).requirement())))
+                                .map(found -> LocalDate.ofInstant(found.windowEndsAt(), clock.getZone())
+                                        .plusDays(1)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
         for (String one : here) {
             String requirement = String.valueOf(of(one).requirement());
             int offer = sourcing.find(requirement).offers().stream()
