@@ -373,7 +373,9 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
 
     private void award(List<String> here) {
         for (String one : here) {
-            String requirement = String.valueOf(of(one).requirement());
+            // Whoever goes on after a hold has a life that nobody here began: time passes for it, too.
+            var unused = begin("broker", () -> of(one).reference());
+            String requirement = begin("broker", () -> String.valueOf(of(one).requirement()));
             act(
                     "provider-a",
                     () -> offers.offer(
