@@ -16,6 +16,7 @@ import uk.homeward.confidentiality.ConfidentialityFact.RecordRestricted;
 import uk.homeward.confidentiality.ConfidentialityFact.RestrictionLifted;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -46,6 +47,7 @@ public class RestrictionService {
 
     /** Whoever restricts a record is named on it too. */
     public void restrict(String personReference, RestrictionRequest asked) {
+        var unused = Reference.PERSON.id(personReference);
         asked.readers().forEach(this::expectKnown);
         Set<String> readers = new TreeSet<>(asked.readers());
         readers.add(Actor.name());

@@ -2,6 +2,8 @@ package uk.homeward.pages;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +21,12 @@ class TimersController implements NavigationSource {
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     private final JobOverview clockwork;
+    private final CaseFiles files;
     private final Clock clock;
 
-    TimersController(JobOverview clockwork, Clock clock) {
+    TimersController(JobOverview clockwork, CaseFiles files, Clock clock) {
         this.clockwork = clockwork;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -37,8 +41,18 @@ class TimersController implements NavigationSource {
     String timers(Model model) {
         Visitor.allowed(Permission.SEE_TIMERS);
         model.addAttribute("now", clock.instant());
-        model.addAttribute("timers", clockwork.next());
-        model.addAttribute("failures", clockwork.failed());
+        var timers = clockwork.next();
+        var failures = clockwork.failed();
+        model.addAttribute("timers", timers);
+        model.addAttribute("failures", failures);
+        // A programme has timers, too, and is nobody's case.
+        model.addAttribute(
+                "cases",
+                Stream.concat(
+                                timers.stream().map(one -> one.reference()),
+                                failures.stream().map(one -> one.reference()))
+                        .filter(reference -> reference != null && files.isWithinCase(reference))
+                        .collect(Collectors.toSet()));
         model.addAttribute("stalled", clockwork.stalled());
         return "timers";
     }

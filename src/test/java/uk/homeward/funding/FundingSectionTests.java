@@ -84,13 +84,13 @@ class FundingSectionTests {
     }
 
     @Test
-    void whatIsPaidByTheHourHasUsualHours() {
+    void whatIsCountedInSlotsAndPaidByTheHourHasUsualHours() {
         refuses(
-                "coventry",
+                "demo",
                 "services",
-                "    usualHoursPerWeek: 10\n",
+                "    usualHoursPerWeek: 12\n",
                 "",
-                "usualHoursPerWeek is missing although its rates are counted in hours");
+                "transitions[0].from is counted in slots and has no usualHoursPerWeek");
     }
 
     @Test
