@@ -21,13 +21,12 @@ import java.util.regex.Pattern;
  */
 public final class AccessiblePages {
 
-    private static final List<String> WALKERS =
-            List.of("manager", "social-worker", "broker", "provider-a", "therapist");
+    private static final List<String> WALKERS = List.of("manager", "social-worker", "broker", "provider-a");
     private static final List<String> LEVEL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern NO_PAGE = Pattern.compile("/camunda|/sign-out|[.]csv|/pdf|/api/|/export|/vendor");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     /** Of one kind of page, other pages lead elsewhere: a case shows what can be done in it. */
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 2;
 
     private final String address;
     private final Set<String> looked = new HashSet<>();
@@ -48,7 +47,7 @@ public final class AccessiblePages {
             }
         }
         assertThat(pages.faults).isEmpty();
-        assertThat(pages.looked).hasSizeGreaterThan(100);
+        assertThat(pages.looked).hasSizeGreaterThan(80);
     }
 
     private void walk(String walker, Page page) {
