@@ -65,6 +65,13 @@ class ClosingAlarm {
         overOn = today;
     }
 
+    /** It is late once more, before anybody has answered. */
+    void again(LocalDate closing, @Nullable LocalDate projected) {
+        closesOn = closing;
+        projectedOn = projected;
+        overOn = null;
+    }
+
     DecommissioningView.Alarm view() {
         return new DecommissioningView.Alarm(
                 foundOn, closesOn, projectedOn, choice, reason, answeredOn, answeredBy, overOn);

@@ -3,6 +3,7 @@ package uk.homeward.decommissioning;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,33 +27,39 @@ public class ClosingRisk {
     }
 
     void look(Decommissioning closing, EmptyingProjection projection) {
-        LocalDate today = store.today();
-        LocalDate empty = projection.emptyOn();
         boolean late = projection.passes(closing.closesOn());
-        alarms.findByDecommissioningIdAndOverOnIsNull(closing.number())
-                .ifPresentOrElse(
-                        alarm -> {
-                            if (!late) {
-                                alarm.over(today);
-                                alarms.saveAndFlush(alarm);
-                                store.announce(new ClosingInTimeAgain(closing.reference(), empty));
-                            }
-                        },
-                        () -> {
-                            if (late) {
-                                alarms.saveAndFlush(
-                                        new ClosingAlarm(closing.number(), today, closing.closesOn(), empty));
-                                store.announce(new ClosingAtRisk(closing.reference(), closing.closesOn(), empty));
-                            }
-                        });
+        Optional<ClosingAlarm> raised = alarms.findByDecommissioningIdAndOverOnIsNull(closing.number());
+        if (late && raised.isEmpty()) {
+            raise(closing, projection.emptyOn());
+        } else if (!late && raised.isPresent()) {
+            raised.get().over(store.today());
+            alarms.saveAndFlush(raised.get());
+            store.announce(new ClosingInTimeAgain(closing.reference(), projection.emptyOn()));
+        }
     }
 
-    /** The latest alarm that nobody has answered. */
+    /** Whoever has not answered yet has one question before them, however often the projection changes. */
+    private void raise(Decommissioning closing, @Nullable LocalDate empty) {
+        Optional<ClosingAlarm> asked = unanswered(closing);
+        if (asked.isPresent()) {
+            asked.get().again(closing.closesOn(), empty);
+            alarms.saveAndFlush(asked.get());
+            return;
+        }
+        alarms.saveAndFlush(new ClosingAlarm(closing.number(), store.today(), closing.closesOn(), empty));
+        store.announce(new ClosingAtRisk(closing.reference(), closing.closesOn(), empty));
+    }
+
+    private Optional<ClosingAlarm> unanswered(Decommissioning closing) {
+        return alarms.findByDecommissioningIdOrderById(closing.number()).stream()
+                .filter(ClosingAlarm::isUnanswered)
+                .findFirst();
+    }
+
+    /** The alarm that nobody has answered. */
     public void answer(String reference, @Nullable RiskChoice choice, @Nullable String reason) {
         Decommissioning closing = store.take(reference);
-        ClosingAlarm alarm = alarms.findByDecommissioningIdOrderById(closing.number()).stream()
-                .filter(ClosingAlarm::isUnanswered)
-                .reduce((first, second) -> second)
+        ClosingAlarm alarm = unanswered(closing)
                 .orElseThrow(() -> new Conflict("No alarm waits for an answer. Open the page of the service."));
         alarm.answer(choice, reason, store.today(), Actor.name());
         alarms.saveAndFlush(alarm);
