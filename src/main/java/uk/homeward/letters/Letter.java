@@ -213,9 +213,13 @@ class Letter extends LetterText {
         }
     }
 
-    /** Whether it says the same, so that whoever asks twice gets one letter. */
-    boolean says(LetterRequest asked) {
-        return status != LetterStatus.REPLACED && status != LetterStatus.NOT_NEEDED && asks(asked);
+    /**
+     * Whether it says the same, so that whoever asks twice gets one letter. What reached the person on an earlier day told of
+     * something else, whatever its words.
+     */
+    boolean says(LetterRequest asked, LocalDate today) {
+        boolean counts = status != LetterStatus.REPLACED && status != LetterStatus.NOT_NEEDED;
+        return counts && (status.open() || writtenOn.equals(today)) && asks(asked);
     }
 
     LetterView view() {

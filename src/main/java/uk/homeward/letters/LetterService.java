@@ -60,7 +60,7 @@ public class LetterService {
             return Optional.empty();
         }
         Optional<Letter> same = letters.findByCaseReferenceOrderByIdDesc(asked.caseReference()).stream()
-                .filter(letter -> letter.says(asked))
+                .filter(letter -> letter.says(asked, today()))
                 .findFirst();
         return Optional.of(same.orElseGet(() -> writer.write(asked)).reference());
     }

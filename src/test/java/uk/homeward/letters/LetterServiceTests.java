@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
@@ -55,6 +56,20 @@ class LetterServiceTests extends ProcessTest {
         assertThat(letters.write(charge(person, "£12.00"))).contains(first);
         assertThat(letters.write(charge(person, "£13.00"))).isPresent().get().isNotEqualTo(first);
         assertThat(lookup.find(first).envelope()).isEqualTo("Ada Letter\n4 Mill Cottages\nZZ99 9ZZ");
+    }
+
+    /** An end that was withdrawn and is decided again, with the same words: the person hears of it again. */
+    @Test
+    @Tag("DER-30")
+    void whatWentOnAnEarlierDayIsNoAnswerToWhatIsAskedToday() {
+        String person = registered("4 Mill Cottages", null);
+        String before = letters.write(charge(person, "£12.00")).orElseThrow();
+        travelTo(TODAY.plusDays(1));
+        assertThat(letters.write(charge(person, "£12.00"))).as("not sent yet").contains(before);
+        letters.sent(before, sending(LetterChannel.BY_HAND, TODAY.plusDays(1), null));
+        travelTo(TODAY.plusDays(9));
+
+        assertThat(letters.write(charge(person, "£12.00"))).isPresent().get().isNotEqualTo(before);
     }
 
     @Test

@@ -341,7 +341,8 @@ class PackageEndProcessTests extends CaredForTest {
                 () -> requests.ask(
                         carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, TODAY, null, null, null)));
         for (int mistakes = 0; mistakes < 3; mistakes++) {
-            close(carePackage, residential(TODAY));
+            travelTo(TODAY.plusDays(mistakes));
+            close(carePackage, residential(TODAY.plusDays(mistakes)));
             act("social-worker", () -> ends.withdraw(carePackage, true, "It was another person."));
         }
 
