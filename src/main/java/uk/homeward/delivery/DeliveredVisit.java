@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,5 +115,16 @@ record DeliveredVisit(
                 ? ""
                 : " %s to %s".formatted(earliestStart, latestStart);
         return (day == null ? "Every day" : day.getDisplayName(TextStyle.FULL, Locale.UK)) + time;
+    }
+
+    /** Its next time, or the start of the day where it has none in a week. */
+    LocalDateTime nextFrom(LocalDate today) {
+        LocalDate first = today.isBefore(neededFrom) ? neededFrom : today;
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(7)
+                .filter(this::isOn)
+                .map(this::on)
+                .findFirst()
+                .orElse(first.atStartOfDay());
     }
 }

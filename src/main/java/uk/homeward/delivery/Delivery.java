@@ -60,7 +60,7 @@ class Delivery {
                 rota.need(given.visits(), given.firstDay(), null),
                 given.firstDay().atStartOfDay());
         rota.takeWhatEnds(begun.number(), given.firstDay().atStartOfDay());
-        endReplaced(given.firstDay().minusDays(1));
+        elements.endReplaced(rota, given.firstDay().minusDays(1));
         return elements.element(begun.number());
     }
 
@@ -70,7 +70,7 @@ class Delivery {
         rota.need(given.visits(), given.firstDay(), null);
         rota.take(begun.number(), rota.needed(), first);
         rota.takeWhatEnds(begun.number(), first);
-        endReplaced(first.minusMinutes(1).toLocalDate());
+        elements.endReplaced(rota, first.minusMinutes(1).toLocalDate());
         return elements.element(begun.number());
     }
 
@@ -215,14 +215,6 @@ class Delivery {
         rota.takeFor(element, rota.need(needs, from, until), from.atStartOfDay(), until.atTime(END_OF_DAY));
     }
 
-    void expectCaredForOn(LocalDate day) {
-        if (elements.all().stream().noneMatch(element -> element.givenOn(day))) {
-            throw new Refusal(
-                    "admittedOn",
-                    "Nobody gave care under this package on %s. Check the day.".formatted(Wording.day(day)));
-        }
-    }
-
     Rota rota() {
         return rota;
     }
@@ -243,22 +235,8 @@ class Delivery {
         return Reference.PACKAGE.of(packageId);
     }
 
-    /** Whose visits all belong to others now is over. */
-    private void endReplaced(LocalDate lastDay) {
-        for (Element element : elements.open()) {
-            if (rota.isReplaced(element.number())) {
-                elements.keep(element.ended(lastDay, ElementEnd.REPLACED, null));
-            }
-        }
-        recount();
-    }
-
     void recount() {
-        for (Element element : elements.open()) {
-            if (!rota.openOf(element.number()).isEmpty()) {
-                elements.keep(element.giving(rota.hoursOf(element.number())));
-            }
-        }
+        elements.count(rota);
     }
 
     private void expectNoGapFrom(LocalDate day, String field) {

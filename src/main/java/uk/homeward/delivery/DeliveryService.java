@@ -175,7 +175,7 @@ public class DeliveryService {
     /** @throws Refusal where nobody gave care on that day */
     @Transactional(readOnly = true)
     void expectCaredForOn(String packageReference, LocalDate day) {
-        look(packageReference).expectCaredForOn(day);
+        look(packageReference).book().expectGivenOn(day);
     }
 
     /** Whether visits that are needed on have nobody who makes them, wanted at the moment or not. */

@@ -83,6 +83,33 @@ class ElementBook {
         elements.replaceAll(one -> one.goesOnAfter(lastDay) ? one.ended(lastDay, as, reason) : one);
     }
 
+    /** Whose visits all belong to others now is over. */
+    void endReplaced(Rota rota, LocalDate lastDay) {
+        for (Element element : open()) {
+            if (rota.isReplaced(element.number())) {
+                keep(element.ended(lastDay, ElementEnd.REPLACED, null));
+            }
+        }
+        count(rota);
+    }
+
+    /** Each gives the hours of the visits that it makes; where it makes none, those that were agreed. */
+    void count(Rota rota) {
+        for (Element element : open()) {
+            if (!rota.openOf(element.number()).isEmpty()) {
+                keep(element.giving(rota.hoursOf(element.number())));
+            }
+        }
+    }
+
+    void expectGivenOn(LocalDate day) {
+        if (elements.stream().noneMatch(element -> element.givenOn(day))) {
+            throw new Refusal(
+                    "admittedOn",
+                    "Nobody gave care under this package on %s. Check the day.".formatted(Wording.day(day)));
+        }
+    }
+
     /** As they were. */
     void restore(BeforeEnd before) {
         elements.clear();

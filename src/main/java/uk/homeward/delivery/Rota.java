@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
@@ -221,13 +220,7 @@ class Rota {
     /** Whoever makes a visit on the next day on which it is planned; nothing where nobody does. */
     @Nullable
     Integer giver(DeliveredVisit visit, LocalDate today) {
-        LocalDate first = today.isBefore(visit.neededFrom()) ? visit.neededFrom() : today;
-        LocalDateTime next = Stream.iterate(first, day -> day.plusDays(1))
-                .limit(7)
-                .filter(visit::isOn)
-                .map(visit::on)
-                .findFirst()
-                .orElse(first.atStartOfDay());
+        LocalDateTime next = visit.nextFrom(today);
         return duties.stream()
                 .filter(duty -> duty.answersFor(visit, next))
                 .map(Duty::element)
