@@ -60,12 +60,12 @@ public record FormPage(
         return fields.stream().anyMatch(field -> field.kind().equals("file"));
     }
 
-    /** Where a refusal stands: at the field that it names, or else at the first of the page. */
+    /** Where a refusal stands: at the field that it names, or else at the first of the page, where that has any. */
     String placeOf(@Nullable String field) {
         return fields.stream()
                 .map(FormField::name)
                 .filter(name -> name.equals(field))
                 .findFirst()
-                .orElse(fields.get(0).name());
+                .orElse(fields.isEmpty() ? "main-content" : fields.get(0).name());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.ui.ModelMap;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.FlashMap;
+import uk.homeward.refusal.Refusal;
 
 class FormTests {
 
@@ -37,5 +38,18 @@ class FormTests {
                 .containsOnly(
                         entry("owner", "This has 4,001 characters. Shorten it to at most 200."),
                         entry("reason", "This has 4,001 characters. Shorten it to at most 4,000."));
+    }
+
+    @Test
+    void aRefusalStandsAboveAPageThatAsksNothing() {
+        Form form = new Form(
+                true, new LinkedMultiValueMap<>(), new ModelMap(), new FlashMap(), new OncePerPage(mock(), "print"));
+
+        String view = form.handle(FormPage.titled("Make the file").back("/", "Back"), "It is made.", () -> {
+            throw new Refusal("Nothing waits to be printed.");
+        });
+
+        assertThat(view).isEqualTo("site/form");
+        assertThat(form.errors().all()).containsOnlyKeys("main-content");
     }
 }
