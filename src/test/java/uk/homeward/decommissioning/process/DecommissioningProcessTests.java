@@ -180,6 +180,21 @@ class DecommissioningProcessTests extends ClosingServiceTest {
         assertLife("decommissioning", closing).isEnded();
     }
 
+    /** Its last safe start finds nobody in it, while the model is between two steps. */
+    @Test
+    @Tag("KEN-28")
+    void whatIsEmptyWhenItTakesNobodyNewIsClosedToo() {
+        database.update("update episode set service = 'ELSEWHERE' where service = 'D2A'");
+        String closing = secured();
+        travelTo(LAST_SAFE_START.plusDays(1));
+        assertThat(stand(closing).status()).isEqualTo(DecommissioningStatus.EMPTY);
+        travelTo(LAST_SAFE_START.plusDays(2));
+
+        look();
+
+        assertThat(open(closing)).contains("userTask_closeService");
+    }
+
     @Test
     @Tag("KEN-02")
     @Tag("KEN-28")
