@@ -295,7 +295,7 @@ public abstract class ProcessTest extends HomewardTest {
     /** Today, by letter, with the financial assessment done. */
     protected void tellAboutCharge(String episode) {
         ChargeTold told = new ChargeTold(
-                LocalDate.now(clock), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED);
+                LocalDate.now(clock), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED, null);
         act("social-worker", () -> charges.tell(episode, told, false));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.entry.EntryFact.BridgingCareArranged;
 import uk.homeward.entry.EntryFact.BridgingCareEnded;
 import uk.homeward.entry.EntryFact.BridgingCareMoved;
@@ -26,12 +27,19 @@ public class BridgingService {
 
     private final Bridgings bridgings;
     private final Entries entries;
+    private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    BridgingService(Bridgings bridgings, Entries entries, ApplicationEventPublisher facts, Clock clock) {
+    BridgingService(
+            Bridgings bridgings,
+            Entries entries,
+            CouncilProfile council,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.bridgings = bridgings;
         this.entries = entries;
+        this.council = council;
         this.facts = facts;
         this.clock = clock;
     }
@@ -59,14 +67,27 @@ public class BridgingService {
         return "Care was needed from %s.".formatted(Wording.day(view.neededFrom()));
     }
 
-    /** Managers hear of it at once, and a broker arranges it again. */
-    public void fail(String referralReference, @Nullable LocalDate firstDayWithout, @Nullable String reason) {
+    /**
+     * Managers hear of it at once, and a broker arranges it again.
+     *
+     * @param lateReason why it is told only now; needed beyond the council's days, and a second person then looks at it
+     */
+    public void fail(
+            String referralReference,
+            @Nullable LocalDate firstDayWithout,
+            @Nullable String reason,
+            @Nullable String lateReason) {
         String why = Wording.required("reason", "The reason", reason, "Say what happened, and who told you.");
         BridgingCare care = care(referralReference).orElseThrow(BridgingService::notNeeded);
         String provider = care.fail(firstDayWithout, today());
+        LocalDate from = care.view().neededFrom();
+        String late = Wording.lateReason("lateReason", lateReason, from, today(), council.lateFactDays());
         bridgings.saveAndFlush(care);
-        facts.publishEvent(
-                new BridgingFailed(referralReference, care.view().neededFrom(), provider + " does not come: " + why));
+        facts.publishEvent(new BridgingFailed(
+                referralReference,
+                from,
+                "%s does not come: %s%s"
+                        .formatted(provider, why, late == null ? "" : " Why it is told only now: " + late)));
     }
 
     public void escalate(String referralReference) {

@@ -58,10 +58,18 @@ public class ActualService {
         keep(commitment, actual);
     }
 
-    CheckedActual expectBookable(String reference, ActualBooking booking) {
-        CheckedActual actual = CheckedActual.of(booking, today());
-        bookable(reference, actual);
-        return actual;
+    /** What a payment would be booked to. */
+    record Bookable(CheckedActual payment, String caseReference, Money committed, Money paid) {
+
+        Money paidAfter() {
+            return paid.plus(payment.amount());
+        }
+    }
+
+    Bookable expectBookable(String reference, ActualBooking booking) {
+        CheckedActual payment = CheckedActual.of(booking, today());
+        Commitment commitment = bookable(reference, payment);
+        return new Bookable(payment, commitment.caseReference(), commitment.amount(), commitment.actual());
     }
 
     /** Whoever approves it answers for it; where the ceiling is passed, the overspend is told. */
@@ -71,7 +79,7 @@ public class ActualService {
     }
 
     private Commitment bookable(String reference, CheckedActual actual) {
-        Commitment commitment = allocator.lock(reference);
+        Commitment commitment = allocator.lock(reference, actual.on());
         if (actual.on().isBefore(commitment.days().from())) {
             throw new Refusal(
                     "on",
@@ -83,8 +91,7 @@ public class ActualService {
                     "Nothing is committed here: what the council's own team gives, or a block that it bought, is paid with"
                             + " that team or contract. Book it there, or commit first what is to be paid.");
         }
-        if (actuals.existsByCommitmentIdAndDocumentKeyAndReversedOnIsNull(
-                commitment.id(), DocumentKey.of(actual.document()))) {
+        if (actuals.isBooked(reference, DocumentKey.of(actual.document()))) {
             throw new Conflict("This document has already been booked to this commitment.");
         }
         return commitment;
@@ -107,9 +114,10 @@ public class ActualService {
     /** The wrong one stays readable; its document may be booked again. */
     void reverse(String reference, long number, @Nullable String reason) {
         String why = Wording.required("reason", "The reason", reason, "Say what was booked wrong.");
-        Commitment commitment = allocator.lock(reference);
-        Actual actual = actuals.findByIdAndCommitmentId(number, commitment.id())
+        Commitment commitment = actuals.commitmentOf(number, reference)
+                .map(commitments::lockById)
                 .orElseThrow(() -> new NotFound("No payment of this number is booked to this commitment."));
+        Actual actual = actuals.findById(number);
         actual.reverse(why, today(), Actor.name());
         Map<String, Money> back = new TreeMap<>();
         actual.parts().forEach((budget, part) -> back.put(budget, Money.ZERO.minus(part)));

@@ -11,9 +11,22 @@ interface Actuals extends Repository<Actual, Long> {
 
     Actual saveAndFlush(Actual actual);
 
-    boolean existsByCommitmentIdAndDocumentKeyAndReversedOnIsNull(long commitmentId, String documentKey);
+    @Query(
+            """
+            select count(a) > 0 from Actual a join Commitment c on c.id = a.commitmentId
+            where c.reference = :reference and a.documentKey = :documentKey and a.reversedOn is null
+            """)
+    boolean isBooked(String reference, String documentKey);
 
-    Optional<Actual> findByIdAndCommitmentId(long id, long commitmentId);
+    Actual findById(long id);
+
+    /** Of the commitment under the reference that it was booked to. */
+    @Query(
+            """
+            select a.commitmentId from Actual a join Commitment c on c.id = a.commitmentId
+            where a.id = :number and c.reference = :reference
+            """)
+    Optional<Long> commitmentOf(long number, String reference);
 
     List<Actual> findByCommitmentIdOrderById(long commitmentId);
 

@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,16 @@ class CommitmentAllocator {
     }
 
     Commitment lock(String reference) {
-        return commitments
-                .lock(reference)
-                .orElseThrow(() -> new NotFound("No money is committed under this reference. Commit it first."));
+        return commitments.lock(reference).orElseThrow(CommitmentAllocator::none);
+    }
+
+    /** The one that a day belongs to: of a provider who no longer comes, or of the next. */
+    Commitment lock(String reference, LocalDate on) {
+        return commitments.lockOn(reference, on).orElseThrow(CommitmentAllocator::none);
+    }
+
+    private static NotFound none() {
+        return new NotFound("No money is committed under this reference. Commit it first.");
     }
 
     void hold(Collection<Commitment> locked, Collection<String> services) {

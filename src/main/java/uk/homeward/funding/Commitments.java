@@ -61,6 +61,19 @@ interface Commitments extends Repository<Commitment, Long> {
     @Query("select c from Commitment c where c.reference = :reference order by c.id desc limit 1")
     Optional<Commitment> lock(String reference);
 
+    /** Of several under one reference, one after the other, the one that the day belongs to; else the most recent. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select c from Commitment c where c.reference = :reference
+            order by case when c.startsOn <= :day and c.state <> RELEASED then 0 else 1 end, c.id desc limit 1
+            """)
+    Optional<Commitment> lockOn(String reference, LocalDate day);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commitment c where c.id = :id")
+    Commitment lockById(long id);
+
     /** One after the other in one order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Commitment c where c.reference in :references and c.state = COMMITTED order by c.reference")

@@ -39,21 +39,19 @@ public class PaymentRequests {
 
     /** @return the reference of what now waits for somebody else */
     public String payBeyond(String reference, ActualBooking booking) {
-        CheckedActual payment = actuals.expectBookable(reference, booking);
-        CommitmentView commitment = commitments.find(reference);
-        Money paid = Money.of(commitment.actual());
-        Money after = paid.plus(payment.amount());
-        if (!after.isMoreThan(Money.of(commitment.amount()))) {
+        ActualService.Bookable bookable = actuals.expectBookable(reference, booking);
+        CheckedActual payment = bookable.payment();
+        if (!bookable.paidAfter().isMoreThan(bookable.committed())) {
             throw new Refusal("beyondBecause", "This is not more than is committed. Book it without a reason.");
         }
         return approvals.ask(new ApprovalRequest(
                 PaymentBeyond.KIND,
                 reference,
-                commitment.caseReference(),
+                bookable.caseReference(),
                 List.of(new Change(
-                        "Paid, of %s committed".formatted(Money.of(commitment.amount())),
-                        paid.toString(),
-                        after.toString())),
+                        "Paid, of %s committed".formatted(bookable.committed()),
+                        bookable.paid().toString(),
+                        bookable.paidAfter().toString())),
                 payment.beyondBecause(),
                 new Beyond(payment.on(), payment.amount().inPounds(), payment.document(), payment.beyondBecause())));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.council.CouncilProfile;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
@@ -23,6 +24,7 @@ public class ChargeService {
     private final EpisodeStore store;
     private final ChargeRules rules;
     private final LateFactService lateFacts;
+    private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -30,11 +32,13 @@ public class ChargeService {
             EpisodeStore store,
             ChargeRules rules,
             LateFactService lateFacts,
+            CouncilProfile council,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.store = store;
         this.rules = rules;
         this.lateFacts = lateFacts;
+        this.council = council;
         this.clock = clock;
         this.facts = facts;
     }
@@ -50,9 +54,12 @@ public class ChargeService {
     public void tell(String reference, ChargeTold told, boolean asked) {
         Episode episode = store.load(reference);
         ChargeNotice notice = episode.tellAboutCharge(told, today());
+        String late =
+                Wording.lateReason("lateReason", told.lateReason(), notice.toldOn(), today(), council.lateFactDays());
         store.keep(episode);
         facts.publishEvent(new ToldAboutCharge(
                 reference, episode.caseReference(), notice.toldOn(), notice.format(), notice.assessment()));
+        lateFacts.told(LateFactKind.CHARGE_NOTICE, reference, episode, notice.toldOn(), late);
         reconsider(episode, !asked);
     }
 

@@ -9,6 +9,8 @@ enum LateFactKind {
     HOURS("Other hours told late", "Other hours from"),
     DAYS_AWAY("Days away put right", "Away"),
     END("An end told late", "Last day of support"),
+    CHARGE_NOTICE("A notice of the charge told late", "Told about the charge"),
+    REVIEW("A review told late", "Review held"),
     DEATH("A death told late", "Died");
 
     private final String title;

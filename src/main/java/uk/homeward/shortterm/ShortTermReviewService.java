@@ -1,13 +1,17 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.followup.FollowUpCause;
+import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
 import uk.homeward.shortterm.EpisodeFact.ExtensionRequested;
@@ -24,6 +28,7 @@ public class ShortTermReviewService {
     private final GoalService goals;
     private final CouncilProfile council;
     private final WhatFollows follows;
+    private final LateFactService lateFacts;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -35,6 +40,7 @@ public class ShortTermReviewService {
             GoalService goals,
             CouncilProfile council,
             WhatFollows follows,
+            LateFactService lateFacts,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.reviews = reviews;
@@ -44,17 +50,25 @@ public class ShortTermReviewService {
         this.goals = goals;
         this.council = council;
         this.follows = follows;
+        this.lateFacts = lateFacts;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** Refused where the episode could not follow what was found: its goals, its sequel, its extension. */
-    public void conduct(String review, ReviewMeeting meeting, ShortTermFindings typed) {
+    /**
+     * Refused where the episode could not follow what was found: its goals, its sequel, its extension.
+     *
+     * @param lateReason why it is told only now; needed beyond the council's days, and a second person then looks at it
+     */
+    public void conduct(String review, ReviewMeeting meeting, ShortTermFindings typed, @Nullable String lateReason) {
         reviews.conduct(review, meeting, (reference, complete) -> {
             ShortTermFindings findings = typed.checked();
             Episode episode = store.load(reference);
             var unused = episode.conclude(complete, findings, store.rules(episode));
             held.save(new ShortTermReview(review, episode.id(), findings));
+            LocalDate day = requireNonNull(complete.conductedOn());
+            String late = Wording.lateReason("lateReason", lateReason, day, today(), council.lateFactDays());
+            lateFacts.told(LateFactKind.REVIEW, review, episode, day, late);
         });
     }
 
@@ -62,7 +76,7 @@ public class ShortTermReviewService {
     public ReviewDecision recordDecision(String reference) {
         Episode episode = store.load(reference);
         Conclusion conclusion = planner.conclusion(episode, store.rules(episode));
-        ReviewDecision decision = episode.decide(conclusion, Actor.name(), council.hospital(), LocalDate.now(clock));
+        ReviewDecision decision = episode.decide(conclusion, Actor.name(), council.hospital(), today());
         goals.leaveWith(episode, conclusion.exitScores());
         store.keep(episode);
         follows.askIfNeedsAreLeft(episode, FollowUpCause.SUPPORT_ENDS);
@@ -71,5 +85,9 @@ public class ShortTermReviewService {
             facts.publishEvent(new ExtensionRequested(reference, episode.caseReference(), wish.days(), wish.reason()));
         }
         return decision;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

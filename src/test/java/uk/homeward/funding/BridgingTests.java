@@ -12,6 +12,7 @@ import uk.homeward.council.Councils;
 import uk.homeward.council.WholeProfile;
 import uk.homeward.funding.CommitmentView.PartView;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Refusals;
 
 /** Care until a service starts costs what it costs. */
 class BridgingTests {
@@ -47,6 +48,31 @@ class BridgingTests {
         bridge(kent, TODAY.plusDays(1), TODAY.plusDays(2));
 
         assertThat(kent.line("BRIDGING").committed()).isEqualByComparingTo("156");
+    }
+
+    /** Two days at £52, told when the next provider comes already. */
+    @Test
+    void whoFailedIsStillPaidForTheDaysBefore() {
+        bridge(kent, TODAY.minusDays(3), TODAY.plusDays(2));
+        kent.promise(money -> money.end(REFERRAL, TODAY.minusDays(2)));
+        bridge(kent, TODAY, TODAY.plusDays(2));
+        ActualBooking first = new ActualBooking(TODAY.minusDays(2), new BigDecimal("104"), "INV-1");
+
+        kent.pay(door -> door.book(REFERRAL, first));
+
+        assertThat(kent.line("BRIDGING").actual()).isEqualByComparingTo("104");
+        assertThat(kent.commitment(REFERRAL).actual()).isEqualByComparingTo("0");
+        assertThat(Refusals.of(() -> kent.pay(
+                        door -> door.book(REFERRAL, new ActualBooking(TODAY.minusDays(3), BigDecimal.ONE, "INV-2")))))
+                .hasMessageContaining("only £104.00 is committed");
+        assertThat(Refusals.of(
+                        () -> kent.pay(door -> door.book(REFERRAL, new ActualBooking(TODAY, BigDecimal.ONE, "inv 1")))))
+                .hasMessageContaining("already been booked");
+
+        long number = kent.paid(REFERRAL).get(0).number();
+        kent.pay(door -> door.reverse(REFERRAL, number, "It was for somebody else."));
+
+        assertThat(kent.line("BRIDGING").actual()).isEqualByComparingTo("0");
     }
 
     @Test

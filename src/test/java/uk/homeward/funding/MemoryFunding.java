@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -33,15 +34,16 @@ final class MemoryFunding {
     }
 
     FundingHouse.Ground ground() {
+        KeptCommitments commitments = new KeptCommitments(promised);
         return new FundingHouse.Ground(
-                new KeptCommitments(promised),
+                commitments,
                 new KeptBudgets(budgets),
                 // What was refused is rolled back, that it was asked for is not.
                 new KeptEscalations(new ArrayList<>(), promised),
                 new KeptDecisions(memory.log()),
                 new KeptTenders(memory.log()),
                 new KeptAwards(memory.log()),
-                new KeptActuals(memory.table()),
+                new KeptActuals(memory.table(), commitments),
                 memory);
     }
 
@@ -111,6 +113,23 @@ final class MemoryFunding {
         @Override
         public Optional<Commitment> lock(String reference) {
             return ofReference(reference).stream().findFirst();
+        }
+
+        @Override
+        public Optional<Commitment> lockOn(String reference, LocalDate day) {
+            return ofReference(reference).stream()
+                    .filter(commitment -> commitment.state() != CommitmentState.RELEASED)
+                    .filter(commitment -> !commitment.days().from().isAfter(day))
+                    .findFirst()
+                    .or(() -> lock(reference));
+        }
+
+        @Override
+        public Commitment lockById(long id) {
+            return rows.stream()
+                    .filter(commitment -> commitment.id() == id)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override
@@ -318,7 +337,7 @@ final class MemoryFunding {
         }
     }
 
-    private record KeptActuals(List<Actual> rows) implements Actuals {
+    private record KeptActuals(List<Actual> rows, Commitments commitments) implements Actuals {
 
         @Override
         public Actual saveAndFlush(Actual actual) {
@@ -330,17 +349,28 @@ final class MemoryFunding {
         }
 
         @Override
-        public boolean existsByCommitmentIdAndDocumentKeyAndReversedOnIsNull(long commitmentId, String documentKey) {
-            return findByCommitmentIdOrderById(commitmentId).stream()
+        public boolean isBooked(String reference, String documentKey) {
+            return ofReference(reference)
                     .filter(actual -> actual.view().reversedOn() == null)
                     .anyMatch(actual -> DocumentKey.of(actual.document()).equals(documentKey));
         }
 
         @Override
-        public Optional<Actual> findByIdAndCommitmentId(long id, long commitmentId) {
-            return findByCommitmentIdOrderById(commitmentId).stream()
-                    .filter(actual -> actual.view().number() == id)
+        public Actual findById(long id) {
+            return rows.get((int) id - 1);
+        }
+
+        @Override
+        public Optional<Long> commitmentOf(long number, String reference) {
+            return ofReference(reference)
+                    .filter(actual -> actual.view().number() == number)
+                    .map(actual -> (Long) ReflectionTestUtils.getField(actual, "commitmentId"))
                     .findFirst();
+        }
+
+        private Stream<Actual> ofReference(String reference) {
+            return commitments.ofReference(reference).stream()
+                    .flatMap(commitment -> findByCommitmentIdOrderById(commitment.id()).stream());
         }
 
         @Override

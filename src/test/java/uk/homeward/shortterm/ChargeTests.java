@@ -292,7 +292,7 @@ class ChargeTests {
     void aChargeNeverStartsForDaysGoneBy() {
         String reference = house.started("HOME");
         house.day(52);
-        house.charges.tell(reference, told(40, FinancialAssessment.ASSESSED), true);
+        house.charges.tell(reference, told(50, FinancialAssessment.ASSESSED), true);
 
         house.charges.start(reference);
 
@@ -373,6 +373,6 @@ class ChargeTests {
     }
 
     private static ChargeTold told(int day, @Nullable FinancialAssessment state) {
-        return new ChargeTold(on(day), "Sue Weston", ChargeTold.Format.LETTER, state);
+        return new ChargeTold(on(day), "Sue Weston", ChargeTold.Format.LETTER, state, null);
     }
 }

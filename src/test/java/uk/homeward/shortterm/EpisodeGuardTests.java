@@ -39,7 +39,7 @@ class EpisodeGuardTests {
     private static final HospitalRules HOSPITAL = new HospitalRules(0, true);
     private static final Charge CHARGE = Charge.ahead(new ChargeTerms(true, true, true, false, START), on(42));
     private static final ChargeTold TOLD =
-            new ChargeTold(on(1), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED);
+            new ChargeTold(on(1), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED, null);
     private static final Reviewing AHEAD = Reviewing.ahead("REV-000001", on(35));
 
     private record Verb(String name, Set<EpisodeStatus> allowed, Consumer<Episode> act) {}

@@ -199,9 +199,10 @@ final class EpisodeHouse {
                 publisher);
         this.progress = new ProgressService(store, places, away.register, told, concerns, clock, publisher);
         this.hours = new HoursService(store, places, lateFacts, publisher);
-        this.held = new ShortTermReviewService(reviews, ahead, found, store, goals, council, follows, clock, publisher);
+        this.held = new ShortTermReviewService(
+                reviews, ahead, found, store, goals, council, follows, lateFacts, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
-        this.charges = new ChargeService(store, charging, lateFacts, clock, publisher);
+        this.charges = new ChargeService(store, charging, lateFacts, council, clock, publisher);
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
                 .willAnswer(call -> "%s then %s".formatted(call.getArguments()[1], call.getArguments()[2]));
@@ -297,7 +298,8 @@ final class EpisodeHouse {
     void tell(String reference) {
         charges.tell(
                 reference,
-                new ChargeTold(clock.today(), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED),
+                new ChargeTold(
+                        clock.today(), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED, null),
                 false);
     }
 
@@ -381,7 +383,7 @@ final class EpisodeHouse {
     }
 
     void conduct(String review, Held findings) {
-        held.conduct(review, findings.meeting(), findings.findings());
+        held.conduct(review, findings.meeting(), findings.findings(), null);
     }
 
     /** The hold period is over, and a broker has asked. */

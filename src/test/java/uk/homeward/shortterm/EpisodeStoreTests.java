@@ -212,7 +212,7 @@ class EpisodeStoreTests extends HomewardTest {
     }
 
     private void conduct(String review, Held found) {
-        held.conduct(review, found.meeting(), found.findings());
+        held.conduct(review, found.meeting(), found.findings(), null);
     }
 
     /** Goals were scored 3 and 4 at the start. */

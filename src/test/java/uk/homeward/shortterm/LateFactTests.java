@@ -1,5 +1,6 @@
 package uk.homeward.shortterm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.shortterm.EpisodeHouse.START;
 import static uk.homeward.shortterm.EpisodeHouse.on;
@@ -7,6 +8,7 @@ import static uk.homeward.shortterm.EpisodeHouse.starting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.homeward.absence.AbsenceDates;
@@ -70,6 +72,50 @@ class LateFactTests {
 
         assertThat(house.facts(ChargeReconsidered.class)).isNotEmpty();
         assertThat(house.view(reference).chargedSince()).isEqualTo(on(50));
+    }
+
+    @Test
+    void aNoticeToldLateAsksForItsReasonAndForASecondPerson() {
+        String reference = house.started("HOME");
+        house.day(30);
+
+        assertThat(Refusals.field(() -> house.charges.tell(reference, told(20, null), false)))
+                .isEqualTo("lateReason");
+        house.charges.tell(reference, told(27, null), false);
+        assertThat(waiting(reference)).isEmpty();
+
+        house.notices.takeBack(reference, "It was another person.");
+        house.charges.tell(reference, told(20, WHY), false);
+
+        assertThat(waiting(reference)).singleElement().satisfies(asked -> {
+            assertThat(asked.title()).isEqualTo("A notice of the charge told late");
+            assertThat(asked.changes()).contains(new Change("Told about the charge", null, Wording.day(on(20))));
+        });
+        house.day(42);
+        assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.COUNTERSIGN);
+    }
+
+    private static ChargeTold told(int day, @Nullable String late) {
+        return new ChargeTold(on(day), "Sue Weston", ChargeTold.Format.LETTER, FinancialAssessment.ASSESSED, late);
+    }
+
+    @Test
+    void aReviewToldLateAsksForItsReasonAndForASecondPerson() {
+        String reference = house.started("HOME");
+        house.tell(reference);
+        String review = requireNonNull(house.view(reference).reviewReference());
+        house.day(60);
+        house.deadlines.open(review);
+        FindingsExamples.Held held = FindingsExamples.on(on(40)).build();
+
+        assertThat(Refusals.field(() -> house.held.conduct(review, held.meeting(), held.findings(), null)))
+                .isEqualTo("lateReason");
+        house.held.conduct(review, held.meeting(), held.findings(), WHY);
+
+        assertThat(waiting(reference)).singleElement().satisfies(asked -> {
+            assertThat(asked.title()).isEqualTo("A review told late");
+            assertThat(asked.changes()).contains(new Change("Review held", null, Wording.day(on(40))));
+        });
     }
 
     @Test

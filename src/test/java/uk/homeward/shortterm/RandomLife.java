@@ -197,7 +197,12 @@ final class RandomLife {
         ChargeTold.Format format = ChargeTold.Format.LETTER;
         house.charges.tell(
                 reference,
-                new ChargeTold(someDaysAgo(), "Sue Weston", format, states[chance.nextInt(states.length)]),
+                new ChargeTold(
+                        someDaysAgo(),
+                        "Sue Weston",
+                        format,
+                        states[chance.nextInt(states.length)],
+                        "Nobody wrote it down."),
                 chance.nextBoolean());
         toldOn = today();
     }

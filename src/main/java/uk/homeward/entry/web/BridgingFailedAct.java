@@ -41,7 +41,9 @@ class BridgingFailedAct extends CaseAct {
                 .explained("Managers hear of it at once, and a broker arranges other care. Ring the person first.")
                 .asking(
                         FormField.date("firstDayWithout", "First day on which nobody comes"),
-                        FormField.words("reason", "What happened, and who told you?"))
+                        FormField.words("reason", "What happened, and who told you?"),
+                        FormField.words("lateReason", "Why is it told only now?")
+                                .hint("Only where nobody has come for some days. Somebody else then looks at it."))
                 .warningButton("Report it");
     }
 
@@ -49,6 +51,7 @@ class BridgingFailedAct extends CaseAct {
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate day = answers.neededDate("firstDayWithout", "First day on which nobody comes");
         String reason = answers.neededText("reason", "Enter what happened, and who told you.");
-        return () -> bridging.fail(file.reference(), day, reason);
+        String late = answers.text("lateReason");
+        return () -> bridging.fail(file.reference(), day, reason, late);
     }
 }

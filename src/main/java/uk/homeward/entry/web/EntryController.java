@@ -67,7 +67,10 @@ class EntryController {
     record Failure(
             @Schema(example = "2026-11-24") @Nullable LocalDate firstDayWithout,
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "The provider rang: two carers are ill.") @Nullable
-                    String reason) {}
+                    String reason,
+            @Schema(nullable = true, description = "Why it is told only now: needed after the council's days.")
+                    @Nullable
+                    String lateReason) {}
 
     @Tag(name = "Referrals")
     @Operation(
@@ -143,6 +146,6 @@ class EntryController {
         return once.changed(
                 "/api/referrals",
                 reference,
-                () -> bridging.fail(reference, failure.firstDayWithout(), failure.reason()));
+                () -> bridging.fail(reference, failure.firstDayWithout(), failure.reason(), failure.lateReason()));
     }
 }

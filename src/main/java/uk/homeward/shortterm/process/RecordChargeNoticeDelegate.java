@@ -26,7 +26,8 @@ class RecordChargeNoticeDelegate implements JavaDelegate {
                 answers.date("toldOn"),
                 answers.text("toldBy"),
                 answers.choice("toldFormat", ChargeTold.Format.class),
-                answers.choice("financialAssessment", FinancialAssessment.class));
+                answers.choice("financialAssessment", FinancialAssessment.class),
+                answers.text("lateReason"));
         charges.tell(execution.getProcessBusinessKey(), told, true);
     }
 }

@@ -25,7 +25,8 @@ class RecordReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        reviews.conduct(execution.getProcessBusinessKey(), meeting(answers), findings(answers));
+        reviews.conduct(
+                execution.getProcessBusinessKey(), meeting(answers), findings(answers), answers.text("lateReason"));
     }
 
     private static ReviewMeeting meeting(FormAnswers answers) {

@@ -47,7 +47,10 @@ class EpisodeChargeController {
             @Schema(example = "2026-12-21") @Nullable LocalDate toldOn,
             @Schema(example = "Sue Weston") @Size(max = Wording.LINE) @Nullable String toldBy,
             ChargeTold.@Nullable Format toldFormat,
-            @Nullable FinancialAssessment financialAssessment) {}
+            @Nullable FinancialAssessment financialAssessment,
+            @Schema(nullable = true, description = "Why it is recorded only now: needed after the council's days.")
+                    @Nullable
+                    String lateReason) {}
 
     record Mistaken(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was another person's letter.") @Nullable
@@ -66,7 +69,12 @@ class EpisodeChargeController {
                 reference,
                 () -> charges.tell(
                         reference,
-                        new ChargeTold(told.toldOn(), told.toldBy(), told.toldFormat(), told.financialAssessment()),
+                        new ChargeTold(
+                                told.toldOn(),
+                                told.toldBy(),
+                                told.toldFormat(),
+                                told.financialAssessment(),
+                                told.lateReason()),
                         false));
     }
 

@@ -53,7 +53,9 @@ class TellAboutChargeAct extends EpisodeAct {
                                 "In which format?",
                                 FormField.choices(
                                         List.of(ChargeTold.Format.values()), Enum::name, ChargeTold.Format::label)),
-                        SettleAssessmentAct.assessment())
+                        SettleAssessmentAct.assessment(),
+                        FormField.words("lateReason", "Why is it recorded only now?")
+                                .hint("Only where they were told some days ago. Somebody else then looks at it."))
                 .button("Record");
     }
 
@@ -69,7 +71,8 @@ class TellAboutChargeAct extends EpisodeAct {
                 answers.needed(
                         "financialAssessment",
                         answers.choice("financialAssessment", FinancialAssessment.class),
-                        "Choose how the financial assessment stands."));
+                        "Choose how the financial assessment stands."),
+                answers.text("lateReason"));
         return () -> charges.tell(episode(file).reference(), told, false);
     }
 }

@@ -533,7 +533,7 @@ class StepDownProcessTests extends ProcessTest {
         complete("broker", referral, "arrangeBridgingCare", arrangement(TODAY.plusDays(1)));
         travelTo(TODAY.plusDays(2));
 
-        act("broker", () -> bridging.fail(referral, TODAY.plusDays(2), "Two carers are ill."));
+        act("broker", () -> bridging.fail(referral, TODAY.plusDays(2), "Two carers are ill.", null));
 
         assertLife(BRIDGING, referral).isWaitingAt("userTask_arrangeBridgingCare");
         assertThat(alarm.on(TODAY.plusDays(2)))

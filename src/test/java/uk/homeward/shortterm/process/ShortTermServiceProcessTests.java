@@ -441,7 +441,7 @@ class ShortTermServiceProcessTests extends ProcessTest {
                 episode,
                 "tellAboutTheCharge",
                 Map.of(
-                        "toldOn", TODAY.plusDays(40).toString(),
+                        "toldOn", late.minusDays(2).toString(),
                         "toldBy", "Sue Weston",
                         "toldFormat", "LARGE_PRINT",
                         "financialAssessment", "NOT_STARTED"));

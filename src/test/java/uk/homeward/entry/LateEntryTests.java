@@ -25,6 +25,7 @@ import uk.homeward.approval.ApprovalView;
 import uk.homeward.audit.Change;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
+import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.entry.EntryFact.DischargeConfirmed;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.followup.FollowUpDesk;
@@ -32,7 +33,7 @@ import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralView;
 import uk.homeward.refusal.Wording;
 
-class LateDischargeTests {
+class LateEntryTests {
 
     private static final String REFERRAL = "REF-000001";
 
@@ -43,12 +44,11 @@ class LateDischargeTests {
     private final ApprovalService approvals =
             new ApprovalDesk(needingTwo, CLOCK, new MemoryTransactions(), publisher).approvals;
     private final FollowUpDesk needs = new FollowUpDesk(CLOCK, new MemoryTransactions(), publisher);
-    private final LateDischargeListener listener =
-            new LateDischargeListener(entries, approvals, Councils.demo(), CLOCK);
+    private final LateEntryListener listener = new LateEntryListener(entries, approvals, Councils.demo(), CLOCK);
 
     @BeforeEach
     void secondPersonIsThere() {
-        needingTwo.add(new LateDischarge(referrals, needs.followUps, CLOCK));
+        needingTwo.add(new LateEntry(referrals, needs.followUps, CLOCK));
         ReferralView referral = mock();
         given(referral.personReference()).willReturn("PER-000001");
         given(referrals.find(REFERRAL)).willReturn(referral);
@@ -85,6 +85,20 @@ class LateDischargeTests {
     @Test
     void nobodyElseLooksAtOneThatIsToldInTime() {
         assertThat(toldOf(TODAY.minusDays(3))).isEmpty();
+    }
+
+    @Test
+    void aSecondPersonLooksAtEachDayOnWhichNobodyCameToo() {
+        as("access-team");
+        listener.on(new BridgingFailed(REFERRAL, TODAY.minusDays(3), "In time."));
+        assertThat(approvals.ofCase(REFERRAL)).isEmpty();
+
+        listener.on(new BridgingFailed(REFERRAL, TODAY.minusDays(5), "Nobody told us."));
+        listener.on(new BridgingFailed(REFERRAL, TODAY.minusDays(4), "Nor the next."));
+        listener.on(new BridgingFailed(REFERRAL, TODAY.minusDays(4), "Told twice."));
+
+        assertThat(approvals.ofCase(REFERRAL)).hasSize(2).allSatisfy(asked -> assertThat(asked.title())
+                .isEqualTo("Failed bridging care told late"));
     }
 
     @Test

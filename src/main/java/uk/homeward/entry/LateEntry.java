@@ -9,24 +9,35 @@ import uk.homeward.followup.FollowUpRequest;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.referral.ReferralService;
 
-/** A second person looks at a discharge that was told late: it is on record, and care has been arranged already. */
+/** A second person looks at what was told late: it is on record, and care has been arranged already. */
 @Component
-class LateDischarge extends Approvable<LateDischarge.Told> {
+class LateEntry extends Approvable<LateEntry.Told> {
 
-    static final String KIND = "late-discharge";
+    static final String KIND = "late-entry";
 
     private final ReferralService referrals;
     private final FollowUpService followUps;
     private final Clock clock;
 
-    LateDischarge(ReferralService referrals, FollowUpService followUps, Clock clock) {
-        super(KIND, "A discharge told late", Told.class);
+    LateEntry(ReferralService referrals, FollowUpService followUps, Clock clock) {
+        super(KIND, "Something told late", Told.class);
         this.referrals = referrals;
         this.followUps = followUps;
         this.clock = clock;
     }
 
-    record Told(LocalDate dischargeOn) {}
+    record Told(LateEntryKind kind, LocalDate on) {
+
+        /** Two days of one kind are looked at each. */
+        String part() {
+            return "%s %s".formatted(kind, on);
+        }
+    }
+
+    @Override
+    protected String title(Told told) {
+        return told.kind().title();
+    }
 
     @Override
     public String consequence() {
@@ -47,6 +58,6 @@ class LateDischarge extends Approvable<LateDischarge.Told> {
                 referrals.find(referralReference).personReference(),
                 FollowUpCause.LATE_FACT_DECLINED,
                 LocalDate.now(clock),
-                "The day of discharge was not accepted: find out when the person went home, and correct it."));
+                told.kind().toPutRight()));
     }
 }
