@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.review.ReviewKind;
 
@@ -101,14 +100,17 @@ record ReviewCourse(
                         .min(Comparator.comparing(ReviewWindow::comesUpOn))
                         .ifPresent(ahead::remove);
             }
-            Consumer<ReviewClock> next = clock -> ahead.add(windows.after(clock, review.on()));
             if (paid && review.aboutPayment()) {
                 ahead.removeIf(waiting -> waiting.kind() == ReviewKind.ANNUAL);
                 if (ahead.stream().noneMatch(ReviewWindow::aboutPayment)) {
-                    next.accept(ReviewClock.PAYMENT_REVIEWED);
+                    ahead.add(windows.after(ReviewClock.PAYMENT_REVIEWED, review.on()));
                 }
-            } else if (ahead.isEmpty()) {
-                next.accept(ReviewClock.PLAN_REVIEWED);
+                return;
+            }
+            // Payments that began long after this review do not put the next look at the plan off.
+            ReviewWindow next = windows.after(ReviewClock.PLAN_REVIEWED, review.on());
+            if (ahead.stream().allMatch(waiting -> waiting.dueBy().isAfter(next.dueBy()))) {
+                ahead.add(next);
             }
         }
     }

@@ -43,17 +43,16 @@ class RandomReviewsTests {
 
     private static void play(long seed) {
         Random random = new Random(seed);
-        boolean paid = random.nextInt(3) == 0;
         ReviewHistory history = new ReviewHistory();
         LocalDate start = history.today().minusDays(random.nextInt(20));
-        history.start(start, paid);
+        history.start(start, random.nextInt(3) == 0);
 
         for (int day = 0; day < DAYS; day++) {
             history.nextDay();
             List<ReviewView> before = history.all();
-            somethingHappens(history, random, paid);
+            somethingHappens(history, random);
             if (before != history.all()) {
-                expectNextAhead(history, paid);
+                expectNextAhead(history);
             }
         }
 
@@ -62,7 +61,7 @@ class RandomReviewsTests {
     }
 
     /** Most reviews are held in time; some are weeks late, and some are told weeks after they were held. */
-    private static void somethingHappens(ReviewHistory history, Random random, boolean paid) {
+    private static void somethingHappens(ReviewHistory history, Random random) {
         for (ReviewView review : history.with(ReviewStatus.OPEN)) {
             boolean stillOpen = history.with(ReviewStatus.OPEN).stream()
                     .anyMatch(open -> open.reference().equals(review.reference()));
@@ -72,7 +71,10 @@ class RandomReviewsTests {
             }
         }
         if (random.nextInt(150) == 0) {
-            history.planChanges(history.today().minusDays(random.nextInt(30)), paid);
+            history.planChanges(history.today().minusDays(random.nextInt(30)), history.paid());
+        }
+        if (random.nextInt(400) == 0) {
+            history.payment(history.paid() ? null : history.today().minusDays(random.nextInt(10)));
         }
         if (random.nextInt(400) == 0) {
             history.over();
@@ -80,10 +82,10 @@ class RandomReviewsTests {
         }
     }
 
-    private static void expectNextAhead(ReviewHistory history, boolean paid) {
+    private static void expectNextAhead(ReviewHistory history) {
         List<ReviewView> ahead = history.outstanding();
         assertThat(ahead).as("a running package always has a review ahead").isNotEmpty();
-        if (paid) {
+        if (history.paid()) {
             assertThat(ahead).extracting(ReviewView::kind).contains(ReviewKind.DIRECT_PAYMENT);
         }
         history.with(ReviewStatus.CONDUCTED).stream()

@@ -138,6 +138,22 @@ class ReviewCourseTests {
         assertThat(only().dueBy()).isEqualTo(BEGIN.plusMonths(6));
     }
 
+    /** The first review of the payments would come after more than a year without a look at the plan. */
+    @Test
+    void paymentsThatBeginLaterDoNotPutTheYearlyReviewOff() {
+        history.start(BEGIN, false);
+        travel(42);
+        LocalDate held = history.today();
+        history.hold(only(ReviewKind.FIRST), held);
+        travel(42 + 300);
+
+        history.payment(history.today());
+
+        assertThat(only(ReviewKind.ANNUAL).dueBy()).isEqualTo(held.plusMonths(12));
+        assertThat(only(ReviewKind.DIRECT_PAYMENT).dueBy())
+                .isEqualTo(history.today().plusMonths(6));
+    }
+
     @Test
     void aPlanThatIsReviewedLateLeavesTheReviewOfThePaymentThatHasComeUp() {
         history.start(BEGIN, true);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.council.CouncilProfile.ReviewRules;
@@ -42,6 +43,7 @@ final class ReviewHistory {
     final List<LocalDate> begins = new ArrayList<>();
     private List<ReviewView> known = List.of();
     private LocalDate nextComesUpOn = LocalDate.MAX;
+    private boolean paid;
     private final MovableClock clock = new MovableClock(BEGIN);
     private final ReviewDesk desk =
             new ReviewDesk(new Subject(), Councils.demo(), clock, new MemoryTransactions(), fact -> {});
@@ -55,6 +57,7 @@ final class ReviewHistory {
     }
 
     void start(LocalDate day, boolean paid) {
+        this.paid = paid;
         diary.started(PACKAGE, "PER-000001", day, paid ? day : null);
         begins.add(day);
         come();
@@ -68,6 +71,17 @@ final class ReviewHistory {
                 .as("what had come up is neither lost nor moved")
                 .isEqualTo(waiting);
         come();
+    }
+
+    /** @param from the first payment; nothing where the council arranges the care again */
+    void payment(@Nullable LocalDate from) {
+        paid = from != null;
+        diary.payment(PACKAGE, from);
+        come();
+    }
+
+    boolean paid() {
+        return paid;
     }
 
     void startIsPutRight(LocalDate was, LocalDate right) {
