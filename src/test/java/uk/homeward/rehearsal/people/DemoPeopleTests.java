@@ -182,6 +182,7 @@ class DemoPeopleTests {
     private static void assertSomebodyIsAtEachStepOfLongTermCare(ConfigurableApplicationContext homeward) {
         assertThat(work(homeward))
                 .containsEntry("Assess needs", 3L)
+                .containsEntry("Assess night support", 1L)
                 .containsEntry("Check budget", 1L)
                 .containsEntry("Verify budget", 1L)
                 .containsEntry("Tell options", 2L)
@@ -189,6 +190,8 @@ class DemoPeopleTests {
                 .containsEntry("Submit costed plan", 1L)
                 .containsEntry("Agree plan", 1L)
                 .containsEntry("Choose offer", 2L)
+                .containsEntry("Confirm provider start", 1L)
+                .containsEntry("Confirm package start", 1L)
                 .containsEntry("Authorise off-framework purchase", 1L)
                 .containsEntry("Connect to community", 2L);
         assertThat(homeward.getBean(SourcingLookup.class)
