@@ -74,6 +74,11 @@ public record NeededVisit(
         return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
     }
 
+    /** How many there are; none where the one line is the whole of a plan. */
+    static int perWeek(List<NeededVisit> visits) {
+        return (int) visits.stream().filter(visit -> visit.day() != null).count();
+    }
+
     /** As an offer or an award keeps them. */
     static String numbers(List<NeededVisit> visits) {
         return visits.stream().map(visit -> String.valueOf(visit.number())).collect(Collectors.joining(","));

@@ -1,5 +1,8 @@
 package uk.homeward.sourcing;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** What happens next with a requirement, and who sees to it: there is always something, and somebody, until it is over. */
 public enum NextStep {
     WAIT_FOR_OFFERS("Offers may come until the window ends", "brokers"),
@@ -25,6 +28,17 @@ public enum NextStep {
     /** The group that sees to it. */
     public String owner() {
         return owner;
+    }
+
+    /** The hour until which it waits; nothing where it has none. */
+    @Nullable
+    Instant by(Course course) {
+        return switch (this) {
+            case WAIT_FOR_OFFERS -> course.windowEndsAt();
+            case CHOOSE_OFFER -> course.chooseBy();
+            case CONFIRM_START -> course.startBy();
+            case AUTHORISE_PURCHASE, BROKER_AGAIN, HAND_OVER, NONE -> null;
+        };
     }
 
     /** Where care is handed over whoever was chosen is not waited for here: the handover is planned with them. */

@@ -82,6 +82,7 @@ public class ProviderRequirements {
                 terms.urgency(),
                 NeededVisit.hours(requirement.uncovered()),
                 requirement.widened() ? rules.widenMinutes() : 0,
+                requirement.course().openedAt(),
                 requirement.course().windowEndsAt(),
                 requirement.uncovered(),
                 requirement

@@ -11,6 +11,7 @@ import uk.homeward.carepackage.DeliveryModel;
  * What a provider sees before anybody is chosen: nothing of the person, and nothing of other providers.
  *
  * @param district the first half of the postcode
+ * @param since when it was asked for
  * @param movableMinutes by which visits that are not time-critical may lie elsewhere
  * @param visits those that nobody has yet
  * @param cannot whether the provider has answered that it cannot
@@ -23,6 +24,7 @@ public record PublishedRequirement(
         Urgency urgency,
         BigDecimal hoursPerWeek,
         int movableMinutes,
+        Instant since,
         Instant windowEndsAt,
         List<NeededVisit> visits,
         @Nullable OwnOffer offer,

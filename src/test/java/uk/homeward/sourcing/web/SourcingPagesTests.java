@@ -79,6 +79,8 @@ class SourcingPagesTests extends PageTest {
         String requirement = sourcing.referencesOfPackage(carePackage).get(0);
         offers.offer("harbour-live-in", requirement, new OfferRequest(List.of(), TODAY.plusDays(3), "Near"));
 
+        assertThat(words(look("provider-a", "/provider/requirements")))
+                .contains(requirement + ": ", "Asked for since Monday 22 February 2027 at 12pm");
         assertThat(text(look("provider-a", "/provider/requirements")))
                 .contains(requirement, "Monday 08:00")
                 .doesNotContain(SECRETS);
@@ -114,7 +116,10 @@ class SourcingPagesTests extends PageTest {
                 "Her daughter leaves on Friday.");
 
         assertThat(words(look("broker", "/sourcing")))
-                .contains(requirement, "Offers may come until the window ends (brokers)", "Urgent")
+                .contains(
+                        requirement + " Millbrook, ME14 2 hours a week in 4 visits Time and Task, older people",
+                        "Offers may come until the window ends Brokers, by Monday 22 February 2027 at",
+                        "Urgent")
                 .doesNotContain("Ada");
         assertThat(words(look("broker", "/cases/" + carePackage)))
                 .contains(
