@@ -1,14 +1,12 @@
 package uk.homeward.pages;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
+import uk.homeward.casefile.CaseReferences;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.NotFound;
@@ -17,22 +15,15 @@ import uk.homeward.refusal.NotFound;
 @Component
 class CaseFiles {
     private final List<CaseContributor> contributors;
-    private final Map<Reference, CaseContributor> owners = new HashMap<>();
+    private final CaseReferences references;
 
-    CaseFiles(List<CaseContributor> contributors) {
+    CaseFiles(List<CaseContributor> contributors, CaseReferences references) {
         this.contributors = contributors;
-        for (CaseContributor contributor : contributors) {
-            for (Reference kind : contributor.kinds()) {
-                if (owners.put(kind, contributor) != null) {
-                    throw new IllegalStateException("Two capabilities claim the references of kind " + kind);
-                }
-            }
-        }
+        this.references = references;
     }
 
-    /** Whether it looks like the reference of anything within a case. */
     boolean isWithinCase(String reference) {
-        return ownerOf(reference).filter(CaseContributor::aboutPeople).isPresent();
+        return references.isWithinCase(reference);
     }
 
     /** The reference of the case, for the reference of anything within it. */
@@ -80,12 +71,9 @@ class CaseFiles {
                 .toList();
     }
 
-    private Optional<CaseContributor> ownerOf(String reference) {
-        return Reference.kindOf(reference).map(owners::get);
-    }
-
     private CaseContributor owner(String reference) {
-        return ownerOf(reference)
+        return references
+                .ownerOf(reference)
                 .orElseThrow(() -> new NotFound("There is no case with this reference. Check it: it looks like %s."
                         .formatted(Reference.REFERRAL.of(123))));
     }

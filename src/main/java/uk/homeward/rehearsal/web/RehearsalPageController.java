@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.homeward.casefile.CaseReferences;
 import uk.homeward.refusal.Refusal;
+import uk.homeward.rehearsal.FiredTimer;
+import uk.homeward.rehearsal.RehearsalReport;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -28,10 +33,12 @@ class RehearsalPageController implements NavigationSource {
     private static final String OTHER = "other";
 
     private final RehearsalService rehearsal;
+    private final CaseReferences references;
     private final Clock clock;
 
-    RehearsalPageController(RehearsalService rehearsal, Clock clock) {
+    RehearsalPageController(RehearsalService rehearsal, CaseReferences references, Clock clock) {
         this.rehearsal = rehearsal;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -62,16 +69,24 @@ class RehearsalPageController implements NavigationSource {
         }
         try {
             if (form.sentFirst("/rehearsal")) {
-                next.addFlashAttribute(
-                        "moved",
-                        rehearsal.advance(
-                                advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance));
+                RehearsalReport moved = rehearsal.advance(
+                        advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance);
+                next.addFlashAttribute("moved", moved);
+                next.addFlashAttribute("cases", casesAmong(moved));
             }
             return "redirect:/rehearsal";
         } catch (Refusal refusal) {
             form.errors().add("advance", refusal.sentence());
             return show(form, model);
         }
+    }
+
+    /** A programme has timers, too, and is nobody's case. */
+    private Set<String> casesAmong(RehearsalReport moved) {
+        return moved.fired().stream()
+                .map(FiredTimer::reference)
+                .filter(references::isWithinCase)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> steps() {
