@@ -23,6 +23,7 @@ public class RecordOpeningService {
 
     private final RecordOpenings openings;
     private final Restrictions restrictions;
+    private final PeopleOnRecord people;
     private final NeedToKnow rules;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -30,17 +31,21 @@ public class RecordOpeningService {
     RecordOpeningService(
             RecordOpenings openings,
             Restrictions restrictions,
+            PeopleOnRecord people,
             NeedToKnow rules,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.openings = openings;
         this.restrictions = restrictions;
+        this.people = people;
         this.rules = rules;
         this.facts = facts;
         this.clock = clock;
     }
 
-    public void open(String personReference, @Nullable String reason) {
+    /** @throws NotFound if nobody has the reference */
+    public void open(String reference, @Nullable String reason) {
+        String personReference = people.kept(reference);
         String why = Wording.required("reason", "The reason", reason, "Say why you have to open this record.");
         boolean restricted = restrictions
                 .findByPersonReferenceAndLiftedAtIsNull(personReference)

@@ -16,7 +16,6 @@ import uk.homeward.confidentiality.ConfidentialityFact.RecordRestricted;
 import uk.homeward.confidentiality.ConfidentialityFact.RestrictionLifted;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -28,6 +27,7 @@ public class RestrictionService {
 
     private final Restrictions restrictions;
     private final RecordOpenings openings;
+    private final PeopleOnRecord people;
     private final ApplicationEventPublisher facts;
     private final StaffNames staff;
     private final Clock clock;
@@ -35,19 +35,25 @@ public class RestrictionService {
     RestrictionService(
             Restrictions restrictions,
             RecordOpenings openings,
+            PeopleOnRecord people,
             ApplicationEventPublisher facts,
             StaffNames staff,
             Clock clock) {
         this.restrictions = restrictions;
         this.openings = openings;
+        this.people = people;
         this.staff = staff;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** Whoever restricts a record is named on it too. */
-    public void restrict(String personReference, RestrictionRequest asked) {
-        var unused = Reference.PERSON.id(personReference);
+    /**
+     * Whoever restricts a record is named on it too.
+     *
+     * @throws uk.homeward.refusal.NotFound if nobody has the reference
+     */
+    public void restrict(String reference, RestrictionRequest asked) {
+        String personReference = people.kept(reference);
         asked.readers().forEach(this::expectKnown);
         Set<String> readers = new TreeSet<>(asked.readers());
         readers.add(Actor.name());
@@ -73,8 +79,12 @@ public class RestrictionService {
         }
     }
 
-    /** @throws Conflict where the record is not restricted */
-    public void lift(String personReference, @Nullable String reason) {
+    /**
+     * @throws Conflict where the record is not restricted
+     * @throws uk.homeward.refusal.NotFound if nobody has the reference
+     */
+    public void lift(String reference, @Nullable String reason) {
+        String personReference = people.kept(reference);
         String why = Wording.required("reason", "The reason", reason, "Say why the record is restricted no longer.");
         inForce(personReference)
                 .orElseThrow(() -> new Conflict("This record is not restricted. There is nothing to lift."))
@@ -107,9 +117,10 @@ public class RestrictionService {
                         () -> goes.belongTo(kept)));
     }
 
+    /** @throws uk.homeward.refusal.NotFound if nobody has the reference */
     @Transactional(readOnly = true)
     public Optional<RestrictionView> of(String personReference) {
-        return inForce(personReference).map(Restriction::view);
+        return inForce(people.kept(personReference)).map(Restriction::view);
     }
 
     /** @param sought a reference, a ground, or somebody who restricted a record or is named on it; everything if empty */

@@ -156,15 +156,4 @@ public class ProposalService {
     public Paged<VisitProposal> ofProvider(String provider, PageQuery page) {
         return store.ofProvider(provider, page);
     }
-
-    /** Those that wait for an answer, the first day first. */
-    @Transactional(readOnly = true)
-    public Paged<VisitProposal> waiting(PageQuery page) {
-        return store.waiting(page);
-    }
-
-    @Transactional(readOnly = true)
-    public long waiting() {
-        return store.waiting();
-    }
 }

@@ -42,6 +42,9 @@ class ProposalStore {
             String by,
             Instant at) {}
 
+    /** @param person whom it is about, whose record may be closed to whoever reads the list */
+    record Waiting(VisitProposal proposal, String person) {}
+
     String add(Proposed told) {
         Long id = database.sql(
                         """
@@ -133,13 +136,13 @@ class ProposalStore {
     }
 
     /** Those that wait, the first day first. */
-    Paged<VisitProposal> waiting(PageQuery page) {
+    Paged<Waiting> waiting(PageQuery page) {
         return Paged.of(
-                database.sql("select v.*, p.area" + FROM + WAITING
+                database.sql("select v.*, p.area, p.person_reference" + FROM + WAITING
                                 + " order by v.from_day, v.id limit :limit offset :offset")
                         .param("limit", page.rows())
                         .param("offset", page.offset())
-                        .query(ProposalStore::read)
+                        .query((row, number) -> new Waiting(read(row, number), row.getString("person_reference")))
                         .list(),
                 page,
                 waiting());

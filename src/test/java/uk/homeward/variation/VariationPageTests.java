@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,9 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.homeward.api.ApiCaller;
 import uk.homeward.calendar.TimePassed;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.confidentiality.RestrictionGround;
+import uk.homeward.confidentiality.RestrictionRequest;
+import uk.homeward.confidentiality.RestrictionService;
 import uk.homeward.dataimport.DataImportService;
 import uk.homeward.dataimport.FormerReferences;
 import uk.homeward.dataimport.ImportFiles;
@@ -47,6 +54,9 @@ class VariationPageTests extends PageTest {
     private ProposalService proposals;
 
     @Autowired
+    private WaitingProposals waitingProposals;
+
+    @Autowired
     private DeliveryService delivery;
 
     @Autowired
@@ -66,6 +76,15 @@ class VariationPageTests extends PageTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private CarePackageService packages;
+
+    @Autowired
+    private RestrictionService restrictions;
+
+    @LocalServerPort
+    private int port;
 
     private String carePackage = "";
 
@@ -199,7 +218,7 @@ class VariationPageTests extends PageTest {
                         "2",
                         "words",
                         "Her daughter is there on Tuesday."));
-        String proposal = proposals.waiting(PAGE).items().get(0).reference();
+        String proposal = waitingProposals.list(PAGE).items().get(0).reference();
         assertThat(delivery.find(carePackage).orElseThrow().pauses()).isEmpty();
         assertThat(words(look("social-worker", "/"))).contains("1 proposal of providers waits for an answer");
         assertThat(look("provider-a", "/visit-proposals/" + proposal + "/answer")
@@ -262,6 +281,28 @@ class VariationPageTests extends PageTest {
         assertThatThrownBy(() -> proposed(new ProposalTold(List.of(1), TODAY, TODAY.minusDays(1), "Out.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("before the first");
+    }
+
+    @Test
+    void whatIsProposedForSomebodyWhoseRecordIsClosedIsAnsweredByWhoeverMaySeeIt() {
+        String proposal = proposed(
+                new ProposalTold(List.of(), TODAY.plusDays(1), null, "She hides from her brother and moves rooms."));
+        String person = packages.find(carePackage).personReference();
+        act(
+                "manager",
+                () -> restrictions.restrict(
+                        person,
+                        RestrictionRequest.of(RestrictionGround.STAFF_OR_FAMILY, "Her brother is ours.", null)));
+
+        assertThat(words(look("social-worker", "/visit-proposals"))).doesNotContain(proposal, "hides from");
+        assertThat(text(look("social-worker", "/api/visit-proposals"))).doesNotContain(proposal, "hides from");
+        assertThat(look("social-worker", "/visit-proposals/" + proposal + "/answer")
+                        .getRedirectedUrl())
+                .isEqualTo("/people/" + person + "/opening");
+        ApiCaller.Answer answer = new ApiCaller(port, "social-worker")
+                .post("/api/visit-proposals/" + proposal + "/acceptance", Map.of("answer", "Agreed."));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(proposals.find(proposal).waiting()).isTrue();
     }
 
     private String proposed(ProposalTold told) {

@@ -20,6 +20,7 @@ import uk.homeward.variation.ProposalService;
 import uk.homeward.variation.VariationNotice;
 import uk.homeward.variation.VariationService;
 import uk.homeward.variation.VisitProposal;
+import uk.homeward.variation.WaitingProposals;
 
 @Tag(name = "Care of a package", description = "Who makes which planned visit, from when until when")
 @RestController
@@ -29,10 +30,12 @@ class VariationController {
 
     private final VariationService variations;
     private final ProposalService proposals;
+    private final WaitingProposals waiting;
 
-    VariationController(VariationService variations, ProposalService proposals) {
+    VariationController(VariationService variations, ProposalService proposals, WaitingProposals waiting) {
         this.variations = variations;
         this.proposals = proposals;
+        this.waiting = waiting;
     }
 
     record Answer(
@@ -51,7 +54,7 @@ class VariationController {
     @RolesAllowed("social-workers")
     @GetMapping(PROPOSALS)
     Paged<VisitProposal> proposals(@ParameterObject PageQuery page) {
-        return proposals.waiting(page);
+        return waiting.list(page);
     }
 
     @Operation(

@@ -21,6 +21,7 @@ import uk.homeward.site.Visitor;
 import uk.homeward.variation.ProposalService;
 import uk.homeward.variation.VariationService;
 import uk.homeward.variation.VisitProposal;
+import uk.homeward.variation.WaitingProposals;
 
 /** What providers have not acknowledged, for whoever asks them; what they propose, for whoever answers. */
 @PageController
@@ -32,11 +33,14 @@ class VariationPageController implements NavigationSource, PageSection {
 
     private final VariationService variations;
     private final ProposalService proposals;
+    private final WaitingProposals waiting;
     private final FrameworkRules rules;
 
-    VariationPageController(VariationService variations, ProposalService proposals, FrameworkRules rules) {
+    VariationPageController(
+            VariationService variations, ProposalService proposals, WaitingProposals waiting, FrameworkRules rules) {
         this.variations = variations;
         this.proposals = proposals;
+        this.waiting = waiting;
         this.rules = rules;
     }
 
@@ -61,7 +65,7 @@ class VariationPageController implements NavigationSource, PageSection {
             return List.of(new Shown(Place.WARNING, "variation/waiting", "alarm", variations.overdue()));
         }
         return visitor.may(Permission.ANSWER_PROPOSAL)
-                ? List.of(new Shown(Place.WARNING, "variation/proposals", "alarm", proposals.waiting()))
+                ? List.of(new Shown(Place.WARNING, "variation/proposals", "alarm", waiting.count()))
                 : List.of();
     }
 
@@ -75,7 +79,7 @@ class VariationPageController implements NavigationSource, PageSection {
     @GetMapping(PROPOSALS)
     String proposals(PageQuery page, Model model) {
         Visitor.allowed(Permission.ANSWER_PROPOSAL);
-        model.addAttribute("proposals", proposals.waiting(page));
+        model.addAttribute("proposals", waiting.list(page));
         return "variation/proposals";
     }
 

@@ -198,6 +198,31 @@ class RestrictedRecordTests extends PageTest {
                 .update();
     }
 
+    @Test
+    void nothingIsRestrictedOrOpenedThatIsNobodys() {
+        String nobody = "PER-999999999";
+
+        assertThat(post(
+                        "manager",
+                        "/api/people/" + nobody + "/restriction",
+                        Map.of("ground", "ADOPTION", "reason", "A court")))
+                .isEqualTo(404);
+        assertThat(post("manager", "/api/people/" + nobody + "/opening", Map.of("reason", "She is in the lobby.")))
+                .isEqualTo(404);
+        assertThat(look("manager", "/people/" + nobody + "/restriction").getStatus())
+                .isEqualTo(404);
+        for (String page : List.of("/restriction/lifting", "/opening")) {
+            assertThat(words(submit("manager", "/people/" + nobody + page, "reason", "A court")))
+                    .as(page)
+                    .contains("There is no person with this reference");
+        }
+        assertThat(database.sql("select count(*) from restriction where person_reference = :nobody")
+                        .param("nobody", nobody)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     private int post(String login, String address, Map<String, Object> told) {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", UUID.randomUUID().toString());
