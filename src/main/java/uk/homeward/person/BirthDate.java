@@ -2,10 +2,7 @@ package uk.homeward.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 
@@ -20,8 +17,6 @@ record BirthDate(
 
     private static final String FIELD = "dateOfBirth";
     private static final int OLDEST = 130;
-    private static final int YEAR = 4;
-    private static final int YEAR_AND_MONTH = 7;
 
     /** @return nothing where nothing is known: nobody is turned away for that */
     static @Nullable BirthDate of(@Nullable String told, LocalDate today) {
@@ -39,17 +34,15 @@ record BirthDate(
     }
 
     private static BirthDate read(String told) {
-        try {
-            return switch (told.length()) {
-                case YEAR -> new BirthDate(Year.parse(told).atMonth(7).atDay(1), true);
-                case YEAR_AND_MONTH -> new BirthDate(YearMonth.parse(told).atDay(15), true);
-                default -> new BirthDate(LocalDate.parse(told), false);
-            };
-        } catch (DateTimeException noDate) {
-            throw new Refusal(
-                    FIELD,
-                    "The date of birth must be a real date, for example 1941-05-17, or a year alone, for example 1941.");
-        }
+        return DateAsTyped.day(told)
+                .map(day -> new BirthDate(day, false))
+                .or(() -> DateAsTyped.month(told).map(month -> new BirthDate(month.atDay(15), true)))
+                .or(() -> DateAsTyped.year(told)
+                        .map(year -> new BirthDate(year.atMonth(7).atDay(1), true)))
+                .orElseThrow(() -> new Refusal(
+                        FIELD,
+                        "The date of birth must be a real date, for example 17 May 1941 or 1941-05-17, or a year alone, for"
+                                + " example 1941."));
     }
 
     /** Whether both can be the birth of one person: an estimate holds for its year. */
@@ -59,6 +52,11 @@ record BirthDate(
 
     private boolean nearly(BirthDate other) {
         return (estimated || other.estimated) && day.getYear() == other.day.getYear();
+    }
+
+    /** Whether more is known of the same birth now: the day, where only the year was. */
+    boolean isRefinedBy(@Nullable BirthDate told) {
+        return estimated && told != null && !told.estimated && nearly(told);
     }
 
     /** The exact one of two that agree, or the newer. */

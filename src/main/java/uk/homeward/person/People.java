@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -22,9 +23,21 @@ interface People extends JpaRepository<Person, Long> {
     @Query("select p from Person p where p.born.day in :days and p.joinedInto is null order by p.id")
     List<Person> findByBirthDays(Collection<LocalDate> days);
 
+    /** Born on that very day, or as far as is known about then in that place. */
     @Query(
-            "select p from Person p where p.born.day = :born and p.contact.postcode = :postcode and p.joinedInto is null order by p.id")
-    List<Person> findByBirthAndPostcode(LocalDate born, String postcode);
+            """
+            select p from Person p where p.born.day = :born and p.joinedInto is null
+              and (p.contact.postcode = :postcode or (:exact = true and p.born.estimated = false))
+            order by p.id
+            """)
+    List<Person> findAlike(LocalDate born, boolean exact, @Nullable String postcode);
+
+    @Query(
+            """
+            select p from Person p where p.born.day between :first and :last and p.joinedInto is null
+            order by p.name.familyName, p.name.givenName, p.id
+            """)
+    List<Person> findBornBetween(LocalDate first, LocalDate last, Limit limit);
 
     @Query(
             "select p from Person p where p.born.day = :born and p.joinedInto is null order by p.name.familyName, p.name.givenName, p.id")
@@ -44,4 +57,20 @@ interface People extends JpaRepository<Person, Long> {
                     """,
             nativeQuery = true)
     List<Person> findByNameParts(String parts, Limit limit);
+
+    /**
+     * @param longest of the words, by which the index finds them
+     * @param words letters and digits alone, each somewhere in a name
+     */
+    @Query(
+            value =
+                    """
+                    select * from person
+                    where name_parts like '%' || :longest || '%'
+                       and name_parts like all (select '%' || word || '%' from unnest(cast(:words as text[])) word)
+                       and joined_into is null
+                    order by family_name, given_name, id limit :most
+                    """,
+            nativeQuery = true)
+    List<Person> findByNameHolding(String longest, String[] words, int most);
 }

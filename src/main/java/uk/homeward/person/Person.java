@@ -95,6 +95,27 @@ class Person extends PersonLife {
         return take(told, new Changes(true));
     }
 
+    /** What the national return carries and was known otherwise. What was missing, or only estimated, is no correction. */
+    List<Change> identityChanges(Particulars told) {
+        Changes changes = new Changes(true);
+        @Nullable BirthDate known = born();
+        if (known != null && !known.isRefinedBy(told.born())) {
+            changes.of("Date of birth", known, told.born(), BirthDate::told);
+        }
+        NhsNumber number = told.nhsNumber();
+        if (nhsNumber != null) {
+            changes.of(told.scheme().label(), nhsNumber, number == null ? null : number.digits());
+        }
+        if (ethnicity != null) {
+            changes.of("Ethnicity", ethnicity, told.ethnicity(), EthnicGroup::label);
+        }
+        return changes.all();
+    }
+
+    NhsNumberState numberState() {
+        return standing.nhsNumberState();
+    }
+
     private List<Change> take(Particulars told, Changes changes) {
         name = Objects.requireNonNull(changes.of("Name", name, told.name(), PersonName::whole));
         bornOn(changes.of("Date of birth", born(), told.born(), BirthDate::told));
@@ -185,7 +206,7 @@ class Person extends PersonLife {
         former.joinedInto = id;
     }
 
-    /** Whether both may be one: the same name, born on the same day, in the same place, and no two NHS numbers. */
+    /** Whether both may be one, where the birth agrees: the same name, and no two NHS numbers. */
     boolean looksLike(Particulars other) {
         return (nhsNumber == null || other.nhsNumber() == null) && name.agreesWith(other.name());
     }

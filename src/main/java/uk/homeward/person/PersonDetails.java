@@ -49,4 +49,32 @@ public record PersonDetails(
             this(name, authority, telephone, null, null);
         }
     }
+
+    /** Everything else as it was told, but who the person is as it was known. */
+    PersonDetails identifiedAs(PersonDetails known) {
+        return identified(known.nhsNumber, known.dateOfBirth, known.ethnicity);
+    }
+
+    PersonDetails identifiedAs(IdentityCorrection.Answers right) {
+        return identified(right.nhsNumber(), right.dateOfBirth(), right.ethnicity());
+    }
+
+    private PersonDetails identified(
+            @Nullable String number, @Nullable String born, @Nullable EthnicGroup ethnicGroup) {
+        return new PersonDetails(
+                number,
+                givenName,
+                familyName,
+                born,
+                address,
+                postcode,
+                telephone,
+                ethnicGroup,
+                communicationNeeds,
+                preferredLanguage,
+                representative,
+                unpaidCarerName,
+                interpreter,
+                somebodyElse);
+    }
 }

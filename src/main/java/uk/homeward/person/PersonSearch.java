@@ -1,14 +1,14 @@
 package uk.homeward.person;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.Year;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +22,9 @@ public class PersonSearch {
 
     private static final int MOST = 50;
     private static final Limit LIMIT = Limit.of(MOST);
-    private static final List<DateTimeFormatter> DATES = Stream.of(
-                    "uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d M uuuu", "d MMM uuuu", "d MMMM uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK))
-            .toList();
+
+    /** Fewer letters are in the middle of too many names. */
+    private static final int LETTERS = 3;
 
     private final People people;
     private final PersonStore store;
@@ -38,8 +37,8 @@ public class PersonSearch {
     }
 
     /**
-     * By reference, NHS number, date of birth, postcode, or the beginnings of names in any order, with or without accents
-     * and apostrophes; at most {@value #MOST}.
+     * By reference, NHS number, day or year of birth, postcode, or parts of names in any order, with or without accents and
+     * apostrophes; at most {@value #MOST}.
      */
     public List<PersonSummary> search(String text) {
         return listing.of(found(text.strip()).stream().map(Person::summary).toList());
@@ -53,9 +52,14 @@ public class PersonSearch {
         if (Reference.kindOf(sought.toUpperCase(Locale.ROOT)).isPresent()) {
             return byReference(sought.toUpperCase(Locale.ROOT)).stream().toList();
         }
-        Optional<LocalDate> born = date(sought);
+        Optional<LocalDate> born = DateAsTyped.day(sought);
         if (born.isPresent()) {
             return people.findByBirth(born.get(), LIMIT);
+        }
+        Optional<Year> year = DateAsTyped.year(sought);
+        if (year.isPresent()) {
+            return people.findBornBetween(
+                    year.get().atDay(1), year.get().atMonth(12).atEndOfMonth(), LIMIT);
         }
         Optional<String> postcode = Particulars.readPostcode(sought);
         List<Person> there =
@@ -71,22 +75,17 @@ public class PersonSearch {
         }
     }
 
+    /** Names that begin so come first; only where there are none, those that have it in their middle. */
     private List<Person> byName(String sought) {
         Set<String> words = PersonName.words(sought);
-        return words.isEmpty()
-                ? List.of()
-                : people.findByNameParts(
-                        words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")), LIMIT);
-    }
-
-    private static Optional<LocalDate> date(String sought) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(sought, format));
-            } catch (DateTimeParseException anotherFormat) {
-                // the next one is tried
-            }
+        if (words.isEmpty()) {
+            return List.of();
         }
-        return Optional.empty();
+        List<Person> beginning = people.findByNameParts(
+                words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")), LIMIT);
+        String longest = Collections.max(words, Comparator.comparing(String::length));
+        return beginning.isEmpty() && longest.length() >= LETTERS
+                ? people.findByNameHolding(longest, words.toArray(String[]::new), MOST)
+                : beginning;
     }
 }

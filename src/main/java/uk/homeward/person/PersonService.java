@@ -73,17 +73,18 @@ public class PersonService {
     }
 
     private void expectNobodyLike(Particulars told) {
-        if (told.born() == null || told.postcode() == null) {
+        BirthDate born = told.born();
+        if (born == null) {
             return;
         }
-        String alike = people.findByBirthAndPostcode(told.born().day(), told.postcode()).stream()
+        String alike = people.findAlike(born.day(), !born.estimated(), told.postcode()).stream()
                 .filter(person -> person.looksLike(told))
                 .map(Person::reference)
                 .collect(Collectors.joining(", "));
         if (!alike.isEmpty()) {
             throw new Conflict(
                     """
-                    This may be the same person as %s: name, date of birth and postcode agree. Refer that person by the \
+                    This may be the same person as %s: name and date of birth agree. Refer that person by the \
                     reference, or say that this is somebody else (somebodyElse)."""
                             .formatted(alike));
         }

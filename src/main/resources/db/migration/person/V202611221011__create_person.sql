@@ -33,6 +33,9 @@ create table person (
 
 create unique index person_nhs_number on person (nhs_number) where nhs_number is not null;
 create index person_name_parts on person using gin (to_tsvector('simple', name_parts));
+-- Comes with PostgreSQL, and whoever owns the database may create it.
+create extension if not exists pg_trgm;
+create index person_name_letters on person using gin (name_parts gin_trgm_ops);
 create index person_birth on person (date_of_birth, postcode);
 create index person_joined_into on person (joined_into) where joined_into is not null;
 create index person_postcode on person (postcode);

@@ -93,12 +93,13 @@ public final class ApiCaller {
         }
     }
 
-    /** A referral that is accepted as it is. */
+    /** A referral that is accepted as it is, also after others of a person of this name. */
     public static ObjectNode referral() {
         ObjectNode person = JSON.createObjectNode()
                 .put("givenName", "Ottilie")
                 .put("familyName", "Farrow")
-                .put("dateOfBirth", "1939-02-28");
+                .put("dateOfBirth", "1939-02-28")
+                .put("somebodyElse", true);
         return JSON.createObjectNode()
                 .put("source", "GP")
                 .put("trigger", "HEALTH_DETERIORATION")

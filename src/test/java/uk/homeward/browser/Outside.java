@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.homeward.api.ApiCaller;
 import uk.homeward.api.ApiCaller.Answer;
 
 /** What reaches Homeward from elsewhere while people work: referrals, and time. */
 record Outside(int port) {
 
+    /** Each is somebody else. */
+    private static final AtomicInteger REFERRED = new AtomicInteger();
+
     /** A person who is not known yet. */
     String refer(LocalDate dischargeOn) {
         return refer(
                 "person",
-                Map.of("givenName", "Ada", "familyName", "Browser", "dateOfBirth", "1941-05-07"),
+                Map.of(
+                        "givenName",
+                        "Ada",
+                        "familyName",
+                        "Browser",
+                        "dateOfBirth",
+                        LocalDate.of(1941, 5, 7)
+                                .plusDays(REFERRED.getAndIncrement())
+                                .toString()),
                 dischargeOn);
     }
 

@@ -129,7 +129,7 @@ class LetterServiceTests extends ProcessTest {
         String letter = letters.write(charge(person, "£12.00")).orElseThrow();
         letters.sent(letter, sending(LetterChannel.POST, TODAY, null));
         letters.returned(letter, TODAY, "Not known at this address");
-        records.correct(person, details("9 New Street", null), "She moved.");
+        records.correct(person, details("9 New Street", null), null, "She moved.");
 
         String anew = letters.correct(letter, null, "She moved.");
 

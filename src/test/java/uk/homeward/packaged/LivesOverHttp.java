@@ -158,7 +158,7 @@ final class LivesOverHttp {
         return response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
     }
 
-    private static String letters(int number) {
+    static String letters(int number) {
         return "" + (char) ('A' + number / 26) + (char) ('a' + number % 26);
     }
 }

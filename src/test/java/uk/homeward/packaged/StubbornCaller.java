@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** Refers, triages and confirms discharges, and asks again after each kill until it is told that it is done. */
 final class StubbornCaller implements Runnable {
 
+    /** Each is somebody else. */
+    private static final AtomicInteger REFERRED = new AtomicInteger();
+
     private static final Set<Integer> ASK_AGAIN = Set.of(409, 500, 503);
 
     /** By reference, what was acknowledged. */
@@ -82,7 +85,13 @@ final class StubbornCaller implements Runnable {
         String key = UUID.randomUUID().toString();
         String body = json.writeValueAsString(Map.of(
                 "person",
-                Map.of("givenName", "Ada", "familyName", "Example", "dateOfBirth", "1941-05-07"),
+                Map.of(
+                        "givenName",
+                        "Ada",
+                        "familyName",
+                        "Example" + LivesOverHttp.letters(REFERRED.incrementAndGet()),
+                        "dateOfBirth",
+                        "1941-05-07"),
                 "source",
                 "HOSPITAL_WARD",
                 "trigger",

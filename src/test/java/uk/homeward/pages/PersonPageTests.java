@@ -60,6 +60,11 @@ class PersonPageTests extends PageTest {
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/people/" + person);
         assertThat(words(look("access-team", "/people/" + person)))
+                .contains("O&#39;Hara", "Correct who a person is waits for a second person")
+                .doesNotContain("About 1938");
+        act("manager", () -> approvals.approve(approvals.ofCase(person).get(0).reference(), null));
+
+        assertThat(words(look("access-team", "/people/" + person)))
                 .contains("About 1938", "White: Irish")
                 .contains("ME14 1XQ")
                 .containsSubsequence(

@@ -17,10 +17,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.HomewardTest;
+import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.audit.Change;
@@ -37,6 +41,9 @@ class PersonRecordTests extends HomewardTest {
 
     @Autowired
     private PersonRecords records;
+
+    @Autowired
+    private ApprovalService approvals;
 
     @Autowired
     private PersonSearch search;
@@ -209,6 +216,10 @@ class PersonRecordTests extends HomewardTest {
                 "9 April 1931",
                 "09/04/1931",
                 "1931-04-09",
+                "9th april 1931",
+                "1931",
+                "uill",
+                "phyri nough",
                 "ze19zz")) {
             assertThat(search.search(sought))
                     .as(sought)
@@ -217,9 +228,105 @@ class PersonRecordTests extends HomewardTest {
         }
         assertThat(search.search("%zephyrines")).isEmpty();
         assertThat(search.search("zephyrine smith")).isEmpty();
+        assertThat(search.search("uill smith")).isEmpty();
+        assertThat(search.search("1897")).isEmpty();
         assertThat(search.search("  ")).isEmpty();
         assertThat(search.search("PER-999999")).isEmpty();
         assertThat(search.search("'&|!:*")).isEmpty();
+    }
+
+    /** A hospital sends no postcode, or that of where the person lived before. */
+    @Test
+    void isAskedAboutWhereNameAndDayOfBirthAgreeWhereverTheyLive() {
+        PersonDetails known = born("1927-08-21", "CV1 5RR");
+        String first = people.register(known);
+
+        for (PersonDetails again : List.of(born("21 August 1927", null), born("21/8/1927", "CV2 4BB"))) {
+            assertThatExceptionOfType(Conflict.class)
+                    .isThrownBy(() -> people.register(again))
+                    .withMessageContaining(first);
+        }
+        assertThat(people.register(born("1927", "CV2 4BB")))
+                .as("of a year alone there are many")
+                .isNotEqualTo(first);
+        assertThat(people.register(born("22 August 1927", "CV1 5RR"))).isNotEqualTo(first);
+    }
+
+    private static void signIn(String name) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, null, "managers"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static PersonDetails born(String told, @Nullable String postcode) {
+        return new PersonDetails(
+                null, "Ozias", "Thornbeam", told, null, postcode, null, null, null, null, null, null, null, false);
+    }
+
+    /** K3: the national return carries them. */
+    @Test
+    void changesWhatTheReturnCarriesOnlyWhereASecondPersonAgrees() {
+        String number = NhsNumbers.next();
+        String traced = NhsNumbers.next();
+        String reference = people.register(PersonExamples.ada(number));
+        PersonDetails known = people.find(reference).details();
+        PersonDetails right = new PersonDetails(
+                traced,
+                "Ada Maud",
+                known.familyName(),
+                "1942-05-17",
+                known.address(),
+                known.postcode(),
+                known.telephone(),
+                known.ethnicity(),
+                known.communicationNeeds(),
+                known.preferredLanguage(),
+                null,
+                known.unpaidCarerName(),
+                known.interpreter(),
+                false);
+        PersonStanding standing = new PersonStanding(NhsNumberState.VERIFIED, false, false);
+        signIn("social-worker");
+
+        String asked = records.correct(reference, right, standing, "The passport was seen.");
+
+        assertThat(asked).startsWith("APV-");
+        assertThat(people.find(reference)).satisfies(now -> {
+            assertThat(now.name()).as("at once").isEqualTo("Ada Maud Example");
+            assertThat(now.nhsNumber()).isEqualTo(number);
+            assertThat(now.dateOfBirth()).isEqualTo(PersonExamples.BORN);
+            assertThat(now.standing().nhsNumberState()).isEqualTo(NhsNumberState.NOT_TRACED);
+        });
+        assertThat(approvals.find(asked).changes())
+                .extracting(Change::what)
+                .containsExactly("Date of birth", "NHS number");
+
+        signIn("manager");
+        approvals.approve(asked, null);
+
+        assertThat(people.find(reference)).satisfies(now -> {
+            assertThat(now.nhsNumber()).isEqualTo(traced);
+            assertThat(now.dateOfBirth()).isEqualTo("1942-05-17");
+            assertThat(now.standing().nhsNumberState()).isEqualTo(NhsNumberState.VERIFIED);
+        });
+        assertThat(trail.of(reference))
+                .filteredOn(line -> "Person corrected".equals(line.what()))
+                .extracting(AuditEntry::reason)
+                .containsOnly("The passport was seen.");
+    }
+
+    /** K3, K5: what was missing, and a year that becomes a day. */
+    @Test
+    void takesWhatWasNotKnownFromOnePerson() {
+        String reference = people.register(born("1921", "CV3 1AA"));
+
+        assertThat(records.correct(reference, born("3 March 1921", "CV3 1AA"), null, "The passport was seen."))
+                .isEqualTo(reference);
+
+        assertThat(people.find(reference).dateOfBirth()).isEqualTo("1921-03-03");
     }
 
     /** K5: three records of one person, two without an NHS number and one with. */
@@ -234,7 +341,7 @@ class PersonRecordTests extends HomewardTest {
                     .withMessageNotContaining("Ada");
         }
 
-        records.correct(first, PersonExamples.alike(NhsNumbers.next(), false), "The number was traced");
+        records.correct(first, PersonExamples.alike(NhsNumbers.next(), false), null, "The number was traced");
         assertThat(people.register(PersonExamples.alike(NhsNumbers.next(), false)))
                 .as("two numbers are two people")
                 .isNotEqualTo(first);
@@ -263,7 +370,7 @@ class PersonRecordTests extends HomewardTest {
                 null,
                 false);
 
-        records.correct(reference, right, "Misheard on the telephone");
+        records.correct(reference, right, null, "Misheard on the telephone");
 
         assertThat(people.find(reference).name()).isEqualTo("Adah Example");
         assertThat(trail.of(reference)).last().satisfies(line -> {
@@ -283,10 +390,10 @@ class PersonRecordTests extends HomewardTest {
         String reference = people.register(PersonExamples.ada(NhsNumbers.next()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(null), " "))
+                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(null), null, " "))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(taken), "Traced"))
+                .isThrownBy(() -> records.correct(reference, PersonExamples.ada(taken), null, "Traced"))
                 .withMessageContaining(other)
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("nhsNumber"));
     }

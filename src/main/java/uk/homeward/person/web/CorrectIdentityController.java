@@ -37,6 +37,8 @@ class CorrectIdentityController {
                 form,
                 "Correct who the person is",
                 person,
+                "The record is corrected. Where a known date of birth, number or ethnic group changes, somebody else looks at it"
+                        + " first.",
                 () -> records.correct(reference, details(form, person), standing(form, person), form.text("reason")),
                 FormField.line("givenName", "Given name"),
                 FormField.line("familyName", "Family name").hint("One name is enough"),

@@ -30,6 +30,16 @@ class CorrectionPage {
     }
 
     String handle(Form form, String title, PersonSummary person, Runnable act, FormField... fields) {
+        return handle(
+                form,
+                title,
+                person,
+                "The record is corrected. What stood there before can be read below.",
+                act,
+                fields);
+    }
+
+    String handle(Form form, String title, PersonSummary person, String done, Runnable act, FormField... fields) {
         return form.handle(
                 FormPage.titled(title)
                         .about(person.name() + ", " + person.reference())
@@ -39,7 +49,7 @@ class CorrectionPage {
                         .asking(fields)
                         .asking(FormField.words("reason", "Why it was wrong"))
                         .button("Correct the record"),
-                "The record is corrected. What stood there before can be read below.",
+                done,
                 act);
     }
 

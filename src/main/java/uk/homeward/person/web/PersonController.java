@@ -39,6 +39,9 @@ class PersonController {
 
     private static final String PATH = "/api/people";
 
+    /** Where what needs a second person waits. */
+    private static final String APPROVALS = "/api/approvals";
+
     private final PersonService people;
     private final PersonRecords records;
     private final PersonSearch search;
@@ -58,7 +61,7 @@ class PersonController {
             @Schema(
                             requiredMode = RequiredMode.REQUIRED,
                             description =
-                                    "Reference, NHS number, date of birth, postcode, or the beginnings of names in any order",
+                                    "Reference, NHS number, day or year of birth, postcode, or parts of names in any order",
                             example = "Marlow")
                     @Nullable
                     String text) {}
@@ -111,16 +114,16 @@ class PersonController {
             description =
                     """
                     The details as they should stand: what is left out goes, but for representatives, of whom one is added. \
-                    The old values stay readable, with your name and the reason.""")
+                    The old values stay readable, with your name and the reason. Where a known date of birth, number or ethnic \
+                    group changes, the answer is the approval that now waits for a second person.""")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/corrections")
     Receipt correct(IdempotentCall once, @PathVariable String reference, @RequestBody Correction correction) {
-        return once.created(PATH, () -> {
-            PersonDetails right = Wording.answered(
-                    "details", correction.details(), "Give the details of the person as they should stand.");
-            records.correct(reference, right, correction.standing(), correction.reason());
-            return reference;
-        });
+        PersonDetails right = Wording.answered(
+                "details", correction.details(), "Give the details of the person as they should stand.");
+        return once.created(
+                records.needsSecondPerson(reference, right) ? APPROVALS : PATH,
+                () -> records.correct(reference, right, correction.standing(), correction.reason()));
     }
 
     @Operation(

@@ -161,7 +161,7 @@ class TransferLetterTests extends ServedByDirectCareTest {
     private String served(String name, String address, CommunicationNeed... needs) {
         String carePackage = servedByDirectCare(name);
         String person = packages.find(carePackage).personReference();
-        records.correct(person, details(name, address, Set.of(needs)), "Told at the visit.");
+        records.correct(person, details(name, address, Set.of(needs)), null, "Told at the visit.");
         wishes.tell(
                 person,
                 new LetterWishRequest(
