@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Monday to Friday without the bank holidays of the council's jurisdiction. A year whose holidays are not known is counted
@@ -28,6 +29,12 @@ public class WorkingDays {
         return isWorkingDay(day, changes.stated());
     }
 
+    /** For whoever looks at many days at once: what was told of holidays is read once. */
+    public Predicate<LocalDate> asTold() {
+        HolidayChanges.Stated stated = changes.stated();
+        return day -> isWorkingDay(day, stated);
+    }
+
     private boolean isWorkingDay(LocalDate day, HolidayChanges.Stated stated) {
         return !isWeekend(day)
                 && !stated.added().containsKey(day)
@@ -41,8 +48,9 @@ public class WorkingDays {
 
     /** The last working day before the given day. */
     public LocalDate before(LocalDate day) {
+        Predicate<LocalDate> working = asTold();
         LocalDate reached = day.minusDays(1);
-        while (!isWorkingDay(reached)) {
+        while (!working.test(reached)) {
             reached = reached.minusDays(1);
         }
         return reached;

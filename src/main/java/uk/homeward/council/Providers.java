@@ -40,6 +40,11 @@ public class Providers {
         return code != null && ownTeams.contains(code);
     }
 
+    /** The first of the council's own teams in the order of the profile; nothing where it has none. */
+    public Optional<Provider> ownTeam() {
+        return all.stream().filter(provider -> isOwnTeam(provider.code())).findFirst();
+    }
+
     /** Those that care is bought from, in the order of the profile. */
     public List<Provider> outside() {
         return all.stream().filter(provider -> !isOwnTeam(provider.code())).toList();

@@ -3,6 +3,7 @@ package uk.homeward.sourcing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.calendar.WorkingHours;
@@ -20,11 +21,12 @@ class OpeningHours {
     }
 
     Instant after(Instant from, int openHours) {
+        Predicate<LocalDate> open = days.asTold();
         Duration left = Duration.ofHours(openHours);
         LocalDate day = WorkingHours.dayOf(from);
         Instant reached = from;
         while (true) {
-            if (days.isWorkingDay(day)) {
+            if (open.test(day)) {
                 Instant opens = hours.morningOf(day);
                 Instant closes = hours.eveningOf(day);
                 Instant begin = reached.isBefore(opens) ? opens : reached;

@@ -110,12 +110,23 @@ class Requirement extends RequirementSearch {
         award(new AwardBook.To(null, null, approved.provider(), true, approved.ratePerHour(), by), uncovered(), at);
     }
 
+    /** Whoever gives the care already goes on with it. */
     void retain(RetentionReason reason, LocalDate until) {
+        keepUntil(reason, until);
+        status = RequirementStatus.RETAINED;
+    }
+
+    /** Nobody gives the care yet: the council's own team is to start with it. */
+    void retainWith(AwardBook.To team, RetentionReason reason, LocalDate until, Moment at) {
+        keepUntil(reason, until);
+        award(team, uncovered(), at);
+    }
+
+    private void keepUntil(RetentionReason reason, LocalDate until) {
         expect(RequirementStatus.ESCALATED);
         retention = new Retention(reason, until);
         purchase = null;
         offers.declineOpen();
-        status = RequirementStatus.RETAINED;
     }
 
     void searchAgain(Moment at) {

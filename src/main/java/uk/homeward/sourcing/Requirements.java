@@ -3,6 +3,7 @@ package uk.homeward.sourcing;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,25 @@ interface Requirements extends Repository<Requirement, Long> {
             where a.providerCode = :provider and a.status <> VOID and r.terms.district is not null
             """)
     List<String> districtsOf(String provider);
+
+    /** Of packages that go on, and for which nobody was looked for since. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select requirement.package_id
+                    from sourcing_requirement requirement
+                    join care_package package on package.id = requirement.package_id
+                    where requirement.status = 'START_CONFIRMED' and requirement.retention_reason is not null
+                      and requirement.rebroker_on <= :day and not requirement.hand_over and package.status = 'ACTIVE'
+                      and exists (select 1 from sourcing_award award
+                                   where award.requirement_id = requirement.id and award.status = 'STARTED'
+                                     and award.rate_per_hour = 0)
+                      and not exists (select 1 from sourcing_requirement later
+                                       where later.package_id = requirement.package_id and later.id > requirement.id)
+                    order by requirement.rebroker_on, requirement.id
+                    """)
+    List<Long> keptUntil(LocalDate day);
 
     /** Of packages that are not over. */
     @Query(

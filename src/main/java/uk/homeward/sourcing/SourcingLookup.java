@@ -1,5 +1,6 @@
 package uk.homeward.sourcing;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,11 @@ public class SourcingLookup {
                 .anyMatch(requirement -> requirement.status().open());
     }
 
+    /** Packages that a team of the council gives only until a day, which has come (DER-11). */
+    public List<String> keptUntil(LocalDate day) {
+        return requirements.keptUntil(day).stream().map(Reference.PACKAGE::of).toList();
+    }
+
     /** @param award its number in the requirement */
     public StartedCare started(String reference, int award) {
         Requirement requirement = store.look(reference);
@@ -78,7 +84,7 @@ public class SourcingLookup {
                         .filter(visit -> started.visitNumbers().contains(visit.number()))
                         .toList(),
                 started.hours(),
-                started.ratePerHour());
+                providers.isOwnTeam(started.providerCode()) ? null : started.ratePerHour());
     }
 
     /** What is bought a week by client group, on the framework and off it (ELO-06, ELO-11). */

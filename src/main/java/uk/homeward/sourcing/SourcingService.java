@@ -1,13 +1,17 @@
 package uk.homeward.sourcing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -143,18 +147,31 @@ public class SourcingService {
                                 "purchaseAnswer",
                                 "Direct Care keeps long-term care only at the end of life, in a crisis, or where no provider is able. Search again on wider terms first."));
         Moment at = store.now(requirement);
-        requirement.retain(
-                reason,
-                Wording.comingDay(
-                        "rebrokerOn",
-                        decision.rebrokerOn(),
-                        "Give the day on which it is brokered again.",
-                        WorkingHours.dayOf(at.now())));
-        store.announce(new SupportRetained(
-                requirement.reference(),
-                requirement.packageReference(),
-                reason,
-                Objects.requireNonNull(requirement.retention()).until()));
+        LocalDate until = Wording.comingDay(
+                "rebrokerOn",
+                decision.rebrokerOn(),
+                "Give the day on which it is brokered again.",
+                WorkingHours.dayOf(at.now()));
+        Optional<Provider> starts = whoStarts(requirement);
+        starts.ifPresentOrElse(
+                team -> requirement.retainWith(to(team), reason, until, at), () -> requirement.retain(reason, until));
+        store.announce(new SupportRetained(requirement.reference(), requirement.packageReference(), reason, until));
+        starts.ifPresent(team -> {
+            store.announce(new AwardMade(
+                    requirement.reference(), requirement.packageReference(), team.name(), reason.label()));
+            packages.starting(requirement.packageReference());
+        });
+    }
+
+    /** Where nobody gives the care yet, somebody has to start with it: nothing of it begins by itself. */
+    private Optional<Provider> whoStarts(Requirement requirement) {
+        boolean given = requirement.handOver()
+                || packages.find(requirement.packageReference()).status() == PackageStatus.ACTIVE;
+        return given ? Optional.empty() : providers.ownTeam();
+    }
+
+    private static AwardBook.To to(Provider team) {
+        return new AwardBook.To(null, team.code(), team.name(), false, BigDecimal.ZERO, Actor.name());
     }
 
     private static PurchaseProposal proposal(PurchaseAnswers answers) {

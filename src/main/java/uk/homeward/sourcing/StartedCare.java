@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param providerCode nothing where it is none of the council's profile
  * @param visits as they stand in the version of the plan
- * @param ratePerHour pounds, whatever the contract says later
+ * @param ratePerHour pounds, whatever the contract says later; nothing for a team of the council
  */
 public record StartedCare(
         String planReference,
@@ -17,4 +17,4 @@ public record StartedCare(
         String providerName,
         List<NeededVisit> visits,
         BigDecimal hours,
-        BigDecimal ratePerHour) {}
+        @Nullable BigDecimal ratePerHour) {}

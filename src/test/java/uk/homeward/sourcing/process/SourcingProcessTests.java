@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.AtOnce;
 import uk.homeward.ProcessTest;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
@@ -108,6 +110,9 @@ class SourcingProcessTests extends ProcessTest {
 
     @Autowired
     private DeliveryService delivery;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     /** Two opening days; Homeward Bound withdraws, and the person takes the dearer but better one. */
     @Test
@@ -330,7 +335,9 @@ class SourcingProcessTests extends ProcessTest {
     @Tag("ELO-40")
     @Tag("DER-11")
     void nobodyAnswersAndDirectCareGivesItUntilTheDay() {
-        String requirement = requirementOf(approved());
+        BigDecimal bought = boughtHours();
+        String carePackage = approved();
+        String requirement = requirementOf(carePackage);
         travelTo(TODAY.plusDays(1), LocalTime.of(17, 0));
         assertThat(minuteOf("event_responseWindowEnds"))
                 .containsExactly(TODAY.plusDays(1).atTime(16, 0));
@@ -349,11 +356,32 @@ class SourcingProcessTests extends ProcessTest {
                         "RETAIN",
                         "rebrokerOn",
                         TODAY.plusDays(21).toString()));
-        assertLife("sourcing", requirement).isWaitingAt("event_rebrokerDay");
-        travelTo(TODAY.plusDays(21), LocalTime.of(9, 0));
+        assertThat(open(requirement)).as("nothing begins by itself").containsExactly("userTask_confirmProviderStart");
+        startedWith(requirement, TODAY.plusDays(3));
+        complete(
+                "social-worker",
+                carePackage,
+                "confirmPackageStart",
+                Map.of("firstDayOfCare", TODAY.plusDays(3).toString()));
 
-        assertThat(firedAt("event_rebrokerDay")).containsExactly(morning(TODAY.plusDays(21)));
-        assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.PUBLISHED);
+        assertThat(delivery.find(carePackage).orElseThrow().elements())
+                .singleElement()
+                .satisfies(part -> assertThat(part.providerCode()).isEqualTo("wealdshire-enablement"));
+        assertThat(sourcing.find(requirement).rebrokerOn()).isEqualTo(TODAY.plusDays(21));
+        assertThat(boughtHours()).as("own work is not bought").isEqualByComparingTo(bought);
+        passes(TODAY.plusDays(20));
+        assertThat(sourcing.isSearching(carePackage)).isFalse();
+        passes(TODAY.plusDays(21));
+        passes(TODAY.plusDays(21));
+        assertThat(sourcing.referencesOfPackage(carePackage)).as("asked once").hasSize(2);
+        assertThat(sourcing.find(sourcing.referencesOfPackage(carePackage).get(0))
+                        .status())
+                .isEqualTo(RequirementStatus.PUBLISHED);
+    }
+
+    private void passes(LocalDate day) {
+        travelTo(day);
+        events.publishEvent(new TimePassed(day));
     }
 
     @Test
@@ -409,6 +437,10 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(offFrameworkHours())
                 .isEqualByComparingTo(bought.subtract(
                         sourcing.find(requirement).awards().get(0).hours()));
+    }
+
+    private BigDecimal boughtHours() {
+        return sourcing.bought().stream().map(BoughtHours::getHours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal offFrameworkHours() {
