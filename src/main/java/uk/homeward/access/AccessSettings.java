@@ -1,5 +1,6 @@
 package uk.homeward.access;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import uk.homeward.engine.CandidateGroups;
  * @param groupsClaim claim that holds the person's groups
  * @param providerClaim claim that holds the code of the provider whose staff somebody is, as the profile has it
  * @param wrongPasswords of the demo's sign-in within a quarter of an hour, before the next try has to wait
+ * @param longestSession from a sign-in until the next one is asked for, however busy somebody is
  * @param groupNames the provider's name of a group and ours, where they differ: some providers send numbers
  */
 @ConfigurationProperties("homeward.access")
@@ -22,6 +24,7 @@ record AccessSettings(
         @DefaultValue("groups") String groupsClaim,
         @DefaultValue("provider") String providerClaim,
         @DefaultValue("5") int wrongPasswords,
+        @DefaultValue("12h") Duration longestSession,
         @DefaultValue Map<String, String> groupNames) {
 
     AccessSettings {

@@ -1,8 +1,11 @@
 package uk.homeward.operations;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 /** What no council's own run may be started with, each with a sentence for whoever starts it. */
@@ -55,6 +58,11 @@ enum UnsafeSetting {
                             .equalsIgnoreCase("none"),
             "Scripts or other sites could use a session: leave server.servlet.session.cookie.http-only on, and"
                     + " server.servlet.session.cookie.same-site at lax or strict."),
+    LONG_SESSIONS(
+            settings -> isLonger(settings, "server.servlet.session.timeout", Duration.ofMinutes(30))
+                    || isLonger(settings, "homeward.access.longest-session", Duration.ofHours(12)),
+            "Whoever sits down at a computer that was left could go on: leave server.servlet.session.timeout at 30m or less,"
+                    + " and homeward.access.longest-session at 12h or less."),
     TELLING_ERRORS(
             settings -> !isNever(settings, "server.error.include-stacktrace")
                     || !isNever(settings, "server.error.include-message")
@@ -104,6 +112,12 @@ enum UnsafeSetting {
 
     private static boolean isNever(Environment settings, String name) {
         return settings.getProperty(name, "").equalsIgnoreCase("never");
+    }
+
+    /** Nothing and less than nothing mean for ever. */
+    private static boolean isLonger(Environment settings, String name, Duration most) {
+        Duration set = DurationStyle.detectAndParse(settings.getProperty(name, "0"), ChronoUnit.SECONDS);
+        return set.compareTo(Duration.ZERO) <= 0 || set.compareTo(most) > 0;
     }
 
     private static boolean on(Environment settings, String name) {
