@@ -1,5 +1,6 @@
 package uk.homeward.circumstances;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,7 +18,8 @@ import uk.homeward.refusal.Wording;
  * @param values in the words of the release that is in force
  */
 public record ReturnAnswers(
-        @Size(max = Wording.LINE) @Nullable String gpPractice, @Nullable Map<ReturnField, String> values) {
+        @Schema(pattern = "[A-Za-z]?[0-9]{5}") @Size(max = Wording.LINE) @Nullable String gpPractice,
+        @Nullable Map<ReturnField, String> values) {
 
     static final ReturnAnswers NONE = new ReturnAnswers(null, Map.of());
 

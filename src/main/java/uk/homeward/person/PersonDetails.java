@@ -1,5 +1,6 @@
 package uk.homeward.person;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,10 +18,10 @@ import uk.homeward.refusal.Wording;
  * @param somebodyElse whether somebody made sure that this is none of the people on record who look like them
  */
 public record PersonDetails(
-        @Size(max = Wording.LINE) @Nullable String nhsNumber,
+        @Schema(pattern = "([0-9][ -]*){10}") @Size(max = Wording.LINE) @Nullable String nhsNumber,
         @Size(max = Wording.LINE) @Nullable String givenName,
         @Size(max = Wording.LINE) @Nullable String familyName,
-        @Size(max = Wording.LINE) @Nullable String dateOfBirth,
+        @Schema(pattern = "[0-9]{4}(-[0-9]{2}){0,2}") @Size(max = Wording.LINE) @Nullable String dateOfBirth,
         @Size(max = Wording.LINE) @Nullable String address,
         @Size(max = Wording.LINE) @Nullable String postcode,
         @Size(max = Wording.LINE) @Nullable String telephone,

@@ -19,12 +19,17 @@ import uk.homeward.api.ApiCaller.Answer;
 /** What the description of the API says of a field is what is refused, no more and no less. */
 class DescribedLimitsTests extends HomewardTest {
 
+    /** One of those that the council has; which they are stands at an address of its own, or in its profile. */
+    private static final Set<String> OF_A_LIST = Set.of("area", "framework", "provider", "service");
+
     @LocalServerPort
     private int port;
 
     private DescribedApi api = new DescribedApi(NullNode.getInstance(), "", "");
 
-    private record Field(DescribedApi.Operation operation, ObjectNode example, String name, JsonNode said) {
+    /** @param within another field; empty where it stands by itself */
+    private record Field(
+            DescribedApi.Operation operation, ObjectNode example, String name, JsonNode said, String within) {
 
         boolean isRequired(DescribedApi api) {
             return StreamSupport.stream(api.body(operation).path("required").spliterator(), false)
@@ -33,7 +38,7 @@ class DescribedLimitsTests extends HomewardTest {
 
         @Override
         public String toString() {
-            return operation + " " + name;
+            return "%s %s%s".formatted(operation, within.isEmpty() ? "" : within + ".", name);
         }
     }
 
@@ -123,6 +128,43 @@ class DescribedLimitsTests extends HomewardTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** No pattern has it, and nothing is called so. */
+    @Test
+    void aTextThatIsRefusedByItsFormSaysItsPattern() {
+        List<String> wrong = new ArrayList<>();
+        Stream.concat(fields(), fields().flatMap(this::within))
+                .filter(field -> field.said().path("type").asText().equals("string")
+                        && !field.said().has("enum")
+                        && !field.said().has("format"))
+                .forEach(field -> {
+                    Answer answer = sent(field, "\"§§§\"");
+                    boolean refused = blames(answer, field);
+                    String pattern = field.said().path("pattern").asText();
+                    if (refused && pattern.isEmpty() && !OF_A_LIST.contains(field.name())) {
+                        wrong.add(field + " refuses by its form and says no pattern");
+                    }
+                    if (!pattern.isEmpty() && answer.status() < 300) {
+                        wrong.add(field + " takes what is not of its pattern");
+                    }
+                    String example = field.said().path("example").asText();
+                    if (!example.isEmpty() && !pattern.isEmpty() && !example.matches(pattern)) {
+                        wrong.add(field + " has an example that is not of its pattern");
+                    }
+                });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<Field> within(Field whole) {
+        List<Field> parts = new ArrayList<>();
+        whole.said()
+                .path("properties")
+                .fields()
+                .forEachRemaining(one -> parts.add(new Field(
+                        whole.operation(), whole.example(), one.getKey(), api.resolved(one.getValue()), whole.name())));
+        return parts.stream();
+    }
+
     private Stream<Field> fields() {
         return api.operations()
                 .filter(operation -> operation.method().equals("post"))
@@ -133,7 +175,7 @@ class DescribedLimitsTests extends HomewardTest {
                             .path("properties")
                             .fields()
                             .forEachRemaining(one -> fields.add(
-                                    new Field(operation, example, one.getKey(), api.resolved(one.getValue()))));
+                                    new Field(operation, example, one.getKey(), api.resolved(one.getValue()), "")));
                     return fields.stream();
                 });
     }
@@ -143,7 +185,13 @@ class DescribedLimitsTests extends HomewardTest {
     }
 
     private Answer sent(Field field, String value) {
-        return answer(field.operation(), DescribedApi.with(field.example(), field.name(), value));
+        if (field.within().isEmpty()) {
+            return answer(field.operation(), DescribedApi.with(field.example(), field.name(), value));
+        }
+        ObjectNode whole = (ObjectNode) field.example().path(field.within());
+        return answer(
+                field.operation(),
+                DescribedApi.with(field.example(), field.within(), DescribedApi.with(whole, field.name(), value)));
     }
 
     private Answer answer(DescribedApi.Operation operation, String body) {
@@ -156,6 +204,7 @@ class DescribedLimitsTests extends HomewardTest {
     }
 
     private static boolean blames(Answer answer, Field field) {
-        return answer.status() == 422 && answer.text("field").equals(field.name());
+        return answer.status() == 422
+                && answer.text("field").replaceFirst(".*\\.", "").equals(field.name());
     }
 }

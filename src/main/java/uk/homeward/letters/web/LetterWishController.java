@@ -52,7 +52,9 @@ class LetterWishController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "NONE", description = "NONE: no copies any more")
                     @Nullable
                     WishedWay way,
-            @Schema(example = "ada@example.com", description = "Needed for email") @Size(max = Wording.LINE) @Nullable
+            @Schema(example = "ada@example.com", format = "email", description = "Needed for email")
+                    @Size(max = Wording.LINE)
+                    @Nullable
                     String email,
             @Schema(example = "2 Sample Street, Millbrook", description = "Needed for copies by post")
                     @Size(max = Wording.LINE)

@@ -31,7 +31,12 @@ class RehearsalController {
     record Move(
             @Schema(description = "How far, as an ISO 8601 period of at most two years", example = "P6W") @Nullable
                     String advance,
-            @Schema(description = "Or where to, as a day or a moment", example = "2027-01-03") @Nullable String to) {}
+            @Schema(
+                            description = "Or where to, as a day or a moment",
+                            example = "2027-01-03",
+                            pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?")
+                    @Nullable
+                    String to) {}
 
     @Operation(summary = "What time the rehearsal shows")
     @GetMapping

@@ -21,6 +21,7 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
+import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
 import uk.homeward.retention.DeletedRecord;
 import uk.homeward.retention.DeletedRecords;
@@ -50,7 +51,11 @@ class RetentionController {
     }
 
     record Hold(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "PER-000123", description = "A person or a case")
+            @Schema(
+                            requiredMode = RequiredMode.REQUIRED,
+                            example = "PER-000123",
+                            pattern = Reference.FORM,
+                            description = "A person or a case")
                     @Size(max = Wording.LINE)
                     @Nullable
                     String reference,
