@@ -103,6 +103,7 @@ class FrameworkRulesTests {
 
     @ParameterizedTest
     @CsvSource({"18", "64"})
+    @Tag("ELO-05")
     @Tag("ELO-09")
     void ofOtherAdultsAgeDoesNotTell(int years) {
         Collection<ClientGroup> groups = ClientGroup.ofAge(years);

@@ -156,6 +156,26 @@ class NightSupportTests {
         assertThat(nights.view().weeklyCost()).isEqualByComparingTo("504.00");
     }
 
+    /** Three nights a week with one other person: half of £72.00, three times. */
+    @Test
+    @Tag("ELO-28")
+    void onlyTheNightsOfTheWeekAndThePersonsShareAreCounted() {
+        NightAnswers seven = answers(NightOption.SLEEPOVER, null);
+        NightAnswers three = new NightAnswers(
+                seven.housing(),
+                seven.need(),
+                seven.chosen(),
+                seven.rejected(),
+                "She is up all night.",
+                seven.risk(),
+                seven.independence(),
+                null,
+                3,
+                1);
+
+        assertThat(plan(three, NightOption.RESPONDER).costPerWeek()).isEqualByComparingTo("108.00");
+    }
+
     @Test
     @Tag("ELO-32")
     void anInjuryALateResponseOrWithdrawnConsentEndATrial() {

@@ -111,6 +111,9 @@ class SupportPlanTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no visits")
                 .hasMessageContaining("Open the plan");
+
+        plan.draftWeek().add(PlanElement.checked("Lunch club", BATHING, new BigDecimal("24.83")));
+        assertThatThrownBy(() -> submit(plan)).hasMessageContaining("no visits");
     }
 
     @Test
