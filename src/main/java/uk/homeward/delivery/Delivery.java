@@ -55,11 +55,13 @@ class Delivery {
     /** Whoever made these visits before makes them no more; who has none left is over. */
     Element begin(ElementTerms given) {
         Element begun = elements.add(given);
-        rota.take(
-                begun.number(),
-                rota.need(given.visits(), given.firstDay(), null),
-                given.firstDay().atStartOfDay());
-        rota.takeWhatEnds(begun.number(), given.firstDay().atStartOfDay());
+        LocalDateTime first = given.firstDay().atStartOfDay();
+        if (rota.isFollowed(given.visits())) {
+            rota.takeFollowing(begun.number(), given.visits(), first);
+        } else {
+            rota.take(begun.number(), rota.need(given.visits(), given.firstDay(), null), first);
+        }
+        rota.takeWhatEnds(begun.number(), first);
         elements.endReplaced(rota, given.firstDay().minusDays(1));
         return elements.element(begun.number());
     }

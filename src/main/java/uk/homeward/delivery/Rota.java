@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,19 +43,25 @@ class Rota {
     List<Integer> need(List<VisitNeed> needs, LocalDate from, @Nullable LocalDate until) {
         List<Integer> numbers = new ArrayList<>();
         for (VisitNeed need : needs) {
-            DeliveredVisit known = visits.stream()
-                    .filter(visit -> until == null && visit.is(need))
-                    .findFirst()
-                    .orElse(null);
+            DeliveredVisit known = until == null ? known(need, from) : null;
             if (known == null) {
                 known = DeliveredVisit.of(visits.size() + 1, need, from, until);
                 visits.add(known);
-            } else if (from.isBefore(known.neededFrom())) {
-                visits.set(visits.indexOf(known), known.from(from));
+            } else {
+                LocalDate since = from.isBefore(known.neededFrom()) ? from : known.neededFrom();
+                visits.set(visits.indexOf(known), known.from(since).until(null));
             }
             numbers.add(known.number());
         }
         return numbers;
+    }
+
+    /** What goes on, or has not ended before the day; what lapsed earlier is needed anew from the day on. */
+    private @Nullable DeliveredVisit known(VisitNeed need, LocalDate from) {
+        return visits.stream()
+                .filter(visit -> visit.is(need) && visit.isNeededAfter(from.minusDays(1)))
+                .min(Comparator.comparing(visit -> !visit.open()))
+                .orElse(null);
     }
 
     /**
@@ -71,6 +78,30 @@ class Rota {
             duties.removeIf(duty -> duty.visit() == number && duty.firstVisit().equals(first));
             duties.add(Duty.from(element, number, first)
                     .until(next == null ? VisitsAlone.endOf(visit(number)) : next.minusMinutes(1)));
+        }
+    }
+
+    /** Whether another plan has taken the place of the one in which these stand, as they were looked for. */
+    boolean isFollowed(List<VisitNeed> needs) {
+        return !needs.isEmpty()
+                && visits.stream().anyMatch(DeliveredVisit::open)
+                && needs.stream().allMatch(this::wasNeeded);
+    }
+
+    private boolean wasNeeded(VisitNeed need) {
+        List<DeliveredVisit> known =
+                visits.stream().filter(visit -> visit.is(need)).toList();
+        return !known.isEmpty() && known.stream().noneMatch(DeliveredVisit::open);
+    }
+
+    /** Whoever was to make these makes what another plan has in their place, from the day on which it counts. */
+    void takeFollowing(int element, List<VisitNeed> needs, LocalDateTime first) {
+        List<VisitNeed> own = FollowedVisits.of(visits, needs).following();
+        for (DeliveredVisit visit : List.copyOf(visits)) {
+            if (visit.open() && own.contains(visit.need())) {
+                LocalDateTime counts = visit.neededFrom().atStartOfDay();
+                take(element, List.of(visit.number()), counts.isAfter(first) ? counts : first);
+            }
         }
     }
 

@@ -163,6 +163,80 @@ class DeliveryTests {
         assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("6");
     }
 
+    /** The plan changed after somebody was looked for: they make what it asks for by now, and nobody else is left behind. */
+    @Test
+    void whoeverStartsAfterThePlanChangedMakesItsVisits() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
+
+        delivery.begin(given("saltmarsh", week(), CHANGE.plusDays(3)));
+
+        expectFollowed(CHANGE.plusDays(2));
+    }
+
+    @Test
+    void whoeverStartsBeforeAnotherPlanCountsMakesTheVisitsOfBoth() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
+
+        delivery.begin(given("saltmarsh", week(), CHANGE.minusDays(3)));
+
+        expectFollowed(CHANGE.minusDays(4));
+    }
+
+    private void expectFollowed(LocalDate lastDay) {
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).endedAs()).isEqualTo(ElementEnd.REPLACED);
+        assertThat(delivery.element(1).endsOn()).isEqualTo(lastDay);
+        assertThat(delivery.rota().openOf(2)).isEqualTo(delivery.rota().needed());
+        assertThat(delivery.rota().coverage().duties())
+                .filteredOn(duty -> duty.element() == 1)
+                .allMatch(duty -> !duty.reaches(lastDay.plusDays(1).atStartOfDay()));
+        assertThat(delivery.rota().needed())
+                .extracting(number -> delivery.rota().visit(number).planReference())
+                .containsOnly("PLN-000002");
+    }
+
+    /** Two share the week: each goes on with its share of the new one. */
+    @Test
+    void whoeverWasToGivePartOfTheWeekGivesThatPartOfTheNewOne() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(18, 0))), CHANGE);
+
+        delivery.begin(given("saltmarsh", some(3, 3), CHANGE.plusDays(3)));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(1).open()).isTrue();
+        assertThat(delivery.rota().openOf(2)).hasSize(1);
+        assertThat(delivery.rota().openOf(1)).hasSize(13);
+    }
+
+    @Test
+    void careThatLapsedIsNeededAgainFromTheDayOnWhichItBegins() {
+        delivery.lapse(CHANGE);
+
+        delivery.begin(given("saltmarsh", week(), CHANGE.plusDays(10)));
+
+        assertThat(delivery.rota().coverage().visits())
+                .filteredOn(visit -> visit.isOn(CHANGE.plusDays(20)))
+                .hasSize(3);
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().coverage().visits())
+                .filteredOn(visit -> visit.isOn(CHANGE.plusDays(5)))
+                .isEmpty();
+        assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("10.5");
+    }
+
+    /** It had begun before the lapse that was told earlier. */
+    @Test
+    void careThatBeganBeforeItLapsedGoesOn() {
+        delivery.lapse(CHANGE);
+
+        delivery.begin(given("saltmarsh", week(), CHANGE.minusDays(2)));
+
+        assertThat(delivery.rota().coverage().visits())
+                .filteredOn(visit -> visit.isOn(CHANGE.plusDays(20)) || visit.isOn(CHANGE))
+                .hasSize(6);
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
     @Test
     void whatNobodyMakesIsCoveredFromAVisitOn() {
         delivery.stopped(1, CHANGE.atTime(8, 0), null);
