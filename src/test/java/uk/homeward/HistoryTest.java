@@ -205,7 +205,15 @@ public abstract class HistoryTest extends PageTest {
                 "broker",
                 second,
                 "arrange-bridging-care",
-                Map.of("firstBridgingDay", TODAY.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
+                Map.of(
+                        "firstBridgingDay",
+                        TODAY.toString(),
+                        "visitTimes",
+                        MARK + " 8am",
+                        "visitsPerWeek",
+                        14,
+                        "hoursPerWeek",
+                        7));
         support(episodeOf(second));
         fill("broker", second, "end-bridging-care", Map.of("lastBridgingDay", TODAY.toString()));
         declined();
@@ -235,7 +243,15 @@ public abstract class HistoryTest extends PageTest {
                 "broker",
                 covered,
                 "arrange-bridging-care",
-                Map.of("firstBridgingDay", today.toString(), "visitsPerWeek", 14, "hoursPerWeek", 7));
+                Map.of(
+                        "firstBridgingDay",
+                        today.toString(),
+                        "visitTimes",
+                        MARK + " 8am",
+                        "visitsPerWeek",
+                        14,
+                        "hoursPerWeek",
+                        7));
         act("social-worker", () -> followUps.settle(covered, MARK + "Met"));
         fill("broker", covered, "end-bridging-care", Map.of("lastBridgingDay", today.toString()));
     }

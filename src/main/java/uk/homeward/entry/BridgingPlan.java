@@ -3,6 +3,7 @@ package uk.homeward.entry;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.CareWeek;
 import uk.homeward.refusal.Refusal;
@@ -19,6 +20,9 @@ record BridgingPlan(
         String arrangedBy) {
 
     private static final int MOST_VISITS = 84;
+    private static final String TIMES = "Give the times of the visits, for example 8am, 1pm and 7pm.";
+    private static final Pattern TIME = Pattern.compile(
+            "\\d|breakfast|morning|noon|midday|lunch|tea|dinner|supper|evening|bed|night", Pattern.CASE_INSENSITIVE);
 
     static BridgingPlan of(BridgingArrangement told, LocalDate neededFrom, LocalDate today, String by) {
         return new BridgingPlan(
@@ -27,12 +31,17 @@ record BridgingPlan(
                 firstDay(told.firstDay(), neededFrom, today),
                 visits(told.visitsPerWeek()),
                 hours(told.hoursPerWeek()),
-                Wording.requiredLine(
-                        "visitTimes",
-                        "The times of the visits",
-                        told.visitTimes(),
-                        "Give the times of the visits, for example 8am, 1pm and 7pm."),
+                times(told.visitTimes()),
                 by);
+    }
+
+    /** Nobody waits from morning to evening: an hour, or a part of the day. */
+    private static String times(@Nullable String given) {
+        String times = Wording.requiredLine("visitTimes", "The times of the visits", given, TIMES);
+        if (!TIME.matcher(times).find()) {
+            throw new Refusal("visitTimes", TIMES);
+        }
+        return times;
     }
 
     private static LocalDate firstDay(@Nullable LocalDate given, LocalDate neededFrom, LocalDate today) {

@@ -20,4 +20,9 @@ class FundingSection {
         new ApprovalProfileRules(rules, governance, council, check).check();
         return rules;
     }
+
+    @Bean
+    FundingNotes fundingNotes(ProfileSections profile) {
+        return new FundingNotes(profile.list("fundingNotes", FundingNotes.Note.class));
+    }
 }

@@ -1,5 +1,7 @@
 package uk.homeward.referral;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
 
@@ -34,6 +36,11 @@ public enum Destination {
     /** Whether the referral lives on after triage. */
     boolean goesOn() {
         return route != null || this == COMMUNITY_CONNECTION;
+    }
+
+    /** Where a referral ends with nothing of the council's own. */
+    public static Set<Destination> withoutSupport() {
+        return EnumSet.of(INFORMATION_AND_ADVICE, ANOTHER_COUNCIL_SERVICE, NHS_SERVICE, SUPPORT_DECLINED);
     }
 
     public String cldOutcome() {

@@ -2,6 +2,7 @@ package uk.homeward.referral;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 
 /** What can happen to a referral. */
@@ -36,6 +37,18 @@ public sealed interface ReferralFact extends Fact {
         @Override
         public String reason() {
             return cldOutcome;
+        }
+    }
+
+    /** What became of it without support was put right; where it goes on, it is triaged anew. */
+    record OutcomeCorrected(String reference, Change change, String reason) implements ReferralFact {}
+
+    /** Another referral asked for the same, and is part of this one. */
+    record ReferralJoined(String reference, String joined, @Nullable String reason) implements ReferralFact {
+
+        @Override
+        public Change change() {
+            return new Change("Referral", joined, reference);
         }
     }
 

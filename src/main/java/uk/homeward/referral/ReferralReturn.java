@@ -11,12 +11,12 @@ import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralFact.ReferralGoesOn;
 
-/** Referrals that a death had ended by mistake go on where they were. */
+/** Referrals that were ended by mistake, for a death or at triage, go on where they were. */
 @Service
 @Transactional
 public class ReferralReturn {
 
-    private static final String REASON = "The death was told by mistake.";
+    private static final String DEATH = "The death was told by mistake.";
 
     private final Referrals referrals;
     private final ApplicationEventPublisher facts;
@@ -33,7 +33,7 @@ public class ReferralReturn {
                 referrals.findByPersonReferenceAndStatusIn(mistake.reference(), EnumSet.of(ReferralStatus.WITHDRAWN));
         withdrawn.stream()
                 .filter(referral -> referral.isWithdrawnBecause(ReferralService.PERSON_DIED))
-                .forEach(referral -> goOn(referral, null));
+                .forEach(referral -> goOn(referral, null, DEATH));
     }
 
     /**
@@ -42,11 +42,19 @@ public class ReferralReturn {
      * @param service that goes on; nothing where none had begun: then the referral is triaged anew
      */
     public void goOn(String reference, @Nullable String service) {
-        goOn(referrals.findById(Reference.REFERRAL.id(reference)).orElseThrow(Reference.REFERRAL::unknown), service);
+        goOn(
+                referrals.findById(Reference.REFERRAL.id(reference)).orElseThrow(Reference.REFERRAL::unknown),
+                service,
+                DEATH);
     }
 
-    private void goOn(Referral referral, @Nullable String service) {
-        facts.publishEvent(new ReferralGoesOn(referral.reference(), service, REASON));
+    /** It was closed by mistake. */
+    void triageAnew(Referral referral, String why) {
+        goOn(referral, null, why);
+    }
+
+    private void goOn(Referral referral, @Nullable String service, String why) {
+        facts.publishEvent(new ReferralGoesOn(referral.reference(), service, why));
         if (service == null) {
             referral.askedAnew();
             facts.publishEvent(referral.received());

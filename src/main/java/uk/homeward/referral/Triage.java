@@ -24,6 +24,10 @@ record Triage(
         @Nullable String lessRestrictiveOption,
         @Nullable String serviceChoiceReason) {
 
+    Triage endedAt(Destination right) {
+        return withoutChoice(right, null, overrideReason, null, note, by);
+    }
+
     /** Without a service of its own, so that there is no choice of one to give reasons for. */
     static Triage withoutChoice(
             Destination destination,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,12 @@ public class FindingsCorrectionService {
         }
         return approvals.ask(new ApprovalRequest(
                 ReviewCorrection.KIND, reference, episode.caseReference(), changes, correction.reason(), correction));
+    }
+
+    /** How far the outcomes were met, as it stands on record now. */
+    @Transactional(readOnly = true)
+    public Optional<OutcomesAchieved> achieved(String reference) {
+        return Optional.ofNullable(achieved(store.load(reference)));
     }
 
     private @Nullable OutcomesAchieved achieved(Episode episode) {

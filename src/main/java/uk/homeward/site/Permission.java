@@ -84,6 +84,7 @@ public enum Permission {
     CORRECT_FINDINGS("social-workers", "managers"),
     SEE_CHARGES("finance", "managers"),
     WITHDRAW_REFERRAL("access-team", "social-workers", "managers"),
+    CORRECT_OUTCOME("access-team", "social-workers", "managers"),
     CORRECT_DISCHARGE("access-team", "social-workers", "managers"),
     MOVE_DISCHARGE("access-team", "brokers", "social-workers", "managers"),
     REFER("access-team"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,23 @@ class BridgingCareTests {
     void afterTheDischargeItMayComeLateAndThatIsSaid() {
         assertThat(care.arrange(told("Care Ltd", DISCHARGE.plusDays(1), 14, "7"), DISCHARGE.plusDays(1), "broker"))
                 .isTrue();
+    }
+
+    /** S3: nobody waits from morning to evening. */
+    @Test
+    void comesAtTimesThatSomebodyCanWaitFor() {
+        for (String vague : List.of("whenever", "as agreed", "flexible")) {
+            BridgingArrangement told = new BridgingArrangement("Care Ltd", DISCHARGE, 14, BigDecimal.TEN, vague, null);
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> care.arrange(told, TODAY, "broker"))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("visitTimes"));
+        }
+        BridgingArrangement told =
+                new BridgingArrangement("Care Ltd", DISCHARGE, 14, BigDecimal.TEN, "Mornings and bedtime", null);
+
+        care.arrange(told, TODAY, "broker");
+
+        assertThat(care.view().visitTimes()).isEqualTo("Mornings and bedtime");
     }
 
     @Test

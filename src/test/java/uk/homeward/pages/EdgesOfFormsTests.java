@@ -88,6 +88,9 @@ import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.FailureView;
 import uk.homeward.providerfailure.ProviderFailureService;
+import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.ReferralRequest;
+import uk.homeward.referral.ReferralSource;
 import uk.homeward.refusal.TypedText;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewKind;
@@ -304,8 +307,25 @@ class EdgesOfFormsTests extends PageTest {
         review(episodeOf(reviewed), TODAY.plusDays(8), endAsPlanned());
         admissions.admit(episodeOf(stay), StayDates.since(TODAY.plusDays(8)));
         act("manager", () -> endEarly(episodeOf(ended), TODAY.plusDays(8), Sequel.LONG_TERM_SUPPORT, "No more"));
+        String informed = referFromCommunity();
+        complete(
+                "access-team",
+                informed,
+                "triageReferral",
+                Map.of("destination", "INFORMATION_AND_ADVICE", "overrideReason", "Only asked for a key safe."));
+        String again = refer(new ReferralRequest(
+                personOf(expected),
+                null,
+                ReferralSource.GP,
+                EnablementTrigger.HEALTH_DETERIORATION,
+                false,
+                "Millbrook",
+                null,
+                null,
+                null,
+                null));
         cases.addAll(List.of(referFromHospital(), expected, bridged, support, told, away, stay, ended, reviewed));
-        cases.addAll(List.of(outside, supported));
+        cases.addAll(List.of(outside, supported, informed, again));
         cases.addAll(new LongTermCases(application, TODAY.plusDays(8))
                 .of(
                         people.register(somebody("Bea")),

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.AdvancePurchaseReport;
+import uk.homeward.funding.FundingNotes;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.paging.PageQuery;
@@ -24,11 +25,17 @@ class FundingPageController implements NavigationSource {
     private final FundingReport funding;
     private final ProcurementService procurement;
     private final AdvancePurchaseReport advance;
+    private final FundingNotes notes;
     private final Clock clock;
 
     FundingPageController(
-            FundingReport funding, ProcurementService procurement, AdvancePurchaseReport advance, Clock clock) {
+            FundingReport funding,
+            ProcurementService procurement,
+            AdvancePurchaseReport advance,
+            FundingNotes notes,
+            Clock clock) {
         this.funding = funding;
+        this.notes = notes;
         this.procurement = procurement;
         this.advance = advance;
         this.clock = clock;
@@ -46,6 +53,7 @@ class FundingPageController implements NavigationSource {
         model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("positions", funding.positions());
+        model.addAttribute("notes", notes.notes());
         model.addAttribute("startsSeenWeeks", funding.startsSeenWeeks());
         model.addAttribute("requests", funding.escalations(page));
         model.addAttribute("uses", advance.uses());

@@ -11,8 +11,10 @@ import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.CaseSubject;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.ReferralJoinService;
 import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
 
 /** The request with which a case begins. */
@@ -23,10 +25,12 @@ class ReferralCase implements CaseContributor {
 
     private final ReferralService referrals;
     private final ReferralLists lists;
+    private final ReferralJoinService joins;
 
-    ReferralCase(ReferralService referrals, ReferralLists lists) {
+    ReferralCase(ReferralService referrals, ReferralLists lists, ReferralJoinService joins) {
         this.referrals = referrals;
         this.lists = lists;
+        this.joins = joins;
     }
 
     @Override
@@ -47,14 +51,30 @@ class ReferralCase implements CaseContributor {
 
     @Override
     public List<CasePart> pageParts() {
-        return List.of(new CasePart("the referral", CasePosition.REQUEST, "referral/case", "referral", this::referral));
+        return List.of(
+                new CasePart("the referral", CasePosition.REQUEST, "referral/case", "referral", this::referral),
+                new CasePart("other referrals", CasePosition.REQUEST, "referral/case", "others", this::others));
     }
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(PanelPart.besideAllOf(
-                BEFORE_SUPPORT,
-                new CasePart("the referral", CasePosition.REQUEST, "referral/panel", "referral", this::referral)));
+        return List.of(
+                PanelPart.besideAllOf(
+                        BEFORE_SUPPORT,
+                        new CasePart(
+                                "the referral", CasePosition.REQUEST, "referral/panel", "referral", this::referral)),
+                PanelPart.beside(
+                        Set.of("userTask_triageReferral"),
+                        new CasePart(
+                                "other referrals", CasePosition.REQUEST, "referral/panel", "others", this::others)));
+    }
+
+    /** Of the same person, while this one waits for its triage. */
+    private Optional<List<ReferralView>> others(CaseFile file) {
+        return referral(file)
+                .filter(referral -> referral.status() == ReferralStatus.RECEIVED)
+                .map(referral -> joins.others(referral.reference()))
+                .filter(others -> !others.isEmpty());
     }
 
     private Optional<ReferralView> referral(CaseFile file) {

@@ -1,9 +1,12 @@
 package uk.homeward.shortterm.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
@@ -52,30 +55,41 @@ class CorrectFindingsAct extends EpisodeAct {
                 .button("Ask for the correction");
     }
 
-    private static List<FormField> fields(EpisodeView episode) {
+    private List<FormField> fields(EpisodeView episode) {
         List<FormField> fields = new ArrayList<>();
         fields.add(FormField.list(
-                "sequel",
-                "What follows the service?",
-                FormField.choices(EnumSet.complementOf(EnumSet.of(Sequel.DIED)), Enum::name, Sequel::label)));
+                        "sequel",
+                        "What follows the service?",
+                        FormField.choices(EnumSet.complementOf(EnumSet.of(Sequel.DIED)), Enum::name, Sequel::label))
+                .hint(onRecord(episode.sequel(), Sequel::label)));
         if (episode.purpose() == ShortTermPurpose.ASSESSMENT_AT_HOME || episode.assessmentOutcome() != null) {
             fields.add(FormField.list(
-                    "assessmentOutcome",
-                    "What did the assessment find?",
-                    FormField.choices(List.of(AssessmentOutcome.values()), Enum::name, AssessmentOutcome::label)));
+                            "assessmentOutcome",
+                            "What did the assessment find?",
+                            FormField.choices(
+                                    List.of(AssessmentOutcome.values()), Enum::name, AssessmentOutcome::label))
+                    .hint(onRecord(episode.assessmentOutcome(), AssessmentOutcome::label)));
         }
-        fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed"));
+        fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed")
+                .hint(onRecord(episode.hoursStillNeeded(), BigDecimal::toPlainString)));
         if (episode.decision() != null) {
             fields.add(FormField.list(
-                    "outcomesAchieved",
-                    "Were the person’s outcomes met?",
-                    FormField.choices(List.of(OutcomesAchieved.values()), Enum::name, OutcomesAchieved::cldValue)));
+                            "outcomesAchieved",
+                            "Were the person’s outcomes met?",
+                            FormField.choices(
+                                    List.of(OutcomesAchieved.values()), Enum::name, OutcomesAchieved::cldValue))
+                    .hint(onRecord(
+                            corrections.achieved(episode.reference()).orElse(null), OutcomesAchieved::cldValue)));
         }
         fields.add(
                 FormField.words("contradictionReason", "Does anything seem to contradict? Say why all of it is right")
                         .hint("Only where you were asked."));
         fields.add(FormField.words("reason", "Why is it corrected?"));
         return fields;
+    }
+
+    private static <T> String onRecord(@Nullable T known, Function<T, String> inWords) {
+        return "On record: " + (known == null ? "nothing" : inWords.apply(known)) + ".";
     }
 
     @Override

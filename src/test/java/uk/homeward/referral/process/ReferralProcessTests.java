@@ -1,22 +1,41 @@
 package uk.homeward.referral.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
+import uk.homeward.audit.AuditEntry;
+import uk.homeward.audit.AuditTrail;
+import uk.homeward.audit.Change;
+import uk.homeward.referral.CorrectedOutcome;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.EnablementTrigger;
+import uk.homeward.referral.OutcomeCorrectionService;
+import uk.homeward.referral.ReferralJoinService;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
 import uk.homeward.referral.ReferralStatus;
+import uk.homeward.referral.ReferralView;
 import uk.homeward.shortterm.EndReason;
 import uk.homeward.shortterm.EpisodeStatus;
 
 class ReferralProcessTests extends ProcessTest {
+
+    @Autowired
+    private OutcomeCorrectionService corrections;
+
+    @Autowired
+    private ReferralJoinService joins;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Test
     @Tag("KEN-04")
@@ -100,6 +119,86 @@ class ReferralProcessTests extends ProcessTest {
                 .hasPassed("endEvent_closedWithoutService")
                 .hasNotPassed("endEvent_outcomeRecorded", "callActivity_stepUp");
         assertThat(referrals.find(referral).cldOutcome()).isEqualTo("NFA: Information and advice or signposting");
+    }
+
+    private String closed(String destination) {
+        String referral = referFromCommunity();
+        complete(
+                "access-team",
+                referral,
+                "triageReferral",
+                Map.of("destination", destination, "overrideReason", "Only asked for a key safe."));
+        return referral;
+    }
+
+    private String correct(String referral, CorrectedOutcome right) {
+        return begin("access-team", () -> corrections.ask(referral, right));
+    }
+
+    /** K2 at triage: nobody is left without a look because of one click. */
+    @Test
+    void whatWasClosedByMistakeIsTriagedAnewWhereTwoPeopleAgree() {
+        String referral = closed("INFORMATION_AND_ADVICE");
+        String asked = correct(referral, new CorrectedOutcome(null, true, "It was another person's referral."));
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CLOSED);
+
+        act("manager", () -> approvals.approve(asked, null));
+
+        assertThat(open(referral)).containsExactly("userTask_triageReferral");
+        assertThat(referrals.find(referral).cldOutcome()).isNull();
+        triage(referral, "STEP_UP", "ENABLE", "ADMISSION_AVOIDANCE");
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.TRIAGED);
+        assertThat(refusal(() -> correct(referral, new CorrectedOutcome(null, true, "Once more."))))
+                .startsWith("This referral has no outcome of its own.");
+    }
+
+    @Test
+    void aWrongOutcomeIsPutRightAndBothStayReadable() {
+        String referral = closed("INFORMATION_AND_ADVICE");
+        assertThat(refusal(() -> correct(referral, new CorrectedOutcome(Destination.STEP_UP, null, "Wrong."))))
+                .startsWith("Something would have to begin");
+        assertThat(refusal(() ->
+                        correct(referral, new CorrectedOutcome(Destination.INFORMATION_AND_ADVICE, null, "Wrong."))))
+                .startsWith("This is what stands there");
+        String asked = correct(referral, new CorrectedOutcome(Destination.NHS_SERVICE, null, "The GP took it over."));
+
+        act("manager", () -> approvals.approve(asked, null));
+
+        assertThat(referrals.find(referral).destination()).isEqualTo(Destination.NHS_SERVICE);
+        assertThat(referrals.find(referral).cldOutcome())
+                .isEqualTo("NFA: Referral to NHS services or NHS funded social care");
+        assertThat(trail.of(referral))
+                .filteredOn(line -> "Outcome corrected".equals(line.what()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.change())
+                        .isEqualTo(new Change(
+                                "Outcome of the referral",
+                                "NFA: Information and advice or signposting",
+                                "NFA: Referral to NHS services or NHS funded social care")));
+    }
+
+    /** S5: neither has been triaged. */
+    @Test
+    void twoReferralsOfOnePersonAreJoinedAndCountedOnce() {
+        String first = referFromHospital();
+        String second = referAgain(first);
+        String stranger = referFromHospital();
+        assertThat(joins.others(second)).extracting(ReferralView::reference).containsExactly(first);
+        assertThat(refusal(() -> joins.join(second, stranger, null))).contains("is for somebody else");
+        assertThat(refusal(() -> joins.join(second, second, null))).contains("the referral itself");
+
+        act("access-team", () -> joins.join(second, first, "The ward rang twice."));
+
+        assertLife("referral", second).isEnded().hasPassed("endEvent_withdrawn");
+        assertThat(referrals.find(second).cldOutcome()).isNull();
+        assertThat(open(first)).containsExactly("userTask_triageReferral");
+        assertThat(trail.of(first)).extracting(AuditEntry::what).contains("Referral joined");
+        assertThat(joins.others(first)).isEmpty();
+        assertThat(refusal(() -> joins.join(first, second, null))).contains("is over");
+    }
+
+    private static String refusal(ThrowingCallable act) {
+        return String.valueOf(catchThrowable(act).getMessage());
     }
 
     @Test
