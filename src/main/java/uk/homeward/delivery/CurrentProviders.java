@@ -1,9 +1,11 @@
 package uk.homeward.delivery;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Who makes the visits of a package, for a change of the plan: people keep whom they know.
@@ -12,17 +14,36 @@ import java.util.function.Predicate;
  */
 record CurrentProviders(Map<DeliveredVisit, Integer> visits) {
 
-    /** Whoever comes at the same time, else on the same day, else the first. */
-    int of(VisitNeed need) {
-        return find(visit -> visit.day() == need.day() && visit.earliestStart().equals(need.earliestStart()))
-                .or(() -> find(visit -> visit.day() == need.day()))
-                .or(() -> find(visit -> true))
-                .orElseThrow();
+    /** For a visit that nobody makes. */
+    static final int NOBODY = 0;
+
+    /** Of all that is needed on. */
+    static CurrentProviders of(List<DeliveredVisit> visits, List<Duty> duties) {
+        Map<DeliveredVisit, Integer> givers = new LinkedHashMap<>();
+        visits.stream().filter(DeliveredVisit::open).forEach(visit -> givers.put(visit, giver(visit, duties)));
+        return new CurrentProviders(givers);
     }
 
-    private Optional<Integer> find(Predicate<DeliveredVisit> wanted) {
+    private static int giver(DeliveredVisit visit, List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> duty.visit() == visit.number() && duty.open())
+                .map(Duty::element)
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    /** Whoever comes at the same time, or nobody where nobody does; else whoever comes on the same day, else the first. */
+    int of(VisitNeed need) {
+        return find((visit, giver) ->
+                        visit.day() == need.day() && visit.earliestStart().equals(need.earliestStart()))
+                .or(() -> find((visit, giver) -> giver != NOBODY && visit.day() == need.day()))
+                .or(() -> find((visit, giver) -> giver != NOBODY))
+                .orElse(NOBODY);
+    }
+
+    private Optional<Integer> find(BiPredicate<DeliveredVisit, Integer> wanted) {
         return visits.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
+                .filter(entry -> wanted.test(entry.getKey(), entry.getValue()))
                 .map(Entry::getValue)
                 .findFirst();
     }

@@ -78,6 +78,11 @@ record DeliveredVisit(
                 neededUntil);
     }
 
+    /** It goes on, and from this day where it was to begin later. */
+    DeliveredVisit again(LocalDate firstDay) {
+        return from(firstDay.isBefore(neededFrom) ? firstDay : neededFrom).until(null);
+    }
+
     VisitNeed need() {
         return new VisitNeed(
                 planReference, planNumber, day, earliestStart, latestStart, minutes, workers, timeCritical);
@@ -103,6 +108,12 @@ record DeliveredVisit(
         return (day == null || date.getDayOfWeek() == day)
                 && !date.isBefore(neededFrom)
                 && (neededUntil == null || !date.isAfter(neededUntil));
+    }
+
+    /** The moment, or the day from which it is needed where that is later. */
+    LocalDateTime firstFrom(LocalDateTime moment) {
+        LocalDateTime counts = neededFrom.atStartOfDay();
+        return counts.isAfter(moment) ? counts : moment;
     }
 
     LocalDateTime on(LocalDate date) {

@@ -55,13 +55,7 @@ class Delivery {
     /** Whoever made these visits before makes them no more; who has none left is over. */
     Element begin(ElementTerms given) {
         Element begun = elements.add(given);
-        LocalDateTime first = given.firstDay().atStartOfDay();
-        if (rota.isFollowed(given.visits())) {
-            rota.takeFollowing(begun.number(), given.visits(), first);
-        } else {
-            rota.take(begun.number(), rota.need(given.visits(), given.firstDay(), null), first);
-        }
-        rota.takeWhatEnds(begun.number(), first);
+        rota.begin(begun.number(), given.visits(), given.firstDay());
         elements.endReplaced(rota, given.firstDay().minusDays(1));
         return elements.element(begun.number());
     }
@@ -166,7 +160,7 @@ class Delivery {
         elements.keep(begun.confirmed(day));
     }
 
-    /** The plan changed for good: from the day on its visits are the ones that are needed, and who gives them is kept. */
+    /** The plan changed for good: from the day on its visits are needed, made by whoever makes them now, or nobody yet. */
     void replan(List<VisitNeed> needs, LocalDate from) {
         CurrentProviders givers = rota.givers();
         if (givers.visits().isEmpty()) {
@@ -174,7 +168,11 @@ class Delivery {
         }
         rota.stopNeeding(from.minusDays(1));
         for (VisitNeed need : needs) {
-            rota.take(givers.of(need), rota.need(List.of(need), from, null), from.atStartOfDay());
+            List<Integer> wanted = rota.need(List.of(need), from, null);
+            int giver = givers.of(need);
+            if (giver != CurrentProviders.NOBODY) {
+                rota.take(giver, wanted, from.atStartOfDay());
+            }
         }
         recount();
     }

@@ -14,6 +14,15 @@ record FollowedVisits(List<DeliveredVisit> visits, CurrentProviders shares) {
 
     private static final int LOOKED_FOR = 1;
 
+    /** Whether none of these is needed any more, while others are. */
+    static boolean isFollowed(List<DeliveredVisit> visits, List<VisitNeed> needs) {
+        return !needs.isEmpty()
+                && visits.stream().anyMatch(DeliveredVisit::open)
+                && needs.stream().allMatch(need -> visits.stream().anyMatch(visit -> visit.is(need)))
+                && visits.stream()
+                        .noneMatch(visit -> visit.open() && needs.stream().anyMatch(visit::is));
+    }
+
     static FollowedVisits of(List<DeliveredVisit> visits, List<VisitNeed> needs) {
         String plan = needs.get(0).planReference();
         Map<DeliveredVisit, Integer> shares = new LinkedHashMap<>();
@@ -22,14 +31,12 @@ record FollowedVisits(List<DeliveredVisit> visits, CurrentProviders shares) {
     }
 
     private static int share(DeliveredVisit visit, List<VisitNeed> needs) {
-        return needs.stream().anyMatch(visit::is) ? LOOKED_FOR : 0;
+        return needs.stream().anyMatch(visit::is) ? LOOKED_FOR : CurrentProviders.NOBODY;
     }
 
-    List<VisitNeed> following() {
+    List<DeliveredVisit> following() {
         return visits.stream()
-                .filter(DeliveredVisit::open)
-                .map(DeliveredVisit::need)
-                .filter(need -> shares.of(need) == LOOKED_FOR)
+                .filter(visit -> visit.open() && shares.of(visit.need()) == LOOKED_FOR)
                 .toList();
     }
 }

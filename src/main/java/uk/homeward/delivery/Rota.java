@@ -10,10 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
@@ -43,25 +40,16 @@ class Rota {
     List<Integer> need(List<VisitNeed> needs, LocalDate from, @Nullable LocalDate until) {
         List<Integer> numbers = new ArrayList<>();
         for (VisitNeed need : needs) {
-            DeliveredVisit known = until == null ? known(need, from) : null;
+            DeliveredVisit known = until == null ? need.known(visits, from) : null;
             if (known == null) {
                 known = DeliveredVisit.of(visits.size() + 1, need, from, until);
                 visits.add(known);
             } else {
-                LocalDate since = from.isBefore(known.neededFrom()) ? from : known.neededFrom();
-                visits.set(visits.indexOf(known), known.from(since).until(null));
+                visits.set(visits.indexOf(known), known.again(from));
             }
             numbers.add(known.number());
         }
         return numbers;
-    }
-
-    /** What goes on, or has not ended before the day; what lapsed earlier is needed anew from the day on. */
-    private @Nullable DeliveredVisit known(VisitNeed need, LocalDate from) {
-        return visits.stream()
-                .filter(visit -> visit.is(need) && visit.isNeededAfter(from.minusDays(1)))
-                .min(Comparator.comparing(visit -> !visit.open()))
-                .orElse(null);
     }
 
     /**
@@ -81,34 +69,20 @@ class Rota {
         }
     }
 
-    /** Whether another plan has taken the place of the one in which these stand, as they were looked for. */
-    boolean isFollowed(List<VisitNeed> needs) {
-        return !needs.isEmpty()
-                && visits.stream().anyMatch(DeliveredVisit::open)
-                && needs.stream().allMatch(this::wasNeeded);
-    }
-
-    private boolean wasNeeded(VisitNeed need) {
-        List<DeliveredVisit> known =
-                visits.stream().filter(visit -> visit.is(need)).toList();
-        return !known.isEmpty() && known.stream().noneMatch(DeliveredVisit::open);
-    }
-
-    /** Whoever was to make these makes what another plan has in their place, from the day on which it counts. */
-    void takeFollowing(int element, List<VisitNeed> needs, LocalDateTime first) {
-        List<VisitNeed> own = FollowedVisits.of(visits, needs).following();
-        for (DeliveredVisit visit : List.copyOf(visits)) {
-            if (visit.open() && own.contains(visit.need())) {
-                LocalDateTime counts = visit.neededFrom().atStartOfDay();
-                take(element, List.of(visit.number()), counts.isAfter(first) ? counts : first);
+    /** It makes what it was looked for, or what another plan has in its place by now, and what nobody makes to its end. */
+    void begin(int element, List<VisitNeed> needs, LocalDate firstDay) {
+        LocalDateTime first = firstDay.atStartOfDay();
+        if (FollowedVisits.isFollowed(visits, needs)) {
+            for (DeliveredVisit visit : FollowedVisits.of(visits, needs).following()) {
+                take(element, List.of(visit.number()), visit.firstFrom(first));
             }
+        } else {
+            take(element, need(needs, firstDay, null), first);
         }
+        takeWhatEnds(element, first);
     }
 
-    /**
-     * What is wanted for a time only goes with the rest: where whoever makes it is over, or makes it no more, the element makes
-     * it from the moment on.
-     */
+    /** What ends by itself goes with the rest: where whoever makes it is over, or makes it no more. */
     void takeWhatEnds(int element, LocalDateTime first) {
         take(element, new VisitsAlone(visits, duties).forATime(first), first);
     }
@@ -238,10 +212,7 @@ class Rota {
     }
 
     CurrentProviders givers() {
-        return new CurrentProviders(duties.stream()
-                .filter(Duty::open)
-                .collect(Collectors.toMap(
-                        duty -> visit(duty.visit()), Duty::element, (one, other) -> one, LinkedHashMap::new)));
+        return CurrentProviders.of(visits, duties);
     }
 
     DeliveredVisit visit(int number) {

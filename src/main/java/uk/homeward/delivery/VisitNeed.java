@@ -1,7 +1,10 @@
 package uk.homeward.delivery;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,15 @@ public record VisitNeed(
         int minutes,
         int workers,
         boolean timeCritical) {
+
+    /** What goes on of it, or has not ended before the day; what lapsed earlier is needed anew. */
+    @Nullable
+    DeliveredVisit known(List<DeliveredVisit> visits, LocalDate from) {
+        return visits.stream()
+                .filter(visit -> visit.is(this) && visit.isNeededAfter(from.minusDays(1)))
+                .min(Comparator.comparing(visit -> !visit.open()))
+                .orElse(null);
+    }
 
     /** Care that somebody arranged without this council: no plan of ours says what it is. */
     static VisitNeed unplanned() {

@@ -163,6 +163,31 @@ class DeliveryTests {
         assertThat(delivery.element(1).hoursPerWeek()).isEqualByComparingTo("6");
     }
 
+    /** Whoever covers it makes what the new plan asks for, from the day on which it counts. */
+    @Test
+    void aPlanThatChangesWhileNobodyComesIsTheOneThatIsCovered() {
+        delivery.stopped(1, CHANGE.atTime(12, 0), "It is bankrupt.");
+        List<VisitNeed> bigger = week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0)));
+
+        delivery.replan(bigger, CHANGE.plusDays(2));
+        delivery.cover(given("saltmarsh", List.of(), CHANGE), CHANGE.atTime(12, 1));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().openOf(2)).hasSize(bigger.size());
+    }
+
+    /** Nobody was asked whether they make them, too. */
+    @Test
+    void whatOneOfTwoMakesNoMoreIsNotLeftToTheOtherByAnotherPlan() {
+        delivery.begin(given("saltmarsh", some(1, 3), MONDAY));
+        delivery.stopped(2, CHANGE.atTime(0, 1), "It is bankrupt.");
+
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2));
+
+        assertThat(gapsFrom(delivery, CHANGE.plusDays(3)))
+                .contains(CHANGE.plusWeeks(1).atTime(8, 0));
+    }
+
     /** The plan changed after somebody was looked for: they make what it asks for by now, and nobody else is left behind. */
     @Test
     void whoeverStartsAfterThePlanChangedMakesItsVisits() {
