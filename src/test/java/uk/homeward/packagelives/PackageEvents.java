@@ -1,5 +1,7 @@
 package uk.homeward.packagelives;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -127,6 +129,7 @@ final class PackageEvents {
     private void biggerPlan() {
         LocalDate from = today().plusDays(town.chance.nextInt(15));
         if (isActive()
+                && !isBeingPlanned()
                 && attempt(Happening.BIGGER_PLAN, "social-worker", () -> life.plans()
                         .anotherPlan(
                                 reference(),
@@ -137,6 +140,14 @@ final class PackageEvents {
             life.plansBegan.add(from);
             town.plansFollowTheAssessment();
         }
+    }
+
+    /** One plan is written at a time. */
+    private boolean isBeingPlanned() {
+        return requireNonNull(town.database.queryForObject(
+                "select exists (select 1 from support_plan where package_reference = ? and status in ('DRAFT', 'SUBMITTED'))",
+                Boolean.class,
+                reference()));
     }
 
     private boolean isActive() {

@@ -133,10 +133,12 @@ final class PackageLife {
                                         "Two visits a day.",
                                         new BigDecimal("10.5"),
                                         somebody())));
-        in(
-                days + town.chance.nextInt(3),
-                () -> town.act(
-                        "social-worker", () -> town.its(MoveInService.class).arrived(carePackage, town.today())));
+        if (told) {
+            in(
+                    days + town.chance.nextInt(3),
+                    () -> town.attempt(Happening.ARRIVED, "social-worker", () -> town.its(MoveInService.class)
+                            .arrived(carePackage, town.today())));
+        }
         tried();
         return told;
     }

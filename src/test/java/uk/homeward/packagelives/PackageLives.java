@@ -2,8 +2,11 @@ package uk.homeward.packagelives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -39,15 +42,19 @@ abstract class PackageLives extends CaredForTest {
 
     private final int people;
     private final long seed;
+    private final Set<Happening> expected;
     private PackageTown town;
 
-    PackageLives(int people, long seed) {
+    /** @param expected what must have happened at least once */
+    PackageLives(int people, long seed, Set<Happening> expected) {
         this.people = people;
         this.seed = seed;
+        this.expected = expected;
     }
 
     @BeforeAll
     void liveAYear() {
+        Instant begun = Instant.now();
         clock.moveTo(TODAY.atTime(LocalTime.NOON).atZone(WorkingHours.ZONE).toInstant());
         database.update("update framework_member set hours_per_week = 100000");
         town = new PackageTown(homeward, seed, somebody("First"));
@@ -73,7 +80,12 @@ abstract class PackageLives extends CaredForTest {
         }
         ReviewChecks reviewed = new ReviewChecks(town);
         town.lives.stream().filter(PackageLife::begun).forEach(reviewed::of);
-        LOG.info("{} lives: {}; refused: {}", people, town.happened(), town.refused());
+        LOG.info(
+                "{} lives in {} s: {}; refused: {}",
+                people,
+                Duration.between(begun, Instant.now()).toSeconds(),
+                town.happened(),
+                town.refused());
     }
 
     private void dayPasses() {
@@ -108,8 +120,9 @@ abstract class PackageLives extends CaredForTest {
     }
 
     @Test
-    void everythingThatCanHappenHappened() {
-        assertThat(town.happened()).containsOnlyKeys(Happening.values());
+    void whatHasToHappenHappened() {
+        assertThat(town.happened()).containsKeys(expected.toArray(Happening[]::new));
+        assertThat(town.failed()).isNotNull();
     }
 
     @Test

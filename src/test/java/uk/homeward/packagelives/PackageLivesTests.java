@@ -1,12 +1,25 @@
 package uk.homeward.packagelives;
 
-import org.junit.jupiter.api.Tag;
+import java.util.EnumSet;
+import uk.homeward.packagelives.PackageTown.Happening;
 
-/** A sample. */
-@Tag("soak")
+/** A sample in every build. */
 class PackageLivesTests extends PackageLives {
 
     PackageLivesTests() {
-        super(60, 1);
+        super(
+                14,
+                1,
+                EnumSet.of(
+                        Happening.SEARCHED,
+                        Happening.WITH_A_SHORT_TERM_SERVICE,
+                        Happening.ADMITTED,
+                        Happening.RETURNED,
+                        Happening.HANDED_BACK,
+                        Happening.TEMPORARY_CHANGE,
+                        Happening.BIGGER_PLAN,
+                        Happening.DIRECT_PAYMENT,
+                        Happening.FALL,
+                        Happening.DIED));
     }
 }

@@ -32,6 +32,7 @@ final class PackageTown {
         SEARCHED,
         PLANNED,
         MOVED_IN,
+        ARRIVED,
         PAID_FROM_THE_START,
         WITH_A_SHORT_TERM_SERVICE,
         ADMITTED,

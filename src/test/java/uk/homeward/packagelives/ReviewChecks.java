@@ -30,6 +30,11 @@ final class ReviewChecks {
             """
             select cast(min(at) as date) from audit_entry where what = 'Review scheduled' and reference = ?""";
 
+    private static final String PAID_SINCE =
+            """
+            select min(paid_on) from direct_payment
+             where 'PKG-' || lpad(package_id::text, 6, '0') = ? and last_day is null""";
+
     private final PackageTown town;
 
     ReviewChecks(PackageTown town) {
@@ -47,6 +52,7 @@ final class ReviewChecks {
         if (carePackage.status() == PackageStatus.ACTIVE) {
             firstReviews(life, requireNonNull(carePackage.startedOn()), all);
             nextAhead(life, all);
+            paymentAhead(life, all);
         }
         twoClocks(life, all);
     }
@@ -94,7 +100,34 @@ final class ReviewChecks {
                 .filter(review -> review.status() == ReviewStatus.SCHEDULED || review.status() == ReviewStatus.OPEN)
                 .anyMatch(review -> review.kind().planned() && !review.dueBy().isAfter(last.plusMonths(12)));
         if (!ahead) {
-            town.broken(Promise.NO_REVIEW_LOST, "nothing ahead of %s".formatted(life.reference()));
+            town.broken(
+                    Promise.NO_REVIEW_LOST,
+                    "nothing ahead of %s within a year of %s: %s".formatted(life.reference(), last, all));
+        }
+    }
+
+    /** Within six months of the first payment, then within twelve (SI 2014/2871 reg 7). */
+    private void paymentAhead(PackageLife life, List<ReviewView> all) {
+        LocalDate paid = town.database.queryForObject(PAID_SINCE, LocalDate.class, life.reference());
+        if (paid == null) {
+            return;
+        }
+        List<ReviewView> ofPayment = all.stream()
+                .filter(review -> review.kind() == ReviewKind.DIRECT_PAYMENT)
+                .toList();
+        LocalDate until = ofPayment.stream()
+                .filter(review -> review.status() == ReviewStatus.CONDUCTED)
+                .map(ReviewChecks::heldOn)
+                .filter(on -> !on.isBefore(paid))
+                .max(Comparator.naturalOrder())
+                .map(on -> on.plusMonths(12))
+                .orElse(paid.plusMonths(6));
+        if (ofPayment.stream()
+                .filter(review -> review.status() == ReviewStatus.SCHEDULED || review.status() == ReviewStatus.OPEN)
+                .noneMatch(review -> !review.dueBy().isAfter(until))) {
+            town.broken(
+                    Promise.NO_REVIEW_LOST,
+                    "no review of the payments of %s until %s: %s".formatted(life.reference(), until, all));
         }
     }
 

@@ -1,5 +1,7 @@
 package uk.homeward.packagelives;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -223,11 +225,19 @@ final class TownStaff {
                 "select id from sourcing_requirement where status in ('PUBLISHED', 'WIDENED') order by id",
                 Long.class)) {
             for (String provider : PackageLife.PROVIDERS) {
-                if (!provider.equals(town.failed()) && town.oneIn(2)) {
+                if (!provider.equals(town.failed()) && town.oneIn(2) && !hasOffered(provider, wanted)) {
                     offers(provider, Reference.REQUIREMENT.of(wanted));
                 }
             }
         }
+    }
+
+    private boolean hasOffered(String provider, long requirement) {
+        return requireNonNull(town.database.queryForObject(
+                "select exists (select 1 from sourcing_offer where requirement_id = ? and provider_code = ? and status = 'OPEN')",
+                Boolean.class,
+                requirement,
+                provider));
     }
 
     private void offers(String provider, String requirement) {
