@@ -76,9 +76,9 @@ class CommissioningServiceTests extends ProcessTest {
     @Tag("ELO-45")
     void theCostAfterStandsBesideTheCostBefore() {
         service.recordCost(new BigDecimal("12000000"), TODAY, "Ledger");
-        service.recordCost(new BigDecimal("11900000"), TODAY, "Ledger, put right");
+        service.recordCost(new BigDecimal("11899999.75"), TODAY, "Ledger, put right");
 
-        assertThat(report.costNow().orElseThrow().saved()).isEqualByComparingTo("320000");
+        assertThat(report.costNow().orElseThrow().saved()).isEqualByComparingTo("320000.25");
         assertThatThrownBy(() -> service.recordCost(BigDecimal.ZERO, TODAY, "Ledger"))
                 .hasMessageContaining("more than £0");
     }
@@ -102,6 +102,8 @@ class CommissioningServiceTests extends ProcessTest {
         service.assessImpact(ImpactOutcome.NO_NEGATIVE_IMPACT, TODAY, "Older people, disabled people, children");
 
         assertThat(report.impact().orElseThrow().answer()).isEqualTo("No negative impact");
+        service.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, "People who live alone; they are visited.");
+        assertThat(report.impact().orElseThrow().answer()).isEqualTo(ImpactOutcome.NEGATIVE_IMPACT.label());
         assertThatThrownBy(() -> service.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, " "))
                 .hasMessageContaining("Say which, and what is done");
     }
@@ -115,6 +117,8 @@ class CommissioningServiceTests extends ProcessTest {
                 .extracting(
                         benefit -> benefit.last() == null ? "" : benefit.last().note())
                 .containsExactly("31 fewer than the year before", "");
+        assertThatThrownBy(() -> service.outcome("More of everything", TODAY, "Nothing"))
+                .hasMessageContaining("one of the outcomes");
     }
 
     @Test

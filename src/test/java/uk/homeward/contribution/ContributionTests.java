@@ -91,6 +91,8 @@ class ContributionTests {
 
         late.notToldAfterAll();
         assertThat(late.holdsOn(TODAY.plusYears(1))).isFalse();
+        assertThat(late.view().chargedFrom()).isNull();
+        assertThat(told(late, TODAY.plusDays(30), null).view().chargedFrom()).isEqualTo(TODAY.plusDays(30));
 
         Contribution early = told(decided(TODAY, "46.63"), TODAY.minusDays(3), null);
         assertThat(early.view().chargedFrom()).isEqualTo(TODAY);

@@ -89,6 +89,8 @@ class FrameworkRulesTests {
                 List.of(newer.grade(GradeThatCounts.MIN_OF_THEMES), older.grade(GradeThatCounts.MIN_OF_THEMES)));
 
         assertThat(grades).isEqualTo(new LastGrades(2, 3, 4));
+        assertThat(grades.lowest()).isEqualTo(3);
+        assertThat(new LastGrades(2, 5, 4).lowest()).isEqualTo(4);
         assertThat(GradeTables.personalBudget().mayPersonalBudget(Jurisdiction.SCOTLAND, grades))
                 .isFalse();
         assertThat(GradeTables.entry().decide(Jurisdiction.SCOTLAND, grades)).isEqualTo(EntryDecision.Entry.ADMITTED);

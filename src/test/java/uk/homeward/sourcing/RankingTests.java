@@ -26,6 +26,7 @@ class RankingTests {
 
     /** Grade 4 at £16.00 before grade 3 at £15.73: quality 80, price 20. */
     @Test
+    @Tag("ELO-38")
     void qualityCountsEightyAndPriceTwenty() {
         List<Ranking.Ranked> ranked = RANKING.rank(
                 List.of(offer(1, 3, "15.73", false, false, 0, false), offer(2, 4, "16.00", false, false, 0, false)));
@@ -64,6 +65,18 @@ class RankingTests {
         assertThat(RULES.near("EH99", "EH39")).isFalse();
     }
 
+    /** The sixth makes a round no shorter. */
+    @Test
+    @Tag("ELO-39")
+    void moreThanFiveNearbyGainNoMoreThanFive() {
+        List<Ranking.Ranked> ranked = RANKING.rank(
+                List.of(offer(1, 4, "15.73", false, false, 5, false), offer(2, 4, "15.73", false, false, 9, false)));
+
+        assertThat(ranked.get(1).points()).isEqualByComparingTo(ranked.get(0).points());
+        assertThat(ranked.get(0).reasons()).contains("10.0 for 5 of its people live nearby");
+        assertThat(ranked.get(1).reasons()).contains("10.0 for 9 of its people live nearby");
+    }
+
     /** An own area gains a little; an offer from anywhere is ranked all the same. */
     @Test
     @Tag("ELO-37")
@@ -87,6 +100,7 @@ class RankingTests {
     }
 
     @Test
+    @Tag("ELO-38")
     void ofEqualsTheOneThatCameFirstStandsFirst() {
         List<Ranking.Ranked> ranked = RANKING.rank(
                 List.of(offer(1, 4, "15.73", false, false, 0, false), offer(2, 4, "15.73", false, false, 0, false)));

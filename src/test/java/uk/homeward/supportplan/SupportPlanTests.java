@@ -104,6 +104,18 @@ class SupportPlanTests {
 
     @Test
     @Tag("ELO-15")
+    void aDayThatIsCopiedOverlapsNothingEither() {
+        SupportPlan plan = plan(DeliveryModel.TIME_AND_TASK);
+        plan.draftWeek()
+                .add(List.of(visit(DayOfWeek.TUESDAY, "23:30", 60, 1), visit(DayOfWeek.MONDAY, "00:15", 30, 1)));
+
+        assertThatThrownBy(() -> plan.draftWeek().copyDay(DayOfWeek.TUESDAY, Set.of(DayOfWeek.SUNDAY)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Sunday 23:30");
+    }
+
+    @Test
+    @Tag("ELO-15")
     void aPlanWithoutVisitsIsNotHandedIn() {
         SupportPlan plan = plan(DeliveryModel.TIME_AND_TASK);
 

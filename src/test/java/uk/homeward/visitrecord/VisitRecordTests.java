@@ -92,6 +92,24 @@ class VisitRecordTests {
                 .isNull();
     }
 
+    /** Whoever tells the same once more changes nothing; whatever differs is another telling, and wants to say why. */
+    @Test
+    void onlyWhatIsWhollyTheSameIsToldTwice() {
+        LocalDateTime at = DAY.atTime(8, 0);
+        VisitRecord before = made(planned(2, OURS, true), at, 2);
+
+        assertThat(made(planned(2, OURS, true), at, 2).saysTheSameAs(before)).isTrue();
+        assertThat(made(planned(2, OURS, true), at, 1).saysTheSameAs(before)).isFalse();
+        assertThat(made(planned(2, OURS, true), at.plusMinutes(5), 2).saysTheSameAs(before))
+                .isFalse();
+        assertThat(missed(planned(2, OURS, true), "Ill").saysTheSameAs(before)).isFalse();
+        assertThat(missed(planned(2, OURS, true), "Ill").saysTheSameAs(missed(planned(2, OURS, true), "No car")))
+                .isFalse();
+        assertRefused("why", () -> missed(planned(2, OURS, true), "Ill").expectReasonToReplace(before));
+        read(new VisitTold(1, DAY, false, null, null, null, "Ill", "It was told of another."), planned(2, OURS, true))
+                .expectReasonToReplace(before);
+    }
+
     private static PlannedVisit planned(int workers, String provider, boolean wanted) {
         return new PlannedVisit(
                 1,

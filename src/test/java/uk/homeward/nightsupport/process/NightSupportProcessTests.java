@@ -177,11 +177,16 @@ class NightSupportProcessTests extends ProcessTest {
     void anInjuryBringsTheSleepoverBackTheSameNight() {
         decide();
         act("social-worker", () -> trials.begin(assessment, LOGGED));
+        NightRegister.Figures before = figures(NightOption.RESPONDER);
 
         act(
                 "direct-care",
                 () -> trials.happened(assessment, new NightIncident(LOGGED, Kind.INJURY, null, "She fell.", null)));
 
+        NightRegister.Figures after = figures(NightOption.RESPONDER);
+        assertThat(after.incidents()).isEqualTo(before.incidents() + 1);
+        assertThat(after.injuries()).isEqualTo(before.injuries() + 1);
+        assertThat(after.people()).isEqualTo(before.people() - 1);
         assertLife("night-trial", assessment).isEnded().hasPassed("endEvent_backTheSameNight");
         assertThat(nights.find(assessment).tonight()).isEqualTo(NightOption.SLEEPOVER);
         assertThat(register.figures()).anySatisfy(row -> {
@@ -254,6 +259,13 @@ class NightSupportProcessTests extends ProcessTest {
                 .filteredOn(told -> told.provider().equals("homeward-bound"))
                 .singleElement()
                 .satisfies(told -> assertThat(told.nightsPossible()).isEqualTo(7));
+    }
+
+    private NightRegister.Figures figures(NightOption option) {
+        return register.figures().stream()
+                .filter(row -> row.option() == option)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ReturnTold told(int now, int possible) {

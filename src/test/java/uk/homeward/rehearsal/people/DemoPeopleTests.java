@@ -200,9 +200,7 @@ class DemoPeopleTests {
                         .items())
                 .extracting(RequirementLine::status)
                 .containsSubsequence(
-                        RequirementStatus.ESCALATED,
-                        RequirementStatus.OFFERS,
-                        RequirementStatus.PUBLISHED);
+                        RequirementStatus.ESCALATED, RequirementStatus.OFFERS, RequirementStatus.PUBLISHED);
         assertThat(homeward.getBean(JdbcTemplate.class).queryForList("select status from care_package", String.class))
                 .contains("ACTIVE");
         assertThat(homeward.getBean(RuntimeService.class)

@@ -15,9 +15,11 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.site.PageTest;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.RequirementLine;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
 
@@ -127,6 +129,23 @@ class SourcingPagesTests extends PageTest {
         travelTo(TODAY.plusDays(2));
         assertThat(words(look("broker", "/panel/tasks/" + taskOf(requirement, "chooseOffer"))))
                 .contains("Saltmarsh Homecare Ltd", "40.0 for quality: grade 2 of 4");
+    }
+
+    /** What Direct Care keeps has nobody else yet: it stays there until somebody is found. */
+    @Test
+    @Tag("ELO-40")
+    void theOldestStandsFirstAndWhatDirectCareKeepsStaysOnTheList() {
+        String older = sourcing.referencesOfPackage(wanted()).get(0);
+        travelTo(TODAY.plusDays(1));
+        String newer = sourcing.referencesOfPackage(wanted()).get(0);
+        database.update("update sourcing_requirement set status = 'RETAINED', retention_reason = 'NO_PVI_PROVIDER',"
+                + " rebroker_on = date '2027-04-01' where id = (select min(id) from sourcing_requirement)");
+
+        assertThat(sourcing.notAllocated(PageQuery.first(200)).items())
+                .extracting(RequirementLine::reference)
+                .containsSubsequence(older, newer);
+        assertThat(words(look("broker", "/sourcing")))
+                .contains("Broker it again on the agreed day Brokers, by 1 April 2027");
     }
 
     /** The gate refuses where the plan is agreed; whoever assesses hears of it while there is time. */
