@@ -21,7 +21,7 @@ public record PersonDetails(
         @Schema(pattern = "([0-9][ -]*){10}") @Size(max = Wording.LINE) @Nullable String nhsNumber,
         @Size(max = Wording.LINE) @Nullable String givenName,
         @Size(max = Wording.LINE) @Nullable String familyName,
-        @Schema(pattern = "[0-9]{4}(-[0-9]{2}){0,2}") @Size(max = Wording.LINE) @Nullable String dateOfBirth,
+        @Size(max = Wording.LINE) @Nullable String dateOfBirth,
         @Size(max = Wording.LINE) @Nullable String address,
         @Size(max = Wording.LINE) @Nullable String postcode,
         @Size(max = Wording.LINE) @Nullable String telephone,

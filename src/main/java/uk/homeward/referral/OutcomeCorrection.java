@@ -29,7 +29,7 @@ class OutcomeCorrection extends Approvable<CorrectedOutcome> {
     protected void carryOut(String subjectReference, CorrectedOutcome right) {
         Referral referral =
                 referrals.findById(Reference.REFERRAL.id(subjectReference)).orElseThrow(Reference.REFERRAL::unknown);
-        Change change = referral.outcomeChange(right);
+        Change change = right.changeOf(referral);
         String why = Objects.requireNonNull(right.reason());
         facts.publishEvent(new OutcomeCorrected(subjectReference, change, why));
         if (right.anew()) {

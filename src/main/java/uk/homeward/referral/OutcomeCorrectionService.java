@@ -35,7 +35,7 @@ public class OutcomeCorrectionService {
                 OutcomeCorrection.KIND,
                 reference,
                 reference,
-                List.of(load(reference).outcomeChange(right)),
+                List.of(right.changeOf(load(reference))),
                 right.reason(),
                 right));
     }

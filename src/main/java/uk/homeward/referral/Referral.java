@@ -12,19 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.audit.Change;
 import uk.homeward.council.CouncilProfile.ResponseTimes;
 import uk.homeward.reference.Reference;
 import uk.homeward.referral.ReferralFact.ReferralReceived;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** A request for support, until it has exactly one destination, and the outcome it led to. */
 @Entity
 class Referral {
-
-    private static final String OUTCOME = "Outcome of the referral";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
@@ -155,37 +151,14 @@ class Referral {
         serviceOutcome = outcome;
     }
 
-    /** Whether it ended, and no support came of it. */
+    /** Whether it ended, and neither support nor an assessment came of it. */
     boolean hasOwnOutcome() {
         boolean over = status == ReferralStatus.CLOSED || status == ReferralStatus.CONCLUDED;
-        return over && serviceOutcome == null && !assessed();
+        return over && serviceOutcome == null && !isAssessed();
     }
 
-    private boolean assessed() {
+    boolean isAssessed() {
         return triage != null && triage.destination() == Destination.LONG_TERM_ASSESSMENT;
-    }
-
-    /** @throws Conflict where support or an assessment came of it, or nothing was decided yet */
-    Change outcomeChange(CorrectedOutcome right) {
-        if (!hasOwnOutcome()) {
-            throw new Conflict(
-                    assessed()
-                            ? "An assessment of long-term needs came of this referral. Put right there what is wrong."
-                            : "This referral has no outcome of its own. Open the case to see how things stand.");
-        }
-        if (right.anew()) {
-            return new Change(OUTCOME, cldOutcome, "Triaged anew");
-        }
-        Destination destination = Wording.answered(
-                "destination", right.destination(), "Say what became of it, or that it is triaged anew.");
-        if (!Destination.withoutSupport().contains(destination)) {
-            throw new Refusal(
-                    "destination", "Something would have to begin for that. Have the referral triaged anew instead.");
-        }
-        if (destination.cldOutcome().equals(cldOutcome)) {
-            throw new Refusal("destination", "This is what stands there already. Give what is right.");
-        }
-        return new Change(OUTCOME, cldOutcome, destination.cldOutcome());
     }
 
     void correctOutcome(Destination right) {
