@@ -28,7 +28,9 @@ import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.calendar.WorkingHours;
@@ -151,6 +153,14 @@ public abstract class ProcessTest extends HomewardTest {
     private final Map<String, ProcessInstance> lives = new HashMap<>();
     private final List<Fired> fired = new ArrayList<>();
 
+    @Autowired
+    @Qualifier("processDeployer")
+    private SmartInitializingSingleton deployer;
+
+    protected final Upgrade upgrade() {
+        return new Upgrade(processEngine(), deployer, database);
+    }
+
     @BeforeEach
     void beginOnAMonday() {
         clock.moveTo(at(TODAY, NOON));
@@ -202,6 +212,9 @@ public abstract class ProcessTest extends HomewardTest {
 
     /** @param act by which somebody with this login begins a life; it answers its reference */
     protected String begin(String login, Supplier<String> act) {
+        if (Upgrade.REHEARSED) {
+            upgrade().before();
+        }
         String reference = as(login, act);
         begun.add(reference);
         remember();
@@ -511,7 +524,21 @@ public abstract class ProcessTest extends HomewardTest {
         return BpmnAwareTests.assertThat(life);
     }
 
+    /** Whoever asserts nothing of single lives need not look for them after each act: with hundreds it takes most of the time. */
+    protected boolean remembersLives() {
+        return true;
+    }
+
     private void remember() {
+        if (remembersLives()) {
+            lookForLives();
+        }
+        if (Upgrade.REHEARSED) {
+            upgrade().whereNobodyStood();
+        }
+    }
+
+    private void lookForLives() {
         database.queryForList(LIVES, (Object) begun.toArray(String[]::new)).forEach(row -> {
             String name = row.get("key_") + " " + row.get("business_key_");
             // Support at home is entered anew after each stay in hospital: the latest counts.
