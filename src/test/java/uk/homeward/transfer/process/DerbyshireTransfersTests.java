@@ -135,6 +135,11 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
         assertThat(areas.programme().providers()).isEqualTo("6,832 h 5 min");
     }
 
+    @Override
+    protected boolean remembersLives() {
+        return false;
+    }
+
     private void goThrough(int people, int stay, int payments, int back) {
         decide();
         List<Fate> all = fatesOf(people, stay, payments, back);
