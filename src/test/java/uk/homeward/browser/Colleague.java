@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -120,6 +121,23 @@ final class Colleague implements AutoCloseable {
             }
         }
         throw new AssertionError("\"" + question + "\" does not keep what is chosen");
+    }
+
+    /** What the panel beside the form says. */
+    String panel() {
+        Locator shown = page.frameLocator("iframe.homeward-case").locator("body");
+        assertThat(shown).containsText("Referral");
+        return shown.innerText();
+    }
+
+    /** The answers that can be seen. */
+    List<String> offered(String question) {
+        var unused = panel();
+        settles();
+        return field(question).locator("label").all().stream()
+                .filter(Locator::isVisible)
+                .map(option -> option.innerText().strip())
+                .toList();
     }
 
     Colleague types(String label, String text) {

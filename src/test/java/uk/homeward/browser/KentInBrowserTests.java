@@ -305,13 +305,20 @@ class KentInBrowserTests extends LivesInBrowser {
                  "situation": "Weak after a chest infection."}
                 """);
 
-        life.triage("Step down", "Discharge to Assess (7 to 14 days)", "Discharge to assess")
-                .isRefused(
-                        "Discharge to Assess takes nobody new after 17 September 2024 and closes on 30 September 2024. Possible here: Kent Enablement at Home.")
-                .pictured(life.picture("closed"));
+        Colleague accessTeam = team.accessTeam()
+                .takes("Triage referral", life.referral)
+                .chooses("Where should this referral go?", "Step down")
+                .chooses("What is the service for?", "Discharge to assess");
+        assertThat(accessTeam.offered("Which service should accept the person?"))
+                .contains("Kent Enablement at Home (up to 42 days)")
+                .noneMatch(option -> option.startsWith("Discharge to Assess"));
+        accessTeam.pictured(life.picture("closed"));
+        assertThat(accessTeam.panel())
+                .contains(
+                        "Discharge to Assess takes nobody new after 17 September 2024 and closes on 30 September 2024.");
         assertThat(referrals.find(life.referral).status()).isEqualTo(ReferralStatus.RECEIVED);
 
-        team.accessTeam()
+        accessTeam
                 .chooses("Which service should accept the person?", "Kent Enablement at Home (up to 42 days)")
                 .completes();
         assertThat(referrals.find(life.referral).status()).isEqualTo(ReferralStatus.TRIAGED);

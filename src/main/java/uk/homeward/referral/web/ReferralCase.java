@@ -11,11 +11,13 @@ import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.CaseSubject;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
+import uk.homeward.referral.NotOffered;
 import uk.homeward.referral.ReferralJoinService;
 import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralService;
 import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
+import uk.homeward.referral.ServicesToday;
 
 /** The request with which a case begins. */
 @Component
@@ -26,11 +28,14 @@ class ReferralCase implements CaseContributor {
     private final ReferralService referrals;
     private final ReferralLists lists;
     private final ReferralJoinService joins;
+    private final ServicesToday services;
 
-    ReferralCase(ReferralService referrals, ReferralLists lists, ReferralJoinService joins) {
+    ReferralCase(
+            ReferralService referrals, ReferralLists lists, ReferralJoinService joins, ServicesToday services) {
         this.referrals = referrals;
         this.lists = lists;
         this.joins = joins;
+        this.services = services;
     }
 
     @Override
@@ -66,7 +71,15 @@ class ReferralCase implements CaseContributor {
                 PanelPart.beside(
                         Set.of("userTask_triageReferral"),
                         new CasePart(
-                                "other referrals", CasePosition.REQUEST, "referral/panel", "others", this::others)));
+                                "other referrals", CasePosition.REQUEST, "referral/panel", "others", this::others)),
+                PanelPart.beside(
+                        Set.of("userTask_triageReferral"),
+                        new CasePart(
+                                "what cannot be offered",
+                                CasePosition.REQUEST,
+                                "referral/panel",
+                                "notOffered",
+                                file -> notOffered())));
     }
 
     /** Of the same person, while this one waits for its triage. */
@@ -75,6 +88,10 @@ class ReferralCase implements CaseContributor {
                 .filter(referral -> referral.status() == ReferralStatus.RECEIVED)
                 .map(referral -> joins.others(referral.reference()))
                 .filter(others -> !others.isEmpty());
+    }
+
+    private Optional<List<NotOffered>> notOffered() {
+        return Optional.of(services.notOffered()).filter(all -> !all.isEmpty());
     }
 
     private Optional<ReferralView> referral(CaseFile file) {
