@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.funding.CommitmentView.PartView;
@@ -69,7 +70,15 @@ class FundingLines {
                         service.name(),
                         council.commissionedBy(service.code()),
                         council.commissions(service),
-                        funding.linesOf(service.code()).stream().map(Line::name).toList()))
+                        payers(service.code())))
+                .toList();
+    }
+
+    /** What pays for the council's own team stands first, then what pays for each person's support. */
+    private List<String> payers(String service) {
+        return Stream.concat(funding.teamLinesOf(service).stream(), funding.linesOf(service).stream())
+                .map(Line::name)
+                .distinct()
                 .toList();
     }
 

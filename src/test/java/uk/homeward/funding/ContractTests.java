@@ -224,6 +224,9 @@ class ContractTests {
                         tuple("KEAH", "Kent County Council", true),
                         tuple("D2A", "Kent County Council", true),
                         tuple("REHAB", "NHS Kent and Medway", false));
+        assertThat(kent.report().services().get(0).lines())
+                .as("the team as it stands has a line of its own")
+                .containsExactly("Kent Enablement at Home, the existing team", "Discharge to Assess", "Bridging");
         assertThat(kent.report().services().get(2).lines()).isEmpty();
     }
 
