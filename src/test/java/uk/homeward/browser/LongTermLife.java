@@ -38,6 +38,12 @@ final class LongTermLife {
                 caller("social-worker").get("/api/assessments/" + assessment).text("packageReference");
     }
 
+    /** Somebody whose assessment was asked for already. */
+    static LongTermLife goesOn(
+            Team team, int port, String pictures, Map<String, Object> need, String person, String assessment) {
+        return new LongTermLife(team, port, pictures, need, person, assessment);
+    }
+
     /** @param need what the country's law asks of every need */
     static LongTermLife begin(
             Team team, int port, String pictures, Map<String, Object> need, String area, String referral) {
@@ -235,24 +241,11 @@ final class LongTermLife {
 
     /** A task that another life plays at the screen already. */
     void completes(String login, String task, Map<String, Object> answers) {
-        ApiCaller caller = caller(login);
-        for (JsonNode open : accepted(
-                        caller.get("/engine-rest/task?maxResults=50&processInstanceBusinessKey=" + assessment))
-                .body()) {
-            if (open.path("name").asText().equals(task)) {
-                String path = "/engine-rest/task/" + open.path("id").asText();
-                accepted(caller.post(path + "/claim", Map.of("userId", login)));
-                Map<String, Object> variables = new LinkedHashMap<>();
-                answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
-                accepted(caller.post(path + "/submit-form", Map.of("variables", variables)));
-                return;
-            }
-        }
-        throw new AssertionError("Nobody waits for " + task + " of " + assessment);
+        new Deskwork(port).completes(login, assessment, task, answers);
     }
 
     void goesOnTo(Instant time) {
-        accepted(caller("administrator").post("/api/rehearsal/clock", Map.of("to", time.toString())));
+        new Deskwork(port).timePasses(time);
         team.sees(time);
     }
 
