@@ -3,7 +3,7 @@ package uk.homeward.transfer;
 /** The plan of today beside how things are today (DER-27). */
 public enum CircumstancesToday {
     UNCHANGED("Needs and support are as the plan says"),
-    CHANGED("CircumstancesToday have changed");
+    CHANGED("Circumstances have changed");
 
     private final String label;
 

@@ -30,8 +30,7 @@ class ReferralCase implements CaseContributor {
     private final ReferralJoinService joins;
     private final ServicesToday services;
 
-    ReferralCase(
-            ReferralService referrals, ReferralLists lists, ReferralJoinService joins, ServicesToday services) {
+    ReferralCase(ReferralService referrals, ReferralLists lists, ReferralJoinService joins, ServicesToday services) {
         this.referrals = referrals;
         this.lists = lists;
         this.joins = joins;
