@@ -12,7 +12,7 @@ import uk.homeward.refusal.Wording;
  *
  * @param nhsNumber ten digits with a valid check digit, or absent: a person may have none that was traced
  * @param givenName or the family name: one of them is enough
- * @param dateOfBirth 1941-05-17, or 1941 where no more is known, or nothing
+ * @param dateOfBirth 1941-05-17 or 17 May 1941, 1941 where no more is known, or nothing
  * @param postcode kept as it was told where it cannot be one, and shown as to be checked; a telephone number likewise
  * @param communicationNeeds formats and support that the Accessible Information Standard (DAPB1605) asks us to keep in view
  * @param somebodyElse whether somebody made sure that this is none of the people on record who look like them
@@ -21,7 +21,7 @@ public record PersonDetails(
         @Schema(pattern = "([0-9][ -]*){10}") @Size(max = Wording.LINE) @Nullable String nhsNumber,
         @Size(max = Wording.LINE) @Nullable String givenName,
         @Size(max = Wording.LINE) @Nullable String familyName,
-        @Size(max = Wording.LINE) @Nullable String dateOfBirth,
+        @Schema(pattern = "(.*[^0-9])?[0-9]{4}([^0-9].*)?") @Size(max = Wording.LINE) @Nullable String dateOfBirth,
         @Size(max = Wording.LINE) @Nullable String address,
         @Size(max = Wording.LINE) @Nullable String postcode,
         @Size(max = Wording.LINE) @Nullable String telephone,
