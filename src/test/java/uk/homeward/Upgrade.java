@@ -95,7 +95,8 @@ final class Upgrade {
 
     /** The release changes if somebody waits where nobody has waited at a change before. */
     void whereNobodyStood() {
-        if (FORMER.equals(newest()) && STOOD.addAll(waits())) {
+        if (STOOD.addAll(waits())) {
+            before();
             now();
         }
     }
@@ -144,7 +145,7 @@ final class Upgrade {
                 .get(0);
     }
 
-    /** Every model with its tag, every form with another wording. */
+    /** Every model with its tag, every form with other help. */
     private InputStream asReleased(Resource file) {
         try (InputStream now = repository.getResourceAsStream(file.getDeploymentId(), file.getName())) {
             if (file.getName().endsWith(".bpmn")) {
@@ -154,7 +155,9 @@ final class Upgrade {
             }
             String text = new String(now.readAllBytes(), UTF_8);
             return text(
-                    file.getName().endsWith(".form") ? text.replace("\"label\": \"", "\"label\": \"Formerly: ") : text);
+                    file.getName().endsWith(".form")
+                            ? text.replace("\"description\": \"", "\"description\": \"Formerly: ")
+                            : text);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

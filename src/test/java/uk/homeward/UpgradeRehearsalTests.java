@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs after all process tests (junit-platform.properties), which have played across upgrades. */
-@Tag("soak")
 @Order(Integer.MAX_VALUE)
 class UpgradeRehearsalTests {
 

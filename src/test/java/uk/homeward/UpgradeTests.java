@@ -1,6 +1,7 @@
 package uk.homeward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ class UpgradeTests extends ProcessTest {
 
     @Test
     void aLifeThatBeganInTheReleaseBeforeEndsInItAndTheNextBeginsInThisOne() {
+        assumeFalse(Upgrade.REHEARSED, "Every test is one of these then");
         upgrade().before();
         LocalDate start = TODAY.plusDays(1);
         String referral = referFromHospital(start);
