@@ -1,6 +1,5 @@
 package uk.homeward.shortterm.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,7 +70,8 @@ class CorrectFindingsAct extends EpisodeAct {
                     .hint(onRecord(episode.assessmentOutcome(), AssessmentOutcome::label)));
         }
         fields.add(FormField.number("hoursStillNeeded", "Hours a week of long-term support still needed")
-                .hint(onRecord(episode.hoursStillNeeded(), BigDecimal::toPlainString)));
+                .hint(onRecord(episode.hoursStillNeeded(), hours -> hours.stripTrailingZeros()
+                        .toPlainString())));
         if (episode.decision() != null) {
             fields.add(FormField.list(
                             "outcomesAchieved",
