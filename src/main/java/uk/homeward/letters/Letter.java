@@ -218,8 +218,8 @@ class Letter extends LetterText {
      * something else, whatever its words.
      */
     boolean says(LetterRequest asked, LocalDate today) {
-        boolean counts = status != LetterStatus.REPLACED && status != LetterStatus.NOT_NEEDED;
-        return counts && (status.open() || writtenOn.equals(today)) && asks(asked);
+        boolean over = status == LetterStatus.REPLACED || status == LetterStatus.NOT_NEEDED;
+        return !over && (status.open() || writtenOn.equals(today)) && asks(asked);
     }
 
     LetterView view() {

@@ -16,12 +16,15 @@ class OutcomeCorrection extends Approvable<CorrectedOutcome> {
 
     private final Referrals referrals;
     private final ReferralReturn returns;
+    private final ReferralSubjects subjects;
     private final ApplicationEventPublisher facts;
 
-    OutcomeCorrection(Referrals referrals, ReferralReturn returns, ApplicationEventPublisher facts) {
+    OutcomeCorrection(
+            Referrals referrals, ReferralReturn returns, ReferralSubjects subjects, ApplicationEventPublisher facts) {
         super(KIND, "Correct what became of a referral", CorrectedOutcome.class);
         this.referrals = referrals;
         this.returns = returns;
+        this.subjects = subjects;
         this.facts = facts;
     }
 
@@ -30,6 +33,9 @@ class OutcomeCorrection extends Approvable<CorrectedOutcome> {
         Referral referral =
                 referrals.findById(Reference.REFERRAL.id(subjectReference)).orElseThrow(Reference.REFERRAL::unknown);
         Change change = right.changeOf(referral);
+        if (right.anew()) {
+            subjects.expectLiving(referral.personReference());
+        }
         String why = Objects.requireNonNull(right.reason());
         facts.publishEvent(new OutcomeCorrected(subjectReference, change, why));
         if (right.anew()) {

@@ -46,16 +46,23 @@ public class ReferralJoinService {
      */
     public void join(String reference, @Nullable String into, @Nullable String reason) {
         String kept = Wording.answered("into", into, "Say with which referral this one is joined.");
+        Referral referral = load(reference);
         Referral other = load(kept);
         if (kept.equals(reference)) {
             throw new Refusal("into", "This is the referral itself. Give the other one.");
         }
-        if (!other.personReference().equals(load(reference).personReference())) {
+        if (!other.personReference().equals(referral.personReference())) {
             throw new Refusal(
                     "into", "%s is for somebody else. If both are one person, join the people first.".formatted(kept));
         }
         if (!OPEN.contains(other.status())) {
             throw new Conflict("%s is over. Leave this referral open, or withdraw it.".formatted(kept));
+        }
+        if (referral.request().urgent() && !other.request().urgent()) {
+            throw new Refusal(
+                    "into",
+                    "This referral is urgent, and %s is not. Join that one with this one instead, so that it stays urgent."
+                            .formatted(kept));
         }
         String why = Wording.optional("reason", "The reason", reason);
         service.withdraw(reference, "Joined with %s.%s".formatted(kept, why == null ? "" : " " + why));

@@ -40,11 +40,15 @@ class ReferralSubjects {
         }
     }
 
+    void expectLiving(String reference) {
+        if (people.find(reference).dateOfDeath() != null) {
+            throw new Conflict("The record says that this person has died. Check the reference.");
+        }
+    }
+
     private String living(String reference) {
         try {
-            if (people.find(reference).dateOfDeath() != null) {
-                throw new Conflict("The record says that this person has died. Check the reference.");
-            }
+            expectLiving(reference);
             return reference;
         } catch (NotFound unknown) {
             throw new Refusal("personReference", unknown.sentence());

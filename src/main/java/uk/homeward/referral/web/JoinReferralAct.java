@@ -1,7 +1,6 @@
 package uk.homeward.referral.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
@@ -49,8 +48,7 @@ class JoinReferralAct extends CaseAct {
                         FormField.list(
                                 "into",
                                 "Which referral goes on?",
-                                others(file).stream()
-                                        .collect(Collectors.toMap(ReferralView::reference, JoinReferralAct::inWords))),
+                                FormField.choices(others(file), ReferralView::reference, JoinReferralAct::inWords)),
                         FormField.words("reason", "Is there anything to add?"))
                 .button("Join the referrals");
     }

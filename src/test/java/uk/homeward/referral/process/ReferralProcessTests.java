@@ -14,6 +14,7 @@ import uk.homeward.ProcessTest;
 import uk.homeward.audit.AuditEntry;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.audit.Change;
+import uk.homeward.reference.Reference;
 import uk.homeward.referral.CorrectedOutcome;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.EnablementTrigger;
@@ -150,6 +151,30 @@ class ReferralProcessTests extends ProcessTest {
         assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.TRIAGED);
         assertThat(refusal(() -> correct(referral, new CorrectedOutcome(null, true, "Once more."))))
                 .startsWith("This referral has no outcome of its own.");
+    }
+
+    @Test
+    void nothingIsTriagedAnewForWhoHasDied() {
+        String referral = closed("INFORMATION_AND_ADVICE");
+        String asked = correct(referral, new CorrectedOutcome(null, true, "It was another person's referral."));
+        act("access-team", () -> people.recordDeath(referrals.find(referral).personReference(), TODAY, null));
+
+        act("manager", () -> assertThat(refusal(() -> approvals.approve(asked, null)))
+                .contains("has died"));
+
+        assertThat(referrals.find(referral).status()).isEqualTo(ReferralStatus.CLOSED);
+    }
+
+    @Test
+    void whatIsUrgentIsNotJoinedWithWhatCanWait() {
+        String urgent = referFromHospital();
+        String second = referAgain(urgent);
+        database.update("update referral set urgent = (id = ?)", Reference.REFERRAL.id(urgent));
+
+        assertThat(refusal(() -> joins.join(urgent, second, null))).contains("is urgent");
+        act("access-team", () -> joins.join(second, urgent, null));
+
+        assertThat(open(urgent)).containsExactly("userTask_triageReferral");
     }
 
     @Test
