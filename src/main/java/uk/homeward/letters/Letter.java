@@ -218,8 +218,7 @@ class Letter extends LetterText {
      * something else, whatever its words.
      */
     boolean says(LetterRequest asked, LocalDate today) {
-        boolean over = status == LetterStatus.REPLACED || status == LetterStatus.NOT_NEEDED;
-        return !over && (status.open() || writtenOn.equals(today)) && asks(asked);
+        return status.counts() && (status.open() || writtenOn.equals(today)) && asks(asked);
     }
 
     LetterView view() {

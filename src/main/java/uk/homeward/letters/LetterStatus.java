@@ -27,4 +27,9 @@ public enum LetterStatus {
     public boolean open() {
         return open;
     }
+
+    /** Whether it is the word of the council, or was, before another took its place or it was kept back. */
+    boolean counts() {
+        return this != REPLACED && this != NOT_NEEDED;
+    }
 }

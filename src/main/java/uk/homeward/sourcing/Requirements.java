@@ -102,12 +102,12 @@ interface Requirements extends Repository<Requirement, Long> {
                       and requirement.rebroker_on <= :day and not requirement.hand_over and package.status = 'ACTIVE'
                       and exists (select 1 from sourcing_award award
                                    where award.requirement_id = requirement.id and award.status = 'STARTED'
-                                     and award.rate_per_hour = 0)
+                                     and award.provider_code = :team)
                       and not exists (select 1 from sourcing_requirement later
                                        where later.package_id = requirement.package_id and later.id > requirement.id)
                     order by requirement.rebroker_on, requirement.id
                     """)
-    List<Long> keptUntil(LocalDate day);
+    List<Long> keptUntil(LocalDate day, String team);
 
     /** Of packages that are not over. */
     @Query(

@@ -69,7 +69,10 @@ public class SourcingLookup {
 
     /** Packages that a team of the council gives only until a day, which has come (DER-11). */
     public List<String> keptUntil(LocalDate day) {
-        return requirements.keptUntil(day).stream().map(Reference.PACKAGE::of).toList();
+        return providers.ownTeam().stream()
+                .flatMap(team -> requirements.keptUntil(day, team.code()).stream())
+                .map(Reference.PACKAGE::of)
+                .toList();
     }
 
     /** @param award its number in the requirement */
