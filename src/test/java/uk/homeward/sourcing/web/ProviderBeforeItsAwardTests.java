@@ -41,7 +41,7 @@ class ProviderBeforeItsAwardTests extends PageTest {
 
     /** Name, address, postcode, birth date, telephone and the plan's own words for them. */
     private static final String[] PERSON = {
-        "Kreszentia", "Ottenschlag", "Gugelhupfgasse", "1XQ", "1941-05", "May 1941", "960 777", "Zqxj"
+        "Kreszentia", "Ottenschlag", "Gugelhupfgasse", "ME14 1XQ", "ME141XQ", "1941-05", "May 1941", "960 777", "Zqxj"
     };
 
     /** Of the other provider: what it calls itself, what it wrote, and what an hour of it costs. */

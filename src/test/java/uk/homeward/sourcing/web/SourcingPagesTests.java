@@ -27,7 +27,7 @@ class SourcingPagesTests extends PageTest {
 
     /** Of the person, of the plan, and of the other provider. */
     private static final String[] SECRETS = {
-        "Ada", "Sample Street", "1XQ", "1941", "PER-", "PKG-", "Zqxj", "Harbour", "harbour", "25.60"
+        "Ada", "Sample Street", "1XQ", "1941-", " 1941", "PER-", "PKG-", "Zqxj", "Harbour", "harbour", "25.60"
     };
 
     @Autowired
