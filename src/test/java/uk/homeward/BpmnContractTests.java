@@ -182,11 +182,15 @@ class BpmnContractTests {
                     .isEqualTo(task.getAttributeValueNs(CAMUNDA, "formRef"));
         }
         // No delegate reaches outside the database, so nothing needs to be tried again by itself. Where a provider
-        // fails or hands over, and where everybody is assessed again, each person is begun in a transaction of their
+        // fails or hands over, where everybody is assessed again or goes to another framework, each person is begun in
+        // a transaction of their
         // own, so that one who cannot be holds up no other.
         assertThat(model.every(FlowNode.class))
                 .filteredOn(node -> !Set.of(
-                                "callActivity_crisisCover", "callActivity_transferToPvi", "callActivity_reassessment")
+                                "callActivity_crisisCover",
+                                "callActivity_transferToPvi",
+                                "callActivity_reassessment",
+                                "callActivity_providerChoice")
                         .contains(node.getId()))
                 .allMatch(node -> node.getAttributeValueNs(CAMUNDA, "asyncBefore") == null)
                 .allMatch(node -> node.getAttributeValueNs(CAMUNDA, "asyncAfter") == null);

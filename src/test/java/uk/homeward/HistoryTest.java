@@ -49,6 +49,7 @@ import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.VisitNeed;
 import uk.homeward.followup.FollowUpService;
+import uk.homeward.frameworkmove.FrameworkMoveService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -833,6 +834,37 @@ public abstract class HistoryTest extends PageTest {
         travelTo(first);
         fill("broker", transfer, "confirm-transfer", Map.of("providerCame", "YES", "calledOn", first.toString()));
         assessedAgain(carePackage);
+        toAnotherFramework(carePackage);
+    }
+
+    /** First they wish to stay, which they may not. */
+    private void toAnotherFramework(String carePackage) {
+        FrameworkMoveService moves = application.getBean(FrameworkMoveService.class);
+        String move = begin("commissioner", moves::open);
+        act("commissioner", () -> moves.decide(move, "homeward-bound", false, null, "Another tender was better."));
+        act("commissioner", () -> moves.decide(move, "harbour-live-in", true, new BigDecimal("26.10"), null));
+        jobs.createJobQuery().processDefinitionKey("framework-move").messages().list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+        fill(
+                "social-worker",
+                carePackage,
+                "ask-for-provider-choice",
+                Map.of("moveChoice", "STAY", "lastVisitTime", "23:59", "firstVisitTime", "00:00"));
+        fill("manager", carePackage, "decide-about-staying", Map.of("stayApproved", "NO"));
+        LocalDate first = LocalDate.now(clock);
+        fill(
+                "social-worker",
+                carePackage,
+                "ask-for-provider-choice",
+                Map.of(
+                        "moveChoice", "OTHER_PROVIDER",
+                        "newProvider", "harbour-live-in",
+                        "lastVisitOn", first.minusDays(1).toString(),
+                        "lastVisitTime", "23:59",
+                        "firstVisitOn", first.toString(),
+                        "firstVisitTime", "00:00"));
+        fill("broker", carePackage, "confirm-new-start", Map.of("newProviderCame", "YES"));
     }
 
     private String servedByDirectCare() {

@@ -10,6 +10,7 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
+import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -72,6 +73,24 @@ public class HandOverService {
     /** Whoever stopped makes its visits again: it is not new work. */
     public int restore(String packageReference, String provider, LocalDateTime first) {
         return delivery.cover(packageReference, given(provider, providers.name(provider), first, List.of()), first);
+    }
+
+    /** The same provider goes on at what its contract says from that day: it is not new work. The same rate changes nothing. */
+    public void renew(String packageReference, int element, LocalDateTime last, LocalDateTime first) {
+        ElementView part = delivery.find(packageReference).stream()
+                .flatMap(care -> care.elements().stream())
+                .filter(one -> one.number() == element)
+                .findFirst()
+                .orElseThrow();
+        String provider =
+                Wording.answered("provider", part.providerCode(), "This part has no provider of the council.");
+        ElementTerms to = given(provider, part.providerName(), first, delivery.visitsOf(packageReference, element));
+        BigDecimal before = part.ratePerHour();
+        BigDecimal now = to.ratePerHour();
+        if (now != null && (before == null || now.compareTo(before) != 0)) {
+            int renewed = delivery.handOver(packageReference, element, to, last, first);
+            delivery.confirm(packageReference, renewed, first.toLocalDate());
+        }
     }
 
     private static LocalDateTime firstVisit(Successor successor) {

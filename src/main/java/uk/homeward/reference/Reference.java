@@ -37,6 +37,8 @@ public enum Reference {
     REASSESSMENT("RAS"),
     /** A service that is handed over and closed. */
     DECOMMISSIONING("DCM"),
+    /** Old frameworks that become one. */
+    FRAMEWORK_MOVE("FMV"),
     BENEFIT("BEN"),
     DECISION("DEC"),
     DIRECTION("DIR"),

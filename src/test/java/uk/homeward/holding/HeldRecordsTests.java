@@ -65,6 +65,8 @@ class HeldRecordsTests extends HistoryTest {
             "provider_failure",
             "transfer_wave",
             "reassessment_programme",
+            "framework_move",
+            "framework_move_provider",
             "transfer_offer",
             "decommissioning",
             "decommissioning_phase",

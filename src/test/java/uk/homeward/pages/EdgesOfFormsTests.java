@@ -58,6 +58,9 @@ import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.frameworkmove.FrameworkMoveLookup;
+import uk.homeward.frameworkmove.FrameworkMoveService;
+import uk.homeward.frameworkmove.FrameworkMoveView;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -175,6 +178,12 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private WaveService waves;
+
+    @Autowired
+    private FrameworkMoveService moves;
+
+    @Autowired
+    private FrameworkMoveLookup frameworkMoves;
 
     @Autowired
     private WaveLookup areas;
@@ -715,6 +724,7 @@ class EdgesOfFormsTests extends PageTest {
         instead.put("/provider-failures/{reference}", "/provider-failures/" + failure());
         instead.put("/programmes/transfer/waves/{reference}", "/programmes/transfer/waves/" + wave());
         instead.put("/programmes/decommissioning/{reference}", "/programmes/decommissioning/" + closing());
+        instead.put("/programmes/framework-moves/{reference}", "/programmes/framework-moves/" + frameworkMove());
         inTransfer(away, "IN_SCOPE", null);
         inTransfer(alone, "SETTLING", null);
         inTransfer(followed, "DIRECT_PAYMENT_CHOSEN", null);
@@ -762,6 +772,14 @@ class EdgesOfFormsTests extends PageTest {
                 .map(WaveView::reference)
                 .findFirst()
                 .orElseGet(() -> begin("commissioner", () -> waves.plan("MILLBROOK")));
+    }
+
+    /** One is open at a time. */
+    private String frameworkMove() {
+        return frameworkMoves.all(PageQuery.first(1)).items().stream()
+                .map(FrameworkMoveView::reference)
+                .findFirst()
+                .orElseGet(() -> begin("commissioner", () -> moves.open()));
     }
 
     /** A provider fails once at a time. */

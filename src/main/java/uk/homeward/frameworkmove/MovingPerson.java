@@ -1,0 +1,207 @@
+package uk.homeward.frameworkmove;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+/** One person whose provider stood on an old framework. */
+@Entity
+@Table(name = "moving_person")
+class MovingPerson {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "moving_person_seq")
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long moveId;
+    private long packageId;
+    private String providerCode;
+
+    @Enumerated(EnumType.STRING)
+    private MoveStatus status;
+
+    private LocalDate since;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MoveChoice choice;
+
+    private @Nullable String choiceWords;
+    private @Nullable LocalDate chosenOn;
+    private @Nullable String chosenBy;
+    private @Nullable String newProvider;
+    private @Nullable LocalDateTime lastVisit;
+    private @Nullable LocalDateTime firstVisit;
+    private @Nullable String approvedBy;
+    private @Nullable LocalDate lateSince;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MovingPerson() {}
+
+    MovingPerson(long move, long packageId, String provider, boolean successful, LocalDate today) {
+        moveId = move;
+        this.packageId = packageId;
+        providerCode = provider;
+        status = successful ? MoveStatus.STAYS : MoveStatus.TO_CHOOSE;
+        since = today;
+    }
+
+    /** @throws Conflict where a choice is on record, or none is to be made */
+    void choose(ChoiceAnswers answers, LocalDate today, String by) {
+        expect(MoveStatus.TO_CHOOSE);
+        MoveChoice what = requireNonNull(answers.choice());
+        if (providerCode.equals(answers.provider())) {
+            throw new Refusal("newProvider", "This is the provider that the person has. Choose another one.");
+        }
+        choice = what;
+        choiceWords = answers.words();
+        chosenOn = today;
+        chosenBy = by;
+        newProvider = answers.provider();
+        lastVisit = answers.lastVisit();
+        firstVisit = answers.firstVisit();
+        become(
+                switch (what) {
+                    case WORKERS_MOVE, OTHER_PROVIDER -> MoveStatus.STARTING;
+                    case DIRECT_PAYMENT -> MoveStatus.PAYMENT_CHOSEN;
+                    case STAY -> MoveStatus.TO_APPROVE;
+                },
+                today);
+    }
+
+    /** The new provider came: from now on the old one is not needed. */
+    void move(LocalDate today) {
+        expect(MoveStatus.STARTING);
+        if (requireNonNull(firstVisit).toLocalDate().isAfter(today)) {
+            throw new Refusal(
+                    "newProviderCame",
+                    "The first visit lies ahead. Confirm it on its day, or say that it does not come.");
+        }
+        become(MoveStatus.MOVED, today);
+    }
+
+    /** Whoever gives the care goes on, and the person chooses anew. */
+    void chooseAnew(LocalDate today) {
+        if (status != MoveStatus.STARTING && status != MoveStatus.TO_APPROVE) {
+            throw notSo();
+        }
+        choice = null;
+        choiceWords = null;
+        chosenOn = null;
+        chosenBy = null;
+        newProvider = null;
+        lastVisit = null;
+        firstVisit = null;
+        become(MoveStatus.TO_CHOOSE, today);
+    }
+
+    /** @throws Refusal where whoever approves is who recorded the wish */
+    void approveStay(LocalDate today, String by) {
+        expect(MoveStatus.TO_APPROVE);
+        if (by.equals(chosenBy)) {
+            throw new Refusal("You recorded this wish yourself. Somebody else decides about it.");
+        }
+        approvedBy = by;
+        become(MoveStatus.STAYS_OFF, today);
+    }
+
+    void renew(LocalDate today) {
+        expect(MoveStatus.STAYS);
+        become(MoveStatus.RENEWED, today);
+    }
+
+    /** @return whether that is news */
+    boolean end(LocalDate today) {
+        boolean news = !status.settled();
+        if (news) {
+            become(MoveStatus.OVER, today);
+        }
+        return news;
+    }
+
+    /** @return whether that is news: the day has come, and the person is not settled */
+    boolean late(LocalDate today) {
+        boolean news = !status.settled() && !onTime(today) && lateSince == null;
+        lateSince = news ? today : lateSince;
+        return news;
+    }
+
+    /** Their provider goes on under its new contract, or the new one comes on that day at the latest. */
+    private boolean onTime(LocalDate day) {
+        LocalDateTime first = firstVisit;
+        return status == MoveStatus.STAYS
+                || status == MoveStatus.STARTING
+                        && first != null
+                        && !first.toLocalDate().isAfter(day);
+    }
+
+    private void become(MoveStatus next, LocalDate today) {
+        status = next;
+        since = today;
+        lateSince = next.settled() ? null : lateSince;
+    }
+
+    private void expect(MoveStatus needed) {
+        if (status != needed) {
+            throw notSo();
+        }
+    }
+
+    private Conflict notSo() {
+        return new Conflict(
+                "This person stands at “%s”. Open the case to see how it goes on.".formatted(status.label()));
+    }
+
+    long move() {
+        return moveId;
+    }
+
+    String packageReference() {
+        return Reference.PACKAGE.of(packageId);
+    }
+
+    String provider() {
+        return providerCode;
+    }
+
+    MoveStatus status() {
+        return status;
+    }
+
+    String chosenProvider() {
+        return requireNonNull(newProvider);
+    }
+
+    LocalDateTime lastVisit() {
+        return requireNonNull(lastVisit);
+    }
+
+    LocalDateTime firstVisit() {
+        return requireNonNull(firstVisit);
+    }
+
+    MovingView view(String move, String provider, @Nullable String follower) {
+        return new MovingView(
+                move, provider, status, choice, choiceWords, follower, lastVisit, firstVisit, approvedBy, lateSince);
+    }
+
+    @Nullable
+    String newProvider() {
+        return newProvider;
+    }
+}

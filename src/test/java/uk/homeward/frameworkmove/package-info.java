@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.frameworkmove;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package uk.homeward.frameworkmove.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.carepackage.PackageEnd;
+import uk.homeward.dataimport.ImportFiles;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.frameworkmove.FrameworkMoveView;
+import uk.homeward.frameworkmove.MoveChoice;
+import uk.homeward.frameworkmove.MoveStatus;
+import uk.homeward.frameworkmove.MovingLine;
+import uk.homeward.frameworkmove.MovingProvider;
+import uk.homeward.paging.PageQuery;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+
+class FrameworkMoveProcessTests extends MovingTest {
+
+    private static final LocalDate MOVES_ON = LocalDate.of(2027, 4, 1);
+    private static final String GOES = "harbour-live-in";
+    private static final String STAYS = "homeward-bound";
+
+    @Autowired
+    private FrameworkService framework;
+
+    @Test
+    @Tag("ELO-12")
+    void aSuccessfulProviderIsOnTheNewFrameworkAtItsRateFromItsFirstDay() {
+        String move = opened();
+        assertThat(lookup.find(move).providers())
+                .extracting(MovingProvider::code)
+                .containsExactlyInAnyOrder(STAYS, GOES, "saltmarsh-homecare");
+
+        decide(move, STAYS, "26.10", null);
+
+        assertThat(framework.standing(STAYS).ratePerHour()).isEqualByComparingTo("24.80");
+        travelTo(MOVES_ON);
+        assertThat(framework.standing(STAYS).ratePerHour()).isEqualByComparingTo("26.10");
+        assertThatThrownBy(() -> decide(move, STAYS, "26.10", null)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> decide(move, GOES, null, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Say why");
+    }
+
+    @Test
+    @Tag("ELO-13")
+    void whoeverHasASuccessfulProviderStaysWithItUnderItsNewContract() {
+        String carePackage = served(STAYS);
+        String move = opened();
+        decide(move, STAYS, "26.10", null);
+        assertThat(open(carePackage)).isEmpty();
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.STAYS);
+
+        travelTo(MOVES_ON);
+
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.RENEWED);
+        assertThat(of(carePackage).lateSince()).isNull();
+        assertThat(given(carePackage).providerCode()).isEqualTo(STAYS);
+        assertThat(given(carePackage).ratePerHour()).isEqualByComparingTo("26.10");
+        assertThat(given(carePackage).startsOn()).isEqualTo(MOVES_ON);
+        assertThat(uncovered(carePackage)).isEmpty();
+        assertLife("provider-choice", carePackage).isEnded().hasPassed("endEvent_renewed");
+    }
+
+    @Test
+    @Tag("ELO-52")
+    @Tag("promise-1")
+    void whoeverGivesTheCareGoesOnUntilTheNewProviderHasCome() {
+        String carePackage = served(GOES);
+        String move = opened();
+        decide(move, GOES, null, "Another tender was better.");
+        LocalDate first = TODAY.plusDays(7);
+        assertThat(refused(
+                        "social-worker",
+                        carePackage,
+                        "askForProviderChoice",
+                        toProvider("OTHER_PROVIDER", STAYS, first)))
+                .contains("not on the new framework");
+        decide(move, STAYS, "26.10", null);
+        assertThat(refused("social-worker", carePackage, "askForProviderChoice", choice("WORKERS_MOVE")))
+                .contains("last visit");
+        assertThat(refused(
+                        "social-worker",
+                        carePackage,
+                        "askForProviderChoice",
+                        toProvider("OTHER_PROVIDER", GOES, first)))
+                .contains("Choose another one");
+
+        complete("social-worker", carePackage, "askForProviderChoice", toProvider("WORKERS_MOVE", STAYS, first));
+
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.STARTING);
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertThat(refused("broker", carePackage, "confirmNewStart", Map.of("newProviderCame", "YES")))
+                .contains("lies ahead");
+        travelTo(first.plusDays(1));
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertThat(uncovered(carePackage)).isEmpty();
+
+        complete("broker", carePackage, "confirmNewStart", Map.of("newProviderCame", "YES"));
+
+        assertThat(given(carePackage).providerCode()).isEqualTo(STAYS);
+        assertThat(given(carePackage).startsOn()).isEqualTo(first);
+        assertThat(uncovered(carePackage)).isEmpty();
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.MOVED);
+        assertLife("provider-choice", carePackage).isEnded().hasPassed("endEvent_moved");
+    }
+
+    @Test
+    void whereTheNewProviderStaysAwayThePersonChoosesAnew() {
+        String carePackage = served(GOES);
+        String move = opened();
+        decide(move, GOES, null, "Another tender was better.");
+        decide(move, STAYS, "26.10", null);
+        complete(
+                "social-worker",
+                carePackage,
+                "askForProviderChoice",
+                toProvider("OTHER_PROVIDER", STAYS, TODAY.plusDays(7)));
+        assertThat(refused("broker", carePackage, "confirmNewStart", Map.of("newProviderCame", "NO")))
+                .contains("Say why");
+
+        complete(
+                "broker",
+                carePackage,
+                "confirmNewStart",
+                Map.of("newProviderCame", "NO", "stayedAwayBecause", "It has nobody there."));
+
+        assertThat(open(carePackage)).containsExactly("userTask_askForProviderChoice");
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertThat(of(carePackage).choice()).isNull();
+    }
+
+    @Test
+    void aDirectPaymentIsSetUpWhileTheProviderGoesOn() {
+        String carePackage = served(GOES);
+        decide(opened(), GOES, null, "Another tender was better.");
+
+        complete("social-worker", carePackage, "askForProviderChoice", choice("DIRECT_PAYMENT"));
+
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.PAYMENT_CHOSEN);
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertThat(open(carePackage)).containsExactly("userTask_signPaymentAgreement");
+        assertLife("provider-choice", carePackage).isEnded().hasPassed("endEvent_paymentChosen");
+    }
+
+    @Test
+    @Tag("ELO-11")
+    void whoeverStaysOutsideTheFrameworkHasAReasonAndAnApprover() {
+        String carePackage = served(GOES);
+        decide(opened(), GOES, null, "Another tender was better.");
+        complete("social-worker", carePackage, "askForProviderChoice", choice("STAY"));
+        complete(
+                "manager",
+                carePackage,
+                "decideAboutStaying",
+                Map.of("stayApproved", "NO", "stayReason", "It closes in June."));
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.TO_CHOOSE);
+
+        complete("social-worker", carePackage, "askForProviderChoice", choice("STAY"));
+        complete("manager", carePackage, "decideAboutStaying", Map.of("stayApproved", "YES"));
+
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.STAYS_OFF);
+        assertThat(of(carePackage).approvedBy()).isEqualTo("manager");
+        assertThat(of(carePackage).choiceWords()).isNotBlank();
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertLife("provider-choice", carePackage).isEnded().hasPassed("endEvent_staysOff");
+    }
+
+    @Test
+    void nobodyApprovesAWishThatTheyRecorded() {
+        String carePackage = served(GOES);
+        decide(opened(), GOES, null, "Another tender was better.");
+        complete("social-worker", carePackage, "askForProviderChoice", choice("STAY"));
+        database.update("update moving_person set chosen_by = 'manager'");
+
+        assertThat(refused("manager", carePackage, "decideAboutStaying", Map.of("stayApproved", "YES")))
+                .contains("recorded this wish yourself");
+    }
+
+    @Test
+    @Tag("promise-11")
+    void whoIsNotSettledOnTheDayIsLoudAndTheirCareGoesOn() {
+        String carePackage = served(GOES);
+        String move = opened();
+        decide(move, GOES, null, "Another tender was better.");
+
+        travelTo(MOVES_ON);
+
+        assertThat(lookup.find(move).late()).isEqualTo(1);
+        assertThat(lookup.late()).isEqualTo(1);
+        assertThat(lookup.people(move, MoveStatus.TO_CHOOSE, PageQuery.first(10))
+                        .items())
+                .extracting(MovingLine::lateSince)
+                .containsExactly(MOVES_ON);
+        assertThat(given(carePackage).providerCode()).isEqualTo(GOES);
+        assertThat(uncovered(carePackage)).isEmpty();
+        assertThat(open(carePackage)).containsExactly("userTask_askForProviderChoice");
+        complete("social-worker", carePackage, "askForProviderChoice", choice("DIRECT_PAYMENT"));
+        assertThat(lookup.late()).isZero();
+    }
+
+    @Test
+    void aMoveIsOverWhenEveryProviderIsDecidedAndEverybodySettled() {
+        String leaves = served(GOES);
+        String early = served(GOES);
+        String move = opened();
+        act("commissioner", () -> moves.decide(move, GOES, false, null, "Another tender was better."));
+        act("social-worker", () -> packages.close(early, PackageEnd.MOVED_AWAY, null));
+        runLives("framework-move");
+        assertThat(of(early).status()).isEqualTo(MoveStatus.OVER);
+        decide(move, STAYS, "26.10", null);
+        act("social-worker", () -> packages.close(leaves, PackageEnd.MOVED_AWAY, null));
+        assertLife("provider-choice", leaves).isEnded().hasPassed("endEvent_packageOver");
+        assertThat(lookup.find(move).closedOn()).isNull();
+
+        decide(move, "saltmarsh-homecare", null, "Its grades fell.");
+
+        FrameworkMoveView over = lookup.find(move);
+        assertThat(over.closedOn()).isEqualTo(TODAY);
+        assertThat(over.people()).isEqualTo(Map.of(MoveStatus.OVER, 2L));
+        assertLife("framework-move", move).isEnded().hasPassed("endEvent_everybodySettled");
+    }
+
+    @Test
+    @Tag("promise-7")
+    void theMoveWaitsForItsDecisionAndIsOpenOnce() {
+        String move = opened();
+        assertThatThrownBy(() -> moves.open()).isInstanceOf(Conflict.class).hasMessageContaining(move);
+        endLives("framework-move", "moving_person", "framework_move_provider", "framework_move");
+        clock.moveTo(LocalDate.of(2026, 10, 8).atTime(12, 0).toInstant(ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> moves.open()).isInstanceOf(Refusal.class).hasMessageContaining("not in force");
+    }
+
+    @Test
+    void whatStandsOnRecordIsSaidOfEverybody() {
+        assertThat(List.of(MoveChoice.values()))
+                .allSatisfy(one -> assertThat(one.label()).isNotBlank());
+        assertThat(List.of(MoveStatus.values()).stream().filter(MoveStatus::settled))
+                .containsExactly(
+                        MoveStatus.RENEWED,
+                        MoveStatus.PAYMENT_CHOSEN,
+                        MoveStatus.STAYS_OFF,
+                        MoveStatus.MOVED,
+                        MoveStatus.OVER);
+    }
+
+    private String opened() {
+        return begin("commissioner", () -> moves.open());
+    }
+
+    private String served(String provider) {
+        return broughtIn(1, number -> ImportFiles.homeCare(
+                                number, TODAY.minusYears(1), TODAY.minusDays(30).toString())
+                        .replace(STAYS, provider))
+                .get(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.homeward.frameworkmove.process;
+
+import org.jspecify.annotations.NullMarked;
