@@ -7,7 +7,7 @@ import uk.homeward.holding.RecordHolding;
 
 /** How somebody went to the new framework goes with the package. */
 @Component
-class HeldMoves implements RecordHolding {
+class HeldFrameworkMoves implements RecordHolding {
 
     @Override
     public List<HeldTable> tables() {
