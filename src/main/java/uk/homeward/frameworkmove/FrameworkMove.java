@@ -53,6 +53,13 @@ class FrameworkMove {
         return news;
     }
 
+    /** @return whether that is news: somebody is waited for again */
+    boolean goOn() {
+        boolean news = closedOn != null;
+        closedOn = null;
+        return news;
+    }
+
     long number() {
         return requireNonNull(id);
     }

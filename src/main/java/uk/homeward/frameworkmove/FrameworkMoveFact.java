@@ -25,7 +25,7 @@ public sealed interface FrameworkMoveFact extends Fact {
     record MoveStepped(String reference, String caseReference, MoveStatus status, @Nullable String reason)
             implements FrameworkMoveFact {}
 
-    /** The package is over: nothing is to be chosen any more. */
+    /** The provider gives no care here any more, or the package is over: nothing is to be chosen. */
     record MoveEnded(String reference, String caseReference) implements FrameworkMoveFact {}
 
     /** The new framework holds, and the person is not settled. Their care goes on. */

@@ -10,7 +10,7 @@ public enum MoveStatus {
     PAYMENT_CHOSEN("Direct payment chosen"),
     STAYS_OFF("Stays outside the framework"),
     MOVED("With the new provider"),
-    OVER("Package over");
+    OVER("Care by this provider over");
 
     private final String label;
 

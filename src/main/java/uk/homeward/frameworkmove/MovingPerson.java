@@ -100,6 +100,11 @@ class MovingPerson {
         if (status != MoveStatus.STARTING && status != MoveStatus.TO_APPROVE) {
             throw notSo();
         }
+        forgetChoice();
+        become(MoveStatus.TO_CHOOSE, today);
+    }
+
+    private void forgetChoice() {
         choice = null;
         choiceWords = null;
         chosenOn = null;
@@ -107,7 +112,6 @@ class MovingPerson {
         newProvider = null;
         lastVisit = null;
         firstVisit = null;
-        become(MoveStatus.TO_CHOOSE, today);
     }
 
     /** @throws Refusal where whoever approves is who recorded the wish */
@@ -130,6 +134,20 @@ class MovingPerson {
         boolean news = !status.settled();
         if (news) {
             become(MoveStatus.OVER, today);
+        }
+        return news;
+    }
+
+    /**
+     * What had ended it was a mistake: the person stands where they stood when their provider was decided.
+     *
+     * @return whether that is news
+     */
+    boolean goOn(boolean successful, LocalDate today) {
+        boolean news = status == MoveStatus.OVER;
+        if (news) {
+            forgetChoice();
+            become(successful ? MoveStatus.STAYS : MoveStatus.TO_CHOOSE, today);
         }
         return news;
     }

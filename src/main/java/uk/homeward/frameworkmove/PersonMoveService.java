@@ -6,15 +6,11 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.DeliveryModel;
-import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.delivery.HandOverService;
@@ -22,7 +18,6 @@ import uk.homeward.delivery.Successor;
 import uk.homeward.directpayment.DirectPaymentService;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.frameworkmove.FrameworkMoveFact.ChoiceRecorded;
-import uk.homeward.frameworkmove.FrameworkMoveFact.MoveEnded;
 import uk.homeward.frameworkmove.FrameworkMoveFact.MoveLate;
 import uk.homeward.frameworkmove.FrameworkMoveFact.MoveStepped;
 import uk.homeward.reference.Reference;
@@ -44,6 +39,7 @@ public class PersonMoveService {
     private final HandOverService handOvers;
     private final DirectPaymentService payments;
     private final FrameworkService framework;
+    private final ProviderChoiceLetter letter;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -56,6 +52,7 @@ public class PersonMoveService {
             HandOverService handOvers,
             DirectPaymentService payments,
             FrameworkService framework,
+            ProviderChoiceLetter letter,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.people = people;
@@ -66,14 +63,18 @@ public class PersonMoveService {
         this.handOvers = handOvers;
         this.payments = payments;
         this.framework = framework;
+        this.letter = letter;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** @return how the person stands: nothing of it changes */
-    @Transactional(readOnly = true)
-    public MoveStatus status(String packageReference) {
-        return look(packageReference).status();
+    /** The person's own life begins: whoever has to choose has a letter. @return how they stand */
+    public MoveStatus begin(String packageReference) {
+        MovingPerson person = take(packageReference);
+        if (person.status() == MoveStatus.TO_CHOOSE) {
+            letter.write(packageReference, person.provider(), move(person).movesOn());
+        }
+        return person.status();
     }
 
     /**
@@ -149,19 +150,6 @@ public class PersonMoveService {
         }
     }
 
-    /** Before the package itself ends in the engine. */
-    @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    public void on(PackageClosed fact) {
-        people.findLocked(Reference.PACKAGE.id(fact.reference()))
-                .filter(person -> person.end(today()))
-                .ifPresent(person -> {
-                    people.saveAndFlush(person);
-                    facts.publishEvent(new MoveEnded(reference(person), fact.reference()));
-                    settlement.closeIfNobodyIsLeft(person.move());
-                });
-    }
-
     /** It is on the new framework, and may have new work today. */
     private void expectMayFollow(MovingPerson person, String provider) {
         if (!providers.isSuccessful(person.move(), provider)) {
@@ -201,12 +189,6 @@ public class PersonMoveService {
 
     private MovingPerson take(String packageReference) {
         return people.findLocked(Reference.PACKAGE.id(packageReference)).orElseThrow(Reference.PACKAGE::unknown);
-    }
-
-    private MovingPerson look(String packageReference) {
-        return people.findByPackageIdOrderByIdDesc(Reference.PACKAGE.id(packageReference)).stream()
-                .findFirst()
-                .orElseThrow(Reference.PACKAGE::unknown);
     }
 
     private LocalDate today() {

@@ -17,6 +17,6 @@ class LookAtMoveDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ProviderChoiceProcess.MOVE_STATUS.set(
-                execution, moves.status(execution.getProcessBusinessKey()).name());
+                execution, moves.begin(execution.getProcessBusinessKey()).name());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import uk.homeward.frameworkmove.MoveChoice;
 import uk.homeward.frameworkmove.MoveStatus;
 import uk.homeward.frameworkmove.MovingLine;
 import uk.homeward.frameworkmove.MovingProvider;
+import uk.homeward.letters.LetterLookup;
+import uk.homeward.letters.LetterStatus;
+import uk.homeward.letters.LetterView;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -30,6 +34,9 @@ class FrameworkMoveProcessTests extends MovingTest {
 
     @Autowired
     private FrameworkService framework;
+
+    @Autowired
+    private LetterLookup written;
 
     @Test
     @Tag("ELO-12")
@@ -218,7 +225,7 @@ class FrameworkMoveProcessTests extends MovingTest {
         assertThat(of(early).status()).isEqualTo(MoveStatus.OVER);
         decide(move, STAYS, "26.10", null);
         act("social-worker", () -> packages.close(leaves, PackageEnd.MOVED_AWAY, null));
-        assertLife("provider-choice", leaves).isEnded().hasPassed("endEvent_packageOver");
+        assertLife("provider-choice", leaves).isEnded().hasPassed("endEvent_careOver");
         assertThat(lookup.find(move).closedOn()).isNull();
 
         decide(move, "saltmarsh-homecare", null, "Its grades fell.");
@@ -227,6 +234,66 @@ class FrameworkMoveProcessTests extends MovingTest {
         assertThat(over.closedOn()).isEqualTo(TODAY);
         assertThat(over.people()).isEqualTo(Map.of(MoveStatus.OVER, 2L));
         assertLife("framework-move", move).isEnded().hasPassed("endEvent_everybodySettled");
+    }
+
+    /** Whose provider is successful has nothing to be told. */
+    @Test
+    @Tag("ELO-12")
+    void whoeverHasToChooseHasALetter() {
+        String chooses = served(GOES);
+        String stays = served(STAYS);
+        String move = opened();
+
+        decide(move, GOES, null, "Another tender was better.");
+        decide(move, STAYS, "26.10", null);
+
+        assertThat(lettersOf(chooses)).singleElement().satisfies(letter -> {
+            assertThat(letter.status()).isEqualTo(LetterStatus.WRITTEN);
+            assertThat(letter.wording()).contains("Harbour", "1 April 2027", "goes on until somebody else has come");
+        });
+        assertThat(lettersOf(stays)).isEmpty();
+    }
+
+    /** It stopped, for whatever reason: whoever follows is found as for everybody. */
+    @Test
+    void whereTheProviderGivesNoCareAnyMoreNothingIsToBeChosen() {
+        String chooses = served(GOES);
+        String stays = served(STAYS);
+        String move = opened();
+        decide(move, GOES, null, "Another tender was better.");
+        decide(move, STAYS, "26.10", null);
+
+        List.of(chooses, stays)
+                .forEach(one -> act(
+                        "broker", () -> delivery.stopped(one, 1, LocalDateTime.now(clock), "Its workers have left.")));
+
+        assertThat(of(chooses).status()).isEqualTo(MoveStatus.OVER);
+        assertThat(of(stays).status()).isEqualTo(MoveStatus.OVER);
+        assertThat(open(chooses)).doesNotContain("userTask_askForProviderChoice");
+        assertThat(lettersOf(chooses)).extracting(LetterView::status).containsExactly(LetterStatus.KEPT_BACK);
+        assertLife("provider-choice", stays).isEnded().hasPassed("endEvent_careOver");
+    }
+
+    /** They stand where they stood when their provider was decided, and the move that was closed with them is open again. */
+    @Test
+    @Tag("promise-12")
+    void whoseEndWasAMistakeIsAskedAgain() {
+        String carePackage = served(GOES);
+        String move = opened();
+        decide(move, STAYS, "26.10", null);
+        decide(move, "saltmarsh-homecare", null, "Its grades fell.");
+        decide(move, GOES, null, "Another tender was better.");
+        act("social-worker", () -> packages.close(carePackage, PackageEnd.MOVED_AWAY, null));
+        assertThat(lookup.find(move).closedOn()).isNotNull();
+
+        act("social-worker", () -> packages.goOn(carePackage, true));
+        runLives("framework-move");
+
+        assertThat(lookup.find(move).closedOn()).isNull();
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.TO_CHOOSE);
+        assertThat(open(carePackage)).containsExactly("userTask_askForProviderChoice");
+        complete("social-worker", carePackage, "askForProviderChoice", choice("DIRECT_PAYMENT"));
+        assertThat(lookup.find(move).closedOn()).isNotNull();
     }
 
     @Test
@@ -251,6 +318,12 @@ class FrameworkMoveProcessTests extends MovingTest {
                         MoveStatus.STAYS_OFF,
                         MoveStatus.MOVED,
                         MoveStatus.OVER);
+    }
+
+    private List<LetterView> lettersOf(String carePackage) {
+        return written.ofCase(carePackage).stream()
+                .filter(letter -> letter.template().equals("provider-choice"))
+                .toList();
     }
 
     private String opened() {
