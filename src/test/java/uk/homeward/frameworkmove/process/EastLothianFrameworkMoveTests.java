@@ -155,6 +155,10 @@ class EastLothianFrameworkMoveTests extends MovingTest {
 
     private void inForce() {
         clock.moveTo(DECIDED_ON.atTime(LocalTime.NOON).atZone(WorkingHours.ZONE).toInstant());
+        if (governance.inForceSince("MODEL_OF_CARE").isPresent()) {
+            travelTo(DECIDED_ON.plusDays(20));
+            return;
+        }
         String decision = begin("democratic-services", () -> governance.list(PageQuery.first(50)).items().stream()
                 .filter(line -> line.title().startsWith("Developing"))
                 .findFirst()

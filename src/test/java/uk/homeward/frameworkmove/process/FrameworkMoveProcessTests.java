@@ -270,7 +270,7 @@ class FrameworkMoveProcessTests extends MovingTest {
         assertThat(of(chooses).status()).isEqualTo(MoveStatus.OVER);
         assertThat(of(stays).status()).isEqualTo(MoveStatus.OVER);
         assertThat(open(chooses)).doesNotContain("userTask_askForProviderChoice");
-        assertThat(lettersOf(chooses)).extracting(LetterView::status).containsExactly(LetterStatus.KEPT_BACK);
+        assertThat(lettersOf(chooses)).extracting(LetterView::status).containsExactly(LetterStatus.NOT_NEEDED);
         assertLife("provider-choice", stays).isEnded().hasPassed("endEvent_careOver");
     }
 
