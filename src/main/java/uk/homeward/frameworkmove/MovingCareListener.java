@@ -75,15 +75,13 @@ class MovingCareListener {
         moving(fact.reference())
                 .filter(this::isGiven)
                 .filter(person -> person.goOn(
-                        providers.isSuccessful(person.move(), person.provider()),
-                        WorkingHours.dayOf(clock.instant())))
+                        providers.isSuccessful(person.move(), person.provider()), WorkingHours.dayOf(clock.instant())))
                 .ifPresent(person -> {
                     people.saveAndFlush(person);
                     FrameworkMove move = moves.findLocked(person.move()).orElseThrow();
                     if (move.goOn()) {
                         moves.saveAndFlush(move);
-                        facts.publishEvent(
-                                new FrameworkMoveOpened(move.reference(), move.reference(), move.movesOn()));
+                        facts.publishEvent(new FrameworkMoveOpened(move.reference(), move.reference(), move.movesOn()));
                     }
                     facts.publishEvent(new PersonToMove(move.reference(), fact.reference()));
                 });
@@ -93,8 +91,7 @@ class MovingCareListener {
         if (person.end(WorkingHours.dayOf(clock.instant()))) {
             people.saveAndFlush(person);
             letter.keepBack(person.packageReference(), why);
-            facts.publishEvent(
-                    new MoveEnded(Reference.FRAMEWORK_MOVE.of(person.move()), person.packageReference()));
+            facts.publishEvent(new MoveEnded(Reference.FRAMEWORK_MOVE.of(person.move()), person.packageReference()));
             settlement.closeIfNobodyIsLeft(person.move());
         }
     }
