@@ -33,6 +33,11 @@ public class Words extends DateWords {
         return amount == null ? "No limit" : CapacityUnit.number(amount);
     }
 
+    /** "1 hour", "12.25 hours" */
+    public String hours(BigDecimal hours) {
+        return amount(hours) + (hours.compareTo(BigDecimal.ONE) == 0 ? " hour" : " hours");
+    }
+
     /** What is left; or how much too much is taken, where support went on although its source was full. */
     public String free(@Nullable BigDecimal amount) {
         return amount == null || amount.signum() >= 0 ? amount(amount) : "Over by " + amount(amount.negate());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one provider is to give, or gives.
  *
+ * @param visits in words, those that differ in nothing but their day as one
+ * @param visitsPerWeek none where it is the whole of a plan without visits
  * @param ratePerHour of the offer: a later contract changes nothing of it
  * @param startBy until when somebody has to have started
  */
@@ -18,6 +20,7 @@ public record AwardView(
         String providerName,
         boolean offFramework,
         List<String> visits,
+        int visitsPerWeek,
         BigDecimal hours,
         BigDecimal ratePerHour,
         AwardStatus status,

@@ -88,13 +88,22 @@ public record NeededVisit(
     public String inWords() {
         return day == null
                 ? "The whole of the plan"
-                : "%s %s%s, %d minutes%s"
-                        .formatted(
-                                requireNonNull(day).getDisplayName(TextStyle.FULL, Locale.UK),
-                                earliestStart,
-                                Objects.equals(latestStart, earliestStart) ? "" : " to " + latestStart,
-                                minutes,
-                                workers == 1 ? "" : ", %d workers".formatted(workers));
+                : "%s %s".formatted(requireNonNull(day).getDisplayName(TextStyle.FULL, Locale.UK), timeInWords());
+    }
+
+    /** "07:30 to 08:30, 30 minutes" */
+    String timeInWords() {
+        return "%s%s, %d minutes%s"
+                .formatted(
+                        earliestStart,
+                        Objects.equals(latestStart, earliestStart) ? "" : " to " + latestStart,
+                        minutes,
+                        workers == 1 ? "" : ", %d workers".formatted(workers));
+    }
+
+    /** As it would be on any other day. */
+    NeededVisit onNoDay() {
+        return new NeededVisit(0, null, earliestStart, latestStart, minutes, workers, timeCritical, personalCare);
     }
 
     /** "Monday 07:30" */

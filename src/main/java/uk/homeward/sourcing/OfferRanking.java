@@ -81,7 +81,7 @@ class OfferRanking {
                 offer.providerCode(),
                 providers.name(offer.providerCode()),
                 visits.size() == requirement.uncovered().size(),
-                visits.stream().map(NeededVisit::inWords).toList(),
+                LikeVisits.words(visits),
                 offer.hours(),
                 offer.ratePerHour(),
                 offer.hours().multiply(offer.ratePerHour()).setScale(2, java.math.RoundingMode.HALF_UP),

@@ -130,9 +130,8 @@ public class ProviderRequirements {
     }
 
     private static List<String> words(Requirement requirement, List<Integer> numbers) {
-        return requirement.visits().stream()
+        return LikeVisits.words(requirement.visits().stream()
                 .filter(visit -> numbers.contains(visit.number()))
-                .map(NeededVisit::inWords)
-                .toList();
+                .toList());
     }
 }

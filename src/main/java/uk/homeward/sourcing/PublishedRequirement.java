@@ -30,6 +30,11 @@ public record PublishedRequirement(
         @Nullable OwnOffer offer,
         boolean cannot) {
 
+    /** The visits as they are read: those that differ in nothing but their day as one. */
+    public List<LikeVisits> likeVisits() {
+        return LikeVisits.of(visits);
+    }
+
     /** What the provider has offered itself. */
     public record OwnOffer(
             List<String> visits,

@@ -58,7 +58,9 @@ class Ranking {
         if (near > 0) {
             reasons.add(
                     share(weights.cluster(), BigDecimal.valueOf(near), BigDecimal.valueOf(ENOUGH_NEAR)),
-                    "%d of its people live nearby".formatted(candidate.near()));
+                    candidate.near() == 1
+                            ? "1 of its people lives nearby"
+                            : "%d of its people live nearby".formatted(candidate.near()));
         }
         if (candidate.ownArea()) {
             reasons.add(BigDecimal.valueOf(weights.ownArea()), "it calls this its own area");

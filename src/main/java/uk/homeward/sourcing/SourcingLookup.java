@@ -166,6 +166,12 @@ public class SourcingLookup {
                 .toList();
     }
 
+    private static List<NeededVisit> given(Requirement requirement, Award award) {
+        return requirement.visits().stream()
+                .filter(visit -> award.visitNumbers().contains(visit.number()))
+                .toList();
+    }
+
     static List<AwardView> awards(Requirement requirement) {
         return requirement.awards().all().stream()
                 .map(award -> new AwardView(
@@ -173,10 +179,8 @@ public class SourcingLookup {
                         award.providerCode(),
                         award.providerName(),
                         award.offFramework(),
-                        requirement.visits().stream()
-                                .filter(visit -> award.visitNumbers().contains(visit.number()))
-                                .map(NeededVisit::inWords)
-                                .toList(),
+                        LikeVisits.words(given(requirement, award)),
+                        NeededVisit.perWeek(given(requirement, award)),
                         award.hours(),
                         award.ratePerHour(),
                         award.status(),

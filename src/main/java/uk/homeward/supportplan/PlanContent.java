@@ -17,7 +17,6 @@ import uk.homeward.refusal.Refusal;
 record PlanContent(DeliveryModel model, BigDecimal ratePerHour, List<PlannedVisit> visits, List<PlanElement> elements) {
 
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-    private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
 
     static final Comparator<PlannedVisit> ORDER = Comparator.comparing(PlannedVisit::day)
             .thenComparing(PlannedVisit::earliestStart)
@@ -44,7 +43,7 @@ record PlanContent(DeliveryModel model, BigDecimal ratePerHour, List<PlannedVisi
     }
 
     /**
-     * Before it is handed in.
+     * Before it is handed in. That each visit is sound and none overlaps is seen to where they are written ({@link PlanWeek}).
      *
      * @param outcomes those of the assessment, by their codes
      */
@@ -56,23 +55,8 @@ record PlanContent(DeliveryModel model, BigDecimal ratePerHour, List<PlannedVisi
             throw new Refusal(
                     "The plan says nothing of what it costs. Open the plan and add each part with its cost; then complete this task.");
         }
-        visits.forEach(PlannedVisit::expectSound);
-        expectNoOverlap(visits);
         expectKnown(outcomes);
         expectFundedMet(outcomes);
-    }
-
-    static void expectNoOverlap(List<PlannedVisit> week) {
-        for (int i = 0; i < week.size(); i++) {
-            for (int j = i + 1; j < week.size(); j++) {
-                if (week.get(i).overlaps(week.get(j), MINUTES_OF_A_WEEK)) {
-                    throw new Refusal(
-                            "earliestStart",
-                            "Two visits overlap: %s, and %s. Move one, or make them one visit with two workers."
-                                    .formatted(week.get(i).words(), week.get(j).words()));
-                }
-            }
-        }
     }
 
     private void expectKnown(List<PlanOutcome> outcomes) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import uk.homeward.carepackage.DeliveryModel;
 
 /**
@@ -58,7 +59,8 @@ public record PlanView(
     /** In words, for pages. */
     public String involvedWords() {
         return involved.isEmpty()
-                ? "nobody has said yet"
-                : involved.stream().map(TookPart::label).collect(Collectors.joining(", "));
+                ? "Nobody has said yet"
+                : StringUtils.capitalize(
+                        involved.stream().sorted().map(TookPart::label).collect(Collectors.joining(", ")));
     }
 }

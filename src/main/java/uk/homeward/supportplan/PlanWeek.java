@@ -18,6 +18,8 @@ import uk.homeward.refusal.Refusal;
 @Embeddable
 class PlanWeek {
 
+    private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false)
     private List<PlanVisit> visits = new ArrayList<>();
@@ -31,7 +33,7 @@ class PlanWeek {
             visit.expectSound();
             visits.add(new PlanVisit(visit));
         });
-        PlanContent.expectNoOverlap(visits());
+        expectNoOverlap(visits());
     }
 
     void change(long number, List<PlannedVisit> instead) {
@@ -58,7 +60,20 @@ class PlanWeek {
         }
         visits.removeIf(visit -> others.contains(visit.visit().day()));
         others.forEach(day -> copied.forEach(visit -> visits.add(new PlanVisit(visit.on(day)))));
-        PlanContent.expectNoOverlap(visits());
+        expectNoOverlap(visits());
+    }
+
+    private static void expectNoOverlap(List<PlannedVisit> week) {
+        for (int i = 0; i < week.size(); i++) {
+            for (int j = i + 1; j < week.size(); j++) {
+                if (week.get(i).overlaps(week.get(j), MINUTES_OF_A_WEEK)) {
+                    throw new Refusal(
+                            "earliestStart",
+                            "Two visits overlap: %s, and %s. Move one, or make them one visit with two workers."
+                                    .formatted(week.get(i).words(), week.get(j).words()));
+                }
+            }
+        }
     }
 
     void add(PlanElement element) {

@@ -39,6 +39,10 @@ final class LongTermStories {
         life.writesDownANeed("PERSONAL_HYGIENE", "Keeping clean", "8.5").presses("Write it down");
         life.tellsANeed("NUTRITION", "Eating well", 4);
         needsAreAssessed(life);
+        if (!england) {
+            team.socialWorker().visit("/cases/" + life.carePackage);
+            team.socialWorker().reads("£196.63 a week: 12.5 hours at £15.73").reads("£216.29 a week");
+        }
         life.checkBudget(england).pictured(life.picture("check-budget")).completes();
         life.verifyBudget().completes();
         life.tellOptions(today, "Option 3: the council arranges it")
@@ -99,7 +103,10 @@ final class LongTermStories {
                 .presses("Save the visit");
         LongTermLife.addsVisits(socialWorker, "08:30", 45).presses("Save the visit");
         socialWorker.reads("Two visits overlap").fills("earliestStart", "18:00").presses("Save the visit");
-        socialWorker.reads("12.25 hours in 14 visits a week").picturedWhole(life.picture("plan"));
+        socialWorker
+                .reads("12.25 hours in 14 visits a week")
+                .reads(england ? "£318.50" : "£192.69")
+                .picturedWhole(life.picture("plan"));
         socialWorker
                 .returnsTo("Write support plan", life.carePackage)
                 .ticks("The person took part")
@@ -109,7 +116,7 @@ final class LongTermStories {
     private void providersCompete(LongTermLife life, String requirement) {
         Colleague first = team.named("provider-a");
         first.visit("/provider/requirements");
-        first.reads(requirement).pictured(life.picture("care-wanted"));
+        first.reads(requirement).reads("Every day 08:00, 60 minutes").pictured(life.picture("care-wanted"));
         assertThat(main(first)).not().containsText("Longniddry");
         first.follows("Make an offer for " + requirement);
         first.fills("canStartOn", today.plusDays(2))

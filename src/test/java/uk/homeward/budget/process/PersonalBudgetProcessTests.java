@@ -2,17 +2,21 @@ package uk.homeward.budget.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.budget.BudgetSpread;
 import uk.homeward.budget.BudgetStatus;
+import uk.homeward.budget.BudgetVariance;
 import uk.homeward.budget.BudgetView;
 import uk.homeward.calendar.CountedDates.MovedDate;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.holidays.BankHolidayService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.supportplan.LongTermTest;
 
@@ -20,6 +24,9 @@ class PersonalBudgetProcessTests extends LongTermTest {
 
     @Autowired
     private BankHolidayService holidays;
+
+    @Autowired
+    private BudgetVariance variance;
 
     @Test
     @Tag("ELO-20")
@@ -50,6 +57,34 @@ class PersonalBudgetProcessTests extends LongTermTest {
         assertThat(budget.councilPays()).isEqualByComparingTo("278.37");
         assertLife("personal-budget", assessment).isEnded().hasPassed("endEvent_supportChosen");
         assertThat(open(assessment)).containsExactly("userTask_writeSupportPlan");
+    }
+
+    /** Whoever assesses; a figure that differs by a penny is named in the report. */
+    @Test
+    @Tag("ELO-47")
+    void theSameNeedsGiveTheSamePenceAndTheReportLaysThemSideBySide() {
+        String one = assessed();
+        String other = assessed();
+        assertThat(budgets.of(other).indicative())
+                .isEqualByComparingTo(budgets.of(one).indicative());
+
+        BudgetSpread same = spread();
+        assertThat(same.budgets()).isGreaterThanOrEqualTo(2);
+        assertThat(same.differs()).isFalse();
+        assertThat(same.lowest()).isEqualByComparingTo("325.00");
+
+        database.update(
+                "update personal_budget set indicative = indicative + 0.01 where assessment_reference = ?", other);
+        assertThat(spread().differs()).isTrue();
+        database.update(
+                "update personal_budget set indicative = indicative - 0.01 where assessment_reference = ?", other);
+    }
+
+    private BudgetSpread spread() {
+        return variance.spread(PageQuery.first(200)).items().stream()
+                .filter(row -> row.hoursPerWeek().compareTo(new BigDecimal("12.5")) == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Care and Support (Personal Budget: Exclusion of Costs) Regulations 2014: nobody types when they end. */

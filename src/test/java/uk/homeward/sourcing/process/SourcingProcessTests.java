@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -161,6 +162,54 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(provided.find(HARBOUR, requirement).offer()).isNotNull();
         assertThat(provided.given(HOMEWARD, PageQuery.first(200)).items())
                 .noneMatch(support -> support.reference().equals(requirement));
+    }
+
+    /** One of the three calls Northdown its own; what is wanted is in Millbrook, and it is asked, offers and is chosen all the same. */
+    @Test
+    @Tag("ELO-37")
+    void whatAProviderCallsItsOwnAreaTurnsItAwayFromNothing() {
+        database.update("update framework_member set areas = 'Northdown' where provider_code = ?", SALTMARSH);
+        try {
+            String requirement = requirementOf(approved());
+            assertThat(findsOnItsList(SALTMARSH, requirement)).isTrue();
+            assertThat(provided.find(SALTMARSH, requirement).visits()).hasSize(4);
+            offer(HOMEWARD, requirement, WHOLE);
+            offer(HARBOUR, requirement, WHOLE);
+            assertThat(open(requirement)).as("it is waited for").isEmpty();
+
+            offer(SALTMARSH, requirement, WHOLE);
+            choose(requirement, numberOf(requirement, SALTMARSH));
+
+            assertThat(sourcing.find(requirement).awards())
+                    .singleElement()
+                    .satisfies(award -> assertThat(award.provider()).isEqualTo(SALTMARSH));
+        } finally {
+            database.update(
+                    "update framework_member set areas = 'Saltmarsh|Eastwold' where provider_code = ?", SALTMARSH);
+        }
+    }
+
+    /** Each of those on the framework, and nobody else. */
+    @Test
+    @Tag("ELO-38")
+    void everyProviderOfTheFrameworkFindsItOnItsListAndNobodyElseDoes() {
+        String requirement = requirementOf(approved());
+
+        assertThat(List.of(HOMEWARD, HARBOUR, SALTMARSH)).allMatch(provider -> findsOnItsList(provider, requirement));
+        assertThat(findsOnItsList("millbrook-house", requirement)).isFalse();
+        assertThatThrownBy(() -> provided.find("millbrook-house", requirement)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> offers.offer("millbrook-house", requirement, WHOLE))
+                .hasMessageStartingWith("Millbrook House is not on the framework.");
+
+        database.update("update framework_member set status = 'SUSPENDED' where provider_code = ?", SALTMARSH);
+        boolean found = findsOnItsList(SALTMARSH, requirement);
+        database.update("update framework_member set status = 'MEMBER' where provider_code = ?", SALTMARSH);
+        assertThat(found).as("no new work while suspended").isFalse();
+    }
+
+    private boolean findsOnItsList(String provider, String requirement) {
+        return provided.published(provider, PageQuery.first(200)).items().stream()
+                .anyMatch(wanted -> wanted.reference().equals(requirement));
     }
 
     @Test
@@ -437,6 +486,32 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(offFrameworkHours())
                 .isEqualByComparingTo(bought.subtract(
                         sourcing.find(requirement).awards().get(0).hours()));
+    }
+
+    /** Asked for with a reason and decided with one, by two people: each is refused where it is left out. */
+    @Test
+    @Tag("ELO-11")
+    void nothingIsBoughtOffTheFrameworkWithoutReasonsOrByOnePersonAlone() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        Map<String, Object> noReason = new HashMap<>(offFramework());
+        noReason.remove("purchaseReason");
+        assertThat(refused("broker", requirement, "chooseOffer", noReason))
+                .isEqualTo("Say why it is bought off the framework.");
+        complete("broker", requirement, "chooseOffer", offFramework());
+
+        assertThat(refused("manager", requirement, "authoriseOffFrameworkPurchase", Map.of("purchaseAnswer", "BUY")))
+                .isEqualTo("Say why it is bought off the framework.");
+        // Somebody who is both broker and manager.
+        database.update("update sourcing_requirement set purchase_asked_by = 'manager' where status = 'ESCALATED'");
+        assertThat(refused(
+                        "manager",
+                        requirement,
+                        "authoriseOffFrameworkPurchase",
+                        Map.of("purchaseAnswer", "BUY", "purchaseReason", "Nobody else signs.")))
+                .isEqualTo("You asked for this purchase. Somebody else decides about it.");
+        assertThat(sourcing.find(requirement).awards()).isEmpty();
     }
 
     private BigDecimal boughtHours() {

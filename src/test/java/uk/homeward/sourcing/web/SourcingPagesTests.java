@@ -2,6 +2,7 @@ package uk.homeward.sourcing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,7 @@ import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.PageTest;
+import uk.homeward.sourcing.BoughtHours;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.RequirementLine;
@@ -84,7 +86,7 @@ class SourcingPagesTests extends PageTest {
         assertThat(words(look("provider-a", "/provider/requirements")))
                 .contains(requirement + ": ", "Asked for since Monday 22 February 2027 at 12pm");
         assertThat(text(look("provider-a", "/provider/requirements")))
-                .contains(requirement, "Monday 08:00")
+                .contains(requirement, "Monday to Thursday 08:00")
                 .doesNotContain(SECRETS);
         assertThat(text(look("provider-a", "/provider/requirements/" + requirement + "/offer")))
                 .contains("Offer to give this care")
@@ -97,6 +99,36 @@ class SourcingPagesTests extends PageTest {
                 .isEqualTo(403);
         assertThat(look("provider-a", "/sourcing").getStatus()).isEqualTo(403);
         assertThat(text(look("provider-b", "/provider/requirements"))).contains("Withdraw the offer");
+    }
+
+    /** Two hours a week at £22.90: what the case tells brokers, and what the report counts once it has started. */
+    @Test
+    @Tag("ELO-16")
+    void timeAndTaskCostsItsHoursTimesTheAgreedRate() {
+        String carePackage = wanted();
+        String requirement = sourcing.referencesOfPackage(carePackage).get(0);
+        offers.offer("saltmarsh-homecare", requirement, new OfferRequest(List.of(), TODAY.plusDays(3), null));
+
+        assertThat(words(look("broker", "/cases/" + carePackage))).contains("£45.80 £22.90 an hour");
+        travelTo(TODAY.plusDays(2));
+        complete(
+                "broker",
+                requirement,
+                "chooseOffer",
+                Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON"));
+        BigDecimal before = cost();
+        complete(
+                "broker",
+                requirement,
+                "confirmProviderStart",
+                Map.of("providerStarted", "YES", "startedOn", TODAY.plusDays(2).toString()));
+
+        assertThat(cost().subtract(before)).isEqualByComparingTo("45.80");
+        assertThat(text(look("provider-a", "/api/provider/requirements"))).doesNotContain("22.9");
+    }
+
+    private BigDecimal cost() {
+        return sourcing.bought().stream().map(BoughtHours::getCost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
