@@ -8,7 +8,7 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /**
- * What should have become of a referral that led to no support.
+ * What should have become of a referral that led to no support, was withdrawn or was joined with another.
  *
  * @param destination where it ended in truth; nothing where it is triaged anew
  */
@@ -30,15 +30,17 @@ public record CorrectedOutcome(
                             ? "An assessment of long-term needs came of this referral. Put right there what is wrong."
                             : "This referral has no outcome of its own. Open the case to see how things stand.");
         }
-        return new Change(
-                "Outcome of the referral",
-                referral.view().cldOutcome(),
-                right(referral.view().cldOutcome()));
+        return new Change("Outcome of the referral", referral.whatBecameOfIt(), right(referral));
     }
 
-    private String right(@Nullable String known) {
+    private String right(Referral referral) {
         if (anew()) {
             return "Triaged anew";
+        }
+        if (referral.isWithdrawn()) {
+            throw new Refusal(
+                    "destination",
+                    "What was withdrawn has no outcome in the national return. Have it triaged anew if it should have gone on.");
         }
         Destination end =
                 Wording.answered("destination", destination, "Say what became of it, or that it is triaged anew.");
@@ -46,7 +48,7 @@ public record CorrectedOutcome(
             throw new Refusal(
                     "destination", "Something would have to begin for that. Have the referral triaged anew instead.");
         }
-        if (end.cldOutcome().equals(known)) {
+        if (end.cldOutcome().equals(referral.whatBecameOfIt())) {
             throw new Refusal("destination", "This is what stands there already. Give what is right.");
         }
         return end.cldOutcome();

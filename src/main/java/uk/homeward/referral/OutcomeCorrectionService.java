@@ -1,6 +1,7 @@
 package uk.homeward.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
@@ -24,6 +25,12 @@ public class OutcomeCorrectionService {
     @Transactional(readOnly = true)
     public boolean isCorrectable(String reference) {
         return load(reference).hasOwnOutcome();
+    }
+
+    /** Nothing where nothing became of it yet. */
+    @Transactional(readOnly = true)
+    public @Nullable String onRecord(String reference) {
+        return load(reference).whatBecameOfIt();
     }
 
     /**

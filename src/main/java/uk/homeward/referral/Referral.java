@@ -143,7 +143,7 @@ class Referral {
     }
 
     boolean isWithdrawnBecause(String reason) {
-        return status == ReferralStatus.WITHDRAWN && reason.equals(withdrawalReason);
+        return isWithdrawn() && reason.equals(withdrawalReason);
     }
 
     /** What the service came to was corrected. */
@@ -153,8 +153,18 @@ class Referral {
 
     /** Whether it ended, and neither support nor an assessment came of it. */
     boolean hasOwnOutcome() {
-        boolean over = status == ReferralStatus.CLOSED || status == ReferralStatus.CONCLUDED;
-        return over && serviceOutcome == null && !isAssessed();
+        boolean open = status == ReferralStatus.RECEIVED || status == ReferralStatus.TRIAGED;
+        return !open && serviceOutcome == null && !isAssessed();
+    }
+
+    boolean isWithdrawn() {
+        return status == ReferralStatus.WITHDRAWN;
+    }
+
+    /** As the national return has it, or why it was withdrawn. */
+    @Nullable
+    String whatBecameOfIt() {
+        return isWithdrawn() ? "Withdrawn: " + withdrawalReason : cldOutcome;
     }
 
     boolean isAssessed() {

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -929,17 +931,18 @@ class EdgesOfFormsTests extends PageTest {
         assertThat(edges.stream().flatMap(edge -> broken(edge).stream())).isEmpty();
     }
 
-    @Test
+    /** Each form is a test of its own, since all of them together take an hour. */
+    @TestFactory
     @Tag("soak")
-    void nothingAtAllThatIsTypedBreaksAnything() {
-        Stream<Edge> edges = addresses().values().stream()
-                .flatMap(same -> same.stream()
-                        .map(this::served)
-                        .flatMap(Optional::stream)
-                        .limit(1))
-                .flatMap(page -> edges(page).stream());
-
-        assertThat(edges.flatMap(edge -> broken(edge).stream()).toList()).isEmpty();
+    Stream<DynamicTest> nothingAtAllThatIsTypedBreaksAnything() {
+        return addresses().entrySet().stream().flatMap(same -> same.getValue().stream()
+                .map(this::served)
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(page -> DynamicTest.dynamicTest(same.getKey(), () -> assertThat(edges(page).stream()
+                                .flatMap(edge -> broken(edge).stream())
+                                .toList())
+                        .isEmpty())));
     }
 
     private static List<Edge> sample(Page page) {

@@ -11,13 +11,14 @@ import uk.homeward.referral.CorrectedOutcome;
 import uk.homeward.referral.Destination;
 import uk.homeward.referral.OutcomeCorrectionService;
 import uk.homeward.referral.ReferralService;
+import uk.homeward.referral.ReferralStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
 import uk.homeward.site.TypedAnswers;
 import uk.homeward.site.Words;
 
-/** A referral was closed by mistake, or with the wrong outcome. */
+/** A referral was closed, withdrawn or joined with another by mistake, or closed with the wrong outcome. */
 @Component
 @Order(7)
 class CorrectOutcomeAct extends CaseAct {
@@ -43,15 +44,16 @@ class CorrectOutcomeAct extends CaseAct {
     public FormPage page(CaseFile file) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(ANEW, "It should have gone on: triage it anew");
-        Destination.withoutSupport().forEach(end -> choices.put(end.name(), words.of(end)));
+        if (referrals.find(file.reference()).status() != ReferralStatus.WITHDRAWN) {
+            Destination.withoutSupport().forEach(end -> choices.put(end.name(), words.of(end)));
+        }
         return FormPage.titled("Correct what became of the referral")
                 .explained(
                         "What stood there stays readable; a second person decides, and the national return then carries"
                                 + " the right one.")
                 .asking(
                         FormField.list("outcome", "What should have become of it?", choices)
-                                .hint("On record: "
-                                        + referrals.find(file.reference()).cldOutcome()),
+                                .hint("On record: " + corrections.onRecord(file.reference())),
                         FormField.words("reason", "Why is it corrected?"))
                 .button("Ask for the correction");
     }

@@ -177,6 +177,32 @@ class ReferralProcessTests extends ProcessTest {
         assertThat(open(urgent)).containsExactly("userTask_triageReferral");
     }
 
+    /** Joined by mistake, it asked for something else: both go on. */
+    @Test
+    void whatWasJoinedByMistakeIsTriagedAnewWhereTwoPeopleAgree() {
+        String kept = referFromHospital();
+        String joined = referAgain(kept);
+        act("access-team", () -> joins.join(joined, kept, "The same fall."));
+        assertThat(refusal(() ->
+                        correct(joined, new CorrectedOutcome(Destination.NHS_SERVICE, null, "The GP took it over."))))
+                .startsWith("What was withdrawn has no outcome");
+        String asked = correct(joined, new CorrectedOutcome(null, true, "It was another fall."));
+        assertThat(open(joined)).isEmpty();
+
+        act("manager", () -> approvals.approve(asked, null));
+
+        assertThat(open(joined)).containsExactly("userTask_triageReferral");
+        assertThat(open(kept)).containsExactly("userTask_triageReferral");
+        assertThat(trail.of(joined))
+                .filteredOn(line -> "Outcome corrected".equals(line.what()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.change())
+                        .isEqualTo(new Change(
+                                "Outcome of the referral",
+                                "Withdrawn: Joined with %s. The same fall.".formatted(kept),
+                                "Triaged anew")));
+    }
+
     @Test
     void aWrongOutcomeIsPutRightAndBothStayReadable() {
         String referral = closed("INFORMATION_AND_ADVICE");
