@@ -53,6 +53,11 @@ class FrameworkMove {
         return news;
     }
 
+    /** Whoever joins a provider that is decided belongs to it, also before that day after everybody known was settled. */
+    boolean takesIn(LocalDate today) {
+        return closedOn == null || today.isBefore(movesOn);
+    }
+
     /** @return whether that is news: somebody is waited for again */
     boolean goOn() {
         boolean news = closedOn != null;

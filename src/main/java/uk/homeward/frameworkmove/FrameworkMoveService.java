@@ -17,7 +17,6 @@ import uk.homeward.framework.FrameworkKeeping;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.framework.FrameworkRules.Framework;
 import uk.homeward.frameworkmove.FrameworkMoveFact.FrameworkMoveOpened;
-import uk.homeward.frameworkmove.FrameworkMoveFact.PersonToMove;
 import uk.homeward.frameworkmove.FrameworkMoveFact.ProviderDecided;
 import uk.homeward.governance.GovernanceService;
 import uk.homeward.reference.Reference;
@@ -32,7 +31,7 @@ public class FrameworkMoveService {
 
     private final FrameworkMoves moves;
     private final MovingProviders providers;
-    private final MovingPeople people;
+    private final MoveIntake intake;
     private final FrameworkMoveRules rules;
     private final FrameworkRules frameworks;
     private final FrameworkKeeping keeping;
@@ -44,7 +43,7 @@ public class FrameworkMoveService {
     FrameworkMoveService(
             FrameworkMoves moves,
             MovingProviders providers,
-            MovingPeople people,
+            MoveIntake intake,
             FrameworkMoveRules rules,
             FrameworkRules frameworks,
             FrameworkKeeping keeping,
@@ -54,7 +53,7 @@ public class FrameworkMoveService {
             Clock clock) {
         this.moves = moves;
         this.providers = providers;
-        this.people = people;
+        this.intake = intake;
         this.rules = rules;
         this.frameworks = frameworks;
         this.keeping = keeping;
@@ -123,10 +122,7 @@ public class FrameworkMoveService {
             keeping.admit(new AdmissionRequest(rules.to(), code, groups(code), ratePerHour, why));
         }
         facts.publishEvent(new ProviderDecided(reference, reference, code, joins, why));
-        for (long carePackage : providers.served(move.number(), code)) {
-            people.saveAndFlush(new MovingPerson(move.number(), carePackage, code, joins, today()));
-            facts.publishEvent(new PersonToMove(reference, Reference.PACKAGE.of(carePackage)));
-        }
+        intake.takeIn(move.number(), today());
         settlement.closeIfNobodyIsLeft(move.number());
     }
 

@@ -22,6 +22,9 @@ interface FrameworkMoves extends Repository<FrameworkMove, Long> {
     @Query("select m from FrameworkMove m where m.closedOn is null")
     Optional<FrameworkMove> findOpen();
 
+    @Query("select m from FrameworkMove m order by m.id desc limit 1")
+    Optional<FrameworkMove> findLast();
+
     @Query("select m from FrameworkMove m order by m.id desc")
     Page<FrameworkMove> newest(Pageable page);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
+import uk.homeward.frameworkmove.FrameworkMoveFact.FrameworkMoveOpened;
 import uk.homeward.frameworkmove.FrameworkMoveFact.FrameworkMoveOver;
 
 /** A move is over with the last who is settled. */
@@ -28,6 +29,15 @@ class MoveSettlement {
         this.providers = providers;
         this.facts = facts;
         this.clock = clock;
+    }
+
+    /** Somebody is waited for again. */
+    void goOn(long number) {
+        FrameworkMove move = moves.findLocked(number).orElseThrow();
+        if (move.goOn()) {
+            moves.saveAndFlush(move);
+            facts.publishEvent(new FrameworkMoveOpened(move.reference(), move.reference(), move.movesOn()));
+        }
     }
 
     void closeIfNobodyIsLeft(long number) {

@@ -13,7 +13,6 @@ import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.delivery.DeliveryFact;
 import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
 import uk.homeward.delivery.DeliveryService;
-import uk.homeward.frameworkmove.FrameworkMoveFact.FrameworkMoveOpened;
 import uk.homeward.frameworkmove.FrameworkMoveFact.MoveEnded;
 import uk.homeward.frameworkmove.FrameworkMoveFact.PersonToMove;
 import uk.homeward.reference.Reference;
@@ -25,7 +24,6 @@ class MovingCareListener {
 
     private final FrameworkMoveRules rules;
     private final MovingPeople people;
-    private final FrameworkMoves moves;
     private final MovingProviders providers;
     private final MoveSettlement settlement;
     private final DeliveryService delivery;
@@ -36,7 +34,6 @@ class MovingCareListener {
     MovingCareListener(
             FrameworkMoveRules rules,
             MovingPeople people,
-            FrameworkMoves moves,
             MovingProviders providers,
             MoveSettlement settlement,
             DeliveryService delivery,
@@ -45,7 +42,6 @@ class MovingCareListener {
             Clock clock) {
         this.rules = rules;
         this.people = people;
-        this.moves = moves;
         this.providers = providers;
         this.settlement = settlement;
         this.delivery = delivery;
@@ -78,12 +74,8 @@ class MovingCareListener {
                         providers.isSuccessful(person.move(), person.provider()), WorkingHours.dayOf(clock.instant())))
                 .ifPresent(person -> {
                     people.saveAndFlush(person);
-                    FrameworkMove move = moves.findLocked(person.move()).orElseThrow();
-                    if (move.goOn()) {
-                        moves.saveAndFlush(move);
-                        facts.publishEvent(new FrameworkMoveOpened(move.reference(), move.reference(), move.movesOn()));
-                    }
-                    facts.publishEvent(new PersonToMove(move.reference(), fact.reference()));
+                    settlement.goOn(person.move());
+                    facts.publishEvent(new PersonToMove(Reference.FRAMEWORK_MOVE.of(person.move()), fact.reference()));
                 });
     }
 
@@ -99,7 +91,7 @@ class MovingCareListener {
     private boolean isGiven(MovingPerson person) {
         return delivery.find(person.packageReference()).stream()
                 .flatMap(care -> care.elements().stream())
-                .anyMatch(part -> part.endedAs() == null && person.provider().equals(part.providerCode()));
+                .anyMatch(part -> part.endedAs() == null && person.giver().equals(part.providerCode()));
     }
 
     private Optional<MovingPerson> moving(String packageReference) {

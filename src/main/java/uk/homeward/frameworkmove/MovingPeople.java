@@ -20,6 +20,8 @@ interface MovingPeople extends Repository<MovingPerson, Long> {
             """)
     Optional<MovingPerson> findLocked(long packageId);
 
+    Optional<MovingPerson> findByMoveIdAndPackageId(long move, long packageId);
+
     /** The newest first. */
     List<MovingPerson> findByPackageIdOrderByIdDesc(long packageId);
 

@@ -95,6 +95,21 @@ class MovingPerson {
         become(MoveStatus.MOVED, today);
     }
 
+    /**
+     * Whom the new provider serves before the new framework holds is with it as somebody who stays: its new contract comes with the
+     * day.
+     *
+     * @return whether that is so
+     */
+    boolean waitForDay(LocalDate movesOn, LocalDate today) {
+        boolean early = status == MoveStatus.MOVED
+                && requireNonNull(firstVisit).toLocalDate().isBefore(movesOn);
+        if (early) {
+            become(MoveStatus.STAYS, today);
+        }
+        return early;
+    }
+
     /** Whoever gives the care goes on, and the person chooses anew. */
     void chooseAnew(LocalDate today) {
         if (status != MoveStatus.STARTING && status != MoveStatus.TO_APPROVE) {
@@ -136,6 +151,15 @@ class MovingPerson {
             become(MoveStatus.OVER, today);
         }
         return news;
+    }
+
+    /** Settled before, and with a provider that is decided again. */
+    MovingPerson joins(String provider, boolean successful, LocalDate today) {
+        providerCode = provider;
+        approvedBy = null;
+        forgetChoice();
+        become(successful ? MoveStatus.STAYS : MoveStatus.TO_CHOOSE, today);
+        return this;
     }
 
     /**
@@ -195,6 +219,12 @@ class MovingPerson {
 
     String provider() {
         return providerCode;
+    }
+
+    /** Code of the provider that gives the care while it is in the move. */
+    String giver() {
+        boolean came = status == MoveStatus.STAYS || status == MoveStatus.RENEWED || status == MoveStatus.MOVED;
+        return came && newProvider != null ? newProvider : providerCode;
     }
 
     MoveStatus status() {

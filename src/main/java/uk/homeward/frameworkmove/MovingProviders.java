@@ -67,22 +67,35 @@ class MovingProviders {
                 .single();
     }
 
-    /** @return the numbers of the packages in which it gives care today, and that are in no move yet */
-    List<Long> served(long move, String provider) {
+    /** Somebody who has care of a provider that is decided. */
+    record Joiner(long carePackage, String provider, boolean successful) {}
+
+    /**
+     * Whoever has care of a provider that is decided, and is not in the move, or is settled in it and has care of such a provider
+     * again. Who begins with a successful one under its new contract has nothing to wait for.
+     */
+    List<Joiner> joiners(long move) {
         return database.sql(
                         """
-                        select p.id from care_package p
-                         where p.status = 'ACTIVE'
-                           and exists (select 1 from delivery d
-                                         join delivery_element e on e.delivery_id = d.id
-                                        where d.package_id = p.id and e.ended_as is null and e.kind = 'HOME_CARE'
-                                          and e.provider_code = :provider)
-                           and not exists (select 1 from moving_person m where m.move_id = :move and m.package_id = p.id)
-                         order by p.id
+                        select distinct on (p.id) p.id, f.provider_code, f.successful
+                          from framework_move m
+                          join framework_move_provider f on f.move_id = m.id and f.decided_on is not null
+                          join delivery_element e on e.provider_code = f.provider_code
+                                                 and e.ended_as is null and e.kind = 'HOME_CARE'
+                          join delivery d on d.id = e.delivery_id
+                          join care_package p on p.id = d.package_id and p.status = 'ACTIVE'
+                          left join moving_person o on o.move_id = m.id and o.package_id = p.id
+                         where m.id = :move
+                           and (o.id is null and (not f.successful or e.starts_on < m.moves_on)
+                                or o.status = 'OVER' and (not f.successful or e.starts_on < m.moves_on)
+                                or o.status in ('RENEWED', 'MOVED') and not f.successful
+                                or o.status in ('PAYMENT_CHOSEN', 'STAYS_OFF') and not f.successful
+                                   and o.provider_code <> f.provider_code)
+                         order by p.id, f.successful, f.provider_code
                         """)
                 .param("move", move)
-                .param("provider", provider)
-                .query(Long.class)
+                .query((row, number) ->
+                        new Joiner(row.getLong("id"), row.getString("provider_code"), row.getBoolean("successful")))
                 .list();
     }
 

@@ -20,6 +20,7 @@ import uk.homeward.framework.FrameworkService;
 import uk.homeward.frameworkmove.FrameworkMoveFact.ChoiceRecorded;
 import uk.homeward.frameworkmove.FrameworkMoveFact.MoveLate;
 import uk.homeward.frameworkmove.FrameworkMoveFact.MoveStepped;
+import uk.homeward.frameworkmove.FrameworkMoveFact.PersonToMove;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -100,14 +101,21 @@ public class PersonMoveService {
         return stepped(person, null);
     }
 
-    /** The new provider came, and the old one is not needed after its last visit; or it did not, and the person chooses anew. */
+    /**
+     * The new provider came, and the old one is not needed after its last visit; or it did not, and the person chooses anew. One
+     * that comes before the new framework holds is paid by the old one until then.
+     */
     public MoveStatus confirm(String packageReference, @Nullable Boolean came, @Nullable String reason) {
         MovingPerson person = take(packageReference);
         if (Wording.answered("newProviderCame", came, "Say whether the new provider came.")) {
             Successor follower = new Successor(person.chosenProvider(), person.lastVisit(), person.firstVisit());
+            int before = part(person).number();
             person.move(today());
-            int part = handOvers.handOver(packageReference, part(person).number(), follower);
+            int part = handOvers.handOver(packageReference, before, follower);
             delivery.confirm(packageReference, part, person.firstVisit().toLocalDate());
+            if (person.waitForDay(move(person).movesOn(), today())) {
+                facts.publishEvent(new PersonToMove(reference(person), packageReference));
+            }
             return stepped(person, null);
         }
         String why =
@@ -172,7 +180,7 @@ public class PersonMoveService {
     private ElementView part(MovingPerson person) {
         return delivery.find(person.packageReference()).stream()
                 .flatMap(care -> care.elements().stream())
-                .filter(one -> one.endedAs() == null && person.provider().equals(one.providerCode()))
+                .filter(one -> one.endedAs() == null && person.giver().equals(one.providerCode()))
                 .findFirst()
                 .orElseThrow(
                         () -> new Refusal(

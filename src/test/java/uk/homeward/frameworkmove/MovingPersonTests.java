@@ -85,6 +85,32 @@ class MovingPersonTests {
                 .hasMessageContaining("lies ahead");
     }
 
+    /** Its new contract comes with the day, as for everybody whom it served before. */
+    @Test
+    @Tag("ELO-12")
+    void whomTheNewProviderServesBeforeTheDayWaitsForItThere() {
+        MovingPerson early = new MovingPerson(1, 2, "whinhill", false, TODAY);
+        choose(early, MoveChoice.WORKERS_MOVE, OTHER, MOVES_ON.minusDays(1));
+        early.move(MOVES_ON.minusDays(1));
+        assertThat(early.giver()).isEqualTo(OTHER);
+
+        assertThat(early.waitForDay(MOVES_ON, TODAY)).isTrue();
+        assertThat(early.status()).isEqualTo(MoveStatus.STAYS);
+        assertThat(early.giver()).isEqualTo(OTHER);
+        assertThat(at(MoveStatus.MOVED).waitForDay(MOVES_ON, TODAY)).isFalse();
+        assertThat(at(MoveStatus.STARTING).giver()).isEqualTo("whinhill");
+    }
+
+    @Test
+    void whoIsWithADecidedProviderAgainStandsWithIt() {
+        MovingPerson again = at(MoveStatus.STAYS_OFF).joins("harbourside", false, TODAY);
+
+        assertThat(again.status()).isEqualTo(MoveStatus.TO_CHOOSE);
+        assertThat(again.giver()).isEqualTo("harbourside");
+        assertThat(again.view("FMV-000001", "Harbourside", null).approvedBy()).isNull();
+        assertThat(again.joins(OTHER, true, TODAY).status()).isEqualTo(MoveStatus.STAYS);
+    }
+
     @Test
     @Tag("ELO-11")
     void nobodyApprovesTheirOwnRecord() {
@@ -125,7 +151,11 @@ class MovingPersonTests {
     }
 
     private static void choose(MovingPerson person, MoveChoice what, @Nullable String provider) {
-        person.choose(answers(what, provider, MOVES_ON), TODAY, "social-worker");
+        choose(person, what, provider, MOVES_ON);
+    }
+
+    private static void choose(MovingPerson person, MoveChoice what, @Nullable String provider, LocalDate first) {
+        person.choose(answers(what, provider, first), TODAY, "social-worker");
     }
 
     private static ChoiceAnswers answers(MoveChoice what, @Nullable String provider, LocalDate first) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import uk.homeward.calendar.TimePassed;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.dataimport.ImportFiles;
 import uk.homeward.framework.FrameworkService;
@@ -37,6 +39,9 @@ class FrameworkMoveProcessTests extends MovingTest {
 
     @Autowired
     private LetterLookup written;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     @Tag("ELO-12")
@@ -116,8 +121,79 @@ class FrameworkMoveProcessTests extends MovingTest {
         assertThat(given(carePackage).providerCode()).isEqualTo(STAYS);
         assertThat(given(carePackage).startsOn()).isEqualTo(first);
         assertThat(uncovered(carePackage)).isEmpty();
+        assertThat(of(carePackage).newProvider()).isNotNull();
+        runLives("framework-move");
+        travelTo(MOVES_ON);
+        assertThat(of(carePackage).status()).isEqualTo(MoveStatus.RENEWED);
+        assertThat(given(carePackage).ratePerHour()).isEqualByComparingTo("26.10");
+        assertThat(uncovered(carePackage)).isEmpty();
+    }
+
+    @Test
+    @Tag("ELO-12")
+    void whoMovesOnTheDayIsWithTheNewProvider() {
+        String carePackage = served(GOES);
+        String move = opened();
+        decide(move, GOES, null, "Another tender was better.");
+        decide(move, STAYS, "26.10", null);
+        complete("social-worker", carePackage, "askForProviderChoice", toProvider("WORKERS_MOVE", STAYS, MOVES_ON));
+        travelTo(MOVES_ON);
+        assertThat(of(carePackage).lateSince()).isNull();
+
+        complete("broker", carePackage, "confirmNewStart", Map.of("newProviderCame", "YES"));
+
         assertThat(of(carePackage).status()).isEqualTo(MoveStatus.MOVED);
+        assertThat(given(carePackage).ratePerHour()).isEqualByComparingTo("26.10");
         assertLife("provider-choice", carePackage).isEnded().hasPassed("endEvent_moved");
+    }
+
+    /** Also where everybody known was settled: the move is open again. */
+    @Test
+    @Tag("ELO-12")
+    void whoJoinsAProviderAfterItsDecisionIsFound() {
+        String move = opened();
+        decide(move, STAYS, "26.10", null);
+        decide(move, "saltmarsh-homecare", null, "Its grades fell.");
+        decide(move, GOES, null, "Another tender was better.");
+        assertThat(lookup.find(move).closedOn()).isEqualTo(TODAY);
+        String chooses = served(GOES);
+        String stays = served(STAYS);
+        assertThat(lookup.ofPackage(chooses)).isEmpty();
+
+        timePasses();
+
+        assertThat(lookup.find(move).closedOn()).isNull();
+        assertThat(of(chooses).status()).isEqualTo(MoveStatus.TO_CHOOSE);
+        assertThat(of(stays).status()).isEqualTo(MoveStatus.STAYS);
+        assertThat(open(chooses)).containsExactly("userTask_askForProviderChoice");
+        assertThat(lettersOf(chooses)).hasSize(1);
+        timePasses();
+        assertThat(open(chooses)).containsExactly("userTask_askForProviderChoice");
+        complete("social-worker", chooses, "askForProviderChoice", choice("DIRECT_PAYMENT"));
+        timePasses();
+        assertThat(of(chooses).status()).isEqualTo(MoveStatus.PAYMENT_CHOSEN);
+    }
+
+    /** Whoever begins with a provider under its new contract has nothing to wait for; and a move that is over takes in nobody. */
+    @Test
+    @Tag("ELO-12")
+    void whoBeginsUnderTheNewFrameworkIsInNoMove() {
+        String move = opened();
+        decide(move, STAYS, "26.10", null);
+        decide(move, "saltmarsh-homecare", null, "Its grades fell.");
+        decide(move, GOES, null, "Another tender was better.");
+        travelTo(MOVES_ON);
+        String late = served(GOES);
+
+        timePasses();
+
+        assertThat(lookup.ofPackage(late)).isEmpty();
+        assertThat(lookup.find(move).closedOn()).isEqualTo(TODAY);
+    }
+
+    private void timePasses() {
+        events.publishEvent(new TimePassed(LocalDate.now(clock)));
+        runLives("framework-move");
     }
 
     @Test
