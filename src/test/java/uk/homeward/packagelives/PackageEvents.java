@@ -16,7 +16,9 @@ import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.HandBackNotice;
 import uk.homeward.delivery.HandBackService;
+import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.PackageStayService;
+import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.TemporaryChange;
 import uk.homeward.delivery.VisitNeed;
 import uk.homeward.directpayment.DirectPaymentService;
@@ -48,7 +50,8 @@ final class PackageEvents {
     void oneOf() {
         switch (town.chance.nextInt(16)) {
             case 0, 1, 2 -> admitted();
-            case 3, 4 -> handedBack();
+            case 3 -> handedBack();
+            case 4 -> handedOver();
             case 5, 6 -> changesForATime();
             case 7, 8 -> biggerPlan();
             case 9 -> directPayment();
@@ -103,6 +106,38 @@ final class PackageEvents {
                                 reference(),
                                 part.number(),
                                 new HandBackNotice(today(), today().plusDays(notice), "It has nobody there."))));
+    }
+
+    /** To another provider of the town, which may come some days later than was planned: whoever gives it goes on until then. */
+    private void handedOver() {
+        LocalDate first = today().plusDays(2 + town.chance.nextInt(8));
+        int later = town.count(Happening.STARTED_LATER_THAN_PLANNED) == 0 ? 2 : town.chance.nextInt(3);
+        given().ifPresent(part -> PackageLife.PROVIDERS.stream()
+                .filter(one -> !one.equals(town.failed()) && !one.equals(part.providerCode()))
+                .findFirst()
+                .ifPresent(next -> handedOver(part.number(), next, first, first.plusDays(later))));
+    }
+
+    private void handedOver(int part, String next, LocalDate first, LocalDate came) {
+        int[] taken = new int[1];
+        if (attempt(
+                Happening.HANDED_OVER,
+                "broker",
+                () -> taken[0] = town.its(HandOverService.class)
+                        .handOver(
+                                reference(),
+                                part,
+                                new Successor(next, first.atStartOfDay().minusMinutes(1), first.atStartOfDay())))) {
+            life.on(came, () -> cameAsPlannedOrLater(taken[0], first));
+        }
+    }
+
+    private void cameAsPlannedOrLater(int part, LocalDate planned) {
+        boolean begun = attempt(Happening.ARRIVED, "broker", () -> town.its(DeliveryService.class)
+                .confirm(reference(), part, today()));
+        if (begun && today().isAfter(planned)) {
+            town.happens(Happening.STARTED_LATER_THAN_PLANNED);
+        }
     }
 
     /** Less for a while, or more. */

@@ -16,6 +16,8 @@ class PackageLivesTests extends PackageLives {
                         Happening.ADMITTED,
                         Happening.RETURNED,
                         Happening.HANDED_BACK,
+                        Happening.HANDED_OVER,
+                        Happening.STARTED_LATER_THAN_PLANNED,
                         Happening.TEMPORARY_CHANGE,
                         Happening.BIGGER_PLAN,
                         Happening.DIRECT_PAYMENT,

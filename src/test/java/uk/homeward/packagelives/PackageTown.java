@@ -14,9 +14,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.assessment.AssessmentDesk;
 import uk.homeward.assessment.AssessmentRequest;
+import uk.homeward.assessment.AssessmentService;
 import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.SpecifiedOutcome;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
 import uk.homeward.refusal.Refusal;
@@ -40,6 +43,8 @@ final class PackageTown {
         LAPSED,
         HANDED_BACK,
         HANDED_BACK_AT_SHORT_NOTICE,
+        HANDED_OVER,
+        STARTED_LATER_THAN_PLANNED,
         TEMPORARY_CHANGE,
         BIGGER_PLAN,
         DIRECT_PAYMENT,
@@ -77,6 +82,7 @@ final class PackageTown {
         this.assessment = assessed(first);
     }
 
+    /** They move away at once: plans of others follow this assessment, and one of its own would be taken for them. */
     private String assessed(PersonDetails first) {
         String[] asked = new String[1];
         String person = its(PersonService.class).register(first);
@@ -89,6 +95,8 @@ final class PackageTown {
             needs.note(asked[0], LongTermTest.need(SpecifiedOutcome.NUTRITION, "Eating well", "4", true));
         });
         work.complete("social-worker", asked[0], "assessNeeds", LongTermTest.eligible(today()));
+        act("social-worker", () -> its(CarePackageService.class)
+                .close(its(AssessmentService.class).find(asked[0]).packageReference(), PackageEnd.MOVED_AWAY, null));
         return asked[0];
     }
 

@@ -112,6 +112,30 @@ final class TownChecks {
              where u.first_visit <= ? and (u.last_visit is null or u.last_visit >= ?)
                and (e.ends_on < cast(? as date) or e.provider_code = ?)""";
 
+    /** As the check that looks for gaps, and written anew: also of what has been, as it stands on record now. */
+    private static final String NOT_EXACTLY_ONE =
+            """
+            select d.package_id || ' ' || cast(s.day + v.earliest_start as varchar)
+              from delivery d
+              join delivery_visit v on v.delivery_id = d.id
+              cross join generate_series(cast(? as timestamp), cast(? as timestamp), '1 day') s (day)
+             where (v.day is null or v.day = trim(to_char(s.day, 'DAY')))
+               and s.day between v.needed_from and coalesce(v.needed_until, date '9999-12-31')
+               and not exists (select 1 from delivery_pause p
+                                where p.delivery_id = d.id and coalesce(p.visit, v.number) = v.number
+                                  and s.day between p.from_day and coalesce(p.until_day, date '9999-12-31'))
+               and (select count(*) from delivery_duty u
+                     where u.delivery_id = d.id and u.visit = v.number
+                       and s.day + v.earliest_start between u.first_visit
+                           and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
+
+    /** Staff see to everything within days, or try each day again. */
+    private static final String WAITS_FOR_EVER =
+            """
+            select life.business_key_ || ' ' || task.name_ from act_ru_task task
+              join act_ru_execution life on life.id_ = task.proc_inst_id_
+             where task.create_time_ < cast(? as date) - 90""";
+
     /** Whoever is looked after has each visit of their plan among those that somebody makes. */
     private static final String PLANNED_FOR_NOBODY =
             """
@@ -125,6 +149,9 @@ final class TownChecks {
                and not exists (select 1 from delivery_visit n
                                 where n.delivery_id = d.id and n.plan_reference = 'PLN-' || lpad(s.id::text, 6, '0')
                                   and n.day = v.day and n.minutes = v.minutes and n.needed_until is null)""";
+
+    private static final int LOOKED_BACK = 28;
+    private static final int LOOKED_AHEAD = 14;
 
     private final PackageTown town;
 
@@ -141,6 +168,7 @@ final class TownChecks {
         }
         none(Promise.NO_GAP_IN_CARE, ANSWERED_BY_NOBODY, now(), now(), now(), town.failed());
         none(Promise.NO_GAP_IN_CARE, PLANNED_FOR_NOBODY);
+        none(Promise.NO_GAP_IN_CARE, NOT_EXACTLY_ONE, today.minusDays(LOOKED_BACK), today.plusDays(LOOKED_AHEAD));
         none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, IN_HOUSE_WITHOUT_END);
         none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, RETAINED_WITHOUT_DAY, today);
         none(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, STARTED_WITHOUT_BUDGET);
@@ -153,6 +181,7 @@ final class TownChecks {
         none(Promise.NOTHING_WITHOUT_AN_OWNER, LOST);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, OFFERED_TO_NOBODY);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, FORGOTTEN);
+        none(Promise.NOTHING_WITHOUT_AN_OWNER, WAITS_FOR_EVER, town.today());
         none(Promise.NOTHING_WITHOUT_AN_OWNER, "select exception_msg_ from act_ru_job where retries_ = 0");
         none(Promise.CEILING_OF_MONEY, OVER_ITS_BUDGET);
     }
