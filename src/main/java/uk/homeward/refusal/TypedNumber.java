@@ -14,6 +14,7 @@ public final class TypedNumber {
             "(\\d{1,3})(?::([0-5]\\d)| ?h(?:(?:ou)?rs?)? ?(?:([0-5]?\\d) ?(?:m(?:in(?:ute)?s?)?)?)?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POUNDS = Pattern.compile("-?(?:£ ?)?(?:\\d+|\\d{1,3}(?:[, ]\\d{3})+)(?:\\.\\d{1,2})?");
+    private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private TypedNumber() {}
@@ -39,11 +40,12 @@ public final class TypedNumber {
         return Optional.of(new BigDecimal(parts.group(1)).add(fraction));
     }
 
-    /** £1,250.50 and 1250.5; a comma is for thousands, so that 1,5 is nothing. */
+    /** £1,250.50 and 1250.5; a comma is for thousands, so that 1,5 is nothing, and so is what no council ever spends. */
     public static Optional<BigDecimal> pounds(String typed) {
         String text = typed.strip();
         return POUNDS.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replaceAll("[£, ]", "")))
+                        .filter(amount -> amount.abs().compareTo(MOST_POUNDS) <= 0)
                 : Optional.empty();
     }
 }

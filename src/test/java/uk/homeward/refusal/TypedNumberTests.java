@@ -57,8 +57,21 @@ class TypedNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,5", "1,50", "12,3456", "1.505", "1.250,50", "£", "abc", "1e400", ""})
-    void aCommaThatIsNoneForThousandsIsAskedAbout(String typed) {
+    @ValueSource(
+            strings = {
+                "1,5",
+                "1,50",
+                "12,3456",
+                "1.505",
+                "1.250,50",
+                "£",
+                "abc",
+                "1e400",
+                "1000000000.01",
+                "99999999999999999999",
+                ""
+            })
+    void whatCannotBeMeantIsAskedAbout(String typed) {
         assertThat(TypedNumber.pounds(typed)).isEmpty();
     }
 }
