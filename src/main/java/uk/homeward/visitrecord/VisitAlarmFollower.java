@@ -57,7 +57,10 @@ class VisitAlarmFollower {
     void follow(String packageReference, PlannedCare care, LocalDate day) {
         List<Subject> wrong = new ArrayList<>(criticalMissed(packageReference, care, day));
         if (checks.isBegun(day)) {
-            wrong.addAll(noneMade(packageReference, care, day));
+            wrong.addAll(
+                    records.anyMade(packageReference, day)
+                            ? criticalUntold(packageReference, care, day)
+                            : noneMade(packageReference, care, day));
         }
         Instant now = clock.instant();
         alarms.openOf(packageReference, day).stream()
@@ -89,15 +92,36 @@ class VisitAlarmFollower {
                 .toList();
     }
 
-    /** Nobody came all day, as far as those tell who tell of their visits. */
-    private List<Subject> noneMade(String packageReference, PlannedCare care, LocalDate day) {
-        if (records.anyMade(packageReference, day)) {
-            return List.of();
-        }
+    /** The others of the day were made; of this one nothing is known when all of it is told. */
+    private List<Subject> criticalUntold(String packageReference, PlannedCare care, LocalDate day) {
+        Set<Integer> told = records.toldVisits(packageReference, day);
+        Set<String> reporters = awaited(day);
+        return care.on(day).stream()
+                .filter(visit -> visit.timeCritical() && !told.contains(visit.number()))
+                .filter(visit -> visit.provider() != null
+                        && reporters.contains(visit.provider())
+                        && visit.isAwaitedFrom(visit.provider()))
+                .map(visit -> new Subject(
+                        packageReference,
+                        String.valueOf(visit.provider()),
+                        VisitAlarmKind.CRITICAL_UNTOLD,
+                        day,
+                        visit.number(),
+                        visit.earliest(),
+                        1))
+                .toList();
+    }
+
+    private Set<String> awaited(LocalDate day) {
         Set<String> reporters = records.reportersOn(day);
         reporters.removeAll(rules.notAwaited());
+        return reporters;
+    }
+
+    /** Nobody came all day, as far as those tell who tell of their visits. */
+    private List<Subject> noneMade(String packageReference, PlannedCare care, LocalDate day) {
         List<Subject> subjects = new ArrayList<>();
-        for (String provider : reporters) {
+        for (String provider : awaited(day)) {
             List<PlannedVisit> awaited = care.on(day).stream()
                     .filter(visit -> visit.isAwaitedFrom(provider))
                     .sorted((one, other) -> one.earliest().compareTo(other.earliest()))

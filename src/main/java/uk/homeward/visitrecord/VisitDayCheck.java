@@ -3,18 +3,19 @@ package uk.homeward.visitrecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.TimePassed;
 import uk.homeward.delivery.PlannedCareLookup;
+import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
 
 /**
- * Looks through each day once providers have told of it, on one node: where visits were planned and none was made, somebody
- * is told. Only providers that have begun to tell are awaited.
+ * Looks through each day once providers have told of it, on one node: where visits were planned and none was made, or nobody
+ * told of a time-critical one, somebody is told. Only providers that have begun to tell are awaited.
  */
 @Component
 public class VisitDayCheck {
@@ -69,10 +70,13 @@ public class VisitDayCheck {
         int found = 0;
         long last = reporters.isEmpty() ? -1 : planned.last();
         Set<String> made = records.madeOn(day);
+        Set<AwaitedVisit> told = records.criticalTold(day);
         for (long step = 0; step <= last; step++) {
-            List<String> without = planned.awaited(day, reporters, step).stream()
-                    .filter(one -> !made.contains(one))
-                    .toList();
+            Set<String> without = new TreeSet<>(planned.awaited(day, reporters, step));
+            without.removeAll(made);
+            planned.critical(day, reporters, step).stream()
+                    .filter(one -> !told.contains(one))
+                    .forEach(one -> without.add(one.packageReference()));
             without.forEach(one -> follow(one, day));
             found += without.size();
         }

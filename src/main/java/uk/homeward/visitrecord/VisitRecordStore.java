@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
 import uk.homeward.reference.Reference;
 
 /** The rows of what providers told. A row is never changed but for when it was replaced. */
@@ -131,6 +132,32 @@ class VisitRecordStore {
     }
 
     record Missed(int visit, String provider) {}
+
+    /** The planned visits of a day of which somebody told, made or not. */
+    Set<Integer> toldVisits(String packageReference, LocalDate day) {
+        return new HashSet<>(database.sql(
+                        """
+                                select visit from visit_record
+                                 where package_id = :package and day = :day and replaced_at is null and visit is not null
+                                """)
+                .param("package", Reference.PACKAGE.id(packageReference))
+                .param("day", day)
+                .query(Integer.class)
+                .list());
+    }
+
+    /** The packages and their time-critical visits of which somebody told for the day. */
+    Set<AwaitedVisit> criticalTold(LocalDate day) {
+        return new HashSet<>(database.sql(
+                        """
+                                select distinct package_id, visit from visit_record
+                                 where day = :day and replaced_at is null and time_critical and visit is not null
+                                """)
+                .param("day", day)
+                .query((row, number) ->
+                        new AwaitedVisit(Reference.PACKAGE.of(row.getLong("package_id")), row.getInt("visit")))
+                .list());
+    }
 
     /** The packages of which a visit of the day was made. */
     Set<String> madeOn(LocalDate day) {

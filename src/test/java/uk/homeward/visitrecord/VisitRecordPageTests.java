@@ -242,6 +242,28 @@ class VisitRecordPageTests extends PageTest {
         assertThat(alarms.countOpen()).isZero();
     }
 
+    /** Whoever came at noon says nothing of the morning. */
+    @Test
+    void aTimeCriticalVisitOfWhichNobodyTellsAlarmsAlthoughAnotherWasMade() {
+        tell(made(MONDAY_NOON, TODAY.atTime(12, 0), null));
+        passes(TODAY.plusDays(1), 9);
+        assertThat(alarms.countOpen()).isZero();
+
+        passes(TODAY.plusDays(1), 11);
+        passes(TODAY.plusDays(1), 12);
+
+        assertThat(alarms.open(PAGE).items())
+                .extracting(VisitAlarm::kind, VisitAlarm::day, VisitAlarm::plannedAt)
+                .containsExactly(tuple(VisitAlarmKind.CRITICAL_UNTOLD, TODAY, TODAY.atTime(8, 0)));
+        assertThat(words(look("broker", "/missed-visits"))).contains("Nobody told of a time-critical visit");
+        tell(made(MONDAY_MORNING, TODAY.atTime(8, 0), null));
+        assertThat(alarms.countOpen()).isZero();
+        tell(new VisitTold(1, TODAY, false, null, null, null, "Nobody came.", "It was entered by mistake."));
+        assertThat(alarms.open(PAGE).items())
+                .extracting(VisitAlarm::kind)
+                .containsExactly(VisitAlarmKind.CRITICAL_MISSED);
+    }
+
     @Test
     void whatIsMissedAllDayOrWithdrawnIsNotMade() {
         tell(made(1, TODAY.atTime(8, 0), null));

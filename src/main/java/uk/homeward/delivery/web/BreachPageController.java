@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.delivery.BreachList;
 import uk.homeward.delivery.HandBackService;
+import uk.homeward.delivery.LateStarts;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
@@ -16,17 +17,22 @@ import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** Planned visits that nobody makes: a list of their own, and a warning on the first page for as long as there is one. */
+/**
+ * Planned visits that nobody makes, and starts that nobody has confirmed: a list of their own each, and a warning on the first page
+ * for as long as there is one.
+ */
 @PageController
 @Order(53)
 class BreachPageController implements NavigationSource, PageSection {
 
     private final BreachList breaches;
+    private final LateStarts starts;
     private final HandBackService handBacks;
     private final FrameworkRules rules;
 
-    BreachPageController(BreachList breaches, HandBackService handBacks, FrameworkRules rules) {
+    BreachPageController(BreachList breaches, LateStarts starts, HandBackService handBacks, FrameworkRules rules) {
         this.breaches = breaches;
+        this.starts = starts;
         this.handBacks = handBacks;
         this.rules = rules;
     }
@@ -43,7 +49,18 @@ class BreachPageController implements NavigationSource, PageSection {
     @Override
     public List<Shown> on(String address, Visitor visitor) {
         boolean here = address.equals("/") && visitor.may(Permission.SEE_BREACHES);
-        return here ? List.of(new Shown(Place.WARNING, "delivery/breaches", "alarm", breaches.count())) : List.of();
+        return here
+                ? List.of(
+                        new Shown(Place.WARNING, "delivery/breaches", "alarm", breaches.count()),
+                        new Shown(Place.WARNING, "delivery/late-starts", "alarm", starts.count()))
+                : List.of();
+    }
+
+    @GetMapping("/unconfirmed-starts")
+    String starts(PageQuery page, Model model) {
+        Visitor.allowed(Permission.SEE_BREACHES);
+        model.addAttribute("starts", starts.open(page));
+        return "delivery/late-starts";
     }
 
     @GetMapping("/uncovered-visits")

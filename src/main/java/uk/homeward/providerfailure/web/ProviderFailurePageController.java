@@ -21,6 +21,7 @@ import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.FailureView;
+import uk.homeward.providerfailure.LateCover;
 import uk.homeward.providerfailure.ProviderFailureService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -30,6 +31,7 @@ import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
+import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 import uk.homeward.site.Words;
@@ -37,13 +39,14 @@ import uk.homeward.site.Words;
 /** Providers that failed: told here, and worked here for many people at once. */
 @PageController
 @Order(54)
-class ProviderFailurePageController implements NavigationSource {
+class ProviderFailurePageController implements NavigationSource, PageSection {
 
     private static final String FAILURES = "/provider-failures";
 
     private final ProviderFailureService failures;
     private final CrisisCoverService cover;
     private final BulkCover bulk;
+    private final LateCover late;
     private final Providers providers;
     private final FrameworkRules rules;
     private final Words words;
@@ -52,12 +55,14 @@ class ProviderFailurePageController implements NavigationSource {
             ProviderFailureService failures,
             CrisisCoverService cover,
             BulkCover bulk,
+            LateCover late,
             Providers providers,
             FrameworkRules rules,
             Words words) {
         this.failures = failures;
         this.cover = cover;
         this.bulk = bulk;
+        this.late = late;
         this.providers = providers;
         this.rules = rules;
         this.words = words;
@@ -70,6 +75,13 @@ class ProviderFailurePageController implements NavigationSource {
                         FAILURES,
                         visitor -> rules.buysCare() && visitor.may(Permission.SEE_BREACHES))
                 .under(NavigationGroup.FINDING_CARE));
+    }
+
+    /** Cover that failed is loud on the first page until somebody makes the visits. */
+    @Override
+    public List<Shown> on(String address, Visitor visitor) {
+        boolean here = address.equals("/") && visitor.may(Permission.SEE_BREACHES);
+        return here ? List.of(new Shown(Place.WARNING, "providerfailure/late", "alarm", late.count())) : List.of();
     }
 
     @GetMapping(FAILURES)

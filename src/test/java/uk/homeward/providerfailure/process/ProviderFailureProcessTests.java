@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.confidentiality.Involvement;
 import uk.homeward.delivery.DeliveryService;
@@ -38,6 +39,7 @@ import uk.homeward.providerfailure.CrisisCover;
 import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
+import uk.homeward.providerfailure.LateCover;
 import uk.homeward.providerfailure.OtherPerson;
 import uk.homeward.providerfailure.Payer;
 import uk.homeward.providerfailure.ProviderFailureService;
@@ -61,6 +63,9 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     @Autowired
     private BulkCover bulk;
+
+    @Autowired
+    private LateCover late;
 
     @Autowired
     private HandOverService handOvers;
@@ -107,6 +112,24 @@ class ProviderFailureProcessTests extends CaredForTest {
         assertThat(open(paysAlone)).isEmpty();
         assertLife("provider-failure", failure).hasPassed("event_everybodyCovered");
         assertThat(failures.find(failure).overOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whomNobodyCoversByTheirNextVisitIsLoudUntilSomebodyDoes() {
+        String carePackage = started();
+        String failure = fail();
+        long before = late.count();
+        LocalDateTime next = peopleOf(failure).stream()
+                .filter(person -> person.packageReference().equals(carePackage))
+                .findFirst()
+                .orElseThrow()
+                .nextVisit();
+
+        clock.moveTo(next.plusMinutes(1).atZone(WorkingHours.ZONE).toInstant());
+
+        assertThat(late.count()).isGreaterThan(before);
+        cover(failure);
+        assertThat(late.count()).isEqualTo(before);
     }
 
     @Test
