@@ -3,7 +3,7 @@ package uk.homeward.delivery;
 /** How a part of a package stands today. */
 public enum ElementState {
     PLANNED("Planned"),
-    GIVEN("ElementTerms"),
+    GIVEN("Given"),
     ENDING("Ends"),
     ENDED("Over");
 

@@ -3,6 +3,8 @@ package uk.homeward.delivery;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,14 +58,21 @@ public class HandOverService {
         LocalDateTime last = Wording.answered(
                 "lastVisit", successor.lastVisit(), "Give the day and the time of the last visit of the provider.");
         LocalDateTime first = firstVisit(successor);
-        ElementTerms to = to(packageReference, successor, first, delivery.visitsOf(packageReference, giver));
+        List<VisitNeed> visits = delivery.visitsOf(packageReference, giver);
+        ElementTerms to = to(
+                packageReference,
+                successor,
+                first,
+                part(packageReference, giver).kind(),
+                visits);
         return delivery.handOver(packageReference, giver, to, last, first);
     }
 
     /** What nobody makes is made from a visit on. Where an own team does, somebody is looked for who gives it for good. */
     public int cover(String packageReference, Successor successor) {
         LocalDateTime first = firstVisit(successor);
-        int part = delivery.cover(packageReference, to(packageReference, successor, first, List.of()), first);
+        ElementTerms to = to(packageReference, successor, first, kindOfAll(packageReference), List.of());
+        int part = delivery.cover(packageReference, to, first);
         if (providers.isOwnTeam(successor.provider())) {
             successors.look(packageReference);
         }
@@ -72,19 +81,17 @@ public class HandOverService {
 
     /** Whoever stopped makes its visits again: it is not new work. */
     public int restore(String packageReference, String provider, LocalDateTime first) {
-        return delivery.cover(packageReference, given(provider, providers.name(provider), first, List.of()), first);
+        ElementTerms to = given(kindOfAll(packageReference), provider, providers.name(provider), first, List.of());
+        return delivery.cover(packageReference, to, first);
     }
 
     /** The same provider goes on at what its contract says from that day: it is not new work. The same rate changes nothing. */
     public void renew(String packageReference, int element, LocalDateTime last, LocalDateTime first) {
-        ElementView part = delivery.find(packageReference).stream()
-                .flatMap(care -> care.elements().stream())
-                .filter(one -> one.number() == element)
-                .findFirst()
-                .orElseThrow();
+        ElementView part = part(packageReference, element);
         String provider =
                 Wording.answered("provider", part.providerCode(), "This part has no provider of the council.");
-        ElementTerms to = given(provider, part.providerName(), first, delivery.visitsOf(packageReference, element));
+        ElementTerms to =
+                given(part.kind(), provider, part.providerName(), first, delivery.visitsOf(packageReference, element));
         BigDecimal before = part.ratePerHour();
         BigDecimal now = to.ratePerHour();
         if (now != null && (before == null || now.compareTo(before) != 0)) {
@@ -100,7 +107,29 @@ public class HandOverService {
                 "Give the day and the time of the first visit of whoever follows.");
     }
 
-    private ElementTerms to(String packageReference, Successor successor, LocalDateTime first, List<VisitNeed> visits) {
+    private ElementView part(String packageReference, int element) {
+        return delivery.find(packageReference).stream()
+                .flatMap(care -> care.elements().stream())
+                .filter(one -> one.number() == element)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whoever covers live-in care gives live-in care; where a package has parts of several kinds, its visits are home care. */
+    private ElementKind kindOfAll(String packageReference) {
+        Set<ElementKind> kinds = delivery.find(packageReference).stream()
+                .flatMap(care -> care.elements().stream())
+                .map(ElementView::kind)
+                .collect(Collectors.toSet());
+        return kinds.size() == 1 ? kinds.iterator().next() : ElementKind.HOME_CARE;
+    }
+
+    private ElementTerms to(
+            String packageReference,
+            Successor successor,
+            LocalDateTime first,
+            ElementKind kind,
+            List<VisitNeed> visits) {
         String code = Wording.answered("provider", successor.provider(), "Choose who makes the visits.");
         Provider provider = providers
                 .find(code)
@@ -110,12 +139,13 @@ public class HandOverService {
                 throw refusal;
             });
         }
-        return given(code, provider.name(), first, visits);
+        return given(kind, code, provider.name(), first, visits);
     }
 
-    private ElementTerms given(String code, String name, LocalDateTime first, List<VisitNeed> visits) {
+    private ElementTerms given(
+            ElementKind kind, String code, String name, LocalDateTime first, List<VisitNeed> visits) {
         return new ElementTerms(
-                ElementKind.HOME_CARE,
+                kind,
                 code,
                 name,
                 BigDecimal.ZERO,

@@ -26,4 +26,9 @@ public record FrameworkMoveView(
     public long all() {
         return people.values().stream().mapToLong(Long::longValue).sum();
     }
+
+    /** Whether it is open what came of the tender of some provider. */
+    public boolean waitsForTenders() {
+        return providers.stream().anyMatch(one -> one.decidedOn() == null);
+    }
 }

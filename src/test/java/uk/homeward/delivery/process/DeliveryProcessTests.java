@@ -18,11 +18,16 @@ import uk.homeward.delivery.CoverageCheck;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.ElementEnd;
+import uk.homeward.delivery.ElementKind;
+import uk.homeward.delivery.ElementTerms;
 import uk.homeward.delivery.HandBackNotice;
 import uk.homeward.delivery.HandBackService;
 import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.LateStart;
+import uk.homeward.delivery.LateStarts;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.delivery.VisitNeed;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
@@ -50,6 +55,9 @@ class DeliveryProcessTests extends CaredForTest {
     private BreachList breaches;
 
     @Autowired
+    private LateStarts starts;
+
+    @Autowired
     private CoverageCheck check;
 
     @Autowired
@@ -73,6 +81,7 @@ class DeliveryProcessTests extends CaredForTest {
         assertThat(care.elements()).singleElement().satisfies(part -> {
             assertThat(part.providerCode()).isEqualTo(HOMEWARD);
             assertThat(part.confirmedOn()).isEqualTo(TODAY);
+            assertThat(part.state().label()).isEqualTo("Given");
         });
         assertThat(care.visits()).isNotEmpty().allMatch(visit -> visit.madeBy() != null);
         assertThat(care.uncovered()).isEmpty();
@@ -91,6 +100,75 @@ class DeliveryProcessTests extends CaredForTest {
         act("broker", () -> handOvers.cover(carePackage, new Successor("harbour-live-in", null, last.plusMinutes(1))));
 
         assertThat(breachesOf(carePackage)).isEmpty();
+    }
+
+    /** On record every visit has its provider; whether it came nobody knows. */
+    @Test
+    @Tag("promise-1")
+    void aStartThatNobodyConfirmsIsLoudFromTheNextDayOn() {
+        String carePackage = started();
+        LocalDate first = TODAY.plusDays(3);
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage,
+                        1,
+                        new Successor("harbour-live-in", first.atStartOfDay().minusMinutes(1), first.atStartOfDay())));
+        travelTo(first);
+        assertThat(lateOf(carePackage)).isEmpty();
+        long before = starts.count();
+
+        travelTo(first.plusDays(1));
+
+        assertThat(starts.count()).isEqualTo(before + 1);
+        assertThat(lateOf(carePackage)).singleElement().satisfies(late -> {
+            assertThat(late.plannedFor()).isEqualTo(first);
+            assertThat(late.providerName()).startsWith("Harbour");
+        });
+        act("broker", () -> delivery.confirm(carePackage, 2, first));
+        assertThat(lateOf(carePackage)).isEmpty();
+    }
+
+    private List<LateStart> lateOf(String carePackage) {
+        return starts.open(PageQuery.first(200)).items().stream()
+                .filter(late -> late.packageReference().equals(carePackage))
+                .toList();
+    }
+
+    /** It has no visits, and is there each day. */
+    @Test
+    void whoeverFollowsLiveInCareGivesLiveInCare() {
+        String carePackage = packages.openFor(exempted(), "Millbrook");
+        act(
+                "broker",
+                () -> delivery.begin(
+                        carePackage,
+                        new ElementTerms(
+                                ElementKind.LIVE_IN_CARE,
+                                HOMEWARD,
+                                "Homeward Bound",
+                                BigDecimal.ZERO,
+                                null,
+                                List.of(VisitNeed.window("-", 1, 0)),
+                                TODAY,
+                                true)));
+        LocalDateTime first = TODAY.plusDays(3).atStartOfDay();
+
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage, 1, new Successor("harbour-live-in", first.minusMinutes(1), first)));
+        act("broker", () -> delivery.stopped(carePackage, 2, first.plusDays(3), "Its worker has left."));
+        act(
+                "broker",
+                () -> handOvers.cover(
+                        carePackage,
+                        new Successor(HOMEWARD, null, first.plusDays(3).plusMinutes(1))));
+
+        assertThat(delivery.find(carePackage).orElseThrow().elements())
+                .extracting(DeliveryView.ElementView::kind)
+                .containsOnly(ElementKind.LIVE_IN_CARE);
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
     }
 
     @Test

@@ -308,6 +308,7 @@ class FrameworkMoveProcessTests extends MovingTest {
 
         FrameworkMoveView over = lookup.find(move);
         assertThat(over.closedOn()).isEqualTo(TODAY);
+        assertThat(over.waitsForTenders()).isFalse();
         assertThat(over.people()).isEqualTo(Map.of(MoveStatus.OVER, 2L));
         assertLife("framework-move", move).isEnded().hasPassed("endEvent_everybodySettled");
     }
