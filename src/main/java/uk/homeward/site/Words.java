@@ -45,7 +45,8 @@ public class Words extends DateWords {
 
     /** "3 days", "1 day": the number with its noun in the right form. */
     public String count(long number, String noun) {
-        return number + " " + (number == 1 ? noun : noun + "s");
+        String many = noun.equals("person") ? "people" : noun + "s";
+        return number + " " + (number == 1 ? noun : many);
     }
 
     /** All choices of a kind, for a field that asks for one. */

@@ -67,7 +67,7 @@ class EastLothianInBrowserTests extends LivesInBrowser {
                                     "clientGroups",
                                     List.of("OLDER_PEOPLE"),
                                     "ratePerHour",
-                                    "15.73")));
+                                    15.73)));
             for (ClientGroup group : ClientGroup.values()) {
                 assertThat(frameworks.refusal(provider, DeliveryModel.TIME_AND_TASK, group))
                         .as("%s for %s", provider, group)

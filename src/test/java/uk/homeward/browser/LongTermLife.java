@@ -164,6 +164,21 @@ final class LongTermLife {
         return writer.reads("The week");
     }
 
+    /** It finds the plan in its list and the task in Tasklist; the other finds neither, nor opens the plan by its reference. */
+    void isPlannedBy(String planner, String other) {
+        JsonNode plans = caller(planner).get("/api/provider/plans").body().path("items");
+        assertThat(plans).hasSize(1);
+        String plan = plans.get(0).path("reference").asText();
+        assertThat(caller(planner).get("/api/provider/plans/" + plan).status()).isEqualTo(200);
+        assertThat(caller(other).get("/api/provider/plans").body().path("items"))
+                .isEmpty();
+        assertThat(caller(other).get("/api/provider/plans/" + plan).status()).isEqualTo(404);
+        assertThat(caller(other)
+                        .post("/api/provider/plans/" + plan + "/content", Map.of("visits", List.of()))
+                        .status())
+                .isEqualTo(404);
+    }
+
     Colleague agreePlan(LocalDate day) {
         return team.socialWorker()
                 .takes("Agree plan", carePackage)

@@ -190,6 +190,7 @@ final class LongTermStories {
                 .pictured(life.picture("tell-options-personal-budget"))
                 .completes();
 
+        life.isPlannedBy("provider-a", "provider-b");
         Colleague provider = life.opensPlan("provider-a");
         LongTermLife.addsVisits(provider, "09:00", 60).presses("Save the visit");
         provider.follows("Add a part");

@@ -89,6 +89,7 @@ class ProviderRequirementsPageController implements NavigationSource {
         form.confirmed("Confirm that you withdraw it.");
         return form.handle(
                 page("Withdraw your offer", requirements.find(provider, reference))
+                        .explained("It cannot be chosen any more. You may make another one as long as care is wanted.")
                         .asking(FormField.confirmation("Withdraw the offer"))
                         .warningButton("Withdraw"),
                 "Your offer is withdrawn.",
