@@ -94,6 +94,7 @@ import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.PlanElementTyped;
 import uk.homeward.supportplan.SupportPlanService;
 import uk.homeward.transfer.CareNeed;
+import uk.homeward.transfer.GapService;
 import uk.homeward.transfer.ReachedBy;
 import uk.homeward.transfer.TransferLookup;
 import uk.homeward.transfer.TransferService;
@@ -770,6 +771,18 @@ public abstract class HistoryTest extends PageTest {
         String carePackage = servedByDirectCare();
         WaveService waves = application.getBean(WaveService.class);
         String wave = begin("commissioner", () -> waves.plan("MILLBROOK"));
+        act("commissioner", () -> waves.tellGaps(wave));
+        fill(
+                "commissioner",
+                application.getBean(GapService.class).ofWave(wave).get(0).reference(),
+                "answer-market-gap",
+                Map.of(
+                        "gapAnswer",
+                        "NEW_PROVIDER",
+                        "gapNote",
+                        MARK + "Agreed by telephone",
+                        "hoursExpectedOn",
+                        LocalDate.now(clock).toString()));
         act("commissioner", () -> waves.tellOffer(wave, "homeward-bound", CareNeed.ONE_WORKER, new BigDecimal("400")));
         LocalDate opens = LocalDate.now(clock).isAfter(LocalDate.of(2027, 3, 1))
                 ? LocalDate.now(clock)

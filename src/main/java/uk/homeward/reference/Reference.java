@@ -31,6 +31,8 @@ public enum Reference {
     FAILURE("FAI"),
     /** One area of the programme that hands care over to other providers. */
     WAVE("WAV"),
+    /** Hours that providers do not offer in it. */
+    MARKET_GAP("GAP"),
     /** One person in it. */
     TRANSFER("TRF"),
     /** A programme in which everybody of a framework is assessed again. */

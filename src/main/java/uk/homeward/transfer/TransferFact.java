@@ -15,8 +15,14 @@ public sealed interface TransferFact extends Fact {
             implements TransferFact {}
 
     /** Providers do not offer enough: work for whoever makes contracts (DER-26). */
-    record MarketGapFound(String reference, String caseReference, CareNeed need, long minutes)
+    record MarketGapFound(String reference, String caseReference, CareNeed need, long minutes, LocalDate dueOn)
             implements TransferFact {}
+
+    /** It is said what is done about it, and by when. */
+    record MarketGapAnswered(String reference, String caseReference) implements TransferFact {}
+
+    /** The hours are there, or not needed any more: nobody has to answer. */
+    record MarketGapFilled(String reference, String caseReference) implements TransferFact {}
 
     /** Everybody of the area was engaged (DER-40). */
     record WaveClosed(String reference, String caseReference) implements TransferFact {}

@@ -1,5 +1,6 @@
 package uk.homeward.transfer;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.homeward.transfer.TransferFact.WaveClosed;
@@ -12,12 +13,14 @@ class WaveEngagement {
     private final TransferWaves waves;
     private final ScopeSearch scope;
     private final JdbcClient database;
+    private final GapService gaps;
 
-    WaveEngagement(TransferStore store, TransferWaves waves, ScopeSearch scope, JdbcClient database) {
+    WaveEngagement(TransferStore store, TransferWaves waves, ScopeSearch scope, JdbcClient database, GapService gaps) {
         this.store = store;
         this.waves = waves;
         this.scope = scope;
         this.database = database;
+        this.gaps = gaps;
     }
 
     void engaged(Transfer transfer) {
@@ -38,6 +41,7 @@ class WaveEngagement {
         boolean nobodyElse = scope.find(wave.area()).isEmpty();
         if (nobodyElse && wave.close(count(waveId).open(), store.today())) {
             waves.saveAndFlush(wave);
+            gaps.close(waveId, List.of());
             store.announce(new WaveClosed(wave.reference(), wave.reference()));
         }
     }

@@ -15,7 +15,6 @@ import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.transfer.TransferFact.MarketGapFound;
 import uk.homeward.transfer.TransferFact.OfferTold;
 import uk.homeward.transfer.TransferFact.PersonInScope;
 import uk.homeward.transfer.TransferFact.WaveOpened;
@@ -42,6 +41,7 @@ public class WaveService {
     private final Transfers transfers;
     private final FrameworkService framework;
     private final WaveEngagement engagement;
+    private final GapService work;
 
     WaveService(
             TransferWaves waves,
@@ -52,7 +52,8 @@ public class WaveService {
             WaveMarket market,
             Transfers transfers,
             FrameworkService framework,
-            WaveEngagement engagement) {
+            WaveEngagement engagement,
+            GapService work) {
         this.waves = waves;
         this.store = store;
         this.programmes = programmes;
@@ -62,6 +63,7 @@ public class WaveService {
         this.transfers = transfers;
         this.framework = framework;
         this.engagement = engagement;
+        this.work = work;
     }
 
     /**
@@ -114,6 +116,7 @@ public class WaveService {
         long minutes = offered.multiply(HOUR).longValue();
         market.tell(wave.number(), who, what, minutes, store.today());
         store.announce(new OfferTold(reference, reference, who, what, minutes));
+        work.close(wave.number(), gaps(wave));
     }
 
     /**
@@ -143,13 +146,12 @@ public class WaveService {
      * @return the day on which the market is looked at again
      */
     public LocalDate tellGaps(String reference) {
-        announceGaps(take(reference));
+        lookForGaps(take(reference));
         return store.today().plusDays(LOOK_AGAIN_DAYS);
     }
 
-    private void announceGaps(TransferWave wave) {
-        gaps(wave)
-                .forEach(gap -> store.announce(new MarketGapFound(gap.wave(), gap.wave(), gap.need(), gap.minutes())));
+    private void lookForGaps(TransferWave wave) {
+        work.look(wave.number(), gaps(wave));
     }
 
     @Transactional(readOnly = true)
@@ -165,11 +167,8 @@ public class WaveService {
     public int takeInAll() {
         int found = 0;
         for (TransferWave wave : waves.open()) {
-            int joined = takeIn(wave);
-            if (joined > 0) {
-                announceGaps(wave);
-            }
-            found += joined;
+            found += takeIn(wave);
+            lookForGaps(wave);
             engagement.closeIfWhole(wave.number());
         }
         rules.areas().stream().filter(this::hasNewcomers).forEach(this::planAgain);

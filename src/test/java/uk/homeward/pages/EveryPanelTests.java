@@ -24,6 +24,7 @@ import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.confidentiality.Sight;
 import uk.homeward.reference.Reference;
+import uk.homeward.transfer.GapService;
 
 /** Whoever fills in a form sees beside it what the case holds. */
 class EveryPanelTests extends HistoryTest {
@@ -34,6 +35,9 @@ class EveryPanelTests extends HistoryTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private GapService gaps;
 
     private final Set<String> reached = new TreeSet<>();
 
@@ -66,12 +70,15 @@ class EveryPanelTests extends HistoryTest {
         reached.add(task);
     }
 
-    private static String pageOf(CaseFile file) {
+    private String pageOf(CaseFile file) {
         if (file.aboutPerson()) {
             return "/cases/" + file.reference();
         }
         if (file.beginsWith(Reference.WAVE)) {
             return "/programmes/transfer/waves/" + file.reference();
+        }
+        if (file.beginsWith(Reference.MARKET_GAP)) {
+            return "/programmes/transfer/waves/" + gaps.find(file.reference()).wave();
         }
         if (file.beginsWith(Reference.DECOMMISSIONING)) {
             return "/programmes/decommissioning/" + file.reference();

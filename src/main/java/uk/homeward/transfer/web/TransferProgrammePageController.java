@@ -22,6 +22,7 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 import uk.homeward.transfer.CareNeed;
+import uk.homeward.transfer.GapService;
 import uk.homeward.transfer.TransferLookup;
 import uk.homeward.transfer.TransferRules;
 import uk.homeward.transfer.TransferStatus;
@@ -40,13 +41,15 @@ class TransferProgrammePageController implements NavigationSource {
     private final WaveService waves;
     private final TransferLookup transfers;
     private final Providers providers;
+    private final GapService gaps;
 
     TransferProgrammePageController(
-            WaveLookup lookup, WaveService waves, TransferLookup transfers, Providers providers) {
+            WaveLookup lookup, WaveService waves, TransferLookup transfers, Providers providers, GapService gaps) {
         this.lookup = lookup;
         this.waves = waves;
         this.transfers = transfers;
         this.providers = providers;
+        this.gaps = gaps;
     }
 
     @Override
@@ -75,6 +78,7 @@ class TransferProgrammePageController implements NavigationSource {
             Model model) {
         Visitor.allowed(Permission.SEE_TRANSFERS);
         model.addAttribute("wave", lookup.find(reference));
+        model.addAttribute("work", gaps.ofWave(reference));
         model.addAttribute("chart", BurnDownChart.of(lookup.burnDown(reference)));
         model.addAttribute("status", status);
         model.addAttribute("people", transfers.ofWave(reference, status, page));

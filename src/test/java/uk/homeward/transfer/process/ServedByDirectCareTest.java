@@ -146,12 +146,12 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         runtime
                 .createProcessInstanceQuery()
                 .rootProcessInstances()
-                .processDefinitionKeyIn("transfer-wave", "transfer-to-pvi")
+                .processDefinitionKeyIn("transfer-wave", "transfer-to-pvi", "market-gap")
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)
                 .forEach(life -> runtime.deleteProcessInstance(life, "The test is over."));
-        List.of("transfer_offer", "transfer", "transfer_wave")
+        List.of("transfer_offer", "market_gap", "transfer", "transfer_wave")
                 .forEach(table -> database.update("delete from " + table));
     }
 
