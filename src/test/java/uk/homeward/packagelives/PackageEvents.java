@@ -205,6 +205,9 @@ final class PackageEvents {
 
     private void falls() {
         review(Happening.FALL, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, today(), null, null, null));
+        if (town.count(Happening.LIVE_IN_FOLLOWED) == 0 && town.failed() == null) {
+            given().ifPresent(part -> new LivingIn(life).begins());
+        }
     }
 
     private void review(Happening what, ReviewAsk asked) {

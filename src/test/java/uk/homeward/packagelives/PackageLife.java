@@ -73,7 +73,11 @@ final class PackageLife {
     private void begins() {
         LocalDate today = town.today();
         if (town.oneIn(5)) {
-            town.mustBeRefused(Promise.SHORT_TERM_FIRST, "social-worker", () -> plans().timeAndTask(person, today));
+            town.mustBeRefused(
+                    Promise.SHORT_TERM_FIRST,
+                    "social-worker",
+                    "has had no short-term service",
+                    () -> plans().timeAndTask(person, today));
         }
         if (town.oneIn(8) || town.count(Happening.WITH_A_SHORT_TERM_SERVICE) == 0) {
             var unused = town.attempt(
@@ -103,8 +107,11 @@ final class PackageLife {
     private boolean approved(Happening how, Plan plan) {
         tried();
         if (town.oneIn(5)) {
-            town.mustBeRefused(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, "social-worker", () -> plans().beforeItsBudget(
-                            person, town.today(), "VERIFIED"));
+            town.mustBeRefused(
+                    Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY,
+                    "social-worker",
+                    "Nothing is spent before",
+                    () -> plans().beforeItsBudget(person, town.today(), "VERIFIED"));
         }
         boolean approved = town.attempt(how, "social-worker", () -> carePackage = plan.approve(plans()));
         town.plansFollowTheAssessment();

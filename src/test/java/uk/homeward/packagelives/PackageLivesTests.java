@@ -18,6 +18,7 @@ class PackageLivesTests extends PackageLives {
                         Happening.HANDED_BACK,
                         Happening.HANDED_OVER,
                         Happening.STARTED_LATER_THAN_PLANNED,
+                        Happening.LIVE_IN_FOLLOWED,
                         Happening.TEMPORARY_CHANGE,
                         Happening.BIGGER_PLAN,
                         Happening.DIRECT_PAYMENT,

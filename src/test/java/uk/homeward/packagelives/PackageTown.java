@@ -30,6 +30,8 @@ import uk.homeward.supportplan.LongTermTest;
 /** Everybody with a package, and what is done for them: acts that may be refused, and are counted. */
 final class PackageTown {
 
+    private static final int MOST_TRIES = 90;
+
     /** What can happen to somebody. */
     enum Happening {
         SEARCHED,
@@ -45,6 +47,8 @@ final class PackageTown {
         HANDED_BACK_AT_SHORT_NOTICE,
         HANDED_OVER,
         STARTED_LATER_THAN_PLANNED,
+        LIVE_IN,
+        LIVE_IN_FOLLOWED,
         TEMPORARY_CHANGE,
         BIGGER_PLAN,
         DIRECT_PAYMENT,
@@ -68,6 +72,7 @@ final class PackageTown {
     private final TaskWorker work;
     private final Map<Happening, Integer> happened = new EnumMap<>(Happening.class);
     private final Map<String, Integer> refused = new HashMap<>();
+    private final Map<String, Integer> triedAgain = new HashMap<>();
 
     private final Map<Promise, List<String>> broken = new EnumMap<>(Promise.class);
     private final String assessment;
@@ -150,16 +155,43 @@ final class PackageTown {
         failed = provider;
     }
 
-    /** What must be refused leaves nothing behind, whether it was or not. */
-    void mustBeRefused(Promise promise, String login, Runnable act) {
+    /** What cannot be done yet is tried again tomorrow; what never can waits for ever. */
+    void isRefused(String task, String reference, Refusal notYet) {
+        refused.merge(task + ": " + notYet.sentence(), 1, Integer::sum);
+        if (triedAgain.merge(task + reference, 1, Integer::sum) == MOST_TRIES) {
+            broken(
+                    Promise.NOTHING_WITHOUT_AN_OWNER,
+                    "%s of %s is refused day after day: %s".formatted(task, reference, notYet.sentence()));
+        }
+    }
+
+    /**
+     * What must be refused leaves nothing behind, whether it was or not.
+     *
+     * @param because what the sentence says: another refusal proves nothing
+     */
+    void mustBeRefused(Promise promise, String login, String because, Runnable act) {
         new TransactionTemplate(its(PlatformTransactionManager.class)).executeWithoutResult(tried -> {
             tried.setRollbackOnly();
             try {
                 act(login, act);
-            } catch (Refusal asPromised) {
+            } catch (Refusal sentence) {
+                if (!sentence.sentence().contains(because)) {
+                    broken(promise, "Refused to %s for another reason: %s".formatted(login, sentence.sentence()));
+                }
                 return;
             }
-            broken(promise, "Not refused to " + login);
+            broken(promise, "Not refused to %s, because of: %s".formatted(login, because));
+        });
+    }
+
+    /** As it would be had something gone wrong; nothing of it stays. */
+    void supposing(String wrong, Runnable then) {
+        new TransactionTemplate(its(PlatformTransactionManager.class)).executeWithoutResult(tried -> {
+            tried.setRollbackOnly();
+            if (database.update(wrong) > 0) {
+                then.run();
+            }
         });
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.delivery.CoverageCheck;
+import uk.homeward.reference.Reference;
+import uk.homeward.shortterm.ChargeService;
 
 /** What holds for everybody at the end of every day, whatever has happened; asked of the tables themselves. */
 final class TownChecks {
@@ -129,6 +131,25 @@ final class TownChecks {
                        and s.day + v.earliest_start between u.first_visit
                            and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
 
+    /** Whoever lives in with somebody is followed by somebody who lives in. */
+    private static final String ANOTHER_KIND =
+            """
+            select d.package_id from delivery d
+              join delivery_duty u on u.delivery_id = d.id
+              join delivery_visit v on v.delivery_id = d.id and v.number = u.visit and v.plan_reference in ('LIVE-IN', 'RAILS')
+              join delivery_element e on e.delivery_id = d.id and e.number = u.element
+             where e.kind = 'HOME_CARE'""";
+
+    /** The provider of somebody makes no visit any more, and no act said so. */
+    private static final String SOMEBODY_LEFT =
+            """
+            update delivery_duty set last_visit = first_visit where last_visit is null and delivery_id = (
+                select min(d.id) from delivery d
+                  join care_package p on p.id = d.package_id and p.status = 'ACTIVE'
+                  join delivery_duty u on u.delivery_id = d.id and u.last_visit is null
+                  join delivery_visit v on v.delivery_id = d.id and v.needed_until is null
+                 where not exists (select 1 from delivery_pause w where w.delivery_id = d.id and w.until_day is null))""";
+
     /** Staff see to everything within days, or try each day again. */
     private static final String WAITS_FOR_EVER =
             """
@@ -178,12 +199,34 @@ final class TownChecks {
     }
 
     void endOfWeek() {
+        town.supposing(SOMEBODY_LEFT, this::isFound);
+        none(Promise.NO_GAP_IN_CARE, ANOTHER_KIND);
+        town.database
+                .queryForList("select id from episode where status = 'ACTIVE'", Long.class)
+                .forEach(this::chargeWaitsForTelling);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, LOST);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, OFFERED_TO_NOBODY);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, FORGOTTEN);
         none(Promise.NOTHING_WITHOUT_AN_OWNER, WAITS_FOR_EVER, town.today());
         none(Promise.NOTHING_WITHOUT_AN_OWNER, "select exception_msg_ from act_ru_job where retries_ = 0");
         none(Promise.CEILING_OF_MONEY, OVER_ITS_BUDGET);
+    }
+
+    /** The check that looks for gaps sees the one that it is shown. */
+    private void isFound() {
+        if (town.its(CoverageCheck.class).checkAll(town.today()) == 0) {
+            town.broken(Promise.NO_GAP_IN_CARE, "The check finds no gap where there is one");
+        }
+    }
+
+    /** Were six weeks over today, no charge could begin: nobody has told the person. */
+    private void chargeWaitsForTelling(long episode) {
+        town.supposing(
+                "update episode set chargeable = true, charge_from = date '%s', told_on = null, charge_clear_on = null where id = %d"
+                        .formatted(town.today(), episode),
+                () -> town.mustBeRefused(
+                        Promise.TWO_CLOCKS, "finance", "Nobody has told", () -> town.its(ChargeService.class)
+                                .start(Reference.EPISODE.of(episode))));
     }
 
     private LocalDateTime now() {

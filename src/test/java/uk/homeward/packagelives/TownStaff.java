@@ -94,7 +94,7 @@ final class TownStaff {
             turns.put(
                     waiting.reference() + waiting.task() + waiting.since(),
                     town.today().plusDays(1));
-            town.refused().merge(waiting.task() + ": " + notYet.sentence(), 1, Integer::sum);
+            town.isRefused(waiting.task(), waiting.reference(), notYet);
             town.database.update(
                     """
                     update act_ru_task set assignee_ = null where task_def_key_ = ? and proc_inst_id_ in (
@@ -199,9 +199,12 @@ final class TownStaff {
                 "select id from letter where case_reference = ? and status = 'WRITTEN'",
                 Long.class,
                 waiting.reference());
-        if (!unsent.isEmpty()) {
+        if (!unsent.isEmpty() && end.end() != PackageEnd.MOVED_AWAY) {
             town.mustBeRefused(
-                    Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, "social-worker", () -> town.its(PackageEndService.class)
+                    Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY,
+                    "social-worker",
+                    "has not had the reasons in writing",
+                    () -> town.its(PackageEndService.class)
                             .close(waiting.reference(), new CloseAnswers(today, today, null)));
         }
         town.act("social-worker", () -> {
