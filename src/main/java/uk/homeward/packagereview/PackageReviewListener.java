@@ -40,7 +40,9 @@ class PackageReviewListener {
         this.payments = payments;
     }
 
+    /** Before the payments that were made already: they are counted for a package that is on record here. */
     @EventListener
+    @Order(0)
     public void on(PackageStarted fact) {
         PackageView started = packages.find(fact.reference());
         diary.started(
