@@ -99,6 +99,26 @@ class DirectPaymentProcessTests extends CaredForTest {
                 .satisfies(review -> assertThat(review.dueBy()).isEqualTo(TODAY.plusMonths(6)));
     }
 
+    /** Chosen while somebody was looked for: the plan that was approved knew nothing of it. */
+    @Test
+    @Tag("promise-2")
+    void itsReviewsAreCountedAlsoWhereItWasPaidBeforeCareBegan() {
+        String person = exempted();
+        String carePackage =
+                begin("social-worker", () -> new ApprovedPackages(database, packages).timeAndTask(person, TODAY));
+        act("social-worker", () -> payments.choose(carePackage));
+        agreedAndPaid(carePackage);
+        travelTo(FIRST);
+        complete("social-worker", carePackage, "confirmFirstPaidVisit", visit(FIRST, "08:00"));
+
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", FIRST.toString()));
+
+        assertThat(reviews.ofCase(carePackage))
+                .filteredOn(review -> review.kind() == ReviewKind.DIRECT_PAYMENT)
+                .singleElement()
+                .satisfies(review -> assertThat(review.dueBy()).isEqualTo(TODAY.plusMonths(6)));
+    }
+
     /** The council arranges the care under the plan that follows, and until it has started the person goes on paying. */
     @Test
     @Tag("promise-2")
