@@ -99,6 +99,9 @@ final class PackageEvents {
 
     private void handedBack() {
         int notice = town.oneIn(2) ? 28 : 2 + town.chance.nextInt(10);
+        if (town.count(Happening.MORE_WHILE_HANDED_BACK) == 0) {
+            given().ifPresent(part -> moreFor(part.number(), 60));
+        }
         given().ifPresent(part -> attempt(
                 notice < 28 ? Happening.HANDED_BACK_AT_SHORT_NOTICE : Happening.HANDED_BACK, "broker", () -> town.its(
                                 HandBackService.class)
@@ -106,6 +109,20 @@ final class PackageEvents {
                                 reference(),
                                 part.number(),
                                 new HandBackNotice(today(), today().plusDays(notice), "It has nobody there."))));
+    }
+
+    /** It ends by itself, and goes with the rest to whoever follows. */
+    private void moreFor(int part, int days) {
+        attempt(Happening.MORE_WHILE_HANDED_BACK, "broker", () -> town.its(DeliveryService.class)
+                .changeForATime(
+                        reference(),
+                        new TemporaryChange(
+                                List.of(),
+                                List.of(supper()),
+                                part,
+                                today(),
+                                today().plusDays(days),
+                                "Her daughter is away.")));
     }
 
     /** To another provider of the town, which may come some days later than was planned: whoever gives it goes on until then. */

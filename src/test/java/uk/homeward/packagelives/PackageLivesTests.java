@@ -20,6 +20,7 @@ class PackageLivesTests extends PackageLives {
                         Happening.STARTED_LATER_THAN_PLANNED,
                         Happening.LIVE_IN_FOLLOWED,
                         Happening.TEMPORARY_CHANGE,
+                        Happening.MORE_WHILE_HANDED_BACK,
                         Happening.BIGGER_PLAN,
                         Happening.DIRECT_PAYMENT,
                         Happening.FALL,

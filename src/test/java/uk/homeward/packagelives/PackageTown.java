@@ -50,6 +50,7 @@ final class PackageTown {
         LIVE_IN,
         LIVE_IN_FOLLOWED,
         TEMPORARY_CHANGE,
+        MORE_WHILE_HANDED_BACK,
         BIGGER_PLAN,
         DIRECT_PAYMENT,
         PAYMENT_ENDED,
