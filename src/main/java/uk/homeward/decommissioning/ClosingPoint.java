@@ -8,6 +8,7 @@ public enum ClosingPoint {
     MEDICATION_CHARTS("Medication charts handed over"),
     LAST_INVOICE("Last invoice agreed and paid"),
     CUSTODY_OF_RECORDS("Custody of records agreed"),
+    REGISTRATION("Registration with the regulator cancelled"),
     OPEN_COMPLAINTS("No complaint is open"),
     OPEN_SAFEGUARDING("No safeguarding enquiry is open");
 

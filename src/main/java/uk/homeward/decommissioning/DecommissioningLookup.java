@@ -85,6 +85,11 @@ public class DecommissioningLookup {
         return view(store.look(reference));
     }
 
+    /** By when whoever is asked today is to answer. */
+    public LocalDate answerBy(String reference) {
+        return store.today().plusDays(store.plan(store.look(reference)).usual().lookAgainDays());
+    }
+
     /** The closing of a service that goes on, or is over. */
     public Optional<DecommissioningView> ofService(String service) {
         return store.ofService(service).map(this::view);

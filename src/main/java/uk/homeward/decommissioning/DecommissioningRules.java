@@ -53,7 +53,7 @@ public record DecommissioningRules(List<Plan> plans) {
      * @param inductionDays from the day on which somebody joins until they can be deployed
      * @param productivePercent of their hours that people get
      * @param alarmWeeks before the closing date from which on only who is recruited counts, not who may be
-     * @param lookAgainDays until somebody is asked again about a phase that was not ready
+     * @param lookAgainDays in which whoever is asked answers, and until somebody is asked again about a phase that was not ready
      * @param clusterDays that may lie between two services of one person that count as one
      */
     public record Figures(

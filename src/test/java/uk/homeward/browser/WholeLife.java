@@ -31,6 +31,7 @@ final class WholeLife {
             "MEDICATION_CHARTS",
             "LAST_INVOICE",
             "CUSTODY_OF_RECORDS",
+            "REGISTRATION",
             "OPEN_COMPLAINTS",
             "OPEN_SAFEGUARDING");
 

@@ -120,6 +120,18 @@ class DecommissioningTests {
                         .formatted(missing.label()));
     }
 
+    /** Whoever closes a service tells the regulator, and says when that was. */
+    @Test
+    @Tag("KEN-28")
+    void isNotClosedWhileItIsRegistered() {
+        closing.closeToNew();
+        closing.count(0, 0, CLOSES);
+
+        assertThatThrownBy(() -> closing.close(
+                        0, EnumSet.complementOf(EnumSet.of(ClosingPoint.REGISTRATION)), CLOSES, CLOSES, "commissioner"))
+                .hasMessageStartingWith("Nobody has signed for: Registration with the regulator cancelled.");
+    }
+
     @Test
     @Tag("KEN-12")
     void goesOnLongerOnlyToALaterDayAndNotOnceItIsEmpty() {

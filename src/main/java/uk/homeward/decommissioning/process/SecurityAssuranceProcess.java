@@ -1,5 +1,6 @@
 package uk.homeward.decommissioning.process;
 
+import java.util.Date;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.ProcessVariable;
 import uk.homeward.engine.RoutingFacts;
@@ -10,5 +11,6 @@ class SecurityAssuranceProcess implements RoutingFacts {
 
     static final String ID = "security-assurance";
 
+    static final ProcessVariable<Date> ASSURANCE_DUE_AT = ProcessVariable.of("assuranceDueAt", Date.class);
     static final ProcessVariable<String> SECURITY_OUTCOME = ProcessVariable.of("securityOutcome", String.class);
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.calendar.WorkingHours;
 import uk.homeward.decommissioning.AssuranceStatus;
 import uk.homeward.decommissioning.ClosingPoint;
 import uk.homeward.decommissioning.DecommissioningStatus;
@@ -54,6 +56,7 @@ class DecommissioningProcessTests extends ClosingServiceTest {
         recruit(300, TODAY);
         look();
         assertThat(open(closing)).contains("userTask_confirmRecruitedCapacity");
+        assertThat(dueOn(closing, "confirmRecruitedCapacity")).isEqualTo(TODAY.plusDays(14));
         complete("commissioner", closing, "confirmRecruitedCapacity", Map.of("capacityReady", "NO"));
         look();
         assertThat(open(closing))
@@ -97,6 +100,37 @@ class DecommissioningProcessTests extends ClosingServiceTest {
         });
     }
 
+    /** Two weeks to answer; the service is closed on its day. */
+    @Test
+    @Tag("KEN-28")
+    @Tag("KEN-30")
+    void everyTaskOfAClosingIsDue() {
+        String closing = begun();
+        assertThat(dueOn(closing, "returnSecurityAnswers")).isEqualTo(TODAY.plusDays(14));
+        travelTo(TODAY.plusDays(3));
+        returned(closing);
+        assertThat(dueOn(closing, "completeSecurityAssurance")).isEqualTo(TODAY.plusDays(17));
+        travelTo(TODAY.plusDays(5));
+        scrutinised(closing, "REMEDY", "Encrypt the tablets.");
+        assertThat(dueOn(closing, "returnSecurityAnswers")).isEqualTo(TODAY.plusDays(19));
+        returned(closing);
+        scrutinised(closing, "ACCEPTED", null);
+
+        travelTo(LAST_SAFE_START.plusDays(1));
+        look();
+
+        assertThat(dueOn(closing, "closeService")).isEqualTo(CLOSES);
+    }
+
+    private LocalDate dueOn(String closing, String task) {
+        return WorkingHours.dayOf(tasks.createTaskQuery()
+                .processInstanceBusinessKey(closing)
+                .taskDefinitionKey("userTask_" + task)
+                .singleResult()
+                .getDueDate()
+                .toInstant());
+    }
+
     @Test
     @Tag("KEN-12")
     @Tag("KEN-28")
@@ -109,6 +143,8 @@ class DecommissioningProcessTests extends ClosingServiceTest {
         assertThat(stand(closing).alarms()).singleElement().satisfies(alarm -> {
             assertThat(alarm.foundOn()).isBeforeOrEqualTo(CLOSES.minusWeeks(8));
             assertThat(alarm.projectedOn()).isNull();
+            assertThat(dueOn(closing, "answerClosingRisk"))
+                    .isEqualTo(alarm.foundOn().plusDays(14));
         });
         look();
         assertThat(stand(closing).alarms()).as("told once").hasSize(1);
@@ -126,6 +162,13 @@ class DecommissioningProcessTests extends ClosingServiceTest {
         String decision = governance.inForce("LIVE_IN").orElseThrow().reference();
         act("commissioner", () -> closings.extend(closing, later, decision, "Recruitment takes longer."));
         assertThat(stand(closing).closesOn()).isEqualTo(later);
+        assertThat(runtime.createVariableInstanceQuery()
+                        .variableName("closingDueAt")
+                        .list())
+                .as("due when it closes now")
+                .singleElement()
+                .satisfies(due -> assertThat(WorkingHours.dayOf(((Date) due.getValue()).toInstant()))
+                        .isEqualTo(later));
         assertThat(stand(closing).lastSafeStart()).isEqualTo(LocalDate.of(2028, 3, 18));
         assertThat(stand(closing).extensions()).singleElement().satisfies(extension -> {
             assertThat(extension.before()).isEqualTo(CLOSES);
