@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +23,14 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** Somebody who works with Homeward, at their own screen: signs in once and works in Tasklist and on our pages. */
 final class Colleague implements AutoCloseable {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final int SMALL_LAPTOP = 1280;
     private static final Path PICTURES = Path.of("target", "screens");
     private static final Pattern HANDED_IN = Pattern.compile("/task/[^/]+/(submit-form|complete)$");
 
@@ -178,10 +181,26 @@ final class Colleague implements AutoCloseable {
     }
 
     void completes() {
+        nothingIsCut();
         tries();
         or(() -> assertThat(page.locator(".fjs-form")).isHidden());
         assertThat(note()).containsText("is completed.");
         assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+    }
+
+    /** On a small laptop. */
+    private void nothingIsCut() {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(SMALL_LAPTOP, usual.height);
+        settles();
+        Assertions.assertThat(
+                        (List<?>)
+                                page.locator(".fjs-form label")
+                                        .evaluateAll(
+                                                "labels => labels.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.innerText)"))
+                .as("labels of which the end cannot be read")
+                .isEmpty();
+        page.setViewportSize(usual.width, usual.height);
     }
 
     /** Tries to complete, and is told why not; what was typed stays. */
