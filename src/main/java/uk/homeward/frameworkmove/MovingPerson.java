@@ -2,6 +2,7 @@ package uk.homeward.frameworkmove;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,15 +39,9 @@ class MovingPerson {
 
     private LocalDate since;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable MoveChoice choice;
+    @Embedded
+    private @Nullable RecordedChoice choice;
 
-    private @Nullable String choiceWords;
-    private @Nullable LocalDate chosenOn;
-    private @Nullable String chosenBy;
-    private @Nullable String newProvider;
-    private @Nullable LocalDateTime lastVisit;
-    private @Nullable LocalDateTime firstVisit;
     private @Nullable String approvedBy;
     private @Nullable LocalDate lateSince;
 
@@ -64,19 +59,12 @@ class MovingPerson {
     /** @throws Conflict where a choice is on record, or none is to be made */
     void choose(ChoiceAnswers answers, LocalDate today, String by) {
         expect(MoveStatus.TO_CHOOSE);
-        MoveChoice what = requireNonNull(answers.choice());
         if (providerCode.equals(answers.provider())) {
             throw new Refusal("newProvider", "This is the provider that the person has. Choose another one.");
         }
-        choice = what;
-        choiceWords = answers.words();
-        chosenOn = today;
-        chosenBy = by;
-        newProvider = answers.provider();
-        lastVisit = answers.lastVisit();
-        firstVisit = answers.firstVisit();
+        choice = RecordedChoice.of(answers, today, by);
         become(
-                switch (what) {
+                switch (choice.choice()) {
                     case WORKERS_MOVE, OTHER_PROVIDER -> MoveStatus.STARTING;
                     case DIRECT_PAYMENT -> MoveStatus.PAYMENT_CHOSEN;
                     case STAY -> MoveStatus.TO_APPROVE;
@@ -87,7 +75,7 @@ class MovingPerson {
     /** The new provider came: from now on the old one is not needed. */
     void move(LocalDate today) {
         expect(MoveStatus.STARTING);
-        if (requireNonNull(firstVisit).toLocalDate().isAfter(today)) {
+        if (chosen().startsOn().isAfter(today)) {
             throw new Refusal(
                     "newProviderCame",
                     "The first visit lies ahead. Confirm it on its day, or say that it does not come.");
@@ -102,8 +90,7 @@ class MovingPerson {
      * @return whether that is so
      */
     boolean waitForDay(LocalDate movesOn, LocalDate today) {
-        boolean early = status == MoveStatus.MOVED
-                && requireNonNull(firstVisit).toLocalDate().isBefore(movesOn);
+        boolean early = status == MoveStatus.MOVED && chosen().startsOn().isBefore(movesOn);
         if (early) {
             become(MoveStatus.STAYS, today);
         }
@@ -115,24 +102,14 @@ class MovingPerson {
         if (status != MoveStatus.STARTING && status != MoveStatus.TO_APPROVE) {
             throw notSo();
         }
-        forgetChoice();
-        become(MoveStatus.TO_CHOOSE, today);
-    }
-
-    private void forgetChoice() {
         choice = null;
-        choiceWords = null;
-        chosenOn = null;
-        chosenBy = null;
-        newProvider = null;
-        lastVisit = null;
-        firstVisit = null;
+        become(MoveStatus.TO_CHOOSE, today);
     }
 
     /** @throws Refusal where whoever approves is who recorded the wish */
     void approveStay(LocalDate today, String by) {
         expect(MoveStatus.TO_APPROVE);
-        if (by.equals(chosenBy)) {
+        if (by.equals(chosen().by())) {
             throw new Refusal("You recorded this wish yourself. Somebody else decides about it.");
         }
         approvedBy = by;
@@ -157,7 +134,7 @@ class MovingPerson {
     MovingPerson joins(String provider, boolean successful, LocalDate today) {
         providerCode = provider;
         approvedBy = null;
-        forgetChoice();
+        choice = null;
         become(successful ? MoveStatus.STAYS : MoveStatus.TO_CHOOSE, today);
         return this;
     }
@@ -170,7 +147,7 @@ class MovingPerson {
     boolean goOn(boolean successful, LocalDate today) {
         boolean news = status == MoveStatus.OVER;
         if (news) {
-            forgetChoice();
+            choice = null;
             become(successful ? MoveStatus.STAYS : MoveStatus.TO_CHOOSE, today);
         }
         return news;
@@ -185,11 +162,8 @@ class MovingPerson {
 
     /** Their provider goes on under its new contract, or the new one comes on that day at the latest. */
     private boolean onTime(LocalDate day) {
-        LocalDateTime first = firstVisit;
         return status == MoveStatus.STAYS
-                || status == MoveStatus.STARTING
-                        && first != null
-                        && !first.toLocalDate().isAfter(day);
+                || status == MoveStatus.STARTING && !chosen().startsOn().isAfter(day);
     }
 
     private void become(MoveStatus next, LocalDate today) {
@@ -224,7 +198,8 @@ class MovingPerson {
     /** Code of the provider that gives the care while it is in the move. */
     String giver() {
         boolean came = status == MoveStatus.STAYS || status == MoveStatus.RENEWED || status == MoveStatus.MOVED;
-        return came && newProvider != null ? newProvider : providerCode;
+        String follower = newProvider();
+        return came && follower != null ? follower : providerCode;
     }
 
     MoveStatus status() {
@@ -232,24 +207,40 @@ class MovingPerson {
     }
 
     String chosenProvider() {
-        return requireNonNull(newProvider);
+        return requireNonNull(chosen().newProvider());
     }
 
     LocalDateTime lastVisit() {
-        return requireNonNull(lastVisit);
+        return requireNonNull(chosen().lastVisit());
     }
 
     LocalDateTime firstVisit() {
-        return requireNonNull(firstVisit);
+        return requireNonNull(chosen().firstVisit());
     }
 
     MovingView view(String move, String provider, @Nullable String follower) {
-        return new MovingView(
-                move, provider, status, choice, choiceWords, follower, lastVisit, firstVisit, approvedBy, lateSince);
+        RecordedChoice made = choice;
+        return made == null
+                ? new MovingView(move, provider, status, null, null, follower, null, null, approvedBy, lateSince)
+                : new MovingView(
+                        move,
+                        provider,
+                        status,
+                        made.choice(),
+                        made.words(),
+                        follower,
+                        made.lastVisit(),
+                        made.firstVisit(),
+                        approvedBy,
+                        lateSince);
+    }
+
+    private RecordedChoice chosen() {
+        return requireNonNull(choice);
     }
 
     @Nullable
     String newProvider() {
-        return newProvider;
+        return choice == null ? null : choice.newProvider();
     }
 }
