@@ -2,11 +2,12 @@ package uk.homeward.sourcing;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Visits of a week that differ in nothing but their day: a provider reads them as one.
@@ -20,19 +21,15 @@ public record LikeVisits(NeededVisit first, List<DayOfWeek> days) {
 
     /** In the order in which the first of each comes in the week. */
     public static List<LikeVisits> of(List<NeededVisit> visits) {
-        Map<NeededVisit, List<DayOfWeek>> days = new LinkedHashMap<>();
-        Map<NeededVisit, NeededVisit> first = new LinkedHashMap<>();
-        for (NeededVisit visit : visits) {
-            NeededVisit alike = visit.onNoDay();
-            first.putIfAbsent(alike, visit);
-            List<DayOfWeek> known = days.computeIfAbsent(alike, unused -> new ArrayList<>());
-            if (visit.day() != null) {
-                known.add(visit.day());
-            }
-        }
-        return first.keySet().stream()
-                .map(alike -> new LikeVisits(
-                        first.get(alike), days.get(alike).stream().sorted().toList()))
+        Map<NeededVisit, List<NeededVisit>> alike = visits.stream()
+                .collect(Collectors.groupingBy(NeededVisit::onNoDay, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(same -> new LikeVisits(
+                        same.get(0),
+                        same.stream()
+                                .flatMap(visit -> Stream.ofNullable(visit.day()))
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 

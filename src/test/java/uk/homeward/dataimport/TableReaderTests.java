@@ -3,10 +3,14 @@ package uk.homeward.dataimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +86,32 @@ class TableReaderTests {
 
         refused(Workbook.of(sheet, sheet), "more than one sheet");
         assertThat(TableReader.read(Workbook.of(sheet, "")).rows()).hasSize(1);
+    }
+
+    /** 300 kB that would fill the machine. */
+    @Test
+    void aWorkbookThatUnpacksWithoutEndIsRefusedBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] spaces = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte < 301; megabyte++) {
+                zip.write(spaces);
+            }
+        }
+
+        assertThat(file.size()).isLessThan(1_000_000);
+        refused(file.toByteArray(), "too large");
+    }
+
+    /** What a sheet names of the machine stays there. */
+    @Test
+    void aSheetReadsNoFileOfTheServer() {
+        String sheet = Workbook.row(1, Workbook.text("A1", "Name")) + Workbook.row(2, Workbook.text("A2", "&host;"));
+
+        refused(
+                Workbook.after("<!DOCTYPE worksheet [<!ENTITY host SYSTEM \"file:///etc/hostname\">]>", sheet),
+                "cannot be read");
     }
 
     @ParameterizedTest

@@ -13,6 +13,11 @@ final class Workbook {
     private Workbook() {}
 
     static byte[] of(String... sheets) {
+        return after("", sheets);
+    }
+
+    /** @param prologue with which the XML of each sheet begins */
+    static byte[] after(String prologue, String... sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             StringBuilder types = new StringBuilder();
@@ -29,7 +34,8 @@ final class Workbook {
                 add(
                         zip,
                         "xl/worksheets/sheet%d.xml".formatted(at),
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        prologue
+                                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                                 + sheets[at - 1]
                                 + "</sheetData></worksheet>");
             }

@@ -1,5 +1,6 @@
 package uk.homeward.providerfailure.process;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -119,11 +120,11 @@ class ProviderFailureProcessTests extends CaredForTest {
         String carePackage = started();
         String failure = fail();
         long before = late.count();
-        LocalDateTime next = peopleOf(failure).stream()
+        LocalDateTime next = requireNonNull(peopleOf(failure).stream()
                 .filter(person -> person.packageReference().equals(carePackage))
                 .findFirst()
                 .orElseThrow()
-                .nextVisit();
+                .nextVisit());
 
         clock.moveTo(next.plusMinutes(1).atZone(WorkingHours.ZONE).toInstant());
 
