@@ -1,6 +1,7 @@
 package uk.homeward.referral;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.audit.Change;
 import uk.homeward.refusal.Conflict;
@@ -16,7 +17,7 @@ public record CorrectedOutcome(
         @Nullable Destination destination,
         @Schema(description = "Whether it should have gone on: the access team then triages it anew.") @Nullable
                 Boolean triageAnew,
-        @Nullable String reason) {
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String reason) {
 
     boolean anew() {
         return Boolean.TRUE.equals(triageAnew);

@@ -12,6 +12,7 @@ import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.person.PersonDetails;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.PastPlay;
 import uk.homeward.rehearsal.RehearsalService;
 
@@ -67,6 +68,8 @@ class DemoLongTerm {
     private void moveIn(DemoAssessed person, String area, PastPlay time, Instant present) {
         try {
             transaction.executeWithoutResult(status -> live(person, area, time, present));
+        } catch (Refusal refused) {
+            log.warn("The life of {} in the demo cannot be told: {}", person.name(), refused.sentence());
         } catch (RuntimeException e) {
             log.warn("The life of {} in the demo cannot be told", person.name(), e);
         }
