@@ -1,6 +1,7 @@
 package uk.homeward.engine;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import uk.homeward.refusal.TypedNumber;
 
 /** A number as the engine hands it over: the browser sends what was typed as text, some clients a number. */
@@ -8,6 +9,9 @@ record NumberAnswer(DeclaredField field, Object value) {
 
     /** Longer ones are no figures of a person's care, and slow to take apart. */
     private static final int LONGEST = 20;
+
+    /** Digits of other scripts are asked about, as on every page. */
+    private static final Pattern ASCII = Pattern.compile("[-+.0-9eE]+");
 
     int whole() {
         try {
@@ -45,7 +49,7 @@ record NumberAnswer(DeclaredField field, Object value) {
         String digits = value.toString().strip();
         boolean plausible = value instanceof Number || value instanceof String;
         try {
-            if (plausible && digits.length() <= LONGEST) {
+            if (plausible && digits.length() <= LONGEST && ASCII.matcher(digits).matches()) {
                 BigDecimal number = new BigDecimal(digits);
                 if (Math.abs((long) number.precision() - number.scale()) <= LONGEST) {
                     return number;

@@ -60,10 +60,16 @@ public class LetterWishService {
         }
     }
 
-    /** What counts: of the person first, then of each who has copies. */
+    /**
+     * What counts: of the person first, then of each who has copies.
+     *
+     * @throws uk.homeward.refusal.NotFound if nobody has the reference
+     */
     @Transactional(readOnly = true)
     public List<LetterWishView> of(String person) {
-        return latest(person).stream().map(LetterWish::view).toList();
+        return latest(people.find(person).reference()).stream()
+                .map(LetterWish::view)
+                .toList();
     }
 
     @Nullable

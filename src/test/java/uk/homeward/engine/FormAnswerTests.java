@@ -100,6 +100,7 @@ class FormAnswerTests {
         refused(() -> answers("score", 0).wholeNumber("score"), "“Score” must be at least 1.");
         refused(() -> answers("score", 11).wholeNumber("score"), "“Score” must be at most 10.");
         refused(() -> answers("score", 7.5).wholeNumber("score"), "“Score” must be a whole number.");
+        refused(() -> answers("score", "\u0663").wholeNumber("score"), "“Score” must be a number.");
         refused(() -> answers("hours", "168:30").hours("hours"), "“Hours” must be at most 168.");
         refused(() -> answers("hours", "0").hours("hours"), "“Hours” must be at least 0.25.");
         refused(() -> answers("hours", 7.125).hours("hours"), "“Hours” may have at most 2 decimal places.");

@@ -37,6 +37,7 @@ import uk.homeward.followup.FollowUpView;
 import uk.homeward.person.CommunicationNeed;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /** A real server for e-mails, which takes them, refuses them or is not there. */
@@ -86,6 +87,12 @@ class LetterMailTests extends ProcessTest {
         server.stop();
         sender.setPort(1);
         letterExecutor.initialize();
+    }
+
+    @Test
+    void nobodysWishesAreReadOfAReferenceThatNobodyHas() {
+        assertThatThrownBy(() -> wishes.of("PER-999999")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> wishes.of("x".repeat(4_001))).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -70,8 +70,9 @@ class LetterWishController {
     @Operation(summary = "How a person asked for their letters, and who has copies")
     @GetMapping
     List<LetterWishView> of(@PathVariable String reference) {
+        List<LetterWishView> told = wishes.of(reference);
         trail.looked(reference, reference);
-        return wishes.of(reference);
+        return told;
     }
 
     @Operation(summary = "Tell how letters go", description = "The newest wish counts, for letters from then on.")
