@@ -54,7 +54,6 @@ import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
@@ -113,9 +112,6 @@ public abstract class HistoryTest extends PageTest {
 
     @Autowired
     private FollowUpService followUps;
-
-    @Autowired
-    private GovernanceService governance;
 
     @Autowired
     private DirectionService directions;

@@ -37,7 +37,9 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.community.CommunityService;
 import uk.homeward.community.ConnectionLookup;
 import uk.homeward.entry.EntryService;
+import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
@@ -130,6 +132,9 @@ public abstract class ProcessTest extends HomewardTest {
 
     @Autowired
     protected PersonService people;
+
+    @Autowired
+    protected GovernanceService governance;
 
     @Autowired
     protected TaskWorker work;
@@ -407,6 +412,25 @@ public abstract class ProcessTest extends HomewardTest {
                 .map(Task::getId)
                 .forEach(id -> tasks.setAssignee(id, null));
         return refusal.sentence();
+    }
+
+    /** The executive considers the decision of the profile and signs it on one day. */
+    protected void takeDecision(String titleBegins, LocalDate on) {
+        String decision = begin("democratic-services", () -> governance.list(PageQuery.first(50)).items().stream()
+                .filter(line -> line.title().startsWith(titleBegins))
+                .findFirst()
+                .orElseThrow()
+                .reference());
+        complete(
+                "democratic-services",
+                decision,
+                "recordCommitteeOutcome",
+                Map.of("consideredOn", on.toString(), "committeeAdvice", "ENDORSED"));
+        complete(
+                "executive-member",
+                decision,
+                "signDecision",
+                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", on.toString()));
     }
 
     protected void act(String login, Runnable act) {

@@ -14,7 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.ProcessTest;
 import uk.homeward.council.Councils;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -27,9 +26,6 @@ class CommissioningServiceTests extends ProcessTest {
 
     @Autowired
     private CommissioningRules ours;
-
-    @Autowired
-    private GovernanceService governance;
 
     @Autowired
     private ApplicationEventPublisher facts;

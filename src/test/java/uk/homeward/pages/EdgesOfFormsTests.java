@@ -68,7 +68,6 @@ import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.letters.LetterBatchService;
 import uk.homeward.letters.LetterChannel;
@@ -150,9 +149,6 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private List<CaseAct> acts;
-
-    @Autowired
-    private GovernanceService governance;
 
     @Autowired
     private DecommissioningLookup closings;

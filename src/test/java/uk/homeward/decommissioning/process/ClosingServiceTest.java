@@ -18,7 +18,6 @@ import uk.homeward.decommissioning.DecommissioningService;
 import uk.homeward.decommissioning.DecommissioningView;
 import uk.homeward.decommissioning.MoveService;
 import uk.homeward.decommissioning.TriageProposals;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -48,9 +47,6 @@ public abstract class ClosingServiceTest extends ProcessTest {
 
     @Autowired
     protected TransitionService transitions;
-
-    @Autowired
-    protected GovernanceService governance;
 
     @Autowired
     private ApplicationEventPublisher events;

@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.frameworkmove.FrameworkMoveView;
 import uk.homeward.frameworkmove.MoveStatus;
 import uk.homeward.frameworkmove.MovingProvider;
-import uk.homeward.governance.GovernanceService;
-import uk.homeward.paging.PageQuery;
 
 /**
  * East Lothian's two frameworks become one on 1 April 2017: of 16 providers 5 are not successful, and everybody whom they serve has a
@@ -51,9 +48,6 @@ class EastLothianFrameworkMoveTests extends MovingTest {
             "quiet-harbour");
     private static final List<String> CHOICES =
             List.of("WORKERS_MOVE", "OTHER_PROVIDER", "WORKERS_MOVE", "DIRECT_PAYMENT", "OTHER_PROVIDER", "STAY");
-
-    @Autowired
-    private GovernanceService governance;
 
     private final Map<String, String> providers = new LinkedHashMap<>();
 
@@ -159,21 +153,7 @@ class EastLothianFrameworkMoveTests extends MovingTest {
             travelTo(DECIDED_ON.plusDays(20));
             return;
         }
-        String decision = begin("democratic-services", () -> governance.list(PageQuery.first(50)).items().stream()
-                .filter(line -> line.title().startsWith("Developing"))
-                .findFirst()
-                .orElseThrow()
-                .reference());
-        complete(
-                "democratic-services",
-                decision,
-                "recordCommitteeOutcome",
-                Map.of("consideredOn", DECIDED_ON.toString(), "committeeAdvice", "ENDORSED"));
-        complete(
-                "executive-member",
-                decision,
-                "signDecision",
-                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", DECIDED_ON.toString()));
+        takeDecision("Developing", DECIDED_ON);
         travelTo(DECIDED_ON.plusDays(20));
     }
 

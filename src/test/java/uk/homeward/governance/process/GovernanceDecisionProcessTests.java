@@ -16,7 +16,6 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.governance.DecisionExamples;
 import uk.homeward.governance.DecisionStatus;
 import uk.homeward.governance.DecisionView;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.holidays.BankHolidayService;
 
 class GovernanceDecisionProcessTests extends ProcessTest {
@@ -25,9 +24,6 @@ class GovernanceDecisionProcessTests extends ProcessTest {
 
     /** TODAY is a Monday: the fifth working day after it is the next one. */
     private static final LocalDate CALL_IN_ENDS = TODAY.plusDays(7);
-
-    @Autowired
-    private GovernanceService governance;
 
     @Autowired
     private AuditTrail trail;

@@ -6,15 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.governance.DecisionExamples;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.site.PageTest;
 
 class DecisionPageTests extends PageTest {
-    @Autowired
-    private GovernanceService governance;
-
     @AfterEach
     void nobodyElsesWork() {
         runtime.createProcessInstanceQuery()

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import uk.homeward.assessment.AssessmentExamples;
 import uk.homeward.assessment.Need;
@@ -29,7 +28,6 @@ import uk.homeward.assessment.UnmetCause;
 import uk.homeward.assessment.UnmetNeed;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.PackageEnd;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reassessment.ReassessmentCounts;
 import uk.homeward.reassessment.ReassessmentFilter;
@@ -66,9 +64,6 @@ class EastLothianReassessmentTests extends ReassessedTest {
         DIED,
         MOVED
     }
-
-    @Autowired
-    private GovernanceService governance;
 
     private final Map<String, Fate> fates = new LinkedHashMap<>();
     private final Map<UnmetCause, Long> found = new EnumMap<>(UnmetCause.class);
@@ -135,21 +130,7 @@ class EastLothianReassessmentTests extends ReassessedTest {
         assertThatThrownBy(() -> reassessments.open("SPECIALIST"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is not in force");
-        String decision = begin("democratic-services", () -> governance.list(PageQuery.first(50)).items().stream()
-                .filter(line -> line.title().startsWith("Developing"))
-                .findFirst()
-                .orElseThrow()
-                .reference());
-        complete(
-                "democratic-services",
-                decision,
-                "recordCommitteeOutcome",
-                Map.of("consideredOn", DECIDED_ON.toString(), "committeeAdvice", "ENDORSED"));
-        complete(
-                "executive-member",
-                decision,
-                "signDecision",
-                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", DECIDED_ON.toString()));
+        takeDecision("Developing", DECIDED_ON);
         travelTo(OPENED_ON);
     }
 

@@ -32,9 +32,7 @@ import uk.homeward.delivery.VisitNeed;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
-import uk.homeward.governance.GovernanceService;
 import uk.homeward.hospital.StayDates;
-import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.sourcing.OfferRequest;
@@ -92,9 +90,6 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
 
     @Autowired
     private TransferRules rules;
-
-    @Autowired
-    private GovernanceService governance;
 
     @Autowired
     private GateService gate;
@@ -162,21 +157,7 @@ class DerbyshireTransfersTests extends ServedByDirectCareTest {
                 .atTime(LocalTime.NOON)
                 .atZone(uk.homeward.calendar.WorkingHours.ZONE)
                 .toInstant());
-        String decision = begin("democratic-services", () -> governance.list(PageQuery.first(50)).items().stream()
-                .filter(line -> line.title().startsWith("Reshaping"))
-                .findFirst()
-                .orElseThrow()
-                .reference());
-        complete(
-                "democratic-services",
-                decision,
-                "recordCommitteeOutcome",
-                Map.of("consideredOn", DECIDED_ON.toString(), "committeeAdvice", "ENDORSED"));
-        complete(
-                "executive-member",
-                decision,
-                "signDecision",
-                Map.of("interest", "NO", "urgent", "NO", "signing", "APPROVE", "signedOn", DECIDED_ON.toString()));
+        takeDecision("Reshaping", DECIDED_ON);
         travelTo(IN_FORCE_ON.minusDays(1));
         assertThatThrownBy(() -> waves.plan("AMBER-VALLEY"))
                 .isInstanceOf(Refusal.class)
