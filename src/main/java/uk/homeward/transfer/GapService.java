@@ -20,9 +20,6 @@ import uk.homeward.transfer.TransferFact.MarketGapFound;
 @Transactional
 public class GapService {
 
-    /** As long as it takes until the market is looked at again. */
-    private static final int DAYS_TO_ANSWER = 14;
-
     private final FoundGaps gaps;
     private final TransferStore store;
 
@@ -56,7 +53,8 @@ public class GapService {
     }
 
     private void open(long wave, MarketGap gap, LocalDate today) {
-        FoundGap opened = gaps.saveAndFlush(new FoundGap(wave, gap, today.plusDays(DAYS_TO_ANSWER), today));
+        FoundGap opened =
+                gaps.saveAndFlush(new FoundGap(wave, gap, today.plusDays(WaveService.LOOK_AGAIN_DAYS), today));
         store.announce(new MarketGapFound(opened.reference(), gap.wave(), gap.need(), gap.minutes(), opened.dueOn()));
     }
 

@@ -26,8 +26,8 @@ import uk.homeward.transfer.TransferRules.Area;
 @Transactional
 public class WaveService {
 
-    /** How soon somebody looks at a market again that was not ready. */
-    private static final int LOOK_AGAIN_DAYS = 14;
+    /** How soon somebody looks at a market again that was not ready, and answers what it lacks. */
+    static final int LOOK_AGAIN_DAYS = 14;
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(99_999);
