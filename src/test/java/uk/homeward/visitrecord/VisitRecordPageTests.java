@@ -264,6 +264,16 @@ class VisitRecordPageTests extends PageTest {
                 .containsExactly(VisitAlarmKind.CRITICAL_MISSED);
     }
 
+    /** At noon it can be earlier or later: only the morning cannot wait. */
+    @Test
+    void aVisitThatCanWaitAlarmsNobodyWhereAnotherWasMade() {
+        tell(made(MONDAY_MORNING, TODAY.atTime(8, 0), null));
+        passes(TODAY.plusDays(1), 11);
+        tell(made(MONDAY_MORNING, TODAY.atTime(8, 10), "The clock was wrong."));
+
+        assertThat(alarms.countOpen()).isZero();
+    }
+
     @Test
     void whatIsMissedAllDayOrWithdrawnIsNotMade() {
         tell(made(1, TODAY.atTime(8, 0), null));
