@@ -7,11 +7,13 @@ import static uk.homeward.funding.FundingHouse.TODAY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.homeward.audit.Fact;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
@@ -194,6 +196,13 @@ class AdvancePurchaseTests {
         assertThat(hampshire.commitment("BEDS-B20260401").until()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(hampshire.commitment("BEDS-B20260401").amount()).isEqualByComparingTo("305902.46");
         assertThat(hampshire.commitment("BEDS-B20261201").amount()).isEqualByComparingTo("149600");
+        assertThat(hampshire.facts(FundingFact.CommitmentEnded.class))
+                .containsExactly(new FundingFact.CommitmentEnded(
+                        "BEDS-B20260401",
+                        "BEDS",
+                        LocalDate.of(2026, 11, 30),
+                        Money.of(new BigDecimal("305902.46")),
+                        Money.of(new BigDecimal("151697.54"))));
     }
 
     @ParameterizedTest
@@ -205,5 +214,91 @@ class AdvancePurchaseTests {
 
         assertThat(house.report().escalations(PageQuery.first(10)).items()).isEmpty();
         assertThat(house.facts(FundingFact.MoneyCommitted.class)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsBoughtAlreadyIsNotToldAgainAndWhatChangesIsToldOnce() {
+        FundingHouse coventry = council("coventry", FIRST);
+        begin(coventry, "STHS");
+        coventry.facts.clear();
+
+        begin(coventry, "STHS");
+        assertThat(coventry.facts).isEmpty();
+        coventry.bought.change("STHS", ContractSource.BLOCK, -100, FIRST.plusWeeks(26));
+        begin(coventry, "STHS");
+        begin(coventry, "STHS");
+
+        assertThat(coventry.facts)
+                .containsExactly(new FundingFact.CommitmentChanged(
+                        "STHS-B20260401",
+                        "STHS",
+                        Money.pounds(962_000),
+                        Money.pounds(913_900),
+                        LocalDate.of(2027, 3, 31),
+                        "More or less is bought."));
+    }
+
+    /** Nobody buys what is not awarded yet, nor what is over and was not extended. */
+    @Test
+    @Tag("HAM-05")
+    void aBlockIsBoughtFromItsAwardToItsEnd() {
+        LocalDate awarded = LocalDate.of(2026, 2, 2);
+        LocalDate last = LocalDate.of(2027, 3, 31);
+
+        assertThat(bought(awarded.minusDays(1), "LIC")).isEmpty();
+        assertThat(bought(awarded, "LIC")).containsExactly("LIC-B20260401");
+        assertThat(bought(last, "LIC")).containsExactly("LIC-B20260401");
+        assertThat(bought(last.plusDays(1), "LIC")).isEmpty();
+    }
+
+    private static List<String> bought(LocalDate today, String service) {
+        FundingHouse hampshire = council("hampshire", today);
+        begin(hampshire, service);
+        return hampshire.facts(FundingFact.MoneyCommitted.class).stream()
+                .map(Fact::reference)
+                .toList();
+    }
+
+    /** The first ceiling of the beds begins on 1 April 2023. */
+    @Test
+    void whatNoBudgetPaysForYetIsNotBought() {
+        LocalDate first = LocalDate.of(2023, 4, 1);
+
+        assertThat(bought(first.minusDays(1), "BEDS")).isEmpty();
+        assertThat(bought(first, "BEDS")).containsExactly("BEDS-B20230401");
+    }
+
+    /** A framework is paid for as it is used. */
+    @Test
+    @Tag("HAM-15")
+    void onlyTheBlockIsBoughtInAdvance() {
+        FundingHouse hampshire = council("hampshire", TODAY);
+        hampshire.procureAndBuy(
+                "LIC",
+                new AwardNotice(
+                        LocalDate.of(2026, 10, 1),
+                        "Live-in care framework",
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2027, 5, 31),
+                        ContractSource.FRAMEWORK,
+                        null));
+
+        assertThat(hampshire.facts(FundingFact.MoneyCommitted.class))
+                .extracting(Fact::reference)
+                .containsExactly("LIC-B20260401");
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void theYearThatMayStillBeDecidedIsOfferedUntilItIs() {
+        FundingHouse hampshire = council("hampshire", TODAY);
+        AdvancePurchase second = new AdvancePurchase(
+                "LIC", CommitmentKind.BLOCK, new Allocation.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)));
+
+        assertThat(hampshire.terms.option("LIC")).contains(second);
+        assertThat(hampshire.terms.option("BEDS")).isEmpty();
+        hampshire.act(funding -> funding.decideExtension("LIC", false, "Stays became no shorter."));
+
+        assertThat(hampshire.terms.option("LIC")).isEmpty();
     }
 }

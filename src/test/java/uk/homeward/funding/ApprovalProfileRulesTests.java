@@ -77,4 +77,14 @@ class ApprovalProfileRulesTests {
                 "      decision: KEAH\n",
                 "funding.lines[1].decision is \"KEAH\", which is not among governance.decisions");
     }
+
+    @Test
+    void aDecisionThatApprovesNoAmountIsBehindNoLine() {
+        refuses(
+                "hampshire",
+                "governance",
+                "      scope:\n        models: [BED]\n        routes: [STEP_UP, STEP_DOWN]\n        pounds: 500000\n        basis: YEARLY\n",
+                "",
+                "funding.lines[1].decision is not the code of a decision that approves an amount");
+    }
 }

@@ -7,15 +7,20 @@ import static uk.homeward.funding.FundingHouse.TODAY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.MemoryTransactions;
+import uk.homeward.calendar.MovableClock;
+import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.council.WholeProfile;
 import uk.homeward.funding.FundingFact.ContractAwarded;
 import uk.homeward.funding.FundingFact.TenderIssued;
 import uk.homeward.refusal.NotFound;
@@ -322,5 +327,147 @@ class ContractTests {
         assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordAward(
                         "LIC", new AwardNotice(OCTOBER, "Somebody", OCTOBER, null, ContractSource.SPOT, null)))))
                 .isEqualTo("source");
+    }
+
+    private static CommitmentRequest framework(String reference, LocalDate from, LocalDate until) {
+        return FundingHouse.request(reference, "LIC", ContractSource.FRAMEWORK, from, until, null);
+    }
+
+    private static FundingHouse withFramework(LocalDate from, @Nullable LocalDate until) {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.procure(door -> door.recordAward(
+                "LIC",
+                new AwardNotice(OCTOBER, "Live-in care framework", from, until, ContractSource.FRAMEWORK, null)));
+        return hampshire;
+    }
+
+    /** Not even from a source that has no contract of its own. */
+    @Test
+    @Tag("HAM-05")
+    void nobodyBeginsBeforeTheContractFromWhicheverSource() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        String told = "The contract begins on 1 April 2026. Choose that day or a later one.";
+
+        assertThat(Refusals.of(() ->
+                        hampshire.promise(money -> money.commit(framework("EPI-970001", march, march.plusDays(6))))))
+                .hasMessage(told);
+        assertThat(Refusals.of(() -> hampshire.promise(
+                        money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.FRAMEWORK)))))
+                .hasMessage(told);
+        hampshire.promise(money -> money.commit(framework("EPI-970001", march.plusDays(1), march.plusDays(7))));
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void aSourceWhoseOwnContractComesLaterIsNotOpenYet() {
+        FundingHouse hampshire = withFramework(LocalDate.of(2026, 12, 1), null);
+
+        assertThat(Refusals.of(() ->
+                        hampshire.promise(money -> money.commit(framework("EPI-970001", TODAY, TODAY.plusDays(6))))))
+                .hasMessage("The contract begins on 1 December 2026. Choose that day or a later one.");
+    }
+
+    /** Whichever source it will be, somebody has said what follows after its contract. */
+    @Test
+    @Tag("HAM-05")
+    void whoeverMayBePlacedInTheBlockDoesNotOutliveItWithoutAPlan() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate march = LocalDate.of(2027, 3, 5);
+
+        assertThat(Refusals.field(() -> hampshire.promise(
+                        money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.BLOCK)))))
+                .isEqualTo("exitPlan");
+        hampshire.promise(money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.FRAMEWORK)));
+        assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
+    }
+
+    /** A service of which no places are counted is under its block contract, whatever somebody calls the source. */
+    @Test
+    @Tag("HAM-05")
+    void aServiceWithoutCountedPlacesIsUnderItsContract() {
+        WholeProfile profile = Councils.named("hampshire");
+        FundingRules rules = profile.get(FundingRules.class);
+        FundingHouse.Ground ground = new MemoryFunding(new MemoryTransactions()).ground();
+        ContractCover uncounted = new ContractCover(
+                new Procurements(ground.tenders(), ground.awards(), rules),
+                ground.decisions(),
+                rules,
+                new CapacityRules(Map.of()),
+                profile.council(),
+                new MovableClock(TODAY));
+        LocalDate april = LocalDate.of(2027, 4, 1);
+
+        assertThat(Refusals.of(() -> uncounted.expectOpen(
+                        "LIC", Set.of(ContractSource.FRAMEWORK), new Allocation.Days(april, april), null)))
+                .hasMessageStartingWith("The contract ends on 31 March 2027.");
+    }
+
+    /** What has happened already is kept, and the plan is asked for. */
+    @Test
+    @Tag("HAM-05")
+    void supportThatOutlivesItsContractWithoutAPlanIsListed() {
+        FundingHouse hampshire = withFramework(OCTOBER, LocalDate.of(2027, 5, 31));
+        LocalDate april = LocalDate.of(2027, 4, 10);
+        hampshire.promise(money -> money.commit(framework("EPI-970001", TODAY, TODAY.plusDays(6))));
+        hampshire.promise(money -> money.commit(framework("EPI-970002", TODAY, TODAY.plusDays(6))));
+
+        hampshire.promise(money -> money.follow(
+                "EPI-970001", new CommitmentAdjustment(ContractSource.BLOCK, null, april, null, "It goes on.")));
+        hampshire.promise(money ->
+                money.follow("EPI-970002", CommitmentAdjustment.until(LocalDate.of(2027, 6, 1), "It goes on.")));
+
+        assertThat(hampshire.report().withoutExitPlan())
+                .containsExactly(
+                        new WithoutExitPlan("EPI-970001", "REF-970001", "LIC", april, LocalDate.of(2027, 3, 31)),
+                        new WithoutExitPlan(
+                                "EPI-970002",
+                                "REF-970002",
+                                "LIC",
+                                LocalDate.of(2027, 6, 1),
+                                LocalDate.of(2027, 5, 31)));
+    }
+
+    /** Before the first contract its end counts; after a gap, the end of the one that runs. */
+    @Test
+    @Tag("HAM-05")
+    void theEndThatCountsIsThatOfTheContractOfTheDay() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate end = LocalDate.of(2027, 3, 31);
+        LocalDate next = LocalDate.of(2028, 3, 31);
+        hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, end.plusDays(2), next)));
+
+        hampshire.clock.set(LocalDate.of(2026, 3, 1));
+        assertThat(hampshire.contracts().ends())
+                .extracting(ContractCover.End::until)
+                .containsExactly(end);
+        hampshire.clock.set(end.plusDays(2));
+        assertThat(hampshire.contracts().ends())
+                .extracting(ContractCover.End::until)
+                .containsExactly(next);
+    }
+
+    @Test
+    @Tag("HAM-05")
+    void theContractOfTheDayIsShownWithItsOwnDecision() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate first = LocalDate.of(2026, 4, 1);
+        LocalDate second = LocalDate.of(2028, 4, 1);
+        hampshire.procure(door -> door.recordAward("LIC", award(OCTOBER, second, null)));
+        hampshire.act(funding -> funding.decideExtension("LIC", true, "Stays became shorter."));
+
+        for (LocalDate today : new LocalDate[] {first.minusDays(1), first, second.minusDays(1)}) {
+            hampshire.clock.set(today);
+            assertThat(hampshire.report().contract("LIC").from())
+                    .as("%s", today)
+                    .isEqualTo(first);
+        }
+        hampshire.clock.set(second);
+        assertThat(hampshire.report().contract("LIC").from()).isEqualTo(second);
+        assertThat(hampshire.report().contract("LIC").decision())
+                .as("what was decided is the contract before it")
+                .isNull();
+        assertThat(Refusals.of(() -> hampshire.act(funding -> funding.decideExtension("LIC", false, "Again."))))
+                .hasMessageEndingWith("the contract is extended.");
     }
 }

@@ -57,6 +57,7 @@ final class FundingHouse {
     private final OverrunService overruns;
     private final AdvancePurchaseService purchases;
     private final ContractCover cover;
+    final AdvanceTerms terms;
     final AdvanceCapacity bought;
     private final ActualService actuals;
     private final OverspendAlarm overspend;
@@ -116,8 +117,9 @@ final class FundingHouse {
                 publisher);
         CapacityRules capacity = profile.get(CapacityRules.class);
         bought = new AdvanceCapacity(capacity);
+        terms = new AdvanceTerms(procurements, ground.decisions(), capacity, rules);
         purchases = new AdvancePurchaseService(
-                new AdvanceTerms(procurements, ground.decisions(), capacity, rules),
+                terms,
                 new AdvanceCosts(rules, capacity, bought.amounts, council),
                 allocator,
                 ground.commitments(),

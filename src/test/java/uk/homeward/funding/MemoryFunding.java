@@ -25,6 +25,10 @@ final class MemoryFunding {
 
     final List<Commitment> promised;
     final List<Budget> budgets;
+
+    /** The budgets that were held, in their order. */
+    final List<String> held = new ArrayList<>();
+
     private final MemoryTransactions memory;
 
     MemoryFunding(MemoryTransactions memory) {
@@ -37,7 +41,7 @@ final class MemoryFunding {
         KeptCommitments commitments = new KeptCommitments(promised);
         return new FundingHouse.Ground(
                 commitments,
-                new KeptBudgets(budgets),
+                new KeptBudgets(budgets, held),
                 // What was refused is rolled back, that it was asked for is not.
                 new KeptEscalations(new ArrayList<>(), promised),
                 new KeptDecisions(memory.log()),
@@ -187,7 +191,7 @@ final class MemoryFunding {
         }
     }
 
-    private record KeptBudgets(List<Budget> rows) implements Budgets {
+    private record KeptBudgets(List<Budget> rows, List<String> held) implements Budgets {
 
         @Override
         public void open(String id) {
@@ -198,6 +202,7 @@ final class MemoryFunding {
 
         @Override
         public List<Budget> lock(Collection<String> ids) {
+            ids.stream().sorted().forEach(held::add);
             return rows.stream()
                     .filter(budget -> ids.contains(budget.id()))
                     .sorted(Comparator.comparing(Budget::id))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.refusal.Refusals;
 
 class MoneyTests {
 
@@ -36,5 +37,16 @@ class MoneyTests {
     void isSaidInPoundsAndPence() {
         assertThat(Money.of(new BigDecimal("1234.5"))).hasToString("£1,234.50");
         assertThat(new Money(-5)).hasToString("-£0.05");
+        assertThat(Money.ZERO).hasToString("£0.00");
+    }
+
+    @Test
+    void aThousandMillionIsTheMostThatCanBeMeant() {
+        BigDecimal most = BigDecimal.valueOf(1_000_000_000);
+
+        assertThat(Money.asked("amount", most)).isEqualTo(Money.pounds(1_000_000_000));
+        assertThat(Refusals.field(() -> Money.asked("amount", most.add(new BigDecimal("0.01")))))
+                .isEqualTo("amount");
+        assertThat(Money.askedOrCredit("amount", most.negate())).isEqualTo(Money.pounds(-1_000_000_000));
     }
 }
