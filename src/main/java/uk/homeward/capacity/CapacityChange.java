@@ -95,12 +95,12 @@ class CapacityChange {
         }
     }
 
-    /** Recruiting to the council's own team, and whatever it loses, from this day or a later one on. */
     /** Whatever it is called: hours that the team did not have come only as its programme lets them. */
     boolean growsTheTeam() {
         return source == ContractSource.IN_HOUSE && amount.signum() > 0;
     }
 
+    /** Recruiting to the council's own team, and whatever it loses, from this day or a later one on. */
     boolean changesTheTeamSince(LocalDate day) {
         return source == ContractSource.IN_HOUSE
                 && !firstDay.isBefore(day)

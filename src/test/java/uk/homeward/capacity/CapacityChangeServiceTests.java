@@ -142,4 +142,45 @@ class CapacityChangeServiceTests {
                 BLOCK, ChangeKind.VARIED, BigDecimal.valueOf(hours), capacity.today(), null, "They have left.");
         capacity.changed(door -> door.lose(CapacityFixture.SERVICE, change));
     }
+
+    @Test
+    @Tag("DER-13")
+    void whatTheTeamGainsIsItsOwnFromThatDayOn() {
+        InMemoryCapacity ground = new InMemoryCapacity();
+        CapacityFixture capacity = ground.council(hours(IN_HOUSE, 10), hours(BLOCK, 5));
+        DailyAmounts gained = new DailyAmounts();
+        gained.add(capacity.in(1), null, BigDecimal.valueOf(4));
+        ServiceSupply supply = new ServiceSupply(
+                java.util.List.of(hours(IN_HOUSE, 10), hours(BLOCK, 5)),
+                java.util.List.of(),
+                java.util.List.of(),
+                facts -> java.util.Optional.empty(),
+                (source, day) -> true);
+
+        supply.gaining(gained);
+
+        assertThat(FreeCapacity.of(supply, IN_HOUSE, capacity.today())).isEqualByComparingTo("10");
+        assertThat(FreeCapacity.of(supply, IN_HOUSE, capacity.in(1))).isEqualByComparingTo("14");
+        assertThat(FreeCapacity.of(supply, BLOCK, capacity.in(1))).isEqualByComparingTo("5");
+    }
+
+    @Test
+    @Tag("DER-13")
+    void whatIsGainedElsewhereServesWhoeverWaitsBehindTheLock() {
+        InMemoryCapacity ground = new InMemoryCapacity();
+        CapacityFixture capacity = ground.council(
+                slots(BLOCK, 1),
+                CapacityFixture.source(
+                        BLOCK,
+                        uk.homeward.council.CapacityUnit.SLOTS,
+                        1,
+                        ground.clock.today().plusDays(2)));
+        capacity.placedIn(BLOCK);
+        String next = capacity.waiting(false);
+        ground.clock.set(capacity.in(1));
+
+        capacity.changed(door -> door.serveGained(CapacityFixture.SERVICE));
+
+        assertThat(capacity.found()).containsExactly(next);
+    }
 }

@@ -57,6 +57,7 @@ public final class CapacityFixture {
     private final SpotPurchaseService spots;
     private final OccupancyService occupancy;
     private final ReplanningService replanning;
+    private final PlaceReturnService returns;
     private final CapacityReport report;
 
     CapacityFixture(
@@ -93,6 +94,7 @@ public final class CapacityFixture {
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, providers, told);
         occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
         replanning = new ReplanningService(places, locks, placements, supplies, occupancy);
+        returns = new PlaceReturnService(places, held, locks, told);
         report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);
     }
 
@@ -159,6 +161,10 @@ public final class CapacityFixture {
 
     void changed(Consumer<CapacityChangeService> act) {
         transaction.accept(() -> act.accept(changing));
+    }
+
+    boolean takenBack(String reference, int from, int until) {
+        return inTransaction(() -> returns.takeBack(reference, in(from), in(until)));
     }
 
     BigDecimal free(ContractSource source, LocalDate day) {

@@ -1,11 +1,15 @@
 package uk.homeward.capacity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.council.ProfileMistakes.refuses;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.homeward.council.Councils;
 
 /** A profile whose sources cannot be counted or used in their order does not start. */
 class CapacitySectionTests {
@@ -44,5 +48,39 @@ class CapacitySectionTests {
                 "    usualHoursPerWeek: 10\n",
                 "",
                 "services[0].usualHoursPerWeek is missing although its sources are counted in hours");
+    }
+
+    private static final String SPOT =
+            "      - source: SPOT\n        market: Any provider registered for care at home\n        unit: SLOTS\n        from: 2024-01-01\n";
+    private static final String TEAM =
+            "      - source: IN_HOUSE\n        provider: wealdshire-enablement\n        unit: SLOTS\n        amount: 3\n        from: 2024-01-01\n";
+    private static final String FRAMEWORK = SPOT.replace("SPOT", "FRAMEWORK");
+
+    @Test
+    void theTeamDoesNotStandBetweenTheBlockAndTheFramework() {
+        refuses(
+                "demo",
+                "capacity",
+                SPOT,
+                TEAM + FRAMEWORK,
+                "capacity.sources.D2A are out of order: put BLOCK before FRAMEWORK");
+    }
+
+    @Test
+    void theTeamMayStandFirstBeforeTheSpotOrLast() {
+        for (String after : List.of(TEAM, TEAM + SPOT, FRAMEWORK + TEAM, FRAMEWORK + TEAM + SPOT, SPOT + TEAM)) {
+            assertThat(sources(text -> text.replaceFirst(SPOT, after)))
+                    .as(after)
+                    .startsWith(ContractSource.BLOCK);
+        }
+        assertThat(sources(text -> text.replaceFirst(
+                        "    D2A:\n      - source: BLOCK", "    D2A:\n" + TEAM + "      - source: BLOCK")))
+                .containsExactly(ContractSource.IN_HOUSE, ContractSource.BLOCK, ContractSource.SPOT);
+    }
+
+    private static List<ContractSource> sources(UnaryOperator<String> change) {
+        return Councils.changed("demo", change).get(CapacityRules.class).sources("D2A").stream()
+                .map(ContractedSource::source)
+                .toList();
     }
 }

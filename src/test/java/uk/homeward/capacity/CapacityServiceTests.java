@@ -11,6 +11,7 @@ import static uk.homeward.capacity.ContractSource.IN_HOUSE;
 import static uk.homeward.capacity.ContractSource.SPOT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -453,5 +454,46 @@ class CapacityServiceTests {
                 .hasMessageEndingWith(".")
                 .extracting(refused -> ((Refusal) refused).field())
                 .isEqualTo(field);
+    }
+
+    /** Two acts upon several services each lock them in one order, and nobody waits for ever. */
+    @Test
+    void servicesAreHeldInOneOrderAndOnlyThoseThatAreLimited() {
+        capacity = memory.council(
+                Map.of(CapacityFixture.SERVICE, List.of(slots(BLOCK, 1)), "D2A", List.of(slots(BLOCK, 1))));
+        List<String> held = new ArrayList<>();
+
+        capacity.done(door -> {
+            door.hold(List.of(CapacityFixture.SERVICE, "BEDS", "D2A"));
+            held.addAll(memory.places.locks);
+        });
+
+        assertThat(held).containsExactly("alone D2A", "alone " + CapacityFixture.SERVICE);
+    }
+
+    @Test
+    void theServicesOfSeveralAreThoseInWhichTheyHaveAPlaceOrWait() {
+        capacity = memory.council(slots(BLOCK, 1));
+        String placed = capacity.placedIn(BLOCK);
+        String waiting = capacity.waiting(false);
+
+        assertThat(capacity.capacity().servicesOf(List.of(placed, waiting, "EPI-979999")))
+                .containsExactly(CapacityFixture.SERVICE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.25, ", "336, ", "0, hoursPerWeek", "336.01, hoursPerWeek", "2.255, hoursPerWeek"})
+    void hoursAreGivenToTheQuarterAndNotBeyondAWeek(BigDecimal hours, @Nullable String refused) {
+        capacity = memory.council(hours(BLOCK, 400));
+        String reference = reference();
+        CapacityRequest request = new CapacityRequest(
+                reference, "REF-970001", CapacityFixture.SERVICE, false, capacity.today(), capacity.in(41), hours);
+
+        if (refused == null) {
+            PlacementResult answer = capacity.asked(door -> door.request(request));
+            assertThat(answer).isInstanceOf(PlacementResult.Placed.class);
+        } else {
+            assertRefused(refused, () -> capacity.asked(door -> door.request(request)));
+        }
     }
 }

@@ -44,4 +44,21 @@ class DailyAmountsTests {
         amounts.add(DAY.plusDays(12), DAY.plusDays(14), BigDecimal.valueOf(-3));
         return amounts;
     }
+
+    @Test
+    void twoAreAddedDayByDay() {
+        DailyAmounts more = new DailyAmounts();
+        more.add(DAY.plusDays(1), DAY.plusDays(5), BigDecimal.ONE);
+
+        DailyAmounts both = amounts.plus(more);
+        more.addAll(amounts);
+
+        for (DailyAmounts sum : new DailyAmounts[] {both, more}) {
+            assertThat(sum.on(DAY)).isEqualByComparingTo("10");
+            assertThat(sum.on(DAY.plusDays(1))).isEqualByComparingTo("11");
+            assertThat(sum.on(DAY.plusDays(5))).isEqualByComparingTo("8");
+            assertThat(sum.on(DAY.plusDays(6))).isEqualByComparingTo("7");
+        }
+        assertThat(amounts.on(DAY.plusDays(1))).isEqualByComparingTo("10");
+    }
 }

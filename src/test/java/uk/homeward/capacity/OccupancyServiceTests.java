@@ -239,4 +239,41 @@ class OccupancyServiceTests {
     private LocalDate day(int day) {
         return capacity.in(day);
     }
+
+    /** The days are full: it is told as soon as support is on them. */
+    @Test
+    void supportOnQuiteOtherDaysIsToldWhereTheyAreFull() {
+        capacity = memory.council(slots(BLOCK, 1));
+        String first = capacity.placedIn(BLOCK);
+        capacity.ask(reference(), false, 42, 60, null);
+
+        follow(first, 42, 50);
+
+        assertThat(capacity.facts).contains(new PlaceOverfull(first, CASE, BLOCK, day(42), day(50)));
+        assertFree(BLOCK, 41, 1);
+    }
+
+    @Test
+    void aLaterStartLeavesTheSecondSourceAsItWas() {
+        String first = inBlockThenFramework();
+
+        follow(first, 1, 50);
+
+        assertFree(BLOCK, 0, 1);
+        assertFree(BLOCK, 1, 0);
+        assertFree(FRAMEWORK, 41, 1);
+        assertFree(FRAMEWORK, 42, 0);
+    }
+
+    /** Each night all support is followed: what runs as it should takes no lock from those who ask. */
+    @Test
+    void supportAsWantedTakesNoLock() {
+        capacity = memory.council(hours(BLOCK, 30));
+        String one = of(20, 0);
+        give(one, 25, 0);
+
+        follow(one, 0, 41);
+
+        assertThat(memory.places.locks).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ import uk.homeward.capacity.PlaceFact.PlaceMovePlanned;
 import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
+import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Refusals;
 
 /** A place that was bought on the market, and who gives it. */
@@ -109,5 +110,43 @@ class PlaceProviderServiceTests {
         comes(MONDAY.plusDays(10));
         move("harbour", MONDAY.plusDays(2));
         assertThat(service.outsideProvider(EPISODE)).isEqualTo("harbour");
+    }
+
+    /** The one that gives it is no choice, and the council's own team cannot give what was bought. */
+    @Test
+    void onlyOthersThatWereBoughtOrAreOnTheMarketCanGiveIt() {
+        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("harbour", "homeward");
+        assertThat(service.others("EPI-000009")).isEmpty();
+        move("harbour", null);
+        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
+
+        given(choice.open(any(), any(), any())).willReturn(false);
+        assertThat(service.others(EPISODE)).isEmpty();
+        given(choice.named(any(), any(), any())).willReturn(List.of("homeward"));
+        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
+        assertThat(Refusals.field(() -> move("harbour", null))).isEqualTo("provider");
+    }
+
+    @Test
+    void whoGivesItAndWhoWillIsSaidByName() {
+        assertThat(service.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, null, null, null));
+        assertThat(service.givenBy("EPI-000009")).isEmpty();
+        move("harbour", null);
+        assertThat(service.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, "Harbour", null, null));
+
+        move("homeward", MONDAY.plusDays(3));
+
+        assertThat(service.givenBy(EPISODE))
+                .contains(new GivenBy(ContractSource.SPOT, "Harbour", "Homeward", MONDAY.plusDays(3)));
+    }
+
+    @Test
+    void whomAProviderCaresForIsItsOwn() {
+        move("harbour", null);
+
+        assertThat(service.given("harbour", PageQuery.first(10)).items())
+                .extracting(PlaceView::reference)
+                .containsExactly(EPISODE);
+        assertThat(service.given("homeward", PageQuery.first(10)).items()).isEmpty();
     }
 }

@@ -87,4 +87,14 @@ class ReplanningServiceTests {
     void whereNothingIsLimitedTheDaysAreThoseAskedFor() {
         assertThat(replan(reference(), 4, 45)).isEqualTo(new PlacementResult.Placed(null, day(4), day(45)));
     }
+
+    @Test
+    void whatALaterStartFreesGoesToWhoeverWaits() {
+        String first = capacity.placedIn(BLOCK);
+        String second = capacity.waiting(false);
+
+        replan(first, 42, 83);
+
+        assertThat(capacity.found()).containsExactly(second);
+    }
 }
