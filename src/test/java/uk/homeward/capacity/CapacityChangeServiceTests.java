@@ -145,39 +145,40 @@ class CapacityChangeServiceTests {
 
     @Test
     @Tag("DER-13")
-    void whatTheTeamGainsIsItsOwnFromThatDayOn() {
-        InMemoryCapacity ground = new InMemoryCapacity();
-        CapacityFixture capacity = ground.council(hours(IN_HOUSE, 10), hours(BLOCK, 5));
+    void whatIsGainedElsewhereIsTheTeamsFromThatDayOn() {
+        CapacityFixture capacity = memory.council(hours(IN_HOUSE, 10), hours(BLOCK, 5));
         DailyAmounts gained = new DailyAmounts();
         gained.add(capacity.in(1), null, BigDecimal.valueOf(4));
-        ServiceSupply supply = new ServiceSupply(
-                java.util.List.of(hours(IN_HOUSE, 10), hours(BLOCK, 5)),
-                java.util.List.of(),
-                java.util.List.of(),
-                facts -> java.util.Optional.empty(),
-                (source, day) -> true);
+        capacity.gains.add(service -> gained);
 
-        supply.gaining(gained);
+        assertThat(capacity.free(IN_HOUSE, capacity.today())).isEqualByComparingTo("10");
+        assertThat(capacity.free(IN_HOUSE, capacity.in(1))).isEqualByComparingTo("14");
+        assertThat(capacity.free(BLOCK, capacity.in(1))).isEqualByComparingTo("5");
+    }
 
-        assertThat(FreeCapacity.of(supply, IN_HOUSE, capacity.today())).isEqualByComparingTo("10");
-        assertThat(FreeCapacity.of(supply, IN_HOUSE, capacity.in(1))).isEqualByComparingTo("14");
-        assertThat(FreeCapacity.of(supply, BLOCK, capacity.in(1))).isEqualByComparingTo("5");
+    @Test
+    void aServiceWithoutATeamGainsNothing() {
+        CapacityFixture capacity = memory.council(hours(BLOCK, 5));
+        DailyAmounts gained = new DailyAmounts();
+        gained.add(capacity.today(), null, BigDecimal.valueOf(4));
+        capacity.gains.add(service -> gained);
+
+        assertThat(capacity.free(BLOCK, capacity.today())).isEqualByComparingTo("5");
     }
 
     @Test
     @Tag("DER-13")
     void whatIsGainedElsewhereServesWhoeverWaitsBehindTheLock() {
-        InMemoryCapacity ground = new InMemoryCapacity();
-        CapacityFixture capacity = ground.council(
+        CapacityFixture capacity = memory.council(
                 slots(BLOCK, 1),
                 CapacityFixture.source(
                         BLOCK,
                         uk.homeward.council.CapacityUnit.SLOTS,
                         1,
-                        ground.clock.today().plusDays(2)));
+                        memory.clock.today().plusDays(2)));
         capacity.placedIn(BLOCK);
         String next = capacity.waiting(false);
-        ground.clock.set(capacity.in(1));
+        memory.clock.set(capacity.in(1));
 
         capacity.changed(door -> door.serveGained(CapacityFixture.SERVICE));
 

@@ -42,6 +42,7 @@ public final class CapacityFixture {
 
     final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
     final List<RecruitmentCheck> recruitment = new ArrayList<>();
+    final List<GainedCapacity> gains = new ArrayList<>();
     /** Those whose contracts are in force. */
     private final Map<String, WeeklyHours> given = new ConcurrentHashMap<>();
 
@@ -83,7 +84,7 @@ public final class CapacityFixture {
                 changes,
                 SourceTable.REAL,
                 (service, source, day) -> openSources.contains(source),
-                List.of(),
+                gains,
                 clock);
         PlaceBookings held = new PlaceBookings(bookings, supplies);
         CapacityLocks locks = new CapacityLocks(places);

@@ -3,10 +3,13 @@ package uk.homeward.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.capacity.CapacityFixture.slots;
 import static uk.homeward.capacity.ContractSource.BLOCK;
+import static uk.homeward.capacity.ContractSource.SPOT;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.paging.PageQuery;
 
 /** What commissioners see of places. */
@@ -55,11 +58,15 @@ class CapacityReportTests {
     }
 
     @Test
-    void aSourceNamesWhomItWasBoughtFrom() {
-        assertThat(capacity.reported(look -> look.service(CapacityFixture.SERVICE))
-                        .sources()
-                        .get(0)
-                        .providers())
-                .hasSize(1);
+    void aSourceOnTheMarketNamesWhoIsAsked() {
+        CapacityFixture market = memory.council(
+                slots(BLOCK, 1),
+                new ContractedSource(
+                        SPOT, null, "Anybody registered", CapacityUnit.SLOTS, null, CapacityFixture.LONG_AGO, null));
+
+        assertThat(market.reported(look -> look.service(CapacityFixture.SERVICE))
+                        .sources())
+                .extracting(SourceCapacity::providers)
+                .containsExactly(List.of("invented-care"), List.of("Anybody registered"));
     }
 }

@@ -32,6 +32,7 @@ class CapacitySectionTests {
             provider: wealdshire-enablement | provider: homeward-bound | capacity.sources.ENABLE[0].provider runs no service in-house
             provider: homeward-bound        | market: Anybody        | capacity.sources.D2A[0].market is given although it was bought of somebody beforehand
             `        market: Any provider registered for care at home\n` |  | capacity.sources.D2A[1].provider or market must be given, one of the two
+            `    BEDS:\n      - source`    | `    BEDROOMS:\n      - source` | capacity.sources has "BEDROOMS", which is not among services
             unit: HOURS_A_WEEK              | unit: MINUTES          | capacity.sources.ENABLE[0].unit is "MINUTES": give one of SLOTS, HOURS_A_WEEK
             `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        market: Somebody\n        unit: SLOTS\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS are out of order: put BLOCK before FRAMEWORK
             `        from: 2024-01-01\nresponseTimes` | `        from: 2024-01-01\n      - source: FRAMEWORK\n        market: Somebody\n        unit: HOURS_A_WEEK\n        from: 2024-01-01\nresponseTimes` | capacity.sources.BEDS[2].unit is not that of the first source

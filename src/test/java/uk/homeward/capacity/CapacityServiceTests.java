@@ -496,4 +496,16 @@ class CapacityServiceTests {
             assertRefused(refused, () -> capacity.asked(door -> door.request(request)));
         }
     }
+
+    /** Nobody has said that they went: whoever asks does not get a place with somebody in it. */
+    @Test
+    void aPlacePastItsLastDayIsTakenForAWeekAtATime() {
+        capacity = memory.council(slots(BLOCK, 1));
+        capacity.ask(reference(), false, 0, 5, null);
+        memory.clock.set(capacity.in(8));
+
+        assertThat(capacity.free(BLOCK, capacity.in(6))).isEqualByComparingTo("0");
+        assertThat(capacity.free(BLOCK, capacity.in(7))).isEqualByComparingTo("1");
+        assertThat(capacity.ask(reference(), false, 6, 20, null)).isEqualTo(new PlacementResult.Waiting());
+    }
 }
