@@ -45,6 +45,8 @@ class GovernanceSectionTests {
             callInWorkingDays: 5                | callInWorkingDays: 0 | governance.callInWorkingDays must be greater than or equal to 1
             HUMAN_RIGHTS, EQUALITY, HEALTH      | HUMAN_RIGHTS, HEALTH | governance.considerations leaves out EQUALITY
             HUMAN_RIGHTS, EQUALITY, HEALTH      | HUMAN_RIGHTS, EQUALITY, WEATHER | governance.considerations[3] is "WEATHER": give one of
+            number: 26/00041                    | number: 23/00017 | governance.decisions has "23/00017" twice
+            code: BUDGET                        | code: LIVE_IN | governance.decisions has "LIVE_IN" twice
             contacts: [Head of Short-Term Services, Commissioning Manager] | contacts: [] | governance.decisions[0].contacts must not be empty
             reportFrom: Director of Adult Social Care | | governance.decisions[0].reportFrom must not be blank
             delegate: Director of Adult Social Care   | delegate: '' | governance.decisions[0].resolutions[1].delegate must name a role

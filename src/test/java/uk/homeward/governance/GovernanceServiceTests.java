@@ -25,7 +25,10 @@ import uk.homeward.governance.DecisionFact.DecisionNotApproved;
 import uk.homeward.governance.DecisionFact.DecisionProposed;
 import uk.homeward.governance.DecisionFact.DecisionSigned;
 import uk.homeward.governance.DecisionFact.DecisionWithdrawn;
+import uk.homeward.governance.DecisionFact.DelegatedActRecorded;
+import uk.homeward.governance.DecisionFact.DelegatedActWithdrawn;
 import uk.homeward.governance.DecisionFact.StakeholdersHeard;
+import uk.homeward.governance.DelegatedAct.DelegatedActAnswer;
 import uk.homeward.governance.Engagement.EngagementAnswer;
 import uk.homeward.governance.Scrutiny.ScrutinyAnswer;
 import uk.homeward.paging.PageQuery;
@@ -250,5 +253,41 @@ class GovernanceServiceTests {
 
     private static SigningAnswer refused(String why) {
         return new SigningAnswer(SigningChoice.DO_NOT_APPROVE, why, false, null, null, null, false, null, null, TODAY);
+    }
+
+    @Test
+    @Tag("DER-42")
+    void whatStandsAfterACallInIsInForceFromThatDay() {
+        considered(proposal().code("LIVE_IN").scope(liveIn(1_200_000)));
+        governance.sign(FIRST, approved(TODAY));
+        governance.callIn(FIRST, "Five members: the costs.");
+        assertThat(governance.inForceSince("LIVE_IN")).isEmpty();
+        clock.set(TODAY.plusDays(1));
+
+        governance.scrutinise(FIRST, new ScrutinyAnswer(CallInOutcome.STANDS, TODAY, null));
+
+        assertThat(facts).endsWith(new DecisionInForce(FIRST, TODAY.plusDays(1)));
+        assertThat(governance.inForceSince("LIVE_IN")).contains(TODAY.plusDays(1));
+        assertThat(governance.inForceSince("BEDS")).isEmpty();
+    }
+
+    @Test
+    @Tag("KEN-02")
+    void whatIsDoneUnderADelegationIsToldOnceAndCanBeTakenBack() {
+        considered(proposal().notKey().resolutions(DecisionExamples.approve(), DecisionExamples.delegate()));
+        governance.sign(FIRST, approved(TODAY));
+        governance.bringIntoForce(FIRST);
+        facts.clear();
+        DelegatedActAnswer contract = new DelegatedActAnswer(2, TODAY, "Signed the contract.");
+
+        governance.recordDelegatedAct(FIRST, contract);
+        governance.recordDelegatedAct(FIRST, contract);
+        governance.withdrawDelegatedAct(FIRST, 1, "It hangs on another decision.");
+
+        assertThat(facts)
+                .containsExactly(
+                        new DelegatedActRecorded(
+                                FIRST, 2, "Under part 2, by the Corporate Director: Signed the contract."),
+                        new DelegatedActWithdrawn(FIRST, 1, "It hangs on another decision."));
     }
 }

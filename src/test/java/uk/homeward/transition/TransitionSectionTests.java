@@ -1,11 +1,14 @@
 package uk.homeward.transition;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static uk.homeward.council.ProfileMistakes.refuses;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.homeward.council.Councils;
 
 /** A profile that moves activity to where nobody can take it over does not start. */
 class TransitionSectionTests {
@@ -27,6 +30,7 @@ class TransitionSectionTests {
             recruitmentFrom: 2026-02-01     | recruitmentFrom: 2026-03-03 | transitions[0].phases[0].opensOn is too early: give a day after 2026-03-02
             opensOn: 2026-06-01             | opensOn: 2026-03-02    | transitions[0].phases[1].opensOn is too early: give a day after 2026-03-02
             `hoursPerWeek: 720\n`           | `hoursPerWeek: 720\n  - code: AGAIN\n    from: D2A\n    source: BLOCK\n    to: ENABLE\n    recruitmentFrom: 2026-02-01\n    staffTransfer: false\n    phases:\n      - opensOn: 2026-03-02\n        hoursPerWeek: 1\n` | transitions has "D2A" twice
+            `hoursPerWeek: 720\n`           | `hoursPerWeek: 720\n  - code: D2A-TO-ENABLE\n    from: D2A\n    source: BLOCK\n    to: ENABLE\n    recruitmentFrom: 2026-02-01\n    staffTransfer: false\n    phases:\n      - opensOn: 2026-03-02\n        hoursPerWeek: 1\n` | transitions has "D2A-TO-ENABLE" twice
             hoursPerWeek: 720               | hoursPerWeek: 0        | transitions[0].phases[2].hoursPerWeek must be greater than 0
             hoursPerWeek: 720               | hoursPerWeek: 4081     | transitions[0].phases move 4801 hours a week, and D2A has only 4800
             """)
@@ -34,5 +38,16 @@ class TransitionSectionTests {
     @Tag("KEN-23")
     void aMistakeIsToldInOneSentence(String good, @Nullable String spoilt, String told) {
         refuses("demo", "transitions", good, spoilt, told);
+    }
+
+    @Test
+    @Tag("KEN-22")
+    void allThatAServiceHasMayMove() {
+        assertThat(Councils.changed(
+                                "demo",
+                                text -> text.replace("        hoursPerWeek: 720\n", "        hoursPerWeek: 4080\n"))
+                        .get(TransitionRules.class)
+                        .transitions())
+                .hasSize(1);
     }
 }
