@@ -368,6 +368,20 @@ class DecisionTests {
 
     @Test
     @Tag("KEN-02")
+    void theDelegationMayBeAnyPartAndOnlyOneThatIsThere() {
+        Decision decision =
+                inForce(proposal().notKey().resolutions(DecisionExamples.delegate(), DecisionExamples.delegate()));
+
+        for (int none : new int[] {0, 3}) {
+            assertThat(Refusals.of(() -> decision.act(done(none), TODAY, "d")))
+                    .hasMessageContaining("Part %d of this decision delegates nothing".formatted(none));
+        }
+        assertThat(decision.act(done(1), TODAY, "d")).isPresent();
+        assertThat(decision.act(done(2), TODAY, "d")).isPresent();
+    }
+
+    @Test
+    @Tag("KEN-02")
     void nobodyActsUnderADecisionThatIsNotInForce() {
         Decision decision = at(DecisionStatus.SIGNED);
 

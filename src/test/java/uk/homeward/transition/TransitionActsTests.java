@@ -162,6 +162,76 @@ class TransitionActsTests {
 
     @Test
     @Tag("KEN-22")
+    void phasesAreOpenedOnceInTheirOrderAndNotBeforeTheirDay() {
+        assertThat(Refusals.of(() -> transitions.open(CODE, 2))).hasMessage("Phase 1 is not open yet. Open it first.");
+        transitions.open(CODE, 1);
+        assertThat(Refusals.of(() -> transitions.open(CODE, 1)))
+                .hasMessage("Phase 1 has been open since 23 November 2026.");
+        transitions.open(CODE, 2);
+        clock.set(LocalDate.of(2027, 8, 31));
+        assertThat(Refusals.of(() -> transitions.open(CODE, 3)))
+                .hasMessage("Phase 3 opens on 1 September 2027. Open it on that day or later.");
+        assertThat(Refusals.of(() -> transitions.open(CODE, 4))).isInstanceOf(NotFound.class);
+
+        clock.set(LocalDate.of(2027, 9, 1));
+        transitions.open(CODE, 3);
+
+        assertThat(phases.rows()).hasSize(3);
+    }
+
+    /** All 1,440 hours of its three phases, on the day from which the last of them move. */
+    @Test
+    @Tag("KEN-22")
+    void theModelHasMovedWhenAllOfItHas() {
+        recruited.add(TODAY, null, BigDecimal.valueOf(1_340));
+        clock.set(LocalDate.of(2027, 9, 1));
+        LocalDate next = clock.today().plusDays(1);
+        List.of(1, 2, 3).forEach(phase -> transitions.open(CODE, phase));
+        transitions.move(CODE, 1, hours("240", clock.today()));
+        transitions.move(CODE, 2, hours("480", clock.today()));
+        assertThat(Refusals.of(() -> transitions.move(CODE, 3, hours("720.25", next))))
+                .hasMessageContaining("Move at most 720 in it");
+
+        transitions.move(CODE, 3, hours("720", next));
+
+        assertThat(transitions.find(CODE).stage()).isEqualTo(ModelStage.MOBILISING);
+        clock.set(next);
+        assertThat(transitions.find(CODE).stage()).isEqualTo(ModelStage.MOVED);
+    }
+
+    /** The service that closes may say how much: it is told all that has moved with what is asked for. */
+    @Test
+    @Tag("KEN-28")
+    void whoeverAnswersForTheOldServiceIsAskedWithAllThatHasMoved() {
+        List<BigDecimal> asked = new ArrayList<>();
+        TransitionService checked = new TransitionService(
+                programmes,
+                phases,
+                departures,
+                capacity,
+                List.of((transition, all, from) -> {
+                    assertThat(transition + from).isEqualTo(CODE + TOMORROW);
+                    asked.add(all);
+                    if (all.intValue() > 50) {
+                        throw new Conflict("It closes later.");
+                    }
+                }),
+                clock,
+                fact -> facts.add((Fact) fact));
+        checked.open(CODE, 1);
+        checked.lose(CODE, hours("12", TODAY));
+        checked.move(CODE, 1, hours("30", TOMORROW));
+        facts.clear();
+
+        assertThat(Refusals.of(() -> checked.move(CODE, 1, hours("21", TOMORROW))))
+                .hasMessage("It closes later.");
+
+        assertThat(asked).containsExactly(new BigDecimal("30"), new BigDecimal("51"));
+        assertThat(facts).isEmpty();
+    }
+
+    @Test
+    @Tag("KEN-22")
     void theOldServiceGivesUpASlotForAllOfItsHoursThatMove() {
         transitions.open(CODE, 1);
 
