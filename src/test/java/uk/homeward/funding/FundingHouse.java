@@ -13,16 +13,19 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Fact;
 import uk.homeward.calendar.MovableClock;
 import uk.homeward.calendar.TimePassed;
 import uk.homeward.capacity.AdvanceCapacity;
+import uk.homeward.capacity.CapacityReport;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.CouncilProfile;
@@ -63,6 +66,11 @@ final class FundingHouse {
     private final OverspendAlarm overspend;
     private final FundingReport report;
     private final ProcurementService procurement;
+    private final PlannedCommitmentService planned;
+    final Contracts agreed;
+    final PaymentBeyond beyond;
+    final PaymentReversal reversal;
+    private final Function<CapacityReport, AdvancePurchaseReport> advance;
 
     /** What stands approved, by the code of the decision: as the profile says, until a test says otherwise. */
     final Map<String, DecisionScope> approved = new HashMap<>();
@@ -91,7 +99,7 @@ final class FundingHouse {
         procurement = new ProcurementService(procurements, council, clock, publisher);
         cover = new ContractCover(
                 procurements, ground.decisions(), rules, profile.get(CapacityRules.class), council, clock);
-        Contracts contracts = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
+        agreed = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
         BudgetStore budgetStore = new BudgetStore(ground.budgets(), lines);
         EscalationRecorder escalations =
                 new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
@@ -115,32 +123,30 @@ final class FundingHouse {
                 rates,
                 cover,
                 publisher);
+        planned = new PlannedCommitmentService(ground.commitments(), allocator, adjuster, cover, escalations);
         CapacityRules capacity = profile.get(CapacityRules.class);
         bought = new AdvanceCapacity(capacity);
         terms = new AdvanceTerms(procurements, ground.decisions(), capacity, rules);
+        AdvanceCosts costs = new AdvanceCosts(rules, capacity, bought.amounts, council);
+        advance = places -> new AdvancePurchaseReport(council, ground.commitments(), places, terms, costs, clock);
         purchases = new AdvancePurchaseService(
-                terms,
-                new AdvanceCosts(rules, capacity, bought.amounts, council),
-                allocator,
-                ground.commitments(),
-                lines,
-                escalations,
-                clock,
-                publisher);
+                terms, costs, allocator, ground.commitments(), lines, escalations, clock, publisher);
         Forecast forecast = new Forecast(ground.commitments(), rules, rates, clock);
         overspend = new OverspendAlarm(budgetStore, lines, forecast, clock, publisher);
         funding = new FundingService(
                 escalations,
                 budgetStore,
                 lines,
-                contracts,
+                agreed,
                 new ApprovedSpend(rules, council, authority),
                 overspend,
                 clock,
                 publisher);
         actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
+        beyond = new PaymentBeyond(actuals);
+        reversal = new PaymentReversal(actuals);
         report = new FundingReport(
-                budgetStore, ground.commitments(), ground.escalations(), contracts, cover, lines, forecast, clock);
+                budgetStore, ground.commitments(), ground.escalations(), agreed, cover, lines, forecast, clock);
     }
 
     interface Act {
@@ -166,6 +172,18 @@ final class FundingHouse {
 
     void pay(Consumer<ActualService> act) {
         transaction.executeWithoutResult(status -> act.accept(actuals));
+    }
+
+    void plan(Consumer<PlannedCommitmentService> act) {
+        transaction.executeWithoutResult(status -> act.accept(planned));
+    }
+
+    PaymentRequests requests(ApprovalService approvals) {
+        return new PaymentRequests(actuals, commitments, approvals);
+    }
+
+    List<AdvanceUse> advance(CapacityReport places) {
+        return read(() -> advance.apply(places).uses());
     }
 
     /** As two people have agreed, however much it is. */
