@@ -1,5 +1,6 @@
 package uk.homeward.delivery;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,21 @@ record CurrentProviders(Map<DeliveredVisit, Integer> visits) {
     /** For a visit that nobody makes. */
     static final int NOBODY = 0;
 
-    /** Of all that is needed on. */
-    static CurrentProviders of(List<DeliveredVisit> visits, List<Duty> duties) {
+    /** Of what is needed on the day, and on after it where there is any such. */
+    static CurrentProviders at(List<DeliveredVisit> visits, List<Duty> duties, LocalDateTime moment) {
+        List<DeliveredVisit> needed = visits.stream()
+                .filter(visit -> visit.isNeededOn(moment.toLocalDate()))
+                .toList();
+        List<DeliveredVisit> lasting =
+                needed.stream().filter(DeliveredVisit::open).toList();
         Map<DeliveredVisit, Integer> givers = new LinkedHashMap<>();
-        visits.stream().filter(DeliveredVisit::open).forEach(visit -> givers.put(visit, giver(visit, duties)));
+        (lasting.isEmpty() ? needed : lasting).forEach(visit -> givers.put(visit, giver(visit, duties, moment)));
         return new CurrentProviders(givers);
     }
 
-    private static int giver(DeliveredVisit visit, List<Duty> duties) {
+    private static int giver(DeliveredVisit visit, List<Duty> duties, LocalDateTime moment) {
         return duties.stream()
-                .filter(duty -> duty.visit() == visit.number() && duty.open())
+                .filter(duty -> duty.answersFor(visit, moment))
                 .map(Duty::element)
                 .findFirst()
                 .orElse(NOBODY);

@@ -105,9 +105,12 @@ record DeliveredVisit(
     }
 
     boolean isOn(LocalDate date) {
-        return (day == null || date.getDayOfWeek() == day)
-                && !date.isBefore(neededFrom)
-                && (neededUntil == null || !date.isAfter(neededUntil));
+        return (day == null || date.getDayOfWeek() == day) && isNeededOn(date);
+    }
+
+    /** Whatever the day of the week. */
+    boolean isNeededOn(LocalDate date) {
+        return !date.isBefore(neededFrom) && (neededUntil == null || !date.isAfter(neededUntil));
     }
 
     /** The moment, or the day from which it is needed where that is later. */

@@ -154,7 +154,7 @@ class Delivery {
             throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
         }
         if (!day.equals(begun.startsOn())) {
-            rota.moveStart(element, begun.startsOn(), day);
+            rota.moveStart(element, begun.startsOn(), day, elements.formerOf(begun.startsOn()));
         }
         elements.followStart(begun.startsOn(), day);
         elements.keep(begun.confirmed(day));
@@ -162,17 +162,13 @@ class Delivery {
 
     /** The plan changed for good: from the day on its visits are needed, made by whoever makes them now, or nobody yet. */
     void replan(List<VisitNeed> needs, LocalDate from) {
-        CurrentProviders givers = rota.givers();
-        if (givers.visits().isEmpty()) {
+        if (rota.needed().isEmpty()) {
             return;
         }
+        ChangingProviders givers = rota.giversFrom(from);
         rota.stopNeeding(from.minusDays(1));
         for (VisitNeed need : needs) {
-            List<Integer> wanted = rota.need(List.of(need), from, null);
-            int giver = givers.of(need);
-            if (giver != CurrentProviders.NOBODY) {
-                rota.take(giver, wanted, from.atStartOfDay());
-            }
+            givers.give(need, rota.need(List.of(need), from, null), rota);
         }
         recount();
     }

@@ -63,19 +63,34 @@ class ElementBook {
                     "%s by %s is part of this package already. End that part first, or change it."
                             .formatted(known.kind().label(), known.providerName()));
         }
-        Element begun = known == null ? Element.begun(elements.size() + 1, given) : known;
         if (known == null) {
-            elements.add(begun);
+            elements.add(Element.begun(elements.size() + 1, given));
+            return elements.get(elements.size() - 1);
         }
-        return begun;
+        if (given.happened() && given.firstDay().isBefore(known.startsOn())) {
+            keep(known.confirmed(given.firstDay()));
+        }
+        return element(known.number());
+    }
+
+    /** Whoever gives the care until somebody is to start. */
+    @Nullable
+    Integer formerOf(LocalDate planned) {
+        return elements.stream()
+                .filter(one -> endsFor(one, planned))
+                .map(Element::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean endsFor(Element one, LocalDate planned) {
+        return one.endedAs() == ElementEnd.REPLACED && planned.minusDays(1).equals(one.endsOn());
     }
 
     /** Whoever gave the care until somebody was to start gives it until they have started. */
     void followStart(LocalDate planned, LocalDate day) {
-        elements.replaceAll(one ->
-                one.endedAs() == ElementEnd.REPLACED && planned.minusDays(1).equals(one.endsOn())
-                        ? one.ended(day.minusDays(1), ElementEnd.REPLACED, null)
-                        : one);
+        elements.replaceAll(
+                one -> endsFor(one, planned) ? one.ended(day.minusDays(1), ElementEnd.REPLACED, null) : one);
     }
 
     /** Whatever would go on after the day ends on it; what was to begin later never does. */

@@ -97,19 +97,19 @@ class Rota {
         duties.removeIf(Duty::empty);
     }
 
-    /** The true first day of an element: its own visits follow, and whoever made them before goes on until then. */
-    void moveStart(int element, LocalDate planned, LocalDate day) {
-        for (Duty own : List.copyOf(duties)) {
-            if (own.element() == element && own.firstVisit().toLocalDate().equals(planned)) {
-                LocalDateTime first = day.atStartOfDay();
-                duties.replaceAll(duty -> duty.visit() == own.visit()
-                                && duty.element() != element
-                                && own.firstVisit().minusMinutes(1).equals(duty.lastVisit())
-                        ? duty.until(first.minusMinutes(1))
-                        : duty);
-                duties.set(duties.indexOf(own), own.begun(first));
-            }
-        }
+    /**
+     * The true first day of an element: its own visits follow.
+     *
+     * @param former who goes on until then where nobody made a visit before; nobody where nothing was given
+     */
+    void moveStart(int element, LocalDate planned, LocalDate day, @Nullable Integer former) {
+        new MovedStart(duties, element, planned.atStartOfDay()).to(day.atStartOfDay(), former);
+    }
+
+    /** Nobody makes them from this moment on. */
+    void leave(List<Integer> numbers, LocalDateTime from) {
+        LocalDateTime last = from.minusMinutes(1);
+        duties.replaceAll(duty -> numbers.contains(duty.visit()) && duty.reaches(last) ? duty.until(last) : duty);
         duties.removeIf(Duty::empty);
     }
 
@@ -211,8 +211,8 @@ class Rota {
         return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);
     }
 
-    CurrentProviders givers() {
-        return CurrentProviders.of(visits, duties);
+    ChangingProviders giversFrom(LocalDate day) {
+        return ChangingProviders.of(visits, duties, day.atStartOfDay());
     }
 
     DeliveredVisit visit(int number) {

@@ -38,6 +38,19 @@ final class Cared {
                 true);
     }
 
+    /** Nobody has said yet that it began. */
+    static ElementTerms planned(String provider, List<VisitNeed> visits, LocalDate firstDay) {
+        return new ElementTerms(
+                ElementKind.HOME_CARE,
+                provider,
+                provider,
+                BigDecimal.TEN,
+                new BigDecimal("15.73"),
+                visits,
+                firstDay,
+                false);
+    }
+
     static List<VisitNeed> week() {
         return week("PLN-000001", TIMES);
     }

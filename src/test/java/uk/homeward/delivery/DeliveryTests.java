@@ -145,6 +145,47 @@ class DeliveryTests {
         assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE.plusDays(3));
     }
 
+    /** Another plan counts from the day on which somebody else was to start: its visits are no gap until they come. */
+    @Test
+    void theFormerProviderAlsoMakesWhatAnotherPlanAsksForUntilTheOtherComes() {
+        handsOverOn(CHANGE);
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
+
+        delivery.confirm(2, CHANGE.plusDays(4), CHANGE.plusDays(4));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(1, CHANGE);
+        expectGivenBy(2, CHANGE.plusDays(4));
+    }
+
+    /** Nobody makes visits before they have started. */
+    @Test
+    void anotherPlanIsGivenByWhoeverIsThereUntilTheHandOver() {
+        handsOverOn(CHANGE);
+
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.minusDays(3));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(1, CHANGE.minusDays(3));
+        expectGivenBy(2, CHANGE);
+    }
+
+    private void handsOverOn(LocalDate day) {
+        delivery.handOver(
+                1, Cared.planned("saltmarsh", week(), day), day.atStartOfDay().minusMinutes(1), day.atStartOfDay());
+    }
+
+    private void expectGivenBy(int element, LocalDate day) {
+        Coverage coverage = delivery.rota().coverage();
+        assertThat(coverage.visits())
+                .filteredOn(visit -> visit.isOn(day))
+                .isNotEmpty()
+                .allSatisfy(visit -> assertThat(coverage.duties())
+                        .filteredOn(duty -> duty.answersFor(visit, visit.on(day)))
+                        .extracting(Duty::element)
+                        .containsExactly(element));
+    }
+
     @Test
     void aStartThatLiesAheadIsNotConfirmed() {
         assertThatThrownBy(() -> delivery.confirm(1, CHANGE, CHANGE.minusDays(1)))

@@ -59,7 +59,27 @@ class RandomDeliveriesTests {
         int hour = chance.nextInt(24);
         int second = chance.nextInt(24);
         LocalTime extra = LocalTime.of(chance.nextInt(24), 0);
-        return switch (chance.nextInt(8)) {
+        LocalDate ahead = day.plusDays(chance.nextInt(15));
+        int later = chance.nextInt(6);
+        return switch (chance.nextInt(11)) {
+            case 8 ->
+                delivery -> delivery.replan(
+                        Cared.week("PLN-2%05d".formatted(step), List.of(LocalTime.of(8, 0), extra)), ahead);
+            case 9 ->
+                delivery -> {
+                    int giver = openElement(delivery);
+                    delivery.handOver(
+                            giver,
+                            Cared.planned(provider, givenBy(delivery, giver), ahead),
+                            ahead.atStartOfDay().minusMinutes(1),
+                            ahead.atStartOfDay());
+                };
+            case 10 ->
+                delivery -> {
+                    Element planned = unconfirmed(delivery);
+                    LocalDate came = planned.startsOn().plusDays(later);
+                    delivery.confirm(planned.number(), came, came);
+                };
             case 0 -> delivery -> delivery.begin(Cared.given(provider, needed(delivery), day));
             case 1 -> delivery -> delivery.begin(Cared.given(provider, needed(delivery), day.minusDays(step)));
             case 2 ->
@@ -89,6 +109,19 @@ class RandomDeliveriesTests {
                 .findFirst()
                 .orElseThrow()
                 .number();
+    }
+
+    private static Element unconfirmed(Delivery delivery) {
+        return delivery.elements().stream()
+                .filter(one -> one.open() && one.confirmedOn() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("Nobody is to start."));
+    }
+
+    private static List<VisitNeed> givenBy(Delivery delivery, int element) {
+        return delivery.rota().openOf(element).stream()
+                .map(number -> delivery.rota().visit(number).need())
+                .toList();
     }
 
     /** Of the plan that holds last. */

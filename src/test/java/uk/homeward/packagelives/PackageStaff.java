@@ -26,7 +26,7 @@ final class PackageStaff {
                    cast(task.create_time_ as date) as since
               from act_ru_task task
               join act_ru_execution life on life.id_ = task.proc_inst_id_
-             order by task.create_time_, task.id_""";
+             order by task.create_time_, life.business_key_, task.task_def_key_""";
 
     /** A task that is open. */
     record Waiting(String reference, String task, LocalDate since) {}

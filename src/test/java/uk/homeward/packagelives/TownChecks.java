@@ -175,9 +175,11 @@ final class TownChecks {
     private static final int LOOKED_AHEAD = 14;
 
     private final PackageTown town;
+    private final LifeStories stories;
 
     TownChecks(PackageTown town) {
         this.town = town;
+        this.stories = new LifeStories(town);
     }
 
     void endOfDay() {
@@ -237,6 +239,7 @@ final class TownChecks {
         List<String> found = town.database.queryForList(query, String.class, values);
         if (!found.isEmpty()) {
             town.broken(promise, found + " by " + query.strip().substring(0, 60));
+            stories.tell(found);
         }
     }
 }
