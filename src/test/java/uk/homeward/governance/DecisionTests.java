@@ -452,6 +452,54 @@ class DecisionTests {
         });
     }
 
+    /** A button for what is refused anyway wastes somebody's time; none for what is open stops them. */
+    @ParameterizedTest
+    @EnumSource(DecisionStatus.class)
+    @Tag("DER-42")
+    void whatIsOfferedIsWhatTheStateLetsIn(DecisionStatus state) {
+        DecisionView shown = at(state).view();
+
+        assertThat(shown.canBeCalledIn()).isEqualTo(state == DecisionStatus.SIGNED);
+        assertThat(shown.canBeWithdrawn())
+                .isEqualTo(Set.of(
+                                DecisionStatus.PROPOSED,
+                                DecisionStatus.COMMITTEE_CONSIDERED,
+                                DecisionStatus.CALLED_IN,
+                                DecisionStatus.REFERRED_BACK)
+                        .contains(state));
+        assertThat(shown.isOver()).isEqualTo(Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN)
+                .contains(state));
+        assertThat(shown.canBeActedUnder()).as("it delegates nothing").isFalse();
+    }
+
+    @Test
+    @Tag("DER-42")
+    @Tag("KEN-02")
+    void nobodyIsOfferedACallInThatIsUsedUpOrAnActWithoutAuthority() {
+        Decision again = at(DecisionStatus.REFERRED_BACK);
+        sign(again, approved(TODAY));
+        Decision notKey = considered(proposal().notKey());
+        sign(notKey, approved(TODAY));
+        Decision signed = considered(proposal().resolutions(DecisionExamples.delegate()));
+        sign(signed, approved(TODAY));
+
+        assertThat(again.view().canBeCalledIn()).isFalse();
+        assertThat(notKey.view().canBeCalledIn()).isFalse();
+        assertThat(signed.view().canBeActedUnder()).isFalse();
+        assertThat(inForce(proposal().resolutions(DecisionExamples.delegate()).notKey())
+                        .view()
+                        .canBeActedUnder())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverWithdrawsTooLateIsToldWhatToDo() {
+        assertThat(Refusals.of(() -> at(DecisionStatus.REJECTED).withdraw("Not needed.")))
+                .hasMessageContaining("is over already");
+        assertThat(Refusals.of(() -> at(DecisionStatus.SIGNED).withdraw("Not needed.")))
+                .hasMessageContaining("Propose another that takes over from it");
+    }
+
     private static Decision at(DecisionStatus state) {
         Decision decision = state == DecisionStatus.PROPOSED ? decision(proposal()) : considered(proposal());
         switch (state) {
