@@ -275,6 +275,7 @@ class TransitionActsTests {
         assertThat(facts).isEmpty();
         clock.set(TOMORROW);
         watch.look();
+        assertThat(facts).as("on its first day").hasSize(1);
         clock.set(TOMORROW.plusDays(1));
         watch.look();
 
@@ -301,7 +302,7 @@ class TransitionActsTests {
     @Test
     void aTransitionIsFoundByItsCode() {
         assertThat(transitions.all()).extracting(TransitionView::code).containsExactly(CODE);
-        assertThat(transitions.find(CODE).from()).isEqualTo(programmes.name("D2A"));
+        assertThat(transitions.find(CODE).from()).isEqualTo("Discharge to Assess");
         assertThat(Refusals.of(() -> transitions.find("NOWHERE"))).isInstanceOf(NotFound.class);
     }
 
