@@ -301,4 +301,16 @@ class AdvancePurchaseTests {
 
         assertThat(hampshire.terms.option("LIC")).isEmpty();
     }
+
+    /** Nobody counted what it would cost: it is not offered at a price of nothing. */
+    @Test
+    @Tag("HAM-05")
+    void aYearWithoutARateIsNotOffered() {
+        FundingHouse unpriced = FundingHouse.of(Councils.changed(
+                "hampshire",
+                text -> text.replace(
+                        "    - service: LIC\n      source: BLOCK\n      pounds: 1250.00\n      per: WEEK\n", "")));
+
+        assertThat(unpriced.terms.option("LIC")).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ import uk.homeward.funding.CommitmentView.PartView;
 import uk.homeward.funding.FundingFact.CeilingChanged;
 import uk.homeward.funding.FundingFact.CommitmentEscalated;
 import uk.homeward.funding.FundingFact.ContractNotExtended;
+import uk.homeward.funding.FundingFact.EscalationClosed;
 import uk.homeward.funding.FundingFact.MoneyCommitted;
 import uk.homeward.funding.FundingFact.OverspendFound;
 import uk.homeward.paging.PageQuery;
@@ -94,6 +95,8 @@ class CeilingTests {
         hampshire.act(funding -> funding.closeEscalation("EPI-970001", "Another service was found."));
         assertThat(hampshire.report().escalations(PageQuery.first(50)).items()).isEmpty();
         assertThat(hampshire.report().escalation("EPI-970001").closeReason()).isEqualTo("Another service was found.");
+        assertThat(hampshire.facts(EscalationClosed.class))
+                .containsExactly(new EscalationClosed("EPI-970001", "REF-970001", "Another service was found."));
     }
 
     @Test
@@ -545,5 +548,45 @@ class CeilingTests {
     /** For days on which its contract is over. */
     private static String withoutContract(String text) {
         return text.replaceFirst("(?m)^  contracts:\\n    - service: D2A\\n(      .*\\n)+", "  contracts: []\n");
+    }
+
+    /** What is paid counts, also where it is more than was promised. */
+    @Test
+    @Tag("KEN-11")
+    void aCeilingThatIsLoweredUnderWhatIsPaidIsToldAtOnce() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.promise(money -> money.commit(
+                request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY.minusWeeks(20), TODAY, bd("1000"))));
+        hampshire.pay("EPI-970001", "1500", "INV-1");
+
+        hampshire.act(funding -> funding.setCeiling("LIVE_IN", bd("1200"), "Savings."));
+
+        assertThat(hampshire.facts(OverspendFound.class)).hasSize(1);
+    }
+
+    @Test
+    @Tag("KEN-11")
+    void aCreditThatWasNoneIsToldWhereItCoveredAnOverspend() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.promise(money -> money.commit(
+                request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY.minusWeeks(20), TODAY, bd("5000000"))));
+        hampshire.pay("EPI-970001", "-100", "CN-1");
+        hampshire.pay("EPI-970001", "5000050", "INV-1");
+        assertThat(hampshire.facts(OverspendFound.class)).isEmpty();
+
+        hampshire.pay(door ->
+                door.reverse("EPI-970001", hampshire.paid("EPI-970001").get(0).number(), "Another person's."));
+
+        assertThat(hampshire.facts(OverspendFound.class)).hasSize(1);
+    }
+
+    @Test
+    void aLineWithoutACeilingOfTodayIsNotRaised() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.clock.set(LocalDate.of(2023, 3, 27));
+
+        assertThat(Refusals.of(() -> hampshire.act(funding -> funding.setCeiling("LIVE_IN", bd("1"), "Savings."))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("has no ceiling today");
     }
 }

@@ -147,4 +147,31 @@ class CommitmentSharesTests {
 
         commit(TODAY.plusYears(10), "1");
     }
+
+    /** The CCG had only £10 left, and its additional money took over: in its proportion it would have to pay more, not less. */
+    @Test
+    @Tag("COV-13")
+    void doNotPayMoreBecauseLessIsNeeded() {
+        coventry.promise(money -> money.commit(new CommitmentRequest(
+                "EPI-970002",
+                caseOf("EPI-970002"),
+                "STHS",
+                ContractSource.BLOCK,
+                TODAY,
+                LAST,
+                null,
+                bd("390990"),
+                List.of(new FunderPart("CCG", bd("390990"))),
+                null,
+                null,
+                null)));
+        commit(LAST, "1000");
+        assertThat(amounts()).containsExactly(bd("10.00"), bd("360.27"), bd("629.73"));
+
+        change("600");
+
+        assertThat(coventry.commitment(IT).parts())
+                .extracting(PartView::line, PartView::amount)
+                .containsExactly(tuple("CCG", bd("9.38")), tuple("COUNCIL", bd("590.62")));
+    }
 }

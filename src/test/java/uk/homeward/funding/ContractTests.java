@@ -355,6 +355,11 @@ class ContractTests {
         assertThat(Refusals.of(() -> hampshire.promise(
                         money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.FRAMEWORK)))))
                 .hasMessage(told);
+        assertThat(Refusals.of(() -> hampshire
+                        .contracts()
+                        .expectOpen("LIC", Set.of(ContractSource.SPOT), new Allocation.Days(march, march), null)))
+                .as("though a spot purchase has no money yet")
+                .hasMessage(told);
         hampshire.promise(money -> money.commit(framework("EPI-970001", march.plusDays(1), march.plusDays(7))));
     }
 
@@ -377,6 +382,10 @@ class ContractTests {
 
         assertThat(Refusals.field(() -> hampshire.promise(
                         money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.BLOCK)))))
+                .isEqualTo("exitPlan");
+        assertThat(Refusals.field(() -> hampshire.promise(money -> money.begin(
+                        wanted("EPI-970001", march), Set.of(ContractSource.BLOCK, ContractSource.FRAMEWORK)))))
+                .as("the money is for the dearer one, the place may be in the block")
                 .isEqualTo("exitPlan");
         hampshire.promise(money -> money.begin(wanted("EPI-970001", march), Set.of(ContractSource.FRAMEWORK)));
         assertThat(hampshire.line("LIVE_IN").committed()).isEqualByComparingTo("5600");
@@ -469,5 +478,23 @@ class ContractTests {
                 .isNull();
         assertThat(Refusals.of(() -> hampshire.act(funding -> funding.decideExtension("LIC", false, "Again."))))
                 .hasMessageEndingWith("the contract is extended.");
+    }
+
+    /** An older one that is over stands before it in the profile. */
+    @Test
+    @Tag("HAM-05")
+    void theContractThatCanBeExtendedIsTheOneThatIsDecided() {
+        FundingHouse demo = FundingHouse.of(Councils.changed(
+                "demo",
+                text -> text.replace(
+                        "    - service: D2A\n      awardedOn: 2023-11-06",
+                        "    - service: D2A\n      awardedOn: 2021-11-01\n      from: 2022-01-01\n      until: 2023-12-31\n"
+                                + "    - service: D2A\n      awardedOn: 2023-11-06")));
+
+        demo.act(funding -> funding.decideExtension("D2A", true, "Stays became shorter."));
+
+        assertThat(demo.report().contracts())
+                .extracting(ContractView::until)
+                .containsExactly(LocalDate.of(2023, 12, 31), LocalDate.of(2029, 3, 31));
     }
 }

@@ -49,6 +49,7 @@ class FundingSectionTests {
             `    - service: D2A\n      awardedOn` | `    - service: D2A\n      source: SPOT\n      awardedOn` | funding.contracts[0].source is SPOT: a contract buys a BLOCK or a FRAMEWORK
             `        decideBy: 2027-12-31\n` | `        decideBy: 2027-12-31\n    - service: D2A\n      awardedOn: 2023-11-06\n      from: 2024-01-01\n` | funding.contracts has "D2A BLOCK from 2024-01-01" twice
             until: 2028-03-31               |                        | funding.contracts[0].extension is given although until is not
+            `pounds: 1250.00\n      per: WEEK` | `pounds: 1250.00\n      per: HOUR` | usualHoursPerWeek is missing although its rates are
             services: [ENABLE, D2A]         | services: [ENABLE, D2A, D2A] | funding.lines[3].services has "D2A" twice
             line: WINTER                    | line: SUMMER           | funding.bridging.line is not among lines
             `service: ENABLE\n      source: IN_HOUSE` | `service: ENABEL\n      source: IN_HOUSE` | funding.rates[0].service has "ENABEL", which is not among services

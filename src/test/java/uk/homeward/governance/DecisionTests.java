@@ -467,8 +467,9 @@ class DecisionTests {
                                 DecisionStatus.CALLED_IN,
                                 DecisionStatus.REFERRED_BACK)
                         .contains(state));
-        assertThat(shown.isOver()).isEqualTo(Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN)
-                .contains(state));
+        assertThat(shown.isOver())
+                .isEqualTo(Set.of(DecisionStatus.REJECTED, DecisionStatus.WITHDRAWN)
+                        .contains(state));
         assertThat(shown.canBeActedUnder()).as("it delegates nothing").isFalse();
     }
 
