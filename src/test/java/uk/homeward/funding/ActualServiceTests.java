@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.council.Councils;
 import uk.homeward.funding.CommitmentView.PartView;
+import uk.homeward.funding.FundingFact.ActualBooked;
 import uk.homeward.funding.FundingFact.ActualReversed;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
@@ -65,6 +66,9 @@ class ActualServiceTests {
         assertThat(refusal).hasMessageStartingWith("With this £13,001,000.00 would be paid, but only £1,584.00 is");
         assertThat(Refusals.field(() -> book("584.01", "INV-2"))).isEqualTo("amount");
         book("584", "INV-2");
+        assertThat(coventry.facts(ActualBooked.class))
+                .endsWith(new ActualBooked(
+                        EPISODE, FundingHouse.caseOf(EPISODE), TODAY, Money.pounds(584), "INV-2", null));
         assertThat(coventry.commitment(EPISODE).actual()).isEqualByComparingTo("1584");
     }
 

@@ -589,4 +589,57 @@ class CeilingTests {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("has no ceiling today");
     }
+
+    /** A year that is over is shown as long as anything of it is promised or paid. */
+    @Test
+    @Tag("HAM-17")
+    void lastYearsFiguresStayWhereThereAreAny() {
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
+        coventry.commit("EPI-970001", "STHS", 1_056);
+        coventry.commit("EPI-970002", "STHS", 1_056);
+        coventry.promise(money -> money.end("EPI-970002", TODAY.minusDays(1)));
+
+        coventry.clock.set(LocalDate.of(2027, 4, 1));
+
+        assertThat(coventry.report().positions().lines())
+                .extracting(Position::line, Position::from, Position::committed)
+                .containsExactly(
+                        tuple("COUNCIL", LocalDate.of(2027, 4, 1), bd("0.00")),
+                        tuple("COUNCIL", LocalDate.of(2026, 4, 1), bd("665.00")),
+                        tuple("CCG", LocalDate.of(2027, 4, 1), bd("0.00")),
+                        tuple("CCG", LocalDate.of(2026, 4, 1), bd("391.00")),
+                        tuple("CCG_ADDITIONAL", LocalDate.of(2027, 4, 1), bd("0.00")));
+    }
+
+    @Test
+    @Tag("HAM-17")
+    void whatWasPaidAfterAReleaseIsShownThoughNothingIsCommitted() {
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
+        coventry.commit("EPI-970001", "STHS", 1_056);
+        coventry.pay("EPI-970001", "1056", "INV-1");
+        coventry.promise(money -> money.end("EPI-970001", TODAY.minusDays(1)));
+
+        coventry.clock.set(LocalDate.of(2027, 4, 1));
+
+        assertThat(coventry.report().positions().lines())
+                .filteredOn(position -> LocalDate.of(2026, 4, 1).equals(position.from()))
+                .extracting(Position::line, Position::actual)
+                .containsExactly(tuple("COUNCIL", bd("665.00")), tuple("CCG", bd("391.00")));
+    }
+
+    @Test
+    @Tag("HAM-03")
+    void askedForMoreItWaitsWithWhatIsAskedForNow() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_001)))
+                .isEqualTo("amount");
+
+        assertThat(Refusals.field(() -> hampshire.commit("EPI-970001", "LIC", 5_000_010)))
+                .isEqualTo("amount");
+
+        assertThat(hampshire.report().escalations(PageQuery.first(50)).items())
+                .extracting(EscalationView::amount, EscalationView::missing)
+                .containsExactly(tuple(bd("5000010.00"), bd("10.00")));
+        assertThat(hampshire.facts(CommitmentEscalated.class)).hasSize(2);
+    }
 }

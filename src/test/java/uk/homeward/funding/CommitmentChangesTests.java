@@ -419,6 +419,9 @@ class CommitmentChangesTests {
 
         assertThat(both).hasSize(2);
         assertThat(memory.held).containsExactlyElementsOf(both);
+        memory.held.clear();
+        hampshire.promise(money -> money.hold(List.of(), Set.of("BEDS")));
+        assertThat(memory.held).as("and nobody else's").containsExactly("STEP_UP_BEDS/2026-04-01");
     }
 
     @Test

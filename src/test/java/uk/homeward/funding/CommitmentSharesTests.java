@@ -174,4 +174,23 @@ class CommitmentSharesTests {
                 .extracting(PartView::line, PartView::amount)
                 .containsExactly(tuple("CCG", bd("9.38")), tuple("COUNCIL", bd("590.62")));
     }
+
+    /** Winter pressures of the NHS take over what the council's line cannot carry. */
+    @Test
+    @Tag("COV-13")
+    void takeOverThoughAnotherFundersLineIsExhausted() {
+        FundingHouse demo = FundingHouse.of(Councils.named("demo"));
+        String line = Councils.named("demo")
+                .get(FundingRules.class)
+                .linesOf("ENABLE")
+                .get(0)
+                .code();
+        BigDecimal beyond = demo.line(line).approved().add(bd("10"));
+
+        demo.promise(money ->
+                money.commit(FundingHouse.request(IT, "ENABLE", ContractSource.IN_HOUSE, TODAY, LAST, beyond)));
+
+        assertThat(demo.line(line).remaining()).isZero();
+        assertThat(demo.line("WINTER").committed()).isEqualByComparingTo("10");
+    }
 }
