@@ -29,14 +29,15 @@ public class PaidCareService {
     }
 
     /**
-     * Whoever made the visits until then makes the last one before it, and none after: no gap, and nothing twice.
+     * Whoever made the visits until then makes the last one before it, and none after: no gap, and nothing twice. Where
+     * support had lapsed, what the plan asks for is needed anew.
      *
      * @return the number of the part of the package
      */
     public int takeOver(String packageReference, LocalDateTime first) {
         long number = Reference.PACKAGE.id(packageReference);
         Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
-        boolean given = !delivery.rota().coverage().visits().isEmpty();
+        boolean given = !delivery.rota().needed().isEmpty();
         ElementTerms terms = new ElementTerms(
                 ElementKind.DIRECT_PAYMENT,
                 null,

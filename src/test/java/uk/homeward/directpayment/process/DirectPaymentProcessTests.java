@@ -16,6 +16,7 @@ import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.ElementEnd;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.process.CaredForTest;
 import uk.homeward.directpayment.DirectPaymentService;
@@ -25,6 +26,7 @@ import uk.homeward.directpayment.PaymentReturns;
 import uk.homeward.directpayment.PaymentStatus;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.followup.FollowUpService;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.packageend.OpenThingsOfPackage;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.refusal.Conflict;
@@ -50,6 +52,9 @@ class DirectPaymentProcessTests extends CaredForTest {
 
     @Autowired
     private HandOverService handOvers;
+
+    @Autowired
+    private PackageStayService packageStays;
 
     @Autowired
     private FollowUpService followUps;
@@ -83,6 +88,27 @@ class DirectPaymentProcessTests extends CaredForTest {
         assertThat(care.visits()).allMatch(visit -> "The person, with a direct payment".equals(visit.madeBy()));
         assertThat(now(carePackage).status()).isEqualTo(PaymentStatus.LIVE);
         assertLife("direct-payment", carePackage).isWaitingAt("event_returnComesUp");
+    }
+
+    /** They come home to what they arrange themselves: it is all that the plan asks for. */
+    @Test
+    @Tag("promise-1")
+    void afterALapseThePersonAnswersForWhatThePlanAsksFor() {
+        String carePackage = started();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+        LocalDate home = TODAY.plusDays(20);
+        travelTo(home);
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+        assertThat(delivery.isOver(carePackage)).isTrue();
+        act("social-worker", () -> payments.choose(carePackage));
+        agreedAndPaid(carePackage);
+
+        complete("social-worker", carePackage, "confirmFirstPaidVisit", visit(home, "00:00"));
+
+        assertThat(delivery.isOver(carePackage)).isFalse();
+        assertThat(delivery.visitsOf(carePackage, 2)).isNotEmpty();
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
     }
 
     /** In England within six months of the first payment. */
