@@ -39,6 +39,8 @@ import uk.homeward.review.ReviewKind;
 /** What can happen to somebody who has a package. */
 final class PackageEvents {
 
+    private static final int FEW = 3;
+
     private final PackageLife life;
     private final PackageTown town;
 
@@ -218,12 +220,22 @@ final class PackageEvents {
 
     private void asks() {
         review(Happening.REVIEW_ASKED_FOR, new ReviewAsk(ReviewKind.REQUESTED, null, today(), "Her son", null, null));
+        nights();
     }
 
     private void falls() {
         review(Happening.FALL, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, today(), null, null, null));
         if (town.count(Happening.LIVE_IN_FOLLOWED) == 0 && town.failed() == null) {
-            given().ifPresent(part -> new LivingIn(life).begins());
+            given().ifPresent(part -> new CareInWindows(life).livesIn());
+        } else {
+            nights();
+        }
+    }
+
+    /** For as long as both providers are there. */
+    private void nights() {
+        if (town.count(Happening.NIGHTS_FOLLOWED) < FEW && town.failed() == null) {
+            given().ifPresent(part -> new CareInWindows(life).nights());
         }
     }
 

@@ -19,6 +19,7 @@ class PackageLivesTests extends PackageLives {
                         Happening.HANDED_OVER,
                         Happening.STARTED_LATER_THAN_PLANNED,
                         Happening.LIVE_IN_FOLLOWED,
+                        Happening.NIGHTS_FOLLOWED,
                         Happening.TEMPORARY_CHANGE,
                         Happening.MORE_WHILE_HANDED_BACK,
                         Happening.BIGGER_PLAN,

@@ -49,6 +49,8 @@ final class PackageTown {
         STARTED_LATER_THAN_PLANNED,
         LIVE_IN,
         LIVE_IN_FOLLOWED,
+        NIGHTS,
+        NIGHTS_FOLLOWED,
         TEMPORARY_CHANGE,
         MORE_WHILE_HANDED_BACK,
         BIGGER_PLAN,

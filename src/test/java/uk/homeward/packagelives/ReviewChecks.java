@@ -35,6 +35,9 @@ final class ReviewChecks {
             select min(paid_on) from direct_payment
              where 'PKG-' || lpad(package_id::text, 6, '0') = ? and last_day is null""";
 
+    /** One that had come up is held all the same. */
+    private static final String FOLLOWED = "Another plan holds: its first review takes the place of this one.";
+
     private final PackageTown town;
 
     ReviewChecks(PackageTown town) {
@@ -68,9 +71,14 @@ final class ReviewChecks {
         boolean forgotten = review.status() == ReviewStatus.OPEN
                 && review.dueBy().isBefore(town.today())
                 && review.escalatedOn() == null;
-        if (!once || known == null || anotherDay || late || forgotten) {
+        boolean replaced = !came.isEmpty() && isOfPlan(review) && FOLLOWED.equals(review.cancelReason());
+        if (!once || known == null || anotherDay || late || forgotten || replaced) {
             town.broken(Promise.NO_REVIEW_LOST, "came up on %s: %s".formatted(came, review));
         }
+    }
+
+    private static boolean isOfPlan(ReviewView review) {
+        return review.kind() == ReviewKind.FIRST || review.kind() == ReviewKind.ANNUAL;
     }
 
     /** Of the first plan, and of each that followed. */

@@ -131,12 +131,29 @@ final class TownChecks {
                        and s.day + v.earliest_start between u.first_visit
                            and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
 
+    /** Each night on which somebody is to be there has one provider that gives support at night, or is arranged by the person. */
+    private static final String NIGHT_ALONE =
+            """
+            select d.package_id || ' ' || cast(cast(night as date) as varchar)
+              from delivery d
+              join delivery_visit v on v.delivery_id = d.id and v.plan_reference = 'NIGHTS'
+              cross join generate_series(cast(v.needed_from as timestamp),
+                                         cast(coalesce(v.needed_until, cast(? as date)) as timestamp), '1 day') night
+             where not exists (select 1 from delivery_pause p
+                                where p.delivery_id = d.id and coalesce(p.visit, v.number) = v.number
+                                  and night between p.from_day and coalesce(p.until_day, date '9999-12-31'))
+               and (select count(*) from delivery_duty u
+                      join delivery_element e on e.delivery_id = d.id and e.number = u.element
+                     where u.delivery_id = d.id and u.visit = v.number and e.kind in ('NIGHT_SUPPORT', 'DIRECT_PAYMENT')
+                       and night + interval '22 hours' between u.first_visit
+                           and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
+
     /** Whoever lives in with somebody is followed by somebody who lives in. */
     private static final String ANOTHER_KIND =
             """
             select d.package_id from delivery d
               join delivery_duty u on u.delivery_id = d.id
-              join delivery_visit v on v.delivery_id = d.id and v.number = u.visit and v.plan_reference in ('LIVE-IN', 'RAILS')
+              join delivery_visit v on v.delivery_id = d.id and v.number = u.visit and v.plan_reference in ('LIVE-IN', 'RAILS', 'NIGHTS')
               join delivery_element e on e.delivery_id = d.id and e.number = u.element
              where e.kind = 'HOME_CARE'""";
 
@@ -203,6 +220,7 @@ final class TownChecks {
     void endOfWeek() {
         town.supposing(SOMEBODY_LEFT, this::isFound);
         none(Promise.NO_GAP_IN_CARE, ANOTHER_KIND);
+        none(Promise.NO_GAP_IN_CARE, NIGHT_ALONE, town.today().plusDays(LOOKED_AHEAD));
         town.database
                 .queryForList("select id from episode where status = 'ACTIVE'", Long.class)
                 .forEach(this::chargeWaitsForTelling);

@@ -110,6 +110,27 @@ class ReviewCycleProcessTests extends LongTermTest {
         assertThat(only(carePackage, ReviewStatus.SCHEDULED).kind()).isEqualTo(ReviewKind.ANNUAL);
     }
 
+    /** Whoever looked at a fall has not looked at the plan. */
+    @Test
+    @Tag("promise-2")
+    void aReviewAfterAnEventIsNoneOfThoseThatAreCounted() {
+        String carePackage = started();
+        String first = only(carePackage, ReviewStatus.SCHEDULED).reference();
+        LocalDate day = TODAY.plusDays(44);
+        travelTo(day);
+        String fall = ask(carePackage, new ReviewAsk(ReviewKind.EVENT, ReviewCause.FALL, day, null, null, null));
+        travelTo(day.plusDays(1));
+        complete(
+                "social-worker",
+                fall,
+                "conductEventReview",
+                form(day.plusDays(1), "NO_CHANGE", Map.of("safeNow", "YES")));
+
+        replan(carePackage);
+
+        assertThat(open(first)).containsExactly(CONDUCT);
+    }
+
     @Test
     void whatIsAskedForAndWhatHappensMovesNothingThatIsCounted() {
         String carePackage = started();
