@@ -642,4 +642,66 @@ class CeilingTests {
                 .containsExactly(tuple(bd("5000010.00"), bd("10.00")));
         assertThat(hampshire.facts(CommitmentEscalated.class)).hasSize(2);
     }
+
+    /** The ceiling of a year that is over, or of a whole funder, is not set. */
+    @Test
+    @Tag("HAM-17")
+    void onlyTheCeilingOfAPeriodThatHoldsCanBeSet() {
+        FundingHouse coventry = FundingHouse.of(Councils.named("coventry"));
+        Position year = coventry.line("COUNCIL");
+        Position always = FundingHouse.of(Councils.named("hampshire")).line("LIVE_IN");
+
+        assertThat(year.holdsOn(LocalDate.of(2026, 3, 31))).isFalse();
+        assertThat(year.holdsOn(LocalDate.of(2026, 4, 1))).isTrue();
+        assertThat(year.holdsOn(LocalDate.of(2027, 3, 31))).isTrue();
+        assertThat(year.holdsOn(LocalDate.of(2027, 4, 1))).isFalse();
+        assertThat(always.holdsOn(TODAY.plusYears(30))).isTrue();
+        assertThat(coventry.report().positions().funders()).noneMatch(funder -> funder.holdsOn(TODAY));
+    }
+
+    @Test
+    @Tag("KEN-11")
+    void aPennyBeyondIsOverspentAndTheCeilingItselfIsNot() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.promise(money -> money.commit(
+                request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY.minusWeeks(20), TODAY, bd("5000000"))));
+        assertThat(hampshire.line("LIVE_IN").overspent()).isFalse();
+
+        hampshire.pay("EPI-970001", "5000000.01", "INV-1");
+
+        assertThat(hampshire.line("LIVE_IN").overspent()).isTrue();
+        assertThat(hampshire.line("LIVE_IN").overspend()).isEqualByComparingTo("0.01");
+    }
+
+    @Test
+    @Tag("HAM-17")
+    void whatIsCommittedIsToldAndWhatCostsNothingIsNot() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        hampshire.commit("EPI-970001", "LIC", 1_000);
+
+        hampshire.commit("EPI-970002", "LIC", 0);
+
+        assertThat(hampshire.facts)
+                .containsExactly(new MoneyCommitted(
+                        "EPI-970001", "REF-970001", Money.pounds(1_000), ContractSource.FRAMEWORK, null));
+    }
+
+    /** It was planned until December, whatever has been paid for since: the forecast goes on from there. */
+    @Test
+    @Tag("HAM-17")
+    void whatGoesOnPastItsPlannedEndKeepsItsPlan() {
+        FundingHouse hampshire = FundingHouse.of(Councils.named("hampshire"));
+        LocalDate end = TODAY.plusDays(27);
+        hampshire.promise(
+                money -> money.commit(request("EPI-970001", "LIC", ContractSource.FRAMEWORK, TODAY, end, null)));
+        hampshire.clock.set(end.plusDays(1));
+        hampshire.overrun(money -> money.follow("EPI-970001", end.plusDays(1)));
+        assertThat(hampshire.line("LIVE_IN").overrun()).isPositive();
+
+        hampshire.promise(money -> money.extend("EPI-970001", end.plusDays(14), "Two more weeks.", null));
+
+        assertThat(hampshire.line("LIVE_IN").overrun())
+                .as("somebody has planned it")
+                .isZero();
+    }
 }
