@@ -83,4 +83,16 @@ class CommitmentPricingTests {
 
         assertThat(agreed.commitment(IT).amount()).isZero();
     }
+
+    @Test
+    @Tag("COV-03")
+    void followsTheHoursThatPeopleAgree() {
+        FundingHouse agreed = committed(null);
+        BigDecimal byRates = agreed.commitment(IT).amount();
+
+        agreed.promise(money ->
+                money.change(IT, new CommitmentChange(null, BigDecimal.valueOf(20), null, "Twice as much.", null)));
+
+        assertThat(agreed.commitment(IT).amount()).isEqualByComparingTo(byRates.multiply(BigDecimal.valueOf(2)));
+    }
 }

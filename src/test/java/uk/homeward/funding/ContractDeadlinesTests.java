@@ -37,6 +37,7 @@ class ContractDeadlinesTests {
         assertThat(facts).isEmpty();
 
         comes(DECIDE_BY.minusDays(27));
+        assertThat(facts).as("on the first day of the four weeks").hasSize(1);
         comes(DECIDE_BY);
 
         assertThat(facts).containsExactly(new ExtensionDecisionDue("LIC", DECIDE_BY));
@@ -48,6 +49,7 @@ class ContractDeadlinesTests {
         facts.clear();
 
         comes(DECIDE_BY.plusDays(1));
+        assertThat(facts).as("on the first day without").hasSize(1);
         comes(DECIDE_BY.plusDays(2));
 
         assertThat(facts).containsExactly(new ExtensionDeadlinePassed("LIC", LocalDate.of(2027, 3, 31)));

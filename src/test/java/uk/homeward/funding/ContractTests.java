@@ -105,6 +105,10 @@ class ContractTests {
     void aTenderForAnotherKindOfServiceIsRefused() {
         FundingHouse hampshire = hampshireWithoutContract();
 
+        assertThat(Refusals.of(() -> hampshire.procure(door -> door.recordTender(
+                        "LIC", new TenderNotice(JULY, ServiceModel.BED, EnumSet.of(EntryRoute.STEP_UP), true, null)))))
+                .hasMessage("Live-in Care is another kind of support."
+                        + " Choose its kind, or the service that was tendered.");
         assertThat(Refusals.field(() -> hampshire.procure(door -> door.recordTender(
                         "LIC", new TenderNotice(JULY, ServiceModel.BED, EnumSet.of(EntryRoute.STEP_UP), true, null)))))
                 .isEqualTo("model");
@@ -473,6 +477,8 @@ class ContractTests {
         }
         hampshire.clock.set(second);
         assertThat(hampshire.report().contract("LIC").from()).isEqualTo(second);
+        assertThat(hampshire.report().contracts().get(0).decision())
+                .isEqualTo(new ContractView.Decision(true, "Stays became shorter.", TODAY, "homeward"));
         assertThat(hampshire.report().contract("LIC").decision())
                 .as("what was decided is the contract before it")
                 .isNull();
