@@ -154,6 +154,13 @@ class CapacityChangeServiceTests {
         assertThat(capacity.free(IN_HOUSE, capacity.today())).isEqualByComparingTo("10");
         assertThat(capacity.free(IN_HOUSE, capacity.in(1))).isEqualByComparingTo("14");
         assertThat(capacity.free(BLOCK, capacity.in(1))).isEqualByComparingTo("5");
+        assertThat(capacity.reported(look -> look.service(CapacityFixture.SERVICE))
+                        .sources()
+                        .get(0)
+                        .weeks()
+                        .get(1)
+                        .bought())
+                .isEqualByComparingTo("14");
     }
 
     @Test

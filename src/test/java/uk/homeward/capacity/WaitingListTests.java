@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.homeward.capacity.PlaceFact.PlaceAwaited;
 import uk.homeward.capacity.PlaceFact.PlaceGivenBack;
 import uk.homeward.capacity.PlaceFact.SpotAsked;
 import uk.homeward.capacity.PlaceFact.SpotDeclined;
 import uk.homeward.capacity.PlaceFact.WaitCancelled;
+import uk.homeward.council.CapacityUnit;
 
 @DisplayName("Whoever waits")
 class WaitingListTests {
@@ -114,6 +117,7 @@ class WaitingListTests {
         capacity.placedIn(BLOCK);
         String next = reference();
         capacity.ask(next);
+        assertThat(capacity.facts).contains(new SpotAsked(next, CASE));
 
         capacity.done(door -> door.moveOn(SERVICE));
 
@@ -132,30 +136,26 @@ class WaitingListTests {
     }
 
     /** The other slot of the block is bought from the day after tomorrow. */
-    @Test
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     @Tag("HAM-16")
-    void hasThePlaceOfTheBlockThatCameFreeWhileAManagerDecided() {
+    void hasThePlaceOfTheBlockThatCameFreeWhileAManagerDecided(boolean approves) {
         capacity = memory.council(
                 slots(BLOCK, 1),
                 CapacityFixture.source(
-                        BLOCK,
-                        uk.homeward.council.CapacityUnit.SLOTS,
-                        2,
-                        memory.clock.today().plusDays(2)),
+                        BLOCK, CapacityUnit.SLOTS, 1, memory.clock.today().plusDays(2)),
                 slots(SPOT, null));
         capacity.placedIn(BLOCK);
-        String approved = reference();
-        String declined = reference();
-        capacity.ask(approved);
-        capacity.ask(declined);
+        String next = reference();
+        capacity.ask(next);
         memory.clock.set(capacity.in(1));
-        PlacementResult block = new PlacementResult.Placed(BLOCK, capacity.in(1), capacity.in(42));
 
-        assertThat(capacity.spot(door -> door.approve(approved, "Nobody else can go.", "The manager")))
-                .isEqualTo(block);
-        assertThat(capacity.place(approved)).hasFieldOrPropertyWithValue("spotApprover", null);
-        assertThat(capacity.spot(door -> door.decline(declined, "The family bridges the week.")))
-                .isEqualTo(block);
+        PlacementResult answer = capacity.spot(door -> approves
+                ? door.approve(next, "Nobody else can go.", "The manager")
+                : door.decline(next, "The family bridges the week."));
+
+        assertThat(answer).isEqualTo(new PlacementResult.Placed(BLOCK, capacity.in(1), capacity.in(42)));
+        assertThat(capacity.place(next)).hasFieldOrPropertyWithValue("spotApprover", null);
     }
 
     @Test
