@@ -375,4 +375,47 @@ class ChargeTests {
     private static ChargeTold told(int day, @Nullable FinancialAssessment state) {
         return new ChargeTold(on(day), "Sue Weston", ChargeTold.Format.LETTER, state, null);
     }
+
+    private static final ChargeTerms TERMS = new ChargeTerms(true, true, true, true, EpisodeHouse.START);
+
+    /** Nobody is told that they pay for what is free, and nothing is assessed for it. */
+    @Test
+    void nothingIsToldOrAssessedOfAServiceThatIsFree() {
+        Charge free = Charge.ahead(new ChargeTerms(false, true, true, true, EpisodeHouse.START), on(42));
+
+        assertThat(Refusals.of(() -> free.told(told(1, FinancialAssessment.ASSESSED), on(0), on(1))))
+                .hasMessage("This service is free for the person. No charge can start.");
+        assertThat(Refusals.of(() -> free.assessed(FinancialAssessment.ASSESSED, on(1))))
+                .hasMessage("This service is free for the person. No charge can start.");
+        assertThat(Refusals.of(() -> free.begun(on(42))))
+                .hasMessage("This service is free for the person. No charge can start.");
+    }
+
+    /** Days in hospital put the first charged day off; a change of purpose that moves nothing leaves them counted. */
+    @Test
+    void aChangeOfPurposeAfterTheFreePeriodKeepsTheDaysThatDidNotCount() {
+        Charge paused = new Charge(TERMS, on(45), 3, false, null, null, null);
+
+        assertThat(paused.purposeChanged(on(46), "Goals are met.", on(46)).daysPaused())
+                .isEqualTo(3);
+        assertThat(paused.purposeChanged(on(20), "Goals are met.", on(20)).daysPaused())
+                .isZero();
+    }
+
+    /** A start that was later makes the charge later; one that was earlier charges nothing backwards. */
+    @Test
+    void aCorrectedStartMovesAChargeForwardsAlone() {
+        Charge begun = new Charge(TERMS, on(42), 0, false, on(43), null, null);
+
+        Charge later = begun.startCorrected(on(0), on(3), TimeAway.NONE, on(50));
+        Charge earlier = begun.startCorrected(on(0), on(-3), TimeAway.NONE, on(50));
+        Charge ahead = begun.startCorrected(on(0), on(10), TimeAway.NONE, on(50));
+        Charge onTheDay = begun.startCorrected(on(0), on(8), TimeAway.NONE, on(50));
+
+        assertThat(later.since()).isEqualTo(on(45));
+        assertThat(earlier.since()).isEqualTo(on(43));
+        assertThat(earlier.from()).isEqualTo(on(39));
+        assertThat(ahead.since()).as("it is free until the day after tomorrow").isNull();
+        assertThat(onTheDay.since()).isEqualTo(on(50));
+    }
 }

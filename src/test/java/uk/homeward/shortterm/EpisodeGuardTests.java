@@ -12,6 +12,7 @@ import static uk.homeward.shortterm.EpisodeStatus.CANCELLED;
 import static uk.homeward.shortterm.EpisodeStatus.ENDED;
 import static uk.homeward.shortterm.EpisodeStatus.IN_HOSPITAL;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.util.ReflectionTestUtils;
+import uk.homeward.absence.Away;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
@@ -45,6 +47,7 @@ class EpisodeGuardTests {
     private record Verb(String name, Set<EpisodeStatus> allowed, Consumer<Episode> act) {}
 
     private static final Set<EpisodeStatus> LIVE = Set.of(ACCEPTED, ACTIVE, IN_HOSPITAL);
+    private static final Set<EpisodeStatus> BEGUN = Set.of(ACTIVE, IN_HOSPITAL, ENDED);
 
     private static final Verb[] VERBS = {
         new Verb("agree goals", LIVE, episode -> episode.agreeGoals(goals(3), "therapist", START)),
@@ -116,6 +119,38 @@ class EpisodeGuardTests {
                 episode -> episode.endEarly(on(2), Sequel.DECLINED, null, null, "Wants no more.", on(2))),
         new Verb("replace", Set.of(ACTIVE, IN_HOSPITAL), episode -> episode.replaced(on(2))),
         new Verb("die", LIVE, episode -> episode.die(on(2))),
+        new Verb("be admitted before the start", Set.of(ACCEPTED), episode -> episode.admittedBeforeStart(START, null)),
+        new Verb(
+                "ask for a week",
+                Set.of(ACTIVE),
+                episode -> episode.progressWeek(null, new SupportWeeks(on(0), null, TimeAway.NONE, on(7)))),
+        new Verb("change hours", Set.of(ACTIVE), episode -> episode.changeHours(BigDecimal.TEN, on(2))),
+        new Verb("take hours back", Set.of(ACTIVE), episode -> {
+            if (episode.status() == ACTIVE) {
+                episode.changeHours(BigDecimal.ONE, on(2));
+            }
+            episode.takeBackHours(on(2));
+        }),
+        new Verb(
+                "ask what another start would mean",
+                BEGUN,
+                episode -> episode.ifStartedOn(START, TimeAway.NONE, HOSPITAL, null, on(1))),
+        new Verb("correct the start", BEGUN, episode -> episode.correctStart(Support.begun(start(), CHARGE))),
+        new Verb("expect days away", BEGUN, episode -> episode.expectDuring(new Away(on(0), on(1)))),
+        new Verb("take back what was told", Set.of(ACTIVE, IN_HOSPITAL), episode -> {
+            if (episode.given().isPresent() && episode.status() != ENDED) {
+                episode.tellAboutCharge(TOLD, on(1));
+            }
+            episode.mistakenNotice();
+        }),
+        new Verb(
+                "ask whether the purpose may change",
+                Set.of(ACTIVE),
+                episode -> episode.expectPurposeChange(on(1), "Goals are met.", on(1))),
+        new Verb(
+                "tell when it is charged",
+                Set.of(ACTIVE, IN_HOSPITAL),
+                episode -> episode.chargeDates(new ChargeRules(14, new FreePeriodPolicies(false, false, true)))),
         new Verb("record outcome", Set.of(ENDED, CANCELLED), episode -> episode.recordCldOutcome("NFA: Other")),
         new Verb("tell dates", Set.of(ACTIVE, IN_HOSPITAL), Episode::dates)
     };
