@@ -2,6 +2,7 @@ package uk.homeward.shortterm;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -15,7 +16,10 @@ import uk.homeward.capacity.PlaceStatus;
 import uk.homeward.council.CapacityUnit;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.shortterm.EpisodeFact.ConcernStillOpen;
+import uk.homeward.shortterm.EpisodeFact.StartAskedAnew;
 import uk.homeward.shortterm.EpisodeFact.SupportGoesOn;
+import uk.homeward.shortterm.EpisodeFact.SupportStoppedByMistake;
 import uk.homeward.shortterm.EpisodeView.MissingWeek;
 
 /** Case K1: a death that was told by mistake. Support of 42 days at £7 an hour: 10 hours a week are £10 a day, of 20 hours. */
@@ -158,6 +162,9 @@ class DeathWithdrawnTests {
         assertThat(over.sequel()).isEqualTo(Sequel.OTHER);
         assertThat(over.endedOn()).isEqualTo(on(10));
         assertThat(over.cldOutcome()).isEqualTo("ENDED_EARLY then OTHER");
+        assertThat(house.facts(SupportStoppedByMistake.class))
+                .extracting(SupportStoppedByMistake::reference, SupportStoppedByMistake::endedOn)
+                .containsExactly(tuple(reference, on(10)));
         assertThat(listed()).containsExactly(FollowUpCause.DEATH_WITHDRAWN);
         verify(house.lives, never()).goOn(any(), any());
     }
@@ -189,6 +196,9 @@ class DeathWithdrawnTests {
         assertThat(waiting.view(accepted).endReason()).isEqualTo(EndReason.DEATH_WITHDRAWN);
         assertThat(waiting.view(accepted).leftBehind()).isTrue();
         verify(waiting.lives).goOn(CASE, null);
+        assertThat(waiting.facts(StartAskedAnew.class))
+                .extracting(StartAskedAnew::reference, StartAskedAnew::caseReference)
+                .containsExactly(tuple(accepted, CASE));
     }
 
     @Test
@@ -201,5 +211,33 @@ class DeathWithdrawnTests {
 
         assertThat(house.view(reference).endReason()).isEqualTo(EndReason.ENDED_EARLY);
         verify(house.lives, never()).goOn(any(), any());
+    }
+
+    /** Who eats little eats little still: a therapist answers, though the case was closed for some days. */
+    @Test
+    void aConcernThatNobodyHadAnsweredIsOpenStill() {
+        house.day(7);
+        house.progress.record(reference, EpisodeHouse.worried("Eats little.", 4));
+        house.day(10);
+        house.die(on(10));
+
+        house.withdrawDeath(true);
+
+        assertThat(house.facts(ConcernStillOpen.class))
+                .extracting(ConcernStillOpen::reference, ConcernStillOpen::raisedOn)
+                .containsExactly(tuple(reference, on(7)));
+    }
+
+    @Test
+    void aDecisionOfAReviewIsTakenAnewAndSomebodyIsTold() {
+        house.day(36);
+        house.review(reference, FindingsExamples.on(on(36)).scores(4).build());
+        house.die(on(37));
+        house.day(38);
+
+        house.withdrawDeath(true);
+
+        assertThat(house.needs.followUps.ofCase(CASE)).anySatisfy(need -> assertThat(need.detail())
+                .contains("The review had decided already: it is asked anew."));
     }
 }
