@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.absence.Away;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile.HospitalRules;
+import uk.homeward.council.Councils;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
@@ -151,6 +153,10 @@ class EpisodeGuardTests {
                 "tell when it is charged",
                 Set.of(ACTIVE, IN_HOSPITAL),
                 episode -> episode.chargeDates(new ChargeRules(14, new FreePeriodPolicies(false, false, true)))),
+        new Verb(
+                "tell week six",
+                Set.of(ACTIVE, IN_HOSPITAL),
+                episode -> episode.weekSix(Councils.named("demo").council())),
         new Verb("record outcome", Set.of(ENDED, CANCELLED), episode -> episode.recordCldOutcome("NFA: Other")),
         new Verb("tell dates", Set.of(ACTIVE, IN_HOSPITAL), Episode::dates)
     };
@@ -233,5 +239,27 @@ class EpisodeGuardTests {
                     .hasMessageContaining(status.sentence());
             assertThat(episode.status()).isEqualTo(status);
         }
+    }
+
+    /** What the review found stands: another is recorded by a correction, which two people make. */
+    @Test
+    void aReviewThatHasDecidedIsNotRecordedAgain() {
+        Episode episode = in(ACTIVE);
+        decide(episode, ending());
+
+        assertThat(Refusals.of(() -> conclude(episode))).isInstanceOf(Conflict.class);
+    }
+
+    /** The review asked for more time and said nothing of what follows: refused, somebody has to. */
+    @Test
+    void whereMoreTimeIsRefusedSomebodyMustSayWhatFollows() {
+        Episode open = in(ACTIVE);
+        extensionAsked(open);
+        Episode clear = in(ACTIVE);
+        Extension asked = Extension.requested(14, "POTENTIAL_NOT_REACHED", RULES, on(41));
+        decide(clear, new Conclusion(ReviewDecision.EXTEND, Sequel.NO_SUPPORT_NEEDED, asked, List.of(), null, null));
+
+        assertThat(open.refuseExtension(on(1))).isTrue();
+        assertThat(clear.refuseExtension(on(1))).isFalse();
     }
 }

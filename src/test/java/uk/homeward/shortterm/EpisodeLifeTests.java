@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Councils;
+import uk.homeward.followup.FollowUpCause;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
@@ -230,5 +231,17 @@ class EpisodeLifeTests {
     void anUnknownReferenceIsSaidToBeUnknown() {
         assertThat(Refusals.of(() -> house.lookup.find("EPI-000099"))).isInstanceOf(NotFound.class);
         assertThat(Refusals.of(() -> house.lookup.find("REF-000001"))).isInstanceOf(NotFound.class);
+    }
+
+    /** Nobody comes: whoever was to be supported has the same needs as before. */
+    @Test
+    void whatFollowsIsAskedWhereSupportNeverStarted() {
+        String reference = house.open("HOME");
+
+        var unused = house.starts.confirm(reference, notStarted("No worker was free."));
+
+        assertThat(house.needs.followUps.ofCase("REF-000001"))
+                .extracting(need -> need.cause())
+                .containsExactly(FollowUpCause.NOT_STARTED);
     }
 }
