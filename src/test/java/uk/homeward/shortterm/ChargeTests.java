@@ -418,4 +418,21 @@ class ChargeTests {
         assertThat(ahead.since()).as("it is free until the day after tomorrow").isNull();
         assertThat(onTheDay.since()).isEqualTo(on(50));
     }
+
+    /** Told by a person of their own accord, the wait that was set up before is thought over; a task goes on by itself. */
+    @Test
+    void anAssessmentThatNobodyAskedForIsThoughtOverAnew() {
+        String reference = house.started("HOME");
+        house.charges.tell(reference, told(0, FinancialAssessment.NOT_STARTED), true);
+        assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).isEmpty();
+
+        house.charges.assess(reference, FinancialAssessment.FULL_COST, false);
+        assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).hasSize(1);
+        house.charges.assess(reference, FinancialAssessment.ASSESSED, true);
+
+        assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).hasSize(1);
+        assertThat(house.facts(EpisodeFact.FinancesAssessed.class))
+                .extracting(EpisodeFact.FinancesAssessed::assessment)
+                .containsExactly(FinancialAssessment.FULL_COST, FinancialAssessment.ASSESSED);
+    }
 }
