@@ -91,6 +91,7 @@ final class EpisodeHouse {
     final Map<String, Approval> approved = new HashMap<>();
 
     final EpisodeLookup lookup;
+    final ServiceOccupants occupants;
     final OpeningService opening;
     final PlannedStartService plannedStarts;
     final GoalService goals;
@@ -150,6 +151,12 @@ final class EpisodeHouse {
         Weeks weeks = new KeptWeeks(memory.table());
         Concerns concerns = new KeptConcerns(memory.table());
         EpisodeStore store = new EpisodeStore(kept, new CurrentServices(council, List.of()));
+        EpisodeListing listed = mock();
+        given(listed.inService(any())).willAnswer(asked -> rows.stream()
+                .filter(row -> row.request().service().equals(asked.getArgument(0)))
+                .filter(row -> EpisodeStatus.LIVE.contains(row.status()))
+                .toList());
+        this.occupants = new ServiceOccupants(listed, kept, store);
         ShortTermReviews found = new KeptReviews(memory.log());
         this.desk = new ReviewDesk(new ShortTermReviewSubject(found, council), council, clock, memory, publisher);
         this.reviews = desk.reviews;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
@@ -356,5 +357,20 @@ class GoalsAndProgressTests {
                 .isInstanceOf(Conflict.class);
         assertThat(house.facts(ConcernRaised.class)).hasSize(2);
         assertThat(house.facts(ConcernAnswered.class)).hasSize(2);
+    }
+
+    @Test
+    void aConcernBetweenTwoWeeksIsToldAtOnceAndAnAdmissionOvertakesIt() {
+        EpisodeHouse worried = ServiceExamples.home().house();
+        String episode = worried.started("HOME");
+        worried.day(2);
+
+        worried.progress.raiseConcern(episode, "Eats little.");
+
+        assertThat(worried.facts(ConcernRaised.class)).containsExactly(new ConcernRaised(episode, "REF-000001", on(2)));
+        worried.day(3);
+        worried.admissions.admit(episode, new StayDates(on(3), null, null));
+        assertThat(worried.facts(EpisodeFact.ConcernOvertaken.class))
+                .containsExactly(new EpisodeFact.ConcernOvertaken(episode, "REF-000001", on(3)));
     }
 }
