@@ -153,4 +153,38 @@ class CorrectionTests {
 
         assertThat(house.view(reference).sequel()).isEqualTo(sequel);
     }
+
+    /** What does not go together is asked for here as at the review itself. */
+    @Test
+    void aCorrectionThatContradictsItselfSaysWhyAllOfItIsRight() {
+        reviewedAndEnded();
+        FindingsCorrection odd = new FindingsCorrection(
+                Sequel.LONG_TERM_SUPPORT, AssessmentOutcome.NO_ELIGIBLE_NEEDS, null, null, null, "Mixed up.");
+
+        assertThat(Refusals.field(() -> house.corrections.ask(reference, odd))).isEqualTo("contradictionReason");
+
+        assertThat(house.corrections.ask(
+                        reference,
+                        new FindingsCorrection(
+                                Sequel.LONG_TERM_SUPPORT,
+                                AssessmentOutcome.NO_ELIGIBLE_NEEDS,
+                                null,
+                                null,
+                                "Her husband pays.",
+                                "Mixed up.")))
+                .startsWith("APV-");
+    }
+
+    @Test
+    void howFarTheOutcomesWereMetIsThatOfTheReviewThatDecided() {
+        assertThat(Refusals.field(() -> house.corrections.achieved(reference))).isEqualTo("outcomesAchieved");
+        reviewedAndEnded();
+
+        assertThat(house.corrections.achieved(reference)).contains(OutcomesAchieved.FULLY_MET);
+        assertThat(Refusals.field(() -> house.corrections.ask(
+                        reference,
+                        new FindingsCorrection(null, null, null, OutcomesAchieved.FULLY_MET, null, "Mixed up."))))
+                .as("it stands there already")
+                .isEqualTo("sequel");
+    }
 }

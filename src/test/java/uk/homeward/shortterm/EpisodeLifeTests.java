@@ -17,6 +17,7 @@ import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
+import uk.homeward.shortterm.EpisodeFact.StartDidNotTakePlace;
 import uk.homeward.shortterm.EpisodeFact.StartMissed;
 import uk.homeward.shortterm.EpisodeFact.SupportEndedEarly;
 
@@ -243,5 +244,22 @@ class EpisodeLifeTests {
         assertThat(house.needs.followUps.ofCase("REF-000001"))
                 .extracting(need -> need.cause())
                 .containsExactly(FollowUpCause.NOT_STARTED);
+    }
+
+    /** Nobody came: whoever waits is told of at once, and once, with the reason. */
+    @Test
+    void aStartThatDidNotTakePlaceIsToldWithItsReason() {
+        String reference = house.open("HOME");
+        assertThat(Refusals.field(() -> house.opening.tellNotStarted(reference, " ")))
+                .isEqualTo("reason");
+
+        house.opening.tellNotStarted(reference, "The carer was ill.");
+
+        assertThat(house.facts(StartDidNotTakePlace.class))
+                .containsExactly(new StartDidNotTakePlace(reference, "REF-000001", "The carer was ill."));
+        assertThat(house.facts(StartMissed.class)).hasSize(1);
+        house.start(reference, null);
+        assertThat(Refusals.of(() -> house.opening.tellNotStarted(reference, "The carer was ill.")))
+                .isInstanceOf(Conflict.class);
     }
 }
