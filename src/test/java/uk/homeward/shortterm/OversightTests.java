@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.shortterm.EpisodeFact.OversightEscalated;
 import uk.homeward.shortterm.EpisodeFact.OversightHeld;
+import uk.homeward.shortterm.EpisodeFact.OversightReminded;
 
 /** Every fortnight, and three working days for each look. The first day is a Monday. */
 class OversightTests {
@@ -57,5 +59,25 @@ class OversightTests {
         house.endEarly(reference, on(0), Sequel.DECLINED, "Wishes no more.");
         assertThat(Refusals.of(() -> house.oversight.hold(reference, OversightFinding.ON_COURSE, "Stairs.")))
                 .isInstanceOf(Conflict.class);
+    }
+
+    /** Managers see it from the escalation until a therapist has looked. */
+    @Test
+    @Tag("KEN-18")
+    void whatManagersWereToldStandsUntilSomebodyHasLooked() {
+        house.day(17);
+        house.oversight.remind(reference);
+        house.day(18);
+        house.oversight.escalate(reference);
+
+        assertThat(house.facts(OversightReminded.class))
+                .containsExactly(new OversightReminded(reference, "REF-000001"));
+        assertThat(house.facts(OversightEscalated.class))
+                .containsExactly(new OversightEscalated(reference, "REF-000001"));
+        assertThat(house.rows.get(0)).hasFieldOrPropertyWithValue("oversightEscalatedOn", on(18));
+
+        house.oversight.hold(reference, OversightFinding.ON_COURSE, "Stairs alone.");
+
+        assertThat(house.rows.get(0)).hasFieldOrPropertyWithValue("oversightEscalatedOn", null);
     }
 }

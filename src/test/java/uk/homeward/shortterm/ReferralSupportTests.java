@@ -75,4 +75,34 @@ class ReferralSupportTests {
         given(episode.status()).willReturn(status);
         given(episodes.ofReferral(REFERRAL)).willReturn(Optional.of(episode));
     }
+
+    @Test
+    void supportHasBegunOnceSomebodyCameAndALiveServiceIsNamed() {
+        EpisodeHouse house = ServiceExamples.home().house();
+        ReferralSupport real = new ReferralSupport(house.lookup, house.endings);
+        assertThat(real.liveServiceOf(EpisodeHouse.PERSON)).isEmpty();
+
+        String reference = house.open("HOME");
+        assertThat(real.hasBegun(REFERRAL)).isFalse();
+        assertThat(real.liveServiceOf(EpisodeHouse.PERSON)).get().satisfies(live -> assertThat(live.code())
+                .isEqualTo("HOME"));
+        house.start(reference, null);
+
+        assertThat(real.hasBegun(REFERRAL)).isTrue();
+        assertThat(real.hasBegun("REF-000002")).isFalse();
+    }
+
+    /** A death had cancelled it by mistake: the referral looks for support anew. */
+    @Test
+    void whatWasLeftBehindIsNoSupportOfTheReferral() {
+        EpisodeHouse house = ServiceExamples.home().house();
+        ReferralSupport real = new ReferralSupport(house.lookup, house.endings);
+        house.open("HOME");
+        house.die(EpisodeHouse.on(0));
+        assertThat(real.stateFor(REFERRAL)).isEqualTo(SupportState.BEGUN);
+
+        house.withdrawDeath(false);
+
+        assertThat(real.stateFor(REFERRAL)).isEqualTo(SupportState.NONE);
+    }
 }
