@@ -334,6 +334,7 @@ class ChargeTests {
         house.tell(reference);
         house.day(10);
 
+        assertThat(house.purposes.needsSecondPerson(reference)).isTrue();
         String asked = house.purposes.change(reference, on(2), "Waits for an agency.");
         assertThat(house.view(reference).purposeChangedOn()).isNull();
         assertThat(house.charges.dates(reference).from()).isEqualTo(on(42));
@@ -350,6 +351,7 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(50);
 
+        assertThat(house.purposes.needsSecondPerson(reference)).isFalse();
         assertThat(house.purposes.change(reference, on(45), "An agency is looked for."))
                 .isEqualTo(reference);
 

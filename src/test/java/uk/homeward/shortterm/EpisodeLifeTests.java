@@ -8,14 +8,17 @@ import static uk.homeward.shortterm.EpisodeHouse.on;
 import static uk.homeward.shortterm.EpisodeHouse.starting;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Councils;
 import uk.homeward.followup.FollowUpCause;
+import uk.homeward.hospital.StayDates;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.review.ReviewStatus;
+import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 import uk.homeward.shortterm.EpisodeFact.EpisodeEndedByDeath;
 import uk.homeward.shortterm.EpisodeFact.StartDidNotTakePlace;
 import uk.homeward.shortterm.EpisodeFact.StartMissed;
@@ -261,5 +264,51 @@ class EpisodeLifeTests {
         house.start(reference, null);
         assertThat(Refusals.of(() -> house.opening.tellNotStarted(reference, "The carer was ill.")))
                 .isInstanceOf(Conflict.class);
+    }
+
+    /** The referral then waits for the next discharge. */
+    @Test
+    void backInHospitalBeforeTheFirstVisitTheServiceIsLeftBehind() {
+        String reference = house.open("HOME");
+        assertThat(house.view(reference).live()).isTrue();
+        assertThat(house.view(reference).leftBehind()).isFalse();
+        assertThat(Refusals.field(() -> house.admissions.admit(reference, new StayDates(on(0), on(0), null))))
+                .isEqualTo("returnedOn");
+
+        house.admissions.admit(reference, new StayDates(on(0), null, null));
+
+        assertThat(house.facts(AdmittedBeforeStart.class)).hasSize(1);
+        assertThat(house.view(reference).live()).isFalse();
+        assertThat(house.view(reference).admittedBeforeStart()).isTrue();
+        assertThat(house.view(reference).leftBehind()).isTrue();
+    }
+
+    @Test
+    void whatWasCancelledOrEndedWithAnAdmissionIsNotLeftBehind() {
+        String cancelled = house.open("HOME");
+        var unused = house.starts.confirm(cancelled, notStarted("Stays with her son."));
+        String ended = house.started("HOME");
+        house.endEarly(ended, on(0), Sequel.ADMITTED_TO_HOSPITAL, "Stays in hospital.");
+
+        assertThat(house.view(cancelled).leftBehind()).isFalse();
+        assertThat(house.view(ended).admittedBeforeStart()).isFalse();
+        assertThat(house.view(ended).leftBehind()).isFalse();
+    }
+
+    @Test
+    void whatIsKnownOfSeveralAndOfTheEndIsFound() {
+        String one = house.started("HOME");
+        assertThat(house.lookup.goesOn(one)).isTrue();
+        assertThat(house.lookup.endingOf("REF-000001")).isEmpty();
+        house.endEarly(one, on(0), Sequel.DECLINED, "Wants no more.");
+        String other = house.open("HOME");
+
+        assertThat(house.lookup.findAll(List.of(one, other)))
+                .extracting(EpisodeView::reference)
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(house.lookup.endingOf("REF-000001")).get().satisfies(end -> assertThat(end.sequel())
+                .isEqualTo(Sequel.DECLINED));
+        assertThat(house.lookup.goesOn(one)).isFalse();
+        assertThat(house.lookup.goesOn(other)).as("it has not begun").isFalse();
     }
 }
