@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -149,14 +150,20 @@ class Delivery {
 
     /** @param day the true first day of an element, told whenever it is told */
     void confirm(int element, LocalDate day, LocalDate today) {
+        confirm(element, day, today, visit -> true);
+    }
+
+    /** @param moved the visits that begin with it */
+    void confirm(int element, LocalDate day, LocalDate today, Predicate<DeliveredVisit> moved) {
         Element begun = elements.openElement(element);
         if (day.isAfter(today)) {
             throw new Refusal("startedOn", "The first day of care lies ahead. Confirm the start when care has begun.");
         }
-        if (!day.equals(begun.startsOn())) {
-            rota.moveStart(element, begun.startsOn(), day, elements.formerOf(begun.startsOn()));
+        LocalDate planned = begun.startsOn();
+        if (!day.equals(planned)) {
+            rota.start(element, planned).to(day.atStartOfDay(), rota.numbers(moved), elements.formerOf(planned));
         }
-        elements.followStart(begun.startsOn(), day);
+        elements.followStart(planned, day);
         elements.keep(begun.confirmed(day));
     }
 

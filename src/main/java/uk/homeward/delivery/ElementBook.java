@@ -63,14 +63,11 @@ class ElementBook {
                     "%s by %s is part of this package already. End that part first, or change it."
                             .formatted(known.kind().label(), known.providerName()));
         }
+        Element begun = known == null ? Element.begun(elements.size() + 1, given) : known;
         if (known == null) {
-            elements.add(Element.begun(elements.size() + 1, given));
-            return elements.get(elements.size() - 1);
+            elements.add(begun);
         }
-        if (given.happened() && given.firstDay().isBefore(known.startsOn())) {
-            keep(known.confirmed(given.firstDay()));
-        }
-        return element(known.number());
+        return begun;
     }
 
     /** Whoever gives the care until somebody is to start. */

@@ -14,10 +14,10 @@ final class InterimCare {
         this.delivery = delivery;
     }
 
-    /** It is needed from the true first day on. */
+    /** It is needed from the true first day on. What the same provider makes under a plan began by itself. */
     void confirm(int element, LocalDate day, LocalDate today) {
         delivery.rota().needFrom(PLAN, day);
-        delivery.confirm(element, day, today);
+        delivery.confirm(element, day, today, visit -> visit.isIn(PLAN));
     }
 
     /** It is needed until the day; whoever gave it and gives more goes on with that. */

@@ -5,13 +5,20 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The visits of an element that starts on another day than was planned: whoever made them before goes on until then. */
+/**
+ * The visits of an element that starts on another day than was planned: whoever made them before goes on until then. Those
+ * that it has begun to make already stay as they are.
+ */
 record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
 
-    void to(LocalDateTime first, @Nullable Integer former) {
+    /** @param moved the numbers of the visits that begin with it */
+    void to(LocalDateTime first, List<Integer> moved, @Nullable Integer former) {
         LocalDate day = planned.toLocalDate();
         for (Duty own : List.copyOf(duties)) {
-            if (own.element() == element && own.firstVisit().toLocalDate().equals(day)) {
+            if (own.element() == element
+                    && own.firstVisit().toLocalDate().equals(day)
+                    && moved.contains(own.visit())
+                    && !before(own).contains(element)) {
                 move(own, first, former);
             }
         }
@@ -19,7 +26,7 @@ record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
     }
 
     private void move(Duty own, LocalDateTime first, @Nullable Integer former) {
-        boolean followed = duties.stream().anyMatch(duty -> isBefore(duty, own));
+        boolean followed = !before(own).isEmpty();
         @Nullable LocalDateTime last = own.reaches(first) ? first.minusMinutes(1) : own.lastVisit();
         duties.replaceAll(duty -> isBefore(duty, own) ? duty.until(last) : duty);
         duties.set(duties.indexOf(own), own.begun(first));
@@ -28,9 +35,15 @@ record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
         }
     }
 
-    private boolean isBefore(Duty duty, Duty own) {
-        return duty.visit() == own.visit()
-                && duty.element() != element
-                && own.firstVisit().minusMinutes(1).equals(duty.lastVisit());
+    /** The elements of those that made it until then. */
+    private List<Integer> before(Duty own) {
+        return duties.stream()
+                .filter(duty -> isBefore(duty, own))
+                .map(Duty::element)
+                .toList();
+    }
+
+    private static boolean isBefore(Duty duty, Duty own) {
+        return duty.visit() == own.visit() && own.firstVisit().minusMinutes(1).equals(duty.lastVisit());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.hospital.HospitalDays;
 import uk.homeward.refusal.Refusal;
@@ -97,13 +98,8 @@ class Rota {
         duties.removeIf(Duty::empty);
     }
 
-    /**
-     * The true first day of an element: its own visits follow.
-     *
-     * @param former who goes on until then where nobody made a visit before; nobody where nothing was given
-     */
-    void moveStart(int element, LocalDate planned, LocalDate day, @Nullable Integer former) {
-        new MovedStart(duties, element, planned.atStartOfDay()).to(day.atStartOfDay(), former);
+    MovedStart start(int element, LocalDate planned) {
+        return new MovedStart(duties, element, planned.atStartOfDay());
     }
 
     /** Nobody makes them from this moment on. */
@@ -186,10 +182,11 @@ class Rota {
 
     /** Those without a known end. */
     List<Integer> needed() {
-        return visits.stream()
-                .filter(DeliveredVisit::open)
-                .map(DeliveredVisit::number)
-                .toList();
+        return numbers(DeliveredVisit::open);
+    }
+
+    List<Integer> numbers(Predicate<DeliveredVisit> which) {
+        return visits.stream().filter(which).map(DeliveredVisit::number).toList();
     }
 
     /** Those that are needed at a moment or later, and that nobody makes from some day on. */

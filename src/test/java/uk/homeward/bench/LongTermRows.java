@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * People with a package each: one provider gives it, somebody else is looked for, and its next review is ahead. Written
- * straight into the tables: what is measured is how they are read.
+ * People with a package each: one provider gives it, somebody else is looked for, and its next review is ahead; twenty of
+ * them are alarms, however many there are. Written straight into the tables: what is measured is how they are read.
  */
 final class LongTermRows {
 
@@ -14,24 +14,26 @@ final class LongTermRows {
 
     private static final List<String> ROWS = List.of(
             """
-            insert into person (id, version, nhs_number, given_name, family_name, name_parts, date_of_birth, postcode,
-                                communication_needs, nhs_number_state, no_fixed_abode, protected_address)
+            insert into person (id, version, nhs_number, given_name, family_name, name_parts, date_of_birth,
+                                birth_date_estimated, postcode, communication_needs, nhs_number_state, no_fixed_abode,
+                                protected_address)
             select id, 0, null, 'Ada', 'Bench' || n / 20, 'ada bench' || n / 20, date '1920-01-01' + n % 20000,
-                   'ME' || 1 + n % 9 || ' ' || n % 10 || 'AA', '', 'NOT_TRACED', false, false from made""",
+                   false, 'ME' || 1 + n % 9 || ' ' || n % 10 || 'AA', '', 'NOT_TRACED', false, false from made""",
             """
-            insert into care_package (id, version, person_reference, area, status, opened_on, delivery_model, started_on)
-            select id, 0, 'PER-' || id, 'Millbrook', 'ACTIVE', date '2020-01-01' + n % 2000, 'TIME_AND_TASK',
-                   date '2020-01-01' + n % 2000 from made""",
+            insert into care_package (id, version, person_reference, area, status, opened_on, plan_reference,
+                                      delivery_model, direct_payment, approved_on, started_on)
+            select id, 0, 'PER-' || id, 'Millbrook', 'ACTIVE', day, 'PLN-' || id, 'TIME_AND_TASK', false, day, day
+              from (select id, date '2020-01-01' + n % 2000 as day from made) as begun""",
             "insert into delivery (id, version, package_id) select id, 0, id from made",
             """
             insert into delivery_element (delivery_id, position, number, kind, provider_code, provider_name,
                                           hours_per_week, rate_per_hour, starts_on, confirmed_on)
             select id, 0, 1, 'HOME_CARE', 'homeward-bound', 'Homeward Bound', 5, 20, date '2020-01-01' + n % 2000,
-                   case when n % 100 > 0 then date '2020-01-01' + n % 2000 end from made""",
+                   case when n > 20 then date '2020-01-01' + n % 2000 end from made""",
             """
             insert into delivery_breach (id, package_id, visit, planned_at, kind, found_at)
             select id, id, 1, timestamp '2020-01-01 08:00' + n * interval '1 minute', 'NOBODY', timestamptz '2020-01-01Z'
-              from made where n % 100 = 0""",
+              from made where n <= 20""",
             """
             insert into sourcing_requirement (id, version, package_id, person_reference, area, plan_reference, model,
                                               hours_per_week, urgency, status, widened, hand_over, opened_at,
@@ -48,7 +50,7 @@ final class LongTermRows {
             """
             insert into sourcing_award (requirement_id, position, number, provider_code, provider_name, off_framework,
                                         visits, hours, rate_per_hour, awarded_at, awarded_by, start_by, status, started_on)
-            select id * 2, 0, 1, 'homeward-bound', 'Homeward Bound', false, '[1]', 5, 20,
+            select id * 2, 0, 1, 'homeward-bound', 'Homeward Bound', false, '1', 5, 20,
                    timestamptz '2020-01-01Z' + n * interval '1 minute', 'broker', timestamptz '2090-01-01Z', 'STARTED',
                    date '2020-01-01' from made""",
             """

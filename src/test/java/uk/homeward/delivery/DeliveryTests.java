@@ -170,6 +170,29 @@ class DeliveryTests {
         expectGivenBy(2, CHANGE);
     }
 
+    /** The same provider gives care under the plan before the person is there. */
+    @Test
+    void anArrivalLeavesWhatThePlanAsksForWhereItIs() {
+        Delivery movingIn = new Delivery(1);
+        movingIn.begin(Cared.planned("harbour", List.of(VisitNeed.window(InterimCare.PLAN, 1, 630)), MONDAY));
+        movingIn.begin(given("harbour", week(), MONDAY));
+
+        new InterimCare(movingIn).confirm(1, MONDAY.plusDays(3), MONDAY.plusDays(3));
+
+        assertThat(gapsFrom(movingIn, MONDAY)).isEmpty();
+    }
+
+    /** It came before the day for which it was planned. */
+    @Test
+    void whoeverHasBegunAlreadyGoesOnWhateverDayIsConfirmed() {
+        handsOverOn(CHANGE.plusDays(5));
+        delivery.begin(given("saltmarsh", week(), CHANGE));
+
+        delivery.confirm(2, CHANGE.plusDays(7), CHANGE.plusDays(7));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
     private void handsOverOn(LocalDate day) {
         delivery.handOver(
                 1, Cared.planned("saltmarsh", week(), day), day.atStartOfDay().minusMinutes(1), day.atStartOfDay());

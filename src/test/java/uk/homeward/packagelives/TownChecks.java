@@ -62,7 +62,9 @@ final class TownChecks {
                                   and f.cause = 'NO_PLAN_HERE' and f.settled_on is null)
                and not exists (select 1 from sourcing_requirement r
                                 where r.package_id = d.package_id
-                                  and r.status not in ('START_CONFIRMED', 'DIRECT_PAYMENT', 'CANCELLED'))""";
+                                  and (r.status not in ('START_CONFIRMED', 'DIRECT_PAYMENT', 'CANCELLED')
+                                       or r.status = 'START_CONFIRMED' and r.retention_reason is not null
+                                          and r.rebroker_on >= ?))""";
 
     private static final String RETAINED_WITHOUT_DAY =
             """
@@ -209,7 +211,7 @@ final class TownChecks {
         none(Promise.NO_GAP_IN_CARE, ANSWERED_BY_NOBODY, now(), now(), now(), town.failed());
         none(Promise.NO_GAP_IN_CARE, PLANNED_FOR_NOBODY);
         none(Promise.NO_GAP_IN_CARE, NOT_EXACTLY_ONE, today.minusDays(LOOKED_BACK), today.plusDays(LOOKED_AHEAD));
-        none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, IN_HOUSE_WITHOUT_END);
+        none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, IN_HOUSE_WITHOUT_END, today);
         none(Promise.IN_HOUSE_WITH_REASON_AND_DAY, RETAINED_WITHOUT_DAY, today);
         none(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, STARTED_WITHOUT_BUDGET);
         none(Promise.NOTHING_AHEAD_OF_ITS_AUTHORITY, CLOSED_BEFORE_TOLD);
