@@ -5,6 +5,7 @@ import static uk.homeward.shortterm.EpisodeHouse.on;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.homeward.council.Councils;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.OversightEscalated;
@@ -47,6 +48,14 @@ class OversightTests {
         house.oversight.escalate(reference);
         house.day(19);
         assertThat(dates().dueBy()).isEqualTo(on(23));
+    }
+
+    @Test
+    @Tag("KEN-18")
+    void onlyServicesWithARhythmAreLookedAtOnIt() {
+        EpisodeHouse kent = new EpisodeHouse(Councils.kent());
+
+        assertThat(kent.oversight.dates(kent.started("D2A"))).isEmpty();
     }
 
     @Test
