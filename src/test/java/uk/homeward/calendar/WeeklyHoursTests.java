@@ -74,4 +74,10 @@ class WeeklyHoursTests {
     private static BigDecimal hours(int hours) {
         return BigDecimal.valueOf(hours);
     }
+
+    @Test
+    void nobodyHasSaidIsNotNone() {
+        assertThat(WeeklyHours.ofNullable(null)).isNull();
+        assertThat(WeeklyHours.ofNullable(BigDecimal.TEN)).isEqualTo(WeeklyHours.of(BigDecimal.TEN));
+    }
 }

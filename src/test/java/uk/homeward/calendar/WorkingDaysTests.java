@@ -80,4 +80,19 @@ class WorkingDaysTests {
     void areNeverCountedBackwards() {
         assertThatIllegalArgumentException().isThrownBy(() -> england.after(LocalDate.of(2026, 11, 26), -1));
     }
+
+    /** Easter 2026: Thursday, 2 April, is the last before Tuesday, 7 April. */
+    @Test
+    void areCountedOverAHolidayInBothDirections() {
+        WorkingDays england = new WorkingDays(Jurisdiction.ENGLAND);
+        LocalDate thursday = LocalDate.of(2026, 4, 2);
+
+        assertThat(england.before(LocalDate.of(2026, 4, 7))).isEqualTo(thursday);
+        assertThat(england.before(thursday)).isEqualTo(thursday.minusDays(1));
+        assertThat(england.after(thursday, 1)).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(england.after(thursday, 2)).isEqualTo(LocalDate.of(2026, 4, 8));
+        assertThat(england.after(thursday.minusDays(3), 2)).isEqualTo(thursday.minusDays(1));
+        assertThat(england.asTold().test(thursday)).isTrue();
+        assertThat(england.asTold().test(thursday.plusDays(1))).isFalse();
+    }
 }

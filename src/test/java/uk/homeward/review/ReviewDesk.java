@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.calendar.CountedDates.MovedDate;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.paging.PageQuery;
@@ -23,6 +25,7 @@ public final class ReviewDesk {
     public final ReviewService reviews;
     public final ReviewDeadlines deadlines;
     private final ReviewLists lists;
+    private final Function<WorkingDays, ReminderDates> reminders;
 
     public ReviewDesk(
             ReviewSubject subject,
@@ -36,6 +39,12 @@ public final class ReviewDesk {
         reviews = new ReviewService(rows, store, subjects, clock, facts);
         deadlines = new ReviewDeadlines(store, subjects, new WorkingDays(council.jurisdiction()), clock, facts);
         lists = new ReviewLists(rows, clock);
+        reminders = workingDays -> new ReminderDates(rows, subjects, workingDays, clock, facts);
+    }
+
+    /** Bank holidays are others than those that were known when the reviews came up. */
+    List<MovedDate> countAgain(WorkingDays changed) {
+        return reminders.apply(changed).countAgain();
     }
 
     public List<ReviewView> outstanding() {

@@ -25,17 +25,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.homeward.MemoryTransactions;
+import uk.homeward.audit.Change;
+import uk.homeward.calendar.CountedDates.MovedDate;
+import uk.homeward.calendar.HolidayChanges;
+import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.calendar.MovableClock;
+import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile.ReviewRules;
 import uk.homeward.council.Councils;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Refusals;
+import uk.homeward.review.ReviewFact.ReminderMoved;
 import uk.homeward.review.ReviewFact.ReviewCameUp;
 import uk.homeward.review.ReviewFact.ReviewCancelled;
 import uk.homeward.review.ReviewFact.ReviewConducted;
+import uk.homeward.review.ReviewFact.ReviewCorrected;
 import uk.homeward.review.ReviewFact.ReviewEscalated;
 import uk.homeward.review.ReviewFact.ReviewReminded;
+import uk.homeward.review.ReviewFact.ReviewScheduled;
 import uk.homeward.review.ReviewMeeting.Involved;
 import uk.homeward.review.ReviewMeeting.OutcomesAchieved;
 import uk.homeward.review.ReviewMeeting.Place;
@@ -372,5 +380,159 @@ class ReviewServiceTests {
         public String findingsTemplate() {
             return "";
         }
+    }
+
+    @Test
+    void whatIsScheduledIsToldOneByOneAndManyAtOnce() {
+        String one = scheduled();
+        reviews.scheduleAll(
+                List.of(request("EPI-000002", COMES_UP, DUE_BY), request("EPI-000003", COMES_UP, DUE_BY.plusDays(1))));
+
+        assertThat(facts(ReviewScheduled.class))
+                .containsExactly(
+                        new ReviewScheduled(one, "REF-000001", COMES_UP, DUE_BY),
+                        new ReviewScheduled("REV-000002", "REF-000001", COMES_UP, DUE_BY),
+                        new ReviewScheduled("REV-000003", "REF-000001", COMES_UP, DUE_BY.plusDays(1)));
+    }
+
+    @Test
+    void whatWasRecordedWrongOfAReviewIsPutRightAndToldOnce() {
+        String reference = scheduled();
+        assertThat(Refusals.of(() -> reviews.correctOutcomes(reference, MET, "Mixed up.")))
+                .isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> reviews.correctDay(reference, COMES_UP, "Mixed up.")))
+                .isInstanceOf(Conflict.class);
+        deadlines.open(reference);
+        clock.set(COMES_UP.plusDays(2));
+        conduct(reference);
+
+        reviews.correctOutcomes(reference, OutcomesAchieved.NOT_MET, "Two were mixed up.");
+        reviews.correctOutcomes(reference, OutcomesAchieved.NOT_MET, "Again.");
+        reviews.correctDay(reference, COMES_UP.plusDays(1), "The next day.");
+        reviews.correctDay(reference, COMES_UP.plusDays(1), "Again.");
+
+        assertThat(reviews.find(reference).meeting())
+                .isEqualTo(new ReviewMeeting(
+                        COMES_UP.plusDays(1), Place.AT_HOME, null, Involved.PERSON, OutcomesAchieved.NOT_MET));
+        assertThat(facts(ReviewCorrected.class))
+                .containsExactly(
+                        new ReviewCorrected(
+                                reference,
+                                "REF-000001",
+                                new Change("Outcomes of the review", "Fully Met", "Not Met"),
+                                "Two were mixed up."),
+                        new ReviewCorrected(
+                                reference,
+                                "REF-000001",
+                                new Change("Day of the review", "21 December 2026", "22 December 2026"),
+                                "The next day."));
+        assertThat(Refusals.field(() -> reviews.correctDay(reference, COMES_UP.plusDays(3), "Tomorrow.")))
+                .isEqualTo("conductedOn");
+    }
+
+    @Test
+    void whetherAReviewCanBeHeldIsAskedBeforeItsFormIsFilledIn() {
+        String reference = scheduled();
+        assertThat(Refusals.of(() -> reviews.expectConductable(reference))).isInstanceOf(Conflict.class);
+        deadlines.open(reference);
+
+        reviews.expectConductable(reference);
+        conduct(reference);
+
+        assertThat(Refusals.of(() -> reviews.expectConductable(reference))).isInstanceOf(Conflict.class);
+    }
+
+    /** Of a package each outcome is scored by itself. */
+    @ParameterizedTest
+    @EnumSource(value = ReviewKind.class, names = "SHORT_TERM", mode = EnumSource.Mode.EXCLUDE)
+    void onlyAShortTermReviewMustSayHowFarOutcomesWereMet(ReviewKind kind) {
+        String reference =
+                reviews.schedule(new ReviewRequest(kind, "PKG-000001", "REF-000001", "PER-000001", COMES_UP, DUE_BY));
+        deadlines.open(reference);
+
+        reviews.conduct(reference, held(null), (subject, meeting) -> {});
+
+        assertThat(reviews.find(reference).status()).isEqualTo(ReviewStatus.CONDUCTED);
+    }
+
+    /** What is recorded late was found out before: the second is not asked for findings that would be lost. */
+    @Test
+    void nothingIsTakenOverFromAMeetingThatCannotBeRecorded() {
+        String reference = scheduled();
+        deadlines.open(reference);
+        conduct(reference);
+        List<String> recorded = new ArrayList<>();
+
+        assertThat(Refusals.of(() -> reviews.conduct(reference, held(), (subject, meeting) -> recorded.add(subject))))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void aDayOfMourningMovesAReminderThatLiesAhead() {
+        String reference = scheduled();
+        deadlines.open(reference);
+        assertThat(reviews.find(reference).remindOn()).isEqualTo(COMES_UP.plusDays(2));
+        WorkingDays mourning = withHoliday(COMES_UP.plusDays(1));
+
+        assertThat(desk.countAgain(mourning))
+                .containsExactly(
+                        new MovedDate(reference, "Reminder of the review", COMES_UP.plusDays(2), COMES_UP.plusDays(3)));
+
+        assertThat(facts(ReminderMoved.class))
+                .containsExactly(new ReminderMoved(
+                        reference,
+                        "REF-000001",
+                        COMES_UP.plusDays(3),
+                        new Change("Reminder", "23 December 2026", "24 December 2026")));
+        assertThat(desk.countAgain(mourning)).as("counted again it stands").isEmpty();
+    }
+
+    @Test
+    void aReminderOfTodayOrOneThatWasSentDoesNotMove() {
+        String reference = scheduled();
+        deadlines.open(reference);
+        WorkingDays mourning = withHoliday(COMES_UP.plusDays(1));
+
+        clock.set(COMES_UP.plusDays(2));
+        assertThat(desk.countAgain(mourning)).as("it is due today").isEmpty();
+        clock.set(COMES_UP.plusDays(1));
+        deadlines.remind(reference);
+        assertThat(desk.countAgain(mourning)).as("it was sent").isEmpty();
+        assertThat(reviews.find(reference).remindOn()).isNull();
+        assertThat(desk.countAgain(withHoliday(COMES_UP.minusDays(1)))).isEmpty();
+    }
+
+    private static WorkingDays withHoliday(LocalDate day) {
+        return new WorkingDays(
+                Jurisdiction.ENGLAND,
+                () -> new HolidayChanges.Stated(Map.of(day, "A day of mourning"), Map.of(), Set.of()));
+    }
+
+    @Test
+    void aListIsOfOneKindOrOfAllAndOfWhatIsDueByThen() {
+        LocalDate today = COMES_UP;
+        assertThat(ReviewFilter.ALL.kinds()).containsExactlyInAnyOrder(ReviewKind.values());
+        assertThat(new ReviewFilter(ReviewKind.FIRST, null).kinds()).containsExactly(ReviewKind.FIRST);
+
+        ReviewFilter overdue = new ReviewFilter(null, ReviewFilter.Due.OVERDUE);
+        assertThat(overdue.from(today)).isBefore(today.minusYears(100));
+        assertThat(overdue.until(today)).isEqualTo(today.minusDays(1));
+        ReviewFilter week = new ReviewFilter(null, ReviewFilter.Due.WITHIN_A_WEEK);
+        assertThat(week.from(today))
+                .as("what is overdue is not due within a week")
+                .isEqualTo(today);
+        assertThat(week.until(today)).isEqualTo(today.plusDays(7));
+        assertThat(ReviewFilter.ALL.from(today)).isBefore(today.minusYears(100));
+        assertThat(ReviewFilter.ALL.until(today)).isAfter(today.plusYears(100));
+    }
+
+    /** A review that something caused does not take the place of one whose day was counted. */
+    @Test
+    void theTwoClocksAreNeverMixed() {
+        assertThat(Stream.of(ReviewKind.values()).filter(ReviewKind::planned))
+                .containsExactly(ReviewKind.FIRST, ReviewKind.ANNUAL, ReviewKind.DIRECT_PAYMENT);
+        assertThat(ReviewKind.ofPackages()).hasSize(6).doesNotContain(ReviewKind.SHORT_TERM);
     }
 }
