@@ -22,6 +22,7 @@ public final class DecisionExamples {
     private @Nullable String decisionMaker = "Cabinet Member for Adult Social Care";
     private @Nullable String reportFrom = "Director of Adult Social Care";
     private List<String> contacts = List.of("Head of Short-Term Services", "Commissioning Manager");
+    private @Nullable Boolean forPublication = true;
     private List<Resolution> resolutions = List.of(approve());
     private List<RejectedOption> rejected = List.of(new RejectedOption("Go on buying spot", "It costs more."));
     private final Map<Consideration, String> considerations = new EnumMap<>(Consideration.class);
@@ -67,6 +68,11 @@ public final class DecisionExamples {
 
     public DecisionExamples notKey() {
         key = false;
+        return this;
+    }
+
+    DecisionExamples forPublication(@Nullable Boolean given) {
+        forPublication = given;
         return this;
     }
 
@@ -120,7 +126,7 @@ public final class DecisionExamples {
                 code,
                 number,
                 "More live-in care",
-                true,
+                forPublication,
                 key,
                 waiver,
                 decisionMaker,

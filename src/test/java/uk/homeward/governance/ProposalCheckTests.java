@@ -103,6 +103,17 @@ class ProposalCheckTests {
                 .hasMessageContaining("approves, delegates or notes");
     }
 
+    @Test
+    @Tag("KEN-01")
+    void itSaysWhetherItIsForPublication() {
+        assertThat(Refusals.field(
+                        () -> DecisionHeader.of(proposal().forPublication(null).build())))
+                .isEqualTo("forPublication");
+        assertThat(DecisionHeader.of(proposal().forPublication(false).build()).forPublication())
+                .isFalse();
+        assertThat(DecisionHeader.of(proposal().build()).forPublication()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"40, true", "41, false"})
     @Tag("KEN-01")

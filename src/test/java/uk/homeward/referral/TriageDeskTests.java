@@ -282,6 +282,7 @@ class TriageDeskTests {
     }
 
     @Test
+    @Tag("KEN-38")
     void offersThreeChoicesToWhoeverHasALiveService() {
         liveService();
 

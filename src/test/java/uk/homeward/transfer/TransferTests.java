@@ -116,7 +116,8 @@ class TransferTests {
     void whoeverWasServedForLongIsOfferedALongerHandover() {
         Transfer transfer = sourcing(findings());
 
-        assertThat(transfer.servedLong(FIGURES, MEETING_ON)).isTrue();
+        assertThat(transfer.servedLong(FIGURES, LocalDate.of(2018, 3, 13))).isFalse();
+        assertThat(transfer.servedLong(FIGURES, LocalDate.of(2018, 3, 14))).isTrue();
         assertThatThrownBy(() -> transfer.planHandover(
                         answers(FIRST, false).checked("moor-edge", "Moor Edge"),
                         level(week(30, 1)),
