@@ -480,6 +480,7 @@ class TransferProcessTests extends ServedByDirectCareTest {
             assertThat(count.died()).isEqualTo(1);
             assertThat(count.moved()).isEqualTo(1);
             assertThat(count.notReached()).isEqualTo(1);
+            assertThat(count.open()).isEqualTo(1);
             assertThat(count.percent()).isZero();
         });
         assertThat(areas.find(wave).status()).isEqualTo(WaveStatus.OPEN);

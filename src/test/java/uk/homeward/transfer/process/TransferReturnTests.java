@@ -1,6 +1,7 @@
 package uk.homeward.transfer.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.person.DeathWithdrawalService;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.transfer.HoldReason;
 import uk.homeward.transfer.TransferStatus;
 import uk.homeward.transfer.WaveStatus;
@@ -137,6 +139,7 @@ class TransferReturnTests extends ServedByDirectCareTest {
 
     /** The area closed because nobody else was left. */
     @Test
+    @Tag("DER-25")
     @Tag("DER-40")
     void whoeverWasNotEngagedWhenTheAreaClosedIsAskedWithItsNextWave() {
         String carePackage = servedByDirectCare("Hope");
@@ -153,6 +156,12 @@ class TransferReturnTests extends ServedByDirectCareTest {
         assertThat(areas.find(wave).engagement().open()).isZero();
         assertThat(areas.find(next).status()).isEqualTo(WaveStatus.PLANNED);
         assertThat(areas.find(next).neededMinutes()).isEqualTo(132);
+        LocalDate meeting = LocalDate.now(clock).plusDays(20);
+        assertThatThrownBy(() -> act(
+                        "social-worker",
+                        () -> reviewing.book(of(carePackage).reference(), meeting, "At home", "Hope Example")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("nobody there is asked about a transfer yet");
         openNext(next);
         assertThat(open(of(carePackage).reference())).containsExactly("userTask_bookReviewMeeting");
     }
