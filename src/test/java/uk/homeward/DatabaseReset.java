@@ -2,15 +2,17 @@ package uk.homeward;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Each test class finds the database as the application left it when it had started, whichever classes came before: as if
- * the class had an application of its own. Sequences go on, so that no reference is ever given twice.
+ * the class had an application of its own. So does each big run, since its own sample has been played before it. Sequences
+ * go on, so that no reference is ever given twice.
  */
-final class DatabaseReset implements BeforeAllCallback {
+final class DatabaseReset implements BeforeAllCallback, BeforeEachCallback {
 
     private static final String KEEP =
             """
@@ -38,9 +40,19 @@ final class DatabaseReset implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        if (test.getRequiredTestClass().isAnnotationPresent(Nested.class)) {
-            return;
+        if (!test.getRequiredTestClass().isAnnotationPresent(Nested.class)) {
+            reset(test);
         }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        if (test.getTags().contains("soak")) {
+            reset(test);
+        }
+    }
+
+    private static void reset(ExtensionContext test) {
         JdbcTemplate database = SpringExtension.getApplicationContext(test).getBean(JdbcTemplate.class);
         boolean kept = Boolean.TRUE.equals(
                 database.queryForObject("select to_regnamespace('as_started') is not null", Boolean.class));

@@ -149,10 +149,6 @@ class EastLothianFrameworkMoveTests extends MovingTest {
 
     private void inForce() {
         clock.moveTo(DECIDED_ON.atTime(LocalTime.NOON).atZone(WorkingHours.ZONE).toInstant());
-        if (governance.inForceSince("MODEL_OF_CARE").isPresent()) {
-            travelTo(DECIDED_ON.plusDays(20));
-            return;
-        }
         takeDecision("Developing", DECIDED_ON);
         travelTo(DECIDED_ON.plusDays(20));
     }
