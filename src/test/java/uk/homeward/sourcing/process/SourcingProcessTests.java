@@ -693,15 +693,32 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(sourcing.find(requirement).awards().get(0).status()).isEqualTo(AwardStatus.STARTED);
         act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(2), 4)));
         assertThat(framework.standing(HARBOUR).acceptsNewWork()).isFalse();
-        long wrong = requireNonNull(database.queryForObject(
-                "select max(id) from framework_inspection where provider_code = ? and inspected_on = ?",
-                Long.class,
-                HARBOUR,
-                TODAY.plusDays(1)));
+        long wrong = inspected(TODAY.plusDays(1));
         act("commissioner", () -> inspections.takeBack(HARBOUR, wrong, "It was of another service."));
 
         assertThat(framework.standing(HARBOUR).acceptsNewWork()).isTrue();
         assertThat(followUps.waits(requirement)).isFalse();
+    }
+
+    @Test
+    @Tag("ELO-41")
+    @Tag("DER-23")
+    void whoseGradesFellSinceTheirOfferIsNotChosen() {
+        String requirement = requirementOf(approved());
+        offer(HARBOUR, requirement, WHOLE);
+        travelTo(TODAY.plusDays(2));
+        act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(2), 1)));
+
+        assertThat(refused(
+                        "broker",
+                        requirement,
+                        "chooseOffer",
+                        Map.of("offerAnswer", "AWARD", "offerNumber", 1, "chosenBy", "PERSON")))
+                .startsWith("Harbour Live-in Care Ltd gets no new work at present");
+
+        assertThat(sourcing.find(requirement).awards()).isEmpty();
+        long wrong = inspected(TODAY.plusDays(2));
+        act("commissioner", () -> inspections.takeBack(HARBOUR, wrong, "It was of another service."));
     }
 
     @Test
@@ -754,6 +771,14 @@ class SourcingProcessTests extends ProcessTest {
         return firedAt(timer).stream()
                 .map(at -> at.truncatedTo(ChronoUnit.MINUTES))
                 .toList();
+    }
+
+    private long inspected(LocalDate day) {
+        return requireNonNull(database.queryForObject(
+                "select max(id) from framework_inspection where provider_code = ? and inspected_on = ?",
+                Long.class,
+                HARBOUR,
+                day));
     }
 
     private static InspectionRequest inspection(LocalDate day, int grade) {
