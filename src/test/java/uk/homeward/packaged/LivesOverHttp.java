@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import uk.homeward.dataimport.SentFile;
 
 /** Plays lives as other systems and people would: through the API, and through the engine's REST as the right person. */
 final class LivesOverHttp {
@@ -104,6 +105,46 @@ final class LivesOverHttp {
                     "/api/approvals/" + asked.get("reference").asText() + "/decision",
                     Map.of("approved", true));
         }
+    }
+
+    /** What already runs elsewhere: looked through first, then whole. */
+    void bringIn(SentFile file) throws Exception {
+        JsonNode checked =
+                send(request("administrator", "/api/imports?kind=%s&fileName=%s".formatted(file.kind(), file.name()))
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArray(file.content()))
+                        .build());
+        post("administrator", "/api/imports/" + checked.get("reference").asText() + "/confirmation", Map.of());
+    }
+
+    /** @return the reference of its failure, of which everybody that it serves has a life of their own */
+    String fail(String provider) throws Exception {
+        return post(
+                        "broker",
+                        "/api/provider-failures",
+                        Map.of(
+                                "provider",
+                                provider,
+                                "cause",
+                                "BUSINESS_FAILURE",
+                                "lastVisit",
+                                today.atTime(23, 59).toString(),
+                                "reason",
+                                "An administrator was appointed."))
+                .get("reference")
+                .asText();
+    }
+
+    void cover(String failure, String carePackage, String provider) throws Exception {
+        post(
+                "direct-care",
+                "/api/provider-failures/%s/people/%s/cover".formatted(failure, carePackage),
+                Map.of(
+                        "provider",
+                        provider,
+                        "firstVisit",
+                        today.plusDays(1).atStartOfDay().toString()));
     }
 
     private String episodeOf(String referral) throws Exception {

@@ -2,48 +2,24 @@ package uk.homeward.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Due six-week timers on two nodes over one PostgreSQL fire exactly once each, while one node is killed half way, and stays
  * in hospital are told weeks late that move a third of them.
  */
-class TwoNodesPackagedTests {
+class TwoNodesPackagedTests extends NodesOverOneDatabase {
 
     private static final int SAMPLE = 12;
     private static final int FULL_SIZE = 200;
     private static final Duration LATER = Duration.ofDays(42).plusHours(12);
     private static final int DAYS_AWAY = 4;
-
-    @TempDir
-    Path workingDirectory;
-
-    private EmbeddedPostgres postgres;
-
-    @BeforeEach
-    void startDatabase() throws Exception {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "200")
-                .start();
-    }
-
-    @AfterEach
-    void stopDatabase() throws Exception {
-        postgres.close();
-    }
 
     @Test
     void fireEachOnceOnASample() throws Exception {
@@ -120,59 +96,5 @@ class TwoNodesPackagedTests {
 
     private long charged(int days) throws Exception {
         return count("select count(*) from episode where charged_since = started_on + " + days);
-    }
-
-    private PackagedApplication node(String name) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
-        settings.put("SPRING_DATASOURCE_PASSWORD", "postgres");
-        settings.put("SERVER_PORT", String.valueOf(PackagedApplication.freePort()));
-        settings.put("HOMEWARD_DEMO_PEOPLE", "false");
-        // A killed node's jobs are taken up when its lock runs out; five minutes is too long to watch.
-        settings.put("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "20000");
-        return PackagedApplication.start(name, workingDirectory, List.of("-Xmx700m"), settings);
-    }
-
-    private long due(Duration ahead) throws Exception {
-        return count("select count(*) from act_ru_job where duedate_ < now() at time zone 'UTC' + interval '%d seconds'"
-                .formatted(ahead.toSeconds()));
-    }
-
-    private long fired(String what) throws Exception {
-        return count("select count(*) from audit_entry where what = '" + what + "'");
-    }
-
-    private long distinct(String what) throws Exception {
-        return count("select count(distinct reference) from audit_entry where what = '" + what + "'");
-    }
-
-    private long count(String query) throws Exception {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void execute(String update) throws Exception {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sql = connection.createStatement()) {
-            sql.executeUpdate(update);
-        }
-    }
-
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(String what, Condition condition) throws Exception {
-        long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > until) {
-                throw new AssertionError("Waited in vain for " + what + ".");
-            }
-            Thread.sleep(20);
-        }
     }
 }
