@@ -114,7 +114,7 @@ final class Colleague implements AutoCloseable {
     Colleague chooses(String question, String option) {
         Locator label = field(question)
                 .locator("label")
-                .filter(new FilterOptions().setHasText(option))
+                .filter(new FilterOptions().setHasText(option).setHasNotText(question))
                 .first();
         for (int tries = 0; tries < 5; tries++) {
             label.click();

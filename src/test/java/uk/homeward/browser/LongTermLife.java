@@ -66,6 +66,73 @@ final class LongTermLife {
         return new LongTermLife(team, port, pictures, need, person, assessment);
     }
 
+    /** Under the same package, some time later. */
+    LongTermLife assessedAgain(String area, LocalDate day) {
+        String again = accepted(caller("social-worker")
+                        .post(
+                                "/api/assessments",
+                                Map.of(
+                                        "personReference",
+                                        person,
+                                        "area",
+                                        area,
+                                        "source",
+                                        "CHANGED_NEEDS",
+                                        "why",
+                                        "She needs more help to wash.")))
+                .text("reference");
+        LongTermLife life = new LongTermLife(team, port, pictures, need, person, again);
+        life.isAssessed(day, true);
+        return life;
+    }
+
+    /** Nobody plays this at the screen. */
+    void isToldOptions(LocalDate day) {
+        completes(
+                "social-worker",
+                "Tell options",
+                Map.of(
+                        "toldOn",
+                        day.toString(),
+                        "budgetAccepted",
+                        "YES",
+                        "choiceMade",
+                        "YES",
+                        "supportOption",
+                        "COUNCIL_ARRANGED",
+                        "directPaymentEligible",
+                        "YES",
+                        "deliveryModel",
+                        "TIME_AND_TASK"));
+    }
+
+    /** So many minutes each morning, as a plan that nobody plays at the screen. */
+    void isPlanned(String plan, int minutes) {
+        accepted(caller("social-worker")
+                .post(
+                        "/api/support-plans/" + plan + "/content",
+                        Map.of(
+                                "visits",
+                                List.of(Map.of(
+                                        "days",
+                                        EVERY_DAY,
+                                        "earliestStart",
+                                        "08:00",
+                                        "latestStart",
+                                        "08:30",
+                                        "minutes",
+                                        minutes,
+                                        "tasks",
+                                        List.of(
+                                                task("Help to wash", "PERSONAL_HYGIENE", true),
+                                                task("Breakfast", "NUTRITION", false)))))));
+        completes("social-worker", "Write support plan", Map.of("involvedPerson", true));
+    }
+
+    private static Map<String, Object> task(String what, String outcome, boolean personalCare) {
+        return Map.of("description", what, "outcomeCode", outcome, "personalCare", personalCare);
+    }
+
     ApiCaller caller(String login) {
         return new ApiCaller(port, login);
     }
