@@ -39,6 +39,7 @@ class FiveYearsInBrowserTests extends LivesInBrowser {
     private ReviewService reviews;
 
     @Test
+    @Tag("soak")
     @Tag("promise-1")
     @Tag("promise-2")
     void fiveYearsWithEachEventOnce() {

@@ -19,30 +19,20 @@ import uk.homeward.dataimport.ImportFiles;
 @Tag("promise-2")
 class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
 
-    private static final int SAMPLE = 60;
-    private static final int FULL_SIZE = 200;
+    private static final int LIVES = 200;
     private static final Duration LATER = Duration.ofDays(60).plusHours(12);
 
     @Test
-    void everyReviewComesUpOnceOnASample() throws Exception {
-        killOneOfTwoNodesHalfWay(SAMPLE);
-    }
-
-    @Test
     @Tag("soak")
-    void everyReviewComesUpOnceAtFullSize() throws Exception {
-        killOneOfTwoNodesHalfWay(FULL_SIZE);
-    }
-
-    private void killOneOfTwoNodesHalfWay(int lives) throws Exception {
+    void everyReviewComesUpOnceAndEverybodyIsCovered() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         try (var node = node("packages-alone").awaitReady()) {
             var people = new LivesOverHttp(node, today);
-            people.bringIn(ImportFiles.people(0, lives));
-            people.bringIn(ImportFiles.file("packages", ImportFiles.PACKAGES, packages(lives, today)));
+            people.bringIn(ImportFiles.people(0, LIVES));
+            people.bringIn(ImportFiles.file("packages", ImportFiles.PACKAGES, packages(today)));
             await(
                     "everybody to live here",
-                    () -> count("select count(*) from review") == lives && due(Duration.ZERO) == 0);
+                    () -> count("select count(*) from review") == LIVES && due(Duration.ZERO) == 0);
         }
 
         // Weeks pass while no node runs; nothing may fire before both are up.
@@ -54,20 +44,20 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
             survivor.awaitReady();
             victim.awaitReady();
             execute("update act_ru_job set suspension_state_ = 1");
-            await("half of the reviews to come up", () -> fired("Review came up") >= lives / 2);
+            await("half of the reviews to come up", () -> fired("Review came up") >= LIVES / 2);
             victim.kill();
             await("nothing due to be left", () -> due(LATER) == 0);
 
             assertThat(count("select count(*) from review where status = 'OPEN'"))
                     .as("every review came up")
-                    .isEqualTo(lives);
-            assertThat(fired("Review came up")).isEqualTo(lives);
-            assertThat(distinct("Review came up")).isEqualTo(lives);
+                    .isEqualTo(LIVES);
+            assertThat(fired("Review came up")).isEqualTo(LIVES);
+            assertThat(distinct("Review came up")).isEqualTo(LIVES);
             expectNothingTwice();
 
             var told = new LivesOverHttp(survivor, today.plusDays(LATER.toDays()));
             String failure = told.fail("homeward-bound");
-            await("everybody to be asked about", () -> count(COVERS) == lives && due(LATER) == 0);
+            await("everybody to be asked about", () -> count(COVERS) == LIVES && due(LATER) == 0);
             assertThat(count("select count(*) from act_ru_job where duedate_ is null"))
                     .isZero();
             expectNothingTwice();
@@ -86,8 +76,8 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
             "select count(*) from act_ru_task where task_def_key_ = 'userTask_confirmCrisisCover'";
 
     /** A third is new, and has its first review; the others have their yearly one. */
-    private static List<String> packages(int lives, LocalDate today) {
-        return IntStream.rangeClosed(1, lives)
+    private static List<String> packages(LocalDate today) {
+        return IntStream.rangeClosed(1, LIVES)
                 .mapToObj(number -> number % 3 == 0
                         ? ImportFiles.homeCare(number, today.minusDays(5), "")
                         : ImportFiles.homeCare(
