@@ -68,7 +68,7 @@ abstract class PackageLives extends CaredForTest {
                 dayPasses();
             }
             if (day == FAILS_ON) {
-                aProviderFails();
+                aProviderFails(staff);
             }
             town.lives.forEach(PackageLife::live);
             staff.providersOffer();
@@ -100,9 +100,10 @@ abstract class PackageLives extends CaredForTest {
     }
 
     /** Nobody of it comes after noon. */
-    private void aProviderFails() {
+    private void aProviderFails(TownStaff staff) {
         String provider = PackageLife.PROVIDERS.get(0);
         town.fails(provider);
+        staff.withdrawsAll(provider);
         town.act("broker", () -> {
             var unused = town.its(ProviderFailureService.class)
                     .tell(new FailureTold(

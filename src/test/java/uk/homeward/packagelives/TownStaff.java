@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.letters.LetterChannel;
@@ -22,6 +23,7 @@ import uk.homeward.packagelives.PackageTown.Happening;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.review.ReviewService;
+import uk.homeward.sourcing.AwardStatus;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.SourcingLookup;
@@ -137,6 +139,9 @@ final class TownStaff {
                                         "rebrokerOn",
                                         town.today().plusDays(21).toString())
                                 : Map.of("purchaseAnswer", "SEARCH_AGAIN", "purchaseReason", "Try again."));
+            case "confirmProviderStart" -> {
+                return hasFailed(reference) ? isNotStarted(waiting) : staff.sees(waiting);
+            }
             case "confirmLapse" -> staff.complete("broker", reference, waiting.task(), lapse());
             case "confirmFirstPaidVisit" -> staff.firstPaidVisit(reference, LocalTime.of(8, 0));
             case "confirmPackageStart" -> staff.complete("social-worker", reference, waiting.task(), start(reference));
@@ -164,11 +169,39 @@ final class TownStaff {
         return true;
     }
 
-    /** Where nobody was looked for, nobody told a first day. */
+    /** Who is to start is bankrupt by now. */
+    private boolean hasFailed(String requirement) {
+        return town.its(SourcingLookup.class).find(requirement).awards().stream()
+                .filter(award -> award.status() == AwardStatus.AWAITING_START)
+                .anyMatch(award -> Objects.equals(award.provider(), town.failed()));
+    }
+
+    private boolean isNotStarted(Waiting waiting) {
+        staff.complete(
+                "broker",
+                waiting.reference(),
+                waiting.task(),
+                Map.of("providerStarted", "NO", "startReason", "It is bankrupt."));
+        return true;
+    }
+
+    /** What it has offered, it cannot give. */
+    void withdrawsAll(String provider) {
+        town.database
+                .queryForList(
+                        "select requirement_id from sourcing_offer where provider_code = ? and status = 'OPEN' order by 1",
+                        Long.class,
+                        provider)
+                .forEach(wanted -> town.act("provider-a", () -> town.its(OfferService.class)
+                        .withdraw(provider, Reference.REQUIREMENT.of(wanted))));
+    }
+
+    /** Where nobody whom the council looked for has started, nobody told a first day. */
     private Map<String, Object> start(String carePackage) {
-        return town.its(SourcingLookup.class).ofPackage(carePackage).isEmpty()
-                ? Map.of("firstDayOfCare", town.today().toString())
-                : Map.of();
+        boolean told = town.its(SourcingLookup.class).ofPackage(carePackage).stream()
+                .flatMap(requirement -> requirement.awards().stream())
+                .anyMatch(award -> award.startedOn() != null);
+        return told ? Map.of() : Map.of("firstDayOfCare", town.today().toString());
     }
 
     private Map<String, Object> lapse() {
