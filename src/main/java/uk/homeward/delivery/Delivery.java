@@ -204,7 +204,7 @@ class Delivery {
 
     /** Nothing is needed after the day. Care that begins anew later is wanted from its first day on. */
     void lapse(LocalDate lastDay) {
-        rota.stopNeeding(lastDay);
+        rota.stopAfter(lastDay);
         for (Element element : elements.open()) {
             rota.release(element.number(), lastDay.atTime(END_OF_DAY));
             elements.keep(element.ended(lastDay, ElementEnd.LAPSED, null));

@@ -297,6 +297,17 @@ class DeliveryTests {
         assertThat(delivery.rota().openOf(1)).hasSize(13);
     }
 
+    /** What another plan was to follow, and what was added for a time, lapses with the rest. */
+    @Test
+    void whatWouldHaveEndedByItselfLapsesToo() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0))), CHANGE.plusDays(6));
+        delivery.addFor(1, week("EXTRA", List.of(LocalTime.of(20, 0))), CHANGE, CHANGE.plusDays(30));
+
+        delivery.lapse(CHANGE.plusDays(1));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
     @Test
     void careThatLapsedIsNeededAgainFromTheDayOnWhichItBegins() {
         delivery.lapse(CHANGE);

@@ -133,7 +133,7 @@ final class TownChecks {
                        and s.day + v.earliest_start between u.first_visit
                            and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
 
-    /** Each night on which somebody is to be there has one provider that gives support at night, or is arranged by the person. */
+    /** Each night on which somebody is to be there, from the first one on, has one provider. */
     private static final String NIGHT_ALONE =
             """
             select d.package_id || ' ' || cast(cast(night as date) as varchar)
@@ -145,8 +145,7 @@ final class TownChecks {
                                 where p.delivery_id = d.id and coalesce(p.visit, v.number) = v.number
                                   and night between p.from_day and coalesce(p.until_day, date '9999-12-31'))
                and (select count(*) from delivery_duty u
-                      join delivery_element e on e.delivery_id = d.id and e.number = u.element
-                     where u.delivery_id = d.id and u.visit = v.number and e.kind in ('NIGHT_SUPPORT', 'DIRECT_PAYMENT')
+                     where u.delivery_id = d.id and u.visit = v.number
                        and night + interval '22 hours' between u.first_visit
                            and coalesce(u.last_visit, timestamp '9999-12-31 00:00')) <> 1""";
 
@@ -155,7 +154,7 @@ final class TownChecks {
             """
             select d.package_id from delivery d
               join delivery_duty u on u.delivery_id = d.id
-              join delivery_visit v on v.delivery_id = d.id and v.number = u.visit and v.plan_reference in ('LIVE-IN', 'RAILS', 'NIGHTS')
+              join delivery_visit v on v.delivery_id = d.id and v.number = u.visit and v.plan_reference in ('LIVE-IN', 'RAILS')
               join delivery_element e on e.delivery_id = d.id and e.number = u.element
              where e.kind = 'HOME_CARE'""";
 
