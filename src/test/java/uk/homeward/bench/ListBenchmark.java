@@ -1,5 +1,7 @@
 package uk.homeward.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class ListBenchmark {
         System.out.printf("%n%-44s %10s %10s  ratio%n", "median of " + calls + ", in ms", small, large);
         boolean flat = true;
         for (Map.Entry<String, Long> call : before.entrySet()) {
-            long most = after.get(call.getKey());
+            long most = requireNonNull(after.get(call.getKey()));
             double ratio = (double) most / call.getValue();
             boolean grows = ratio > FLAT && most - call.getValue() > NOISE;
             flat &= !grows;
