@@ -57,9 +57,11 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
 
             var told = new LivesOverHttp(survivor, today.plusDays(LATER.toDays()));
             String failure = told.fail("homeward-bound");
-            await("everybody to be asked about", () -> count(COVERS) == LIVES && due(LATER) == 0);
-            assertThat(count("select count(*) from act_ru_job where duedate_ is null"))
-                    .isZero();
+            await(
+                    "everybody to be asked about",
+                    () -> count(COVERS) == LIVES
+                            && due(LATER) == 0
+                            && count("select count(*) from act_ru_job where duedate_ is null") == 0);
             expectNothingTwice();
             for (long number : numbers("select package_id from provider_failure_person order by 1")) {
                 told.cover(failure, "PKG-%06d".formatted(number), "harbour-live-in");
