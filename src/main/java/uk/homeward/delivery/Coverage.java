@@ -39,6 +39,38 @@ record Coverage(List<DeliveredVisit> visits, List<Duty> duties, List<Pause> paus
         return visit.isOn(date) && pauses.stream().noneMatch(pause -> pause.covers(visit, date));
     }
 
+    /** Visits that nobody makes from some moment on, or until somebody follows who is known already. */
+    List<Integer> alone(LocalDateTime from) {
+        Stream<Integer> untilAnotherComes = gapsFrom(from.toLocalDate()).stream()
+                .filter(gap -> gap.kind() == BreachKind.NOBODY && !gap.at().isBefore(from))
+                .map(gap -> gap.visit().number());
+        return Stream.concat(new VisitsAlone(visits, duties).from(from).stream(), untilAnotherComes)
+                .distinct()
+                .toList();
+    }
+
+    /** The last day of whoever makes visits only until others come who are known already. */
+    Optional<LocalDate> lastDayBeforeOthers(int element) {
+        List<Duty> own =
+                duties.stream().filter(duty -> duty.element() == element).toList();
+        return own.stream().allMatch(this::isFollowed)
+                ? own.stream()
+                        .map(Duty::lastVisit)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(LocalDateTime::toLocalDate)
+                : Optional.empty();
+    }
+
+    private boolean isFollowed(Duty duty) {
+        LocalDateTime last = duty.lastVisit();
+        return last != null
+                && duties.stream()
+                        .anyMatch(other -> other.visit() == duty.visit()
+                                && other.element() != duty.element()
+                                && other.firstVisit().equals(last.plusMinutes(1)));
+    }
+
     private Optional<VisitGap> on(DeliveredVisit visit, LocalDate date) {
         if (!wants(visit, date)) {
             return Optional.empty();

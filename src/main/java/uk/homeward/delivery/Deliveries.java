@@ -1,6 +1,7 @@
 package uk.homeward.delivery;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -35,8 +36,9 @@ interface Deliveries extends Repository<Delivery, Long> {
     @Query(
             """
             select d.packageId from Delivery d join d.elements.elements e
-            where e.providerCode = :provider and e.endedAs is null
+            where e.providerCode = :provider
+              and (e.endedAs is null or e.endedAs in (REPLACED, NO_LONGER_NEEDED) and e.endsOn >= :day)
             group by d.packageId order by d.packageId
             """)
-    List<Long> packagesOf(String provider);
+    List<Long> packagesOf(String provider, LocalDate day);
 }

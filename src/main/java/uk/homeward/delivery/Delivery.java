@@ -99,7 +99,7 @@ class Delivery {
         }
         Element begun = elements.add(given);
         rota.take(begun.number(), alone, first);
-        recount();
+        elements.endBeforeOthers(begun.number(), rota);
         return elements.element(begun.number());
     }
 
@@ -143,7 +143,7 @@ class Delivery {
 
     /** The provider makes no visit after this one: a fact, whatever it leaves. */
     void stopped(int element, LocalDateTime lastVisit, @Nullable String reason) {
-        Element stopping = elements.openElement(element);
+        Element stopping = elements.stoppingOn(lastVisit.toLocalDate(), element);
         rota.release(element, lastVisit);
         elements.keep(stopping.ended(lastVisit.toLocalDate(), ElementEnd.PROVIDER_STOPPED, reason));
     }

@@ -79,10 +79,10 @@ public class DeliveryService {
                         true));
     }
 
-    /** The packages of which a provider gives a part that is not over. */
+    /** The packages of which a provider gives a part that is not over on the day, though its end may be arranged. */
     @Transactional(readOnly = true)
-    public List<String> packagesOf(String provider) {
-        return deliveries.packagesOf(provider).stream()
+    public List<String> packagesOf(String provider, LocalDate day) {
+        return deliveries.packagesOf(provider, day).stream()
                 .map(Reference.PACKAGE::of)
                 .toList();
     }
@@ -90,7 +90,8 @@ public class DeliveryService {
     /** All parts that a provider gives end with this visit. */
     public void stoppedAll(String packageReference, String provider, LocalDateTime lastVisit, String reason) {
         get(packageReference).elements().stream()
-                .filter(element -> element.open() && provider.equals(element.providerCode()))
+                .filter(element ->
+                        element.canStopOn(lastVisit.toLocalDate()) && provider.equals(element.providerCode()))
                 .map(Element::number)
                 .toList()
                 .forEach(element -> stopped(packageReference, element, lastVisit, reason));

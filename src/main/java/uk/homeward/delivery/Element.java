@@ -104,4 +104,9 @@ record Element(
     boolean open() {
         return endedAs == null;
     }
+
+    /** Its end may be arranged: until then its provider can stop as any other. */
+    boolean canStopOn(LocalDate day) {
+        return endedAs == null || endedAs.arranged() && endsOn != null && !endsOn.isBefore(day);
+    }
 }

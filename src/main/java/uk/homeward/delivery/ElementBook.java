@@ -44,11 +44,22 @@ class ElementBook {
     Element openElement(int number) {
         Element found = element(number);
         if (!found.open()) {
-            throw new Conflict("%s by %s is over or ends already: its last day is %s."
-                    .formatted(
-                            found.kind().label(), found.providerName(), Wording.day(requireNonNull(found.endsOn()))));
+            throw isOver(found);
         }
         return found;
+    }
+
+    Element stoppingOn(LocalDate day, int number) {
+        Element found = element(number);
+        if (!found.canStopOn(day)) {
+            throw isOver(found);
+        }
+        return found;
+    }
+
+    private static Conflict isOver(Element found) {
+        return new Conflict("%s by %s is over or ends already: its last day is %s."
+                .formatted(found.kind().label(), found.providerName(), Wording.day(requireNonNull(found.endsOn()))));
     }
 
     /** Somebody who gives more of the same, on the same terms, does not begin anew. */
@@ -103,6 +114,14 @@ class ElementBook {
             }
         }
         count(rota);
+    }
+
+    /** Whoever makes visits only until others come who are known already ends on the day before. */
+    void endBeforeOthers(int number, Rota rota) {
+        count(rota);
+        rota.coverage()
+                .lastDayBeforeOthers(number)
+                .ifPresent(last -> keep(element(number).ended(last, ElementEnd.REPLACED, null)));
     }
 
     /** Each gives the hours of the visits that it makes; where it makes none, those that were agreed. */

@@ -14,6 +14,11 @@ public enum ElementEnd {
         this.label = label;
     }
 
+    /** Arranged before its day: care is given until then. */
+    boolean arranged() {
+        return this == REPLACED || this == NO_LONGER_NEEDED;
+    }
+
     public String label() {
         return label;
     }

@@ -191,7 +191,7 @@ class Rota {
 
     /** Those that are needed at a moment or later, and that nobody makes from some day on. */
     List<Integer> alone(LocalDateTime from) {
-        return new VisitsAlone(visits, duties).from(from);
+        return coverage().alone(from);
     }
 
     /** It made visits, and none is left to it. */

@@ -67,7 +67,7 @@ public class ProviderFailureService {
      */
     public String tell(FailureTold told) {
         ProviderFailure failure = failures.saveAndFlush(failure(told));
-        List<String> served = delivery.packagesOf(failure.providerCode());
+        List<String> served = delivery.packagesOf(failure.providerCode(), stillServedOn(failure));
         if (served.isEmpty() && told.others().isEmpty()) {
             throw new Refusal("provider", "This provider serves nobody that is on record. Tell whom it served.");
         }
@@ -80,6 +80,13 @@ public class ProviderFailureService {
         served.forEach(one -> add(failure, one, Payer.COUNCIL, null));
         told.others().forEach(other -> add(failure, other));
         return failure.reference();
+    }
+
+    /** Told late: whoever has another provider by today needs nobody any more. */
+    private LocalDate stillServedOn(ProviderFailure failure) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = failure.lastVisit().toLocalDate();
+        return last.isBefore(today) ? today : last;
     }
 
     /** Whom it served beside this council's people may become known later: nobody is too late. */

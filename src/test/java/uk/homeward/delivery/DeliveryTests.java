@@ -65,6 +65,24 @@ class DeliveryTests {
         assertThat(delivery.element(2).hoursPerWeek()).isEqualByComparingTo("10.5");
     }
 
+    /** Another was to come a week later, and comes two days after that. */
+    @Test
+    @Tag("promise-1")
+    void whoeverStopsBeforeAnotherComesIsCoveredUntilThen() {
+        handsOverOn(CHANGE.plusDays(7));
+        delivery.stopped(1, CHANGE.atTime(12, 0), "It is bankrupt.");
+        assertThat(gapsFrom(delivery, MONDAY)).startsWith(CHANGE.atTime(12, 30));
+
+        delivery.cover(given("direct-care", List.of(), CHANGE), CHANGE.atTime(12, 1));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.element(3).endsOn()).isEqualTo(CHANGE.plusDays(6));
+        delivery.confirm(2, CHANGE.plusDays(9), CHANGE.plusDays(9));
+        expectGivenBy(3, CHANGE.plusDays(8));
+        expectGivenBy(2, CHANGE.plusDays(9));
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
     @Test
     void whatWasAddedForATimeGoesToWhoeverFollows() {
         delivery.addFor(1, some(1, 2), CHANGE.minusDays(7), CHANGE.plusDays(20));

@@ -120,17 +120,34 @@ class ProviderFailureProcessTests extends CaredForTest {
         String carePackage = started();
         String failure = fail();
         long before = late.count();
-        LocalDateTime next = requireNonNull(peopleOf(failure).stream()
-                .filter(person -> person.packageReference().equals(carePackage))
-                .findFirst()
-                .orElseThrow()
-                .nextVisit());
+        LocalDateTime next = nextVisitOf(failure, carePackage);
 
         clock.moveTo(next.plusMinutes(1).atZone(WorkingHours.ZONE).toInstant());
 
         assertThat(late.count()).isGreaterThan(before);
         cover(failure);
         assertThat(late.count()).isEqualTo(before);
+    }
+
+    /** In a week is too late for whoever has nobody tomorrow. */
+    @Test
+    void whoseNextProviderIsKnownIsCoveredUntilItComes() {
+        String carePackage = started();
+        LocalDateTime change = FIRST.plusDays(7);
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage, 1, new Successor("harbour-live-in", change.minusMinutes(1), change)));
+
+        String failure = fail();
+
+        assertThat(open(carePackage)).contains("userTask_confirmCrisisCover");
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).startsWith(nextVisitOf(failure, carePackage));
+        act("direct-care", () -> cover.cover(carePackage, new CrisisCover("wealdshire-enablement", FIRST, null)));
+        assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+        assertThat(delivery.find(carePackage).orElseThrow().elements())
+                .extracting(element -> element.endsOn())
+                .containsExactly(TODAY, null, change.toLocalDate().minusDays(1));
     }
 
     @Test
@@ -385,6 +402,14 @@ class ProviderFailureProcessTests extends CaredForTest {
             all.addAll(failures.people(failure, new PageQuery(page, 200)).items());
         }
         return all;
+    }
+
+    private LocalDateTime nextVisitOf(String failure, String carePackage) {
+        return requireNonNull(peopleOf(failure).stream()
+                .filter(person -> person.packageReference().equals(carePackage))
+                .findFirst()
+                .orElseThrow()
+                .nextVisit());
     }
 
     private List<String> rest(String failure, String done) {
