@@ -55,6 +55,10 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
             assertThat(distinct("Review came up")).isEqualTo(LIVES);
             expectNothingTwice();
 
+            await("the check of the day", () -> count(CHECKED.formatted(today.plusDays(LATER.toDays()))) == 1);
+            assertThat(count("select count(*) from delivery_check where packages > 0"))
+                    .isZero();
+
             var told = new LivesOverHttp(survivor, today.plusDays(LATER.toDays()));
             String failure = told.fail("homeward-bound");
             await(
@@ -69,10 +73,11 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
             assertThat(count(COVERS)).isZero();
             assertThat(count("select count(*) from delivery_breach where mended_at is null"))
                     .isZero();
-            assertThat(count("select count(*) from delivery_check where packages > 0"))
-                    .isZero();
         }
     }
+
+    private static final String CHECKED =
+            "select count(*) from delivery_check where checked_at is not null and day >= '%s'";
 
     private static final String COVERS =
             "select count(*) from act_ru_task where task_def_key_ = 'userTask_confirmCrisisCover'";
