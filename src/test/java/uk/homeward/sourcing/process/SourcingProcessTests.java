@@ -707,7 +707,7 @@ class SourcingProcessTests extends ProcessTest {
         String requirement = requirementOf(approved());
         offer(HARBOUR, requirement, WHOLE);
         travelTo(TODAY.plusDays(2));
-        act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY.plusDays(2), 1)));
+        act("commissioner", () -> inspections.record(HARBOUR, inspection(TODAY, 1)));
 
         assertThat(refused(
                         "broker",
@@ -717,7 +717,7 @@ class SourcingProcessTests extends ProcessTest {
                 .startsWith("Harbour Live-in Care Ltd gets no new work at present");
 
         assertThat(sourcing.find(requirement).awards()).isEmpty();
-        long wrong = inspected(TODAY.plusDays(2));
+        long wrong = inspected(TODAY);
         act("commissioner", () -> inspections.takeBack(HARBOUR, wrong, "It was of another service."));
     }
 
