@@ -63,12 +63,7 @@ record Coverage(List<DeliveredVisit> visits, List<Duty> duties, List<Pause> paus
     }
 
     private boolean isFollowed(Duty duty) {
-        LocalDateTime last = duty.lastVisit();
-        return last != null
-                && duties.stream()
-                        .anyMatch(other -> other.visit() == duty.visit()
-                                && other.element() != duty.element()
-                                && other.firstVisit().equals(last.plusMinutes(1)));
+        return duties.stream().anyMatch(other -> other.element() != duty.element() && other.follows(duty));
     }
 
     private Optional<VisitGap> on(DeliveredVisit visit, LocalDate date) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -37,8 +38,8 @@ interface Deliveries extends Repository<Delivery, Long> {
             """
             select d.packageId from Delivery d join d.elements.elements e
             where e.providerCode = :provider
-              and (e.endedAs is null or e.endedAs in (REPLACED, NO_LONGER_NEEDED) and e.endsOn >= :day)
+              and (e.endedAs is null or e.endedAs in :arranged and e.endsOn >= :day)
             group by d.packageId order by d.packageId
             """)
-    List<Long> packagesOf(String provider, LocalDate day);
+    List<Long> packagesOf(String provider, Set<ElementEnd> arranged, LocalDate day);
 }

@@ -82,7 +82,7 @@ public class DeliveryService {
     /** The packages of which a provider gives a part that is not over on the day, though its end may be arranged. */
     @Transactional(readOnly = true)
     public List<String> packagesOf(String provider, LocalDate day) {
-        return deliveries.packagesOf(provider, day).stream()
+        return deliveries.packagesOf(provider, ElementEnd.ARRANGED, day).stream()
                 .map(Reference.PACKAGE::of)
                 .toList();
     }

@@ -43,6 +43,11 @@ record Duty(int element, int visit, LocalDateTime firstVisit, @Nullable LocalDat
         return new Duty(element, visit, first, lastVisit);
     }
 
+    /** The next to make the visit, without a break. */
+    boolean follows(Duty former) {
+        return visit == former.visit() && firstVisit.minusMinutes(1).equals(former.lastVisit());
+    }
+
     /** Ended before its first visit: nobody came. */
     boolean empty() {
         return lastVisit != null && lastVisit.isBefore(firstVisit);

@@ -107,6 +107,6 @@ record Element(
 
     /** Its end may be arranged: until then its provider can stop as any other. */
     boolean canStopOn(LocalDate day) {
-        return endedAs == null || endedAs.arranged() && endsOn != null && !endsOn.isBefore(day);
+        return endedAs == null || ElementEnd.ARRANGED.contains(endedAs) && endsOn != null && !endsOn.isBefore(day);
     }
 }

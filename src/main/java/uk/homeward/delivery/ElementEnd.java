@@ -1,5 +1,8 @@
 package uk.homeward.delivery;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a part of a package is over. */
 public enum ElementEnd {
     REPLACED("Somebody else gives the care"),
@@ -8,15 +11,13 @@ public enum ElementEnd {
     LAPSED("It lapsed while the person was in hospital"),
     PACKAGE_ENDED("The package is over");
 
+    /** Arranged before its day: care is given until then. */
+    static final Set<ElementEnd> ARRANGED = EnumSet.of(REPLACED, NO_LONGER_NEEDED);
+
     private final String label;
 
     ElementEnd(String label) {
         this.label = label;
-    }
-
-    /** Arranged before its day: care is given until then. */
-    boolean arranged() {
-        return this == REPLACED || this == NO_LONGER_NEEDED;
     }
 
     public String label() {

@@ -28,7 +28,7 @@ record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
     private void move(Duty own, LocalDateTime first, @Nullable Integer former) {
         boolean followed = !before(own).isEmpty();
         @Nullable LocalDateTime last = own.reaches(first) ? first.minusMinutes(1) : own.lastVisit();
-        duties.replaceAll(duty -> isBefore(duty, own) ? duty.until(last) : duty);
+        duties.replaceAll(duty -> own.follows(duty) ? duty.until(last) : duty);
         duties.set(duties.indexOf(own), own.begun(first));
         if (!followed && former != null) {
             duties.add(Duty.from(former, own.visit(), own.firstVisit()).until(last));
@@ -38,12 +38,8 @@ record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
     /** The elements of those that made it until then. */
     private List<Integer> before(Duty own) {
         return duties.stream()
-                .filter(duty -> isBefore(duty, own))
+                .filter(duty -> own.follows(duty))
                 .map(Duty::element)
                 .toList();
-    }
-
-    private static boolean isBefore(Duty duty, Duty own) {
-        return duty.visit() == own.visit() && own.firstVisit().minusMinutes(1).equals(duty.lastVisit());
     }
 }

@@ -50,40 +50,24 @@ final class LongTermLife {
         ApiCaller accessTeam = new ApiCaller(port, "access-team");
         String reference = accepted(accessTeam.post("/api/referrals", referral)).text("reference");
         String person = accessTeam.get("/api/referrals/" + reference).text("personReference");
-        String assessment = accepted(new ApiCaller(port, "social-worker")
-                        .post(
-                                "/api/assessments",
-                                Map.of(
-                                        "personReference",
-                                        person,
-                                        "area",
-                                        area,
-                                        "source",
-                                        "PERSON",
-                                        "why",
-                                        "Cannot go on alone.")))
-                .text("reference");
+        String assessment = asked(port, person, area, "PERSON", "Cannot go on alone.");
         return new LongTermLife(team, port, pictures, need, person, assessment);
     }
 
     /** Under the same package, some time later. */
     LongTermLife assessedAgain(String area, LocalDate day) {
-        String again = accepted(caller("social-worker")
-                        .post(
-                                "/api/assessments",
-                                Map.of(
-                                        "personReference",
-                                        person,
-                                        "area",
-                                        area,
-                                        "source",
-                                        "CHANGED_NEEDS",
-                                        "why",
-                                        "She needs more help to wash.")))
-                .text("reference");
+        String again = asked(port, person, area, "CHANGED_NEEDS", "She needs more help to wash.");
         LongTermLife life = new LongTermLife(team, port, pictures, need, person, again);
         life.isAssessed(day, true);
         return life;
+    }
+
+    private static String asked(int port, String person, String area, String source, String why) {
+        return accepted(new ApiCaller(port, "social-worker")
+                        .post(
+                                "/api/assessments",
+                                Map.of("personReference", person, "area", area, "source", source, "why", why)))
+                .text("reference");
     }
 
     /** Nobody plays this at the screen. */

@@ -128,22 +128,7 @@ final class WholeLife {
         carePackage = life.carePackage;
         manager.findsInCockpit("assessment", assessment);
         life.isAssessed(today, true);
-        life.completes(
-                "social-worker",
-                "Tell options",
-                Map.of(
-                        "toldOn",
-                        today.toString(),
-                        "budgetAccepted",
-                        "YES",
-                        "choiceMade",
-                        "YES",
-                        "supportOption",
-                        "COUNCIL_ARRANGED",
-                        "directPaymentEligible",
-                        "YES",
-                        "deliveryModel",
-                        "TIME_AND_TASK"));
+        life.isToldOptions(today);
         Colleague socialWorker = life.opensPlan("social-worker");
         LongTermLife.addsVisits(socialWorker, "08:00", 60).presses("Save the visit");
         life.completes("social-worker", "Write support plan", Map.of("involvedPerson", true));

@@ -43,6 +43,16 @@ abstract class NodesOverOneDatabase {
         return PackagedApplication.start(name, workingDirectory, List.of("-Xmx700m"), settings);
     }
 
+    /** Nothing fires before {@link #wakeUp()}. */
+    final void passAtRest(Duration time) throws Exception {
+        execute("insert into rehearsal_clock (id, ahead_millis, moves) values (1, " + time.toMillis() + ", 2)");
+        execute("update act_ru_job set suspension_state_ = 2");
+    }
+
+    final void wakeUp() throws Exception {
+        execute("update act_ru_job set suspension_state_ = 1");
+    }
+
     final long due(Duration ahead) throws Exception {
         return count("select count(*) from act_ru_job where duedate_ < now() at time zone 'UTC' + interval '%d seconds'"
                 .formatted(ahead.toSeconds()));

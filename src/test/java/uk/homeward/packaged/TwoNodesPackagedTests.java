@@ -49,8 +49,7 @@ class TwoNodesPackagedTests extends NodesOverOneDatabase {
                 .isEqualTo(lives);
 
         // Six weeks pass while no node runs; nothing may fire before both are up.
-        execute("insert into rehearsal_clock (id, ahead_millis, moves) values (1, " + LATER.toMillis() + ", 2)");
-        execute("update act_ru_job set suspension_state_ = 2");
+        passAtRest(LATER);
 
         try (var survivor = node("survivor");
                 var victim = node("victim")) {
@@ -60,7 +59,7 @@ class TwoNodesPackagedTests extends NodesOverOneDatabase {
             for (String episode : late.subList(0, late.size() / 2)) {
                 told.tellStay(episode, DAYS_AWAY);
             }
-            execute("update act_ru_job set suspension_state_ = 1");
+            wakeUp();
             await("half of the charges to start", () -> fired("Charge started") >= lives / 2);
             for (String episode : late.subList(late.size() / 2, late.size())) {
                 told.tellStay(episode, DAYS_AWAY);

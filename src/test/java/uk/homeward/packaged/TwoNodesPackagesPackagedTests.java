@@ -36,14 +36,13 @@ class TwoNodesPackagesPackagedTests extends NodesOverOneDatabase {
         }
 
         // Weeks pass while no node runs; nothing may fire before both are up.
-        execute("insert into rehearsal_clock (id, ahead_millis, moves) values (1, " + LATER.toMillis() + ", 2)");
-        execute("update act_ru_job set suspension_state_ = 2");
+        passAtRest(LATER);
 
         try (var survivor = node("packages-survivor");
                 var victim = node("packages-victim")) {
             survivor.awaitReady();
             victim.awaitReady();
-            execute("update act_ru_job set suspension_state_ = 1");
+            wakeUp();
             await("half of the reviews to come up", () -> fired("Review came up") >= LIVES / 2);
             victim.kill();
             await("nothing due to be left", () -> due(LATER) == 0);

@@ -150,6 +150,25 @@ class ProviderFailureProcessTests extends CaredForTest {
                 .containsExactly(TODAY, null, change.toLocalDate().minusDays(1));
     }
 
+    /** Told late: the other provider has come since, and there is nobody to cover. */
+    @Test
+    void whoeverHasAnotherProviderByNowIsNotAskedAbout() {
+        String carePackage = started();
+        LocalDateTime change = FIRST.plusDays(1);
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage, 1, new Successor("harbour-live-in", change.minusMinutes(1), change)));
+        travelTo(change.toLocalDate().plusDays(3));
+
+        String failure = fail(selfFunder());
+
+        assertThat(peopleOf(failure))
+                .extracting(AffectedPerson::packageReference)
+                .doesNotContain(carePackage);
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+    }
+
     @Test
     void aProviderFailsOnceAtATime() {
         started();
