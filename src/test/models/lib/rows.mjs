@@ -2,7 +2,7 @@
 import { forwardOut, isEntry, straightExit } from './graph.mjs';
 
 // One crossing is worth going this many rows further down.
-const CROSSING_IN_ROWS = 3;
+const CROSSING_IN_ROWS = 4;
 
 export function assignRows({ nodes, annotations }) {
   const board = new Board();
@@ -116,9 +116,12 @@ function runCells({ source, chain }, row) {
   return Array.from({ length: to - from + 1 }, (_, index) => `${row},${from + index}`);
 }
 
-// The cells a branch passes on its way down from its source.
-function dropCells({ source, parent }, row) {
+// The cells a branch passes on its way down from its source, and up again where it only leads back.
+function dropCells({ source, parent, chain }, row) {
   if (!source) return [];
   const top = parent.row + parent.rowSpan;
-  return Array.from({ length: Math.max(0, row - top) }, (_, index) => `${top + index},${source.col}`);
+  const columns = chain[0].returning ? [source.col, chain.at(-1).col] : [source.col];
+  return columns.flatMap((col) =>
+    Array.from({ length: Math.max(0, row - top) }, (_, index) => `${top + index},${col}`),
+  );
 }
