@@ -19,8 +19,6 @@ import uk.homeward.carepackage.PackageFact.PlanFollowed;
 import uk.homeward.carepackage.PackageFact.SourcingBegan;
 import uk.homeward.carepackage.PackageFact.StartArranged;
 import uk.homeward.carepackage.PackageFact.StartCorrected;
-import uk.homeward.paging.PageQuery;
-import uk.homeward.paging.Paged;
 import uk.homeward.person.PersonService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -73,12 +71,6 @@ public class CarePackageService {
         return packages.findByPersonReferenceOrderByIdDesc(personReference).stream()
                 .map(CarePackage::view)
                 .toList();
-    }
-
-    /** Those that are not over, the oldest first. */
-    @Transactional(readOnly = true)
-    public Paged<PackageView> open(PageQuery page) {
-        return Paged.of(packages.open(page.pageable()).map(CarePackage::view));
     }
 
     /** The plan is agreed. */

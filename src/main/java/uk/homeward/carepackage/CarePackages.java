@@ -3,8 +3,6 @@ package uk.homeward.carepackage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,7 +28,4 @@ interface CarePackages extends Repository<CarePackage, Long> {
                 .findFirst()
                 .filter(CarePackage::endedByDeath);
     }
-
-    @Query("select p from CarePackage p where p.status <> ENDED order by p.openedOn, p.id")
-    Page<CarePackage> open(Pageable page);
 }

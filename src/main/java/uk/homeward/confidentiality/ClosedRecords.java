@@ -20,12 +20,8 @@ public class ClosedRecords {
     public <T> Paged<T> leaveOut(Paged<T> page, Function<? super T, String> person) {
         Set<String> closed =
                 access.closedAmong(page.items().stream().map(person).toList(), Actor.name());
-        return new Paged<>(
-                page.items().stream()
-                        .filter(item -> !closed.contains(person.apply(item)))
-                        .toList(),
-                page.page(),
-                page.size(),
-                page.total());
+        return page.with(page.items().stream()
+                .filter(item -> !closed.contains(person.apply(item)))
+                .toList());
     }
 }

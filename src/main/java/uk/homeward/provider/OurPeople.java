@@ -73,7 +73,7 @@ public class OurPeople {
                 .flatMap(place -> Stream.ofNullable(found.get(place.reference())))
                 .map(this::person)
                 .toList();
-        return new Paged<>(ours, given.page(), given.size(), given.total());
+        return given.with(ours);
     }
 
     @Transactional(readOnly = true)

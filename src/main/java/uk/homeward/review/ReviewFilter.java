@@ -1,8 +1,6 @@
 package uk.homeward.review;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,17 @@ public record ReviewFilter(@Nullable ReviewKind kind, @Nullable Due due) {
 
     public static final ReviewFilter ALL = new ReviewFilter(null, null);
 
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
-
-    Set<ReviewKind> kinds() {
-        return kind == null ? EnumSet.allOf(ReviewKind.class) : EnumSet.of(kind);
-    }
-
+    /** Day on which they are due at the earliest. */
+    @Nullable
     LocalDate from(LocalDate today) {
-        return due == null || due == Due.OVERDUE ? EVER : today;
+        return due == null || due == Due.OVERDUE ? null : today;
     }
 
+    /** Day on which they are due at the latest. */
+    @Nullable
     LocalDate until(LocalDate today) {
         if (due == null) {
-            return NEVER;
+            return null;
         }
         return switch (due) {
             case OVERDUE -> today.minusDays(1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CapacityUnit;
+import uk.homeward.paging.Paged;
 
 /** Dates, times and choices in words, in the British style; templates call it {@code @words}. */
 @Component("words")
@@ -45,8 +46,18 @@ public class Words extends DateWords {
 
     /** "3 days", "1 day": the number with its noun in the right form. */
     public String count(long number, String noun) {
-        String many = noun.equals("person") ? "people" : noun + "s";
-        return number + " " + (number == 1 ? noun : many);
+        return number + " " + (number == 1 ? noun : many(noun));
+    }
+
+    /** "3 reviews" of a list, "More than 1,000 reviews" of one that is counted no further. */
+    public String count(Paged<?> list, String noun) {
+        return list.more()
+                ? String.format(Locale.UK, "More than %,d %s", list.total(), many(noun))
+                : count(list.total(), noun);
+    }
+
+    private static String many(String noun) {
+        return noun.equals("person") ? "people" : noun + "s";
     }
 
     /** All choices of a kind, for a field that asks for one. */

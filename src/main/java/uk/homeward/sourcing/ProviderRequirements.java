@@ -1,6 +1,7 @@
 package uk.homeward.sourcing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,9 +47,12 @@ public class ProviderRequirements {
         if (work.models().isEmpty() || work.groups().isEmpty()) {
             return Paged.of(List.of(), page, 0);
         }
-        return Paged.of(requirements
-                .published(clock.instant(), work.models(), work.groups(), page.pageable())
-                .map(requirement -> view(requirement, provider)));
+        Instant now = clock.instant();
+        return Paged.of(
+                requirements
+                        .published(now, work.models(), work.groups(), page.pageable())
+                        .map(requirement -> view(requirement, provider)),
+                requirements.countPublished(now, work.models(), work.groups(), Paged.COUNT_LIMIT));
     }
 
     /** @throws NotFound unless the provider may answer it, or has */
@@ -69,7 +73,8 @@ public class ProviderRequirements {
     /** The newest first. */
     public Paged<AwardedSupport> given(String provider, PageQuery page) {
         return Paged.of(
-                requirements.givenBy(provider, page.pageable()).map(requirement -> given(requirement, provider)));
+                requirements.givenBy(provider, page.pageable()).map(requirement -> given(requirement, provider)),
+                requirements.countGivenBy(provider, Paged.COUNT_LIMIT));
     }
 
     private PublishedRequirement view(Requirement requirement, String provider) {

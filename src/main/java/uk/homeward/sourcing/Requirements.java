@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,7 +35,16 @@ interface Requirements extends Repository<Requirement, Long> {
             where r.status in :statuses
             order by r.openedAt, r.id
             """)
-    Page<Requirement> in(Collection<RequirementStatus> statuses, Pageable page);
+    Slice<Requirement> in(Collection<RequirementStatus> statuses, Pageable page);
+
+    @Query(
+            """
+            select count(*)
+              from (select r.id as id from Requirement r
+                     where r.status in :statuses
+                     order by r.openedAt limit :most) as found
+            """)
+    long countIn(Collection<RequirementStatus> statuses, int most);
 
     /** What the provider is to give, or gives, of what was awarded since a moment. */
     @Query(
@@ -53,8 +62,18 @@ interface Requirements extends Repository<Requirement, Long> {
               and (r.terms.clientGroup is null or r.terms.clientGroup in :groups)
             order by r.windowEndsAt, r.id
             """)
-    Page<Requirement> published(
+    Slice<Requirement> published(
             Instant now, Collection<DeliveryModel> models, Collection<ClientGroup> groups, Pageable page);
+
+    @Query(
+            """
+            select count(*)
+              from (select r.id as id from Requirement r
+                     where r.status in (PUBLISHED, WIDENED) and r.windowEndsAt > :now and r.terms.model in :models
+                       and (r.terms.clientGroup is null or r.terms.clientGroup in :groups)
+                     order by r.windowEndsAt limit :most) as found
+            """)
+    long countPublished(Instant now, Collection<DeliveryModel> models, Collection<ClientGroup> groups, int most);
 
     /** Those with something of the provider that is live. */
     @Query(
@@ -64,7 +83,17 @@ interface Requirements extends Repository<Requirement, Long> {
                           where o.id = r.id and a.providerCode = :provider and a.status <> VOID)
             order by r.openedAt desc, r.id desc
             """)
-    Page<Requirement> givenBy(String provider, Pageable page);
+    Slice<Requirement> givenBy(String provider, Pageable page);
+
+    @Query(
+            """
+            select count(*)
+              from (select r.id as id from Requirement r
+                     where exists (select 1 from Requirement o join o.awards.awards a
+                                   where o.id = r.id and a.providerCode = :provider and a.status <> VOID)
+                     order by r.openedAt desc limit :most) as found
+            """)
+    long countGivenBy(String provider, int most);
 
     @Query(
             """

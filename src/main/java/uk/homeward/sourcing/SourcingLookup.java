@@ -38,7 +38,9 @@ public class SourcingLookup {
 
     /** What has nobody yet, the oldest first (ELO-38, ELO-40). */
     public Paged<RequirementLine> notAllocated(PageQuery page) {
-        return Paged.of(requirements.in(NOT_ALLOCATED, page.pageable()).map(SourcingLookup::line));
+        return Paged.of(
+                requirements.in(NOT_ALLOCATED, page.pageable()).map(SourcingLookup::line),
+                requirements.countIn(NOT_ALLOCATED, Paged.COUNT_LIMIT));
     }
 
     public RequirementView find(String reference) {

@@ -110,7 +110,6 @@ public final class ListBenchmark {
         CarePackageService packages = its(CarePackageService.class);
         LateStarts starts = its(LateStarts.class);
         BreachList breaches = its(BreachList.class);
-        calls.put("packages, first page", () -> packages.open(PageQuery.first(50)));
         calls.put("packages of a person", () -> packages.ofPerson(rows.personReference()));
         calls.put("unconfirmed starts, first page", () -> starts.open(PageQuery.first(50)));
         calls.put("unconfirmed starts, count", starts::count);
@@ -123,7 +122,6 @@ public final class ListBenchmark {
         ProviderRequirements ofProvider = its(ProviderRequirements.class);
         calls.put("requirements not allocated, first page", () -> lookup.notAllocated(PageQuery.first(50)));
         calls.put("requirements of a package", () -> lookup.ofPackage(rows.packageReference()));
-        calls.put("hours bought a week", lookup::bought);
         calls.put(
                 "requirements for a provider, first page",
                 () -> ofProvider.published("homeward-bound", PageQuery.first(50)));

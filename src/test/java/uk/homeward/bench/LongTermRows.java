@@ -1,5 +1,7 @@
 package uk.homeward.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,8 +19,10 @@ final class LongTermRows {
             insert into person (id, version, nhs_number, given_name, family_name, name_parts, date_of_birth,
                                 birth_date_estimated, postcode, communication_needs, nhs_number_state, no_fixed_abode,
                                 protected_address)
-            select id, 0, null, 'Ada', 'Bench' || n / 20, 'ada bench' || n / 20, date '1920-01-01' + n % 20000,
-                   false, 'ME' || 1 + n % 9 || ' ' || n % 10 || 'AA', '', 'NOT_TRACED', false, false from made""",
+            select id, 0, null, 'Ada', initcap(family), 'ada ' || family, date '1920-01-01' + n % 20000,
+                   false, 'ME' || 1 + n % 9 || ' ' || n % 10 || 'AA', '', 'NOT_TRACED', false, false
+              from (select id, n, translate(left(md5((n / 20)::text), 9), '0123456789', 'ghijklmnop') as family
+                      from made) as named""",
             """
             insert into care_package (id, version, person_reference, area, status, opened_on, plan_reference,
                                       delivery_model, direct_payment, approved_on, started_on)
@@ -56,7 +60,7 @@ final class LongTermRows {
             """
             insert into review (id, version, kind, status, subject_reference, case_reference, person_reference,
                                 comes_up_on, due_by)
-            select id, 0, case when n % 1000 = 0 then 'EVENT' else 'ANNUAL' end, 'SCHEDULED', 'PKG-' || id,
+            select id, 0, case when n % 10 = 0 then 'EVENT' else 'ANNUAL' end, 'SCHEDULED', 'PKG-' || id,
                    'PKG-' || id, 'PER-' || id, current_date + n % 300, current_date + n % 300 + 14 from made""");
 
     private final JdbcTemplate database;
@@ -85,7 +89,8 @@ final class LongTermRows {
     }
 
     String familyName() {
-        return "Bench" + rows / 2 / 20;
+        return requireNonNull(
+                database.queryForObject("select family_name from person where id = ?", String.class, FIRST + rows / 2));
     }
 
     private static String withMade(String insert, String made) {

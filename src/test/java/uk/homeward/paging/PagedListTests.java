@@ -25,12 +25,48 @@ class PagedListTests extends PageTest {
     @AfterEach
     void nothingStays() {
         for (String table : new String[] {
-            "community_connection", "referral", "capacity_place", "funding_escalation", "governance_decision"
+            "review", "community_connection", "referral", "capacity_place", "funding_escalation", "governance_decision"
         }) {
             database.update("delete from " + table + " where id > 900000000");
         }
         database.update("delete from benefit_expected where id > 910000000");
         database.update("delete from benefit_expected where id > 900000000");
+    }
+
+    /** Counting a very long list takes longer than reading a page of it: beyond 1,000 it is said to be long. */
+    @Test
+    void aVeryLongListIsReadToItsEndAndCountedOnlySoFar() {
+        database.update(
+                """
+                insert into review (id, version, kind, status, subject_reference, case_reference, person_reference,
+                                    comes_up_on, due_by)
+                select 900000000 + n, 0, 'ANNUAL', 'SCHEDULED', 'PKG-' || 900000000 + n, 'PKG-' || 900000000 + n,
+                       'PER-900000001', date '2019-01-01' + n, date '2019-01-15' + n
+                  from generate_series(1, 1040) as n""");
+        String annual = "?kind=ANNUAL&size=50&page=";
+
+        JsonNode first = json(text(look("manager", "/api/reviews" + annual + 1)));
+
+        assertThat(first.path("total").asInt()).isEqualTo(1_000);
+        assertThat(first.path("more").asBoolean()).isTrue();
+        assertThat(words(look("manager", "/reviews" + annual + 3)))
+                .contains("More than 1,000 reviews", "Page 3 of more than 20", "Next page");
+        assertThat(words(look("manager", "/reviews" + annual + 20))).contains("Next page");
+        assertThat(words(look("manager", "/reviews" + annual + 21)))
+                .contains("1040 reviews", "Page 21 of 21")
+                .doesNotContain("Next page");
+        assertThat(words(look("manager", "/reviews" + annual + 40)))
+                .contains("There is no page 40.", "Page 20")
+                .doesNotContain("Next page");
+        assertThat(reviews("?due=OVERDUE")).isEqualTo(1_000);
+        assertThat(reviews("?due=WITHIN_A_WEEK")).isZero();
+        assertThat(reviews("?kind=EVENT")).isZero();
+    }
+
+    private int reviews(String filter) {
+        return json(text(look("manager", "/api/reviews" + filter)))
+                .path("total")
+                .asInt();
     }
 
     @Test

@@ -1,22 +1,16 @@
 package uk.homeward.review;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 import uk.homeward.MemoryTransactions;
 import uk.homeward.calendar.CountedDates.MovedDate;
 import uk.homeward.calendar.WorkingDays;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 
 /** Reviews kept in memory, for tests that need many of them quickly. */
@@ -24,7 +18,7 @@ public final class ReviewDesk {
 
     public final ReviewService reviews;
     public final ReviewDeadlines deadlines;
-    private final ReviewLists lists;
+    private final List<Review> rows;
     private final Function<WorkingDays, ReminderDates> reminders;
 
     public ReviewDesk(
@@ -33,13 +27,13 @@ public final class ReviewDesk {
             Clock clock,
             MemoryTransactions memory,
             ApplicationEventPublisher facts) {
-        Reviews rows = new InMemory(memory.table());
-        ReviewStore store = new ReviewStore(rows);
+        rows = memory.table();
+        Reviews kept = new InMemory(rows);
+        ReviewStore store = new ReviewStore(kept);
         ReviewSubjects subjects = new ReviewSubjects(List.of(subject));
-        reviews = new ReviewService(rows, store, subjects, clock, facts);
+        reviews = new ReviewService(kept, store, subjects, clock, facts);
         deadlines = new ReviewDeadlines(store, subjects, new WorkingDays(council.jurisdiction()), clock, facts);
-        lists = new ReviewLists(rows, clock);
-        reminders = workingDays -> new ReminderDates(rows, subjects, workingDays, clock, facts);
+        reminders = workingDays -> new ReminderDates(kept, subjects, workingDays, clock, facts);
     }
 
     /** Bank holidays are others than those that were known when the reviews came up. */
@@ -48,8 +42,10 @@ public final class ReviewDesk {
     }
 
     public List<ReviewView> outstanding() {
-        return lists.outstanding(ReviewFilter.ALL, PageQuery.first(PageQuery.LARGEST))
-                .items();
+        return rows.stream()
+                .map(review -> review.view(null))
+                .filter(review -> review.status() == ReviewStatus.SCHEDULED || review.status() == ReviewStatus.OPEN)
+                .toList();
     }
 
     private record InMemory(List<Review> rows) implements Reviews {
@@ -89,14 +85,6 @@ public final class ReviewDesk {
                     .filter(review -> review.view(null).status() == status
                             && review.view(null).remindedOn() == null)
                     .toList();
-        }
-
-        @Override
-        public Page<Review> outstanding(Set<ReviewKind> kinds, LocalDate from, LocalDate until, Pageable page) {
-            return new PageImpl<>(rows.stream()
-                    .filter(review -> review.view(null).status() == ReviewStatus.SCHEDULED
-                            || review.view(null).status() == ReviewStatus.OPEN)
-                    .toList());
         }
     }
 }

@@ -38,7 +38,14 @@ class SourcingPageController implements NavigationSource {
     String sourcing(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_SOURCING);
         model.addAttribute("requirements", sourcing.notAllocated(page));
-        model.addAttribute("bought", sourcing.bought());
         return "sourcing/sourcing";
+    }
+
+    /** What is bought on the framework and off it (ELO-06, ELO-11). */
+    @GetMapping("/sourcing/bought")
+    String bought(Model model) {
+        Visitor.allowed(Permission.SEE_SOURCING);
+        model.addAttribute("bought", sourcing.bought());
+        return "sourcing/bought";
     }
 }
