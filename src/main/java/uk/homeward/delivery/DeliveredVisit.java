@@ -100,6 +100,11 @@ record DeliveredVisit(
         return neededUntil == null;
     }
 
+    /** A plan of ours asks for it, without a known end. */
+    boolean isPlanned() {
+        return open() && !isIn(InterimCare.PLAN);
+    }
+
     boolean isNeededAfter(LocalDate day) {
         return neededUntil == null || neededUntil.isAfter(day);
     }

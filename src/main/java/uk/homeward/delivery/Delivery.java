@@ -64,10 +64,11 @@ class Delivery {
     /** Whoever made the visits makes them until this moment; from it on one answers for all. */
     Element takeOver(ElementTerms given, LocalDateTime first) {
         Element begun = elements.add(given);
-        rota.need(given.visits(), given.firstDay(), null);
-        rota.take(begun.number(), rota.needed(), first);
-        rota.takeWhatEnds(begun.number(), first);
-        elements.endReplaced(rota, first.minusMinutes(1).toLocalDate());
+        given.visits().forEach(visit -> rota.need(List.of(visit), visit.firstDayFrom(first), null));
+        LocalDateTime last = first.minusMinutes(1);
+        elements.begunBy(given.firstDay()).forEach(giver -> rota.handOn(giver, begun.number(), last, first));
+        rota.take(begun.number(), rota.alone(first), first);
+        elements.endReplaced(rota, last.toLocalDate());
         return elements.element(begun.number());
     }
 
@@ -118,9 +119,8 @@ class Delivery {
                     "The new provider cannot answer for visits before the last one of the old provider. "
                             + "Until then its workers may come along, as shadow visits.");
         }
-        Element begun = elements.add(to);
-        rota.take(begun.number(), rota.need(to.visits(), to.firstDay(), null), first);
-        rota.release(giver.number(), last);
+        Element begun = elements.addAfter(giver, to);
+        rota.handOn(giver.number(), begun.number(), last, first);
         rota.takeWhatEnds(begun.number(), first);
         elements.keep(giver.ended(last.toLocalDate(), ElementEnd.REPLACED, null));
         expectNoGapFrom(last.toLocalDate(), "firstVisit");

@@ -43,6 +43,11 @@ record Duty(int element, int visit, LocalDateTime firstVisit, @Nullable LocalDat
         return new Duty(element, visit, first, lastVisit);
     }
 
+    /** From the moment on, or from its first visit where that is later. */
+    Duty handedTo(int other, LocalDateTime from) {
+        return new Duty(other, visit, firstVisit.isBefore(from) ? from : firstVisit, lastVisit);
+    }
+
     /** The next to make the visit, without a break. */
     boolean follows(Duty former) {
         return visit == former.visit() && firstVisit.minusMinutes(1).equals(former.lastVisit());

@@ -81,6 +81,15 @@ class ElementBook {
         return begun;
     }
 
+    /** Whoever gives a part of the care does not follow themselves. */
+    Element addAfter(Element giver, ElementTerms given) {
+        if (giver.isSame(given)) {
+            throw new Refusal(
+                    "provider", "%s gives this care already. Choose who follows.".formatted(giver.providerName()));
+        }
+        return add(given);
+    }
+
     /** Whoever gives the care until somebody is to start. */
     @Nullable
     Integer formerOf(LocalDate planned) {
@@ -131,6 +140,14 @@ class ElementBook {
                 keep(element.giving(rota.hoursOf(element.number())));
             }
         }
+    }
+
+    /** The numbers of those that were to begin by that day. */
+    List<Integer> begunBy(LocalDate day) {
+        return elements.stream()
+                .filter(element -> !element.startsOn().isAfter(day))
+                .map(Element::number)
+                .toList();
     }
 
     void expectGivenOn(LocalDate day) {

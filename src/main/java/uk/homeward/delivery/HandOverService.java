@@ -58,20 +58,18 @@ public class HandOverService {
         LocalDateTime last = Wording.answered(
                 "lastVisit", successor.lastVisit(), "Give the day and the time of the last visit of the provider.");
         LocalDateTime first = firstVisit(successor);
-        List<VisitNeed> visits = delivery.visitsOf(packageReference, giver);
         ElementTerms to = to(
                 packageReference,
                 successor,
                 first,
-                part(packageReference, giver).kind(),
-                visits);
+                part(packageReference, giver).kind());
         return delivery.handOver(packageReference, giver, to, last, first);
     }
 
     /** What nobody makes is made from a visit on. Where an own team does, somebody is looked for who gives it for good. */
     public int cover(String packageReference, Successor successor) {
         LocalDateTime first = firstVisit(successor);
-        ElementTerms to = to(packageReference, successor, first, kindOfAll(packageReference), List.of());
+        ElementTerms to = to(packageReference, successor, first, kindOfAll(packageReference));
         int part = delivery.cover(packageReference, to, first);
         if (providers.isOwnTeam(successor.provider())) {
             successors.look(packageReference);
@@ -81,7 +79,7 @@ public class HandOverService {
 
     /** Whoever stopped makes its visits again: it is not new work. */
     public int restore(String packageReference, String provider, LocalDateTime first) {
-        ElementTerms to = given(kindOfAll(packageReference), provider, providers.name(provider), first, List.of());
+        ElementTerms to = given(kindOfAll(packageReference), provider, providers.name(provider), first);
         return delivery.cover(packageReference, to, first);
     }
 
@@ -90,8 +88,7 @@ public class HandOverService {
         ElementView part = part(packageReference, element);
         String provider =
                 Wording.answered("provider", part.providerCode(), "This part has no provider of the council.");
-        ElementTerms to =
-                given(part.kind(), provider, part.providerName(), first, delivery.visitsOf(packageReference, element));
+        ElementTerms to = given(part.kind(), provider, part.providerName(), first);
         BigDecimal before = part.ratePerHour();
         BigDecimal now = to.ratePerHour();
         if (now != null && (before == null || now.compareTo(before) != 0)) {
@@ -124,12 +121,7 @@ public class HandOverService {
         return kinds.size() == 1 ? kinds.iterator().next() : ElementKind.HOME_CARE;
     }
 
-    private ElementTerms to(
-            String packageReference,
-            Successor successor,
-            LocalDateTime first,
-            ElementKind kind,
-            List<VisitNeed> visits) {
+    private ElementTerms to(String packageReference, Successor successor, LocalDateTime first, ElementKind kind) {
         String code = Wording.answered("provider", successor.provider(), "Choose who makes the visits.");
         Provider provider = providers
                 .find(code)
@@ -139,18 +131,18 @@ public class HandOverService {
                 throw refusal;
             });
         }
-        return given(kind, code, provider.name(), first, visits);
+        return given(kind, code, provider.name(), first);
     }
 
-    private ElementTerms given(
-            ElementKind kind, String code, String name, LocalDateTime first, List<VisitNeed> visits) {
+    /** What is needed stands in the package already. */
+    private ElementTerms given(ElementKind kind, String code, String name, LocalDateTime first) {
         return new ElementTerms(
                 kind,
                 code,
                 name,
                 BigDecimal.ZERO,
                 providers.isOwnTeam(code) ? null : framework.standing(code).ratePerHour(),
-                visits,
+                List.of(),
                 first.toLocalDate(),
                 false);
     }

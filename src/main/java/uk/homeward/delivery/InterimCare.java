@@ -20,13 +20,24 @@ final class InterimCare {
         delivery.confirm(element, day, today, visit -> visit.isIn(PLAN));
     }
 
-    /** It is needed until the day; whoever gave it and gives more goes on with that. */
+    /** It is needed until the day; whoever gave it and gives more goes on with that, or somebody else with what ends by itself. */
     void end(int element, LocalDate lastDay, String reason) {
         delivery.rota().stopNeeding(PLAN, lastDay);
         Element given = delivery.element(element);
         if (given.open() && delivery.rota().openOf(element).isEmpty()) {
             delivery.book().keep(given.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, reason));
+            delivery.rota().release(element, lastDay.atTime(Delivery.END_OF_DAY));
+            leaveWhatEnds(lastDay.plusDays(1));
         }
         delivery.recount();
+    }
+
+    /** To whoever has begun last of those who go on. */
+    private void leaveWhatEnds(LocalDate from) {
+        delivery.book().open().stream()
+                .map(Element::number)
+                .filter(number -> !delivery.rota().openOf(number).isEmpty())
+                .reduce((earlier, later) -> later)
+                .ifPresent(number -> delivery.rota().takeWhatEnds(number, from.atStartOfDay()));
     }
 }

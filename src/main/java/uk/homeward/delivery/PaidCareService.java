@@ -2,7 +2,6 @@ package uk.homeward.delivery;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +29,20 @@ public class PaidCareService {
 
     /**
      * Whoever made the visits until then makes the last one before it, and none after: no gap, and nothing twice. Where
-     * support had lapsed, what the plan asks for is needed anew.
+     * support had lapsed, or nobody had begun with it, what the plan asks for is needed from then on.
      *
      * @return the number of the part of the package
      */
     public int takeOver(String packageReference, LocalDateTime first) {
         long number = Reference.PACKAGE.id(packageReference);
         Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
-        boolean given = !delivery.rota().needed().isEmpty();
         ElementTerms terms = new ElementTerms(
                 ElementKind.DIRECT_PAYMENT,
                 null,
                 BY_THE_PERSON,
                 BigDecimal.ZERO,
                 null,
-                given ? List.of() : plan.of(packageReference),
+                plan.notYetIn(delivery.rota(), packageReference),
                 first.toLocalDate(),
                 true);
         Element begun = delivery.takeOver(terms, first);

@@ -18,7 +18,21 @@ class PlanVisits {
 
     /** Of the version that holds. */
     List<VisitNeed> of(String packageReference) {
-        AgreedPlan plan = plans.agreed(packageReference);
+        return of(plans.agreed(packageReference));
+    }
+
+    /** Those that nobody was asked to make: what is made until now, no plan of ours asks for. */
+    List<VisitNeed> notYetIn(Rota rota, String packageReference) {
+        if (rota.needed().isEmpty()) {
+            return of(packageReference);
+        }
+        boolean begun = !rota.numbers(DeliveredVisit::isPlanned).isEmpty();
+        return begun
+                ? List.of()
+                : plans.findAgreed(packageReference).map(PlanVisits::of).orElse(List.of());
+    }
+
+    private static List<VisitNeed> of(AgreedPlan plan) {
         return NeededVisit.of(plan).stream()
                 .map(visit -> need(plan.reference(), visit))
                 .toList();

@@ -92,6 +92,20 @@ class Rota {
         numbers.forEach(number -> duties.add(Duty.from(element, number, first).until(last)));
     }
 
+    /** What one would have made after its last visit, another makes from its first on. */
+    void handOn(int from, int to, LocalDateTime last, LocalDateTime first) {
+        if (from == to) {
+            return;
+        }
+        List<Duty> handed = duties.stream()
+                .filter(duty -> duty.element() == from && duty.reaches(last))
+                .map(duty -> duty.handedTo(to, first))
+                .toList();
+        release(from, last);
+        duties.addAll(handed);
+        duties.removeIf(Duty::empty);
+    }
+
     /** The element makes no visit after this moment. */
     void release(int element, LocalDateTime last) {
         duties.replaceAll(duty -> duty.element() == element && duty.reaches(last) ? duty.until(last) : duty);

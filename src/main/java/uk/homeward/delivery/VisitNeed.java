@@ -2,6 +2,7 @@ package uk.homeward.delivery;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,12 @@ public record VisitNeed(
         int minutes,
         int workers,
         boolean timeCritical) {
+
+    /** The day from which it is needed where nobody is wanted before the moment. */
+    LocalDate firstDayFrom(LocalDateTime moment) {
+        LocalDate day = moment.toLocalDate();
+        return earliestStart.isBefore(moment.toLocalTime()) ? day.plusDays(1) : day;
+    }
 
     /** What goes on of it, or has not ended before the day; what lapsed earlier is needed anew. */
     @Nullable

@@ -1,5 +1,7 @@
 package uk.homeward.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Visits that are needed on, and that nobody makes from some day on. */
 record VisitsAlone(List<DeliveredVisit> visits, List<Duty> duties) {
 
+    private static final int WEEK = 7;
+
     List<Integer> from(LocalDateTime from) {
         Set<Integer> given = duties.stream().filter(Duty::open).map(Duty::visit).collect(Collectors.toSet());
         return Stream.concat(
@@ -17,7 +21,7 @@ record VisitsAlone(List<DeliveredVisit> visits, List<Duty> duties) {
                                 .filter(DeliveredVisit::open)
                                 .map(DeliveredVisit::number)
                                 .filter(number -> !given.contains(number)),
-                        forATime(from).stream())
+                        forATime(from).stream().filter(number -> comesAgain(visits.get(number - 1), from)))
                 .toList();
     }
 
@@ -33,6 +37,13 @@ record VisitsAlone(List<DeliveredVisit> visits, List<Duty> duties) {
     private static boolean isNeededFrom(DeliveredVisit visit, LocalDateTime from) {
         LocalDateTime end = endOf(visit);
         return end != null && !end.isBefore(from) && !visit.neededFrom().isAfter(end.toLocalDate());
+    }
+
+    /** Once more at least before it ends. */
+    private static boolean comesAgain(DeliveredVisit visit, LocalDateTime from) {
+        return Stream.iterate(requireNonNull(visit.neededUntil()), day -> day.minusDays(1))
+                .limit(WEEK)
+                .anyMatch(day -> visit.isOn(day) && !visit.on(day).isBefore(from));
     }
 
     private boolean makesToTheEnd(Duty duty, DeliveredVisit visit) {

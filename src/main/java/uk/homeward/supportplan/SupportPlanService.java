@@ -26,9 +26,13 @@ public class SupportPlanService {
      * @throws NotFound where none is agreed yet
      */
     public AgreedPlan agreed(String packageReference) {
-        return plans.findAgreed(packageReference)
-                .map(SupportPlan::agreed)
+        return findAgreed(packageReference)
                 .orElseThrow(() -> new NotFound("No support plan is agreed for this package yet."));
+    }
+
+    /** Nothing also where the package was brought in as it ran. */
+    public Optional<AgreedPlan> findAgreed(String packageReference) {
+        return plans.findAgreed(packageReference).map(SupportPlan::agreed);
     }
 
     /** The newest version that was begun for an assessment. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -207,7 +208,7 @@ public class TransferHandoverService {
                         "Arranged by the person",
                         BigDecimal.ZERO,
                         null,
-                        delivery.visitsOf(carePackage, part),
+                        List.of(),
                         day,
                         true),
                 day.minusDays(1).atTime(LocalTime.of(23, 59)),

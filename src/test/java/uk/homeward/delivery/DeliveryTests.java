@@ -188,6 +188,46 @@ class DeliveryTests {
         expectGivenBy(2, CHANGE);
     }
 
+    /** A hand-over is planned while another plan lies ahead: who follows carries out both, each on its days. */
+    @Test
+    void whoeverFollowsMakesWhatAnotherPlanAsksForLater() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2));
+
+        handsOverOn(CHANGE);
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(2, CHANGE);
+        expectGivenBy(2, CHANGE.plusDays(2));
+        assertThat(delivery.rota().coverage().visits())
+                .filteredOn(visit -> visit.isIn("PLN-000002"))
+                .allMatch(visit -> visit.neededFrom().equals(CHANGE.plusDays(2)));
+    }
+
+    @Test
+    void whoeverFollowsLateLeavesTheOtherPlanToWhoeverIsThere() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2));
+        handsOverOn(CHANGE);
+
+        delivery.confirm(2, CHANGE.plusDays(4), CHANGE.plusDays(4));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(1, CHANGE.plusDays(3));
+        expectGivenBy(2, CHANGE.plusDays(4));
+    }
+
+    @Test
+    void aDirectPaymentTakesOverWhatAnotherPlanAsksForLater() {
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2));
+
+        delivery.takeOver(paidFrom(CHANGE), CHANGE.atTime(8, 0));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(2, CHANGE.plusDays(1));
+        expectGivenBy(2, CHANGE.plusDays(2));
+        assertThat(delivery.element(1).open()).isFalse();
+        assertThat(delivery.element(2).open()).isTrue();
+    }
+
     /** The same provider gives care under the plan before the person is there. */
     @Test
     void anArrivalLeavesWhatThePlanAsksForWhereItIs() {
@@ -209,6 +249,11 @@ class DeliveryTests {
         delivery.confirm(2, CHANGE.plusDays(7), CHANGE.plusDays(7));
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+    }
+
+    private static ElementTerms paidFrom(LocalDate day) {
+        return new ElementTerms(
+                ElementKind.DIRECT_PAYMENT, null, "The person", BigDecimal.ZERO, null, List.of(), day, true);
     }
 
     private void handsOverOn(LocalDate day) {
@@ -440,10 +485,8 @@ class DeliveryTests {
     void aDirectPaymentTakesOverWithinADayFromWhoeverGaveTheCare() {
         delivery.begin(given("saltmarsh", some(1, 3), MONDAY.plusWeeks(1)));
         LocalDateTime first = CHANGE.atTime(12, 30);
-        ElementTerms paid = new ElementTerms(
-                ElementKind.DIRECT_PAYMENT, null, "The person", BigDecimal.ZERO, null, List.of(), CHANGE, true);
 
-        delivery.takeOver(paid, first);
+        delivery.takeOver(paidFrom(CHANGE), first);
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
         assertThat(delivery.element(1).endsOn()).isEqualTo(CHANGE);
@@ -467,6 +510,21 @@ class DeliveryTests {
         assertThat(gapsFrom(movedIn, MONDAY)).isEmpty();
         assertThat(movedIn.element(1).endsOn()).isEqualTo(CHANGE);
         assertThat(movedIn.element(2).open()).isTrue();
+    }
+
+    @Test
+    void whatIsAddedForATimeOutlivesTheCareBesideWhichItBegan() {
+        Delivery movedIn = new Delivery(1);
+        movedIn.begin(given("harbour", List.of(VisitNeed.window(InterimCare.PLAN, 1, 600)), MONDAY));
+        movedIn.addFor(1, week("EXTRA", List.of(LocalTime.of(22, 0))), CHANGE.minusDays(2), CHANGE.plusDays(6));
+        movedIn.begin(given("saltmarsh", week(), CHANGE));
+
+        new InterimCare(movedIn).end(1, CHANGE, "Our own plan is carried out.");
+
+        assertThat(gapsFrom(movedIn, MONDAY)).isEmpty();
+        assertThat(movedIn.rota().coverage().duties())
+                .filteredOn(duty -> duty.element() == 1)
+                .noneMatch(duty -> duty.reaches(CHANGE.plusDays(1).atStartOfDay()));
     }
 
     /** The same provider goes on under our own plan: it does not end. */
