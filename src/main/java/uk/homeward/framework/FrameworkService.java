@@ -21,11 +21,13 @@ public class FrameworkService {
     private final Standings standings;
     private final FrameworkRules rules;
     private final Providers providers;
+    private final ProviderOutage outages;
 
-    FrameworkService(Standings standings, FrameworkRules rules, Providers providers) {
+    FrameworkService(Standings standings, FrameworkRules rules, Providers providers, ProviderOutage outages) {
         this.standings = standings;
         this.rules = rules;
         this.providers = providers;
+        this.outages = outages;
     }
 
     public ProviderStanding standing(String providerCode) {
@@ -74,7 +76,11 @@ public class FrameworkService {
                     "The framework of %s is not for this client group. Choose a provider of the right framework."
                             .formatted(standing.name())));
         }
-        return Optional.empty();
+        return outages.of(providerCode)
+                .map(failure -> new Refusal(
+                        "provider",
+                        "%s makes no visits at present: its failure is on record as %s. Choose another provider."
+                                .formatted(standing.name(), failure)));
     }
 
     /**

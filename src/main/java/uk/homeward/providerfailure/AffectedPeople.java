@@ -3,6 +3,7 @@ package uk.homeward.providerfailure;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,15 @@ class AffectedPeople {
         this.database = database;
     }
 
+    /** Whoever was in it before is to be covered again. */
     void add(long failure, long packageId, Payer payer, @Nullable String hostAuthority) {
         database.sql(
                         """
                         insert into provider_failure_person
                             (failure_id, package_id, payer, host_authority, status, time_critical)
                         values (:failure, :package, :payer, :host, 'TO_COVER', false)
-                        on conflict do nothing
+                        on conflict (failure_id, package_id) do update
+                           set status = 'TO_COVER', covered_by = null, covered_from = null, cover_until = null
                         """)
                 .param("failure", failure)
                 .param("package", packageId)
@@ -115,6 +118,33 @@ class AffectedPeople {
                 .query(Long.class)
                 .list();
     }
+
+    /** Who pays for the care, as it was told when somebody failed. */
+    Optional<Paying> payerOf(long packageId) {
+        return database.sql(
+                        """
+                        select payer, host_authority from provider_failure_person
+                         where package_id = :package order by failure_id desc limit 1
+                        """)
+                .param("package", packageId)
+                .query((row, number) ->
+                        new Paying(Payer.valueOf(row.getString("payer")), row.getString("host_authority")))
+                .optional();
+    }
+
+    boolean cameBack(long failure) {
+        return database.sql(
+                        """
+                        select exists (select 1 from provider_failure_person
+                                        where failure_id = :failure and status = 'PROVIDER_BACK')
+                        """)
+                .param("failure", failure)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param hostAuthority the other council that pays */
+    record Paying(Payer payer, @Nullable String hostAuthority) {}
 
     List<Long> toCover(long failure) {
         return database.sql(

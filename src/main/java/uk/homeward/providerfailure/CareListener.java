@@ -1,11 +1,13 @@
 package uk.homeward.providerfailure;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.carepackage.PackageFact.PackageClosed;
+import uk.homeward.delivery.DeliveryFact;
+import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
+import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
+import uk.homeward.delivery.DeliveryFact.ElementBegan;
+import uk.homeward.delivery.DeliveryFact.ElementHandedOver;
 import uk.homeward.delivery.DeliveryFact.VisitsCovered;
 
 /** Whoever was to be covered may be seen to on their case, or need nobody any more: no task stays that nothing can answer. */
@@ -14,20 +16,27 @@ import uk.homeward.delivery.DeliveryFact.VisitsCovered;
 class CareListener {
 
     private final CrisisCoverService cover;
+    private final ProviderFailureService failures;
 
-    CareListener(CrisisCoverService cover) {
+    CareListener(CrisisCoverService cover, ProviderFailureService failures) {
         this.cover = cover;
+        this.failures = failures;
     }
 
     @EventListener
-    public void on(VisitsCovered fact) {
+    public void on(DeliveryGoesOn fact) {
+        failures.goesOn(fact.reference());
+    }
+
+    /** Nobody is missed in hospital: whoever begins meanwhile covers what is wanted afterwards. */
+    @EventListener({VisitsCovered.class, ElementBegan.class, ElementHandedOver.class})
+    public void on(DeliveryFact fact) {
         cover.coveredElsewhere(fact.reference());
     }
 
-    /** Before its visits are needed no more, which would look like cover. */
+    /** The package is over, or its support has lapsed. */
     @EventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    public void on(PackageClosed fact) {
+    public void on(DeliveryFinished fact) {
         cover.notNeeded(fact.reference());
     }
 }

@@ -91,12 +91,14 @@ public class CrisisCoverService {
 
     /** Somebody else saw to it, on the case itself. */
     void coveredElsewhere(String packageReference) {
-        if (!delivery.hasNobody(packageReference)) {
+        if (delivery.isOver(packageReference)) {
+            notNeeded(packageReference);
+        } else if (!delivery.hasNobody(packageReference)) {
             settle(packageReference, CoverStatus.COVERED, null, null);
         }
     }
 
-    /** The package is over: nobody has to cover it. */
+    /** Nothing is needed any more: nobody has to cover it. */
     void notNeeded(String packageReference) {
         settle(packageReference, CoverStatus.NOT_NEEDED, null, null);
     }

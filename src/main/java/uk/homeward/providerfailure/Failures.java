@@ -21,6 +21,8 @@ interface Failures extends Repository<ProviderFailure, Long> {
     @Query("select f from ProviderFailure f where f.providerCode = :provider and f.overOn is null")
     Optional<ProviderFailure> findRunning(String provider);
 
+    Optional<ProviderFailure> findFirstByProviderCodeOrderByIdDesc(String provider);
+
     /** Those that go on first, then the newest. */
     @Query("select f from ProviderFailure f order by case when f.overOn is null then 0 else 1 end, f.id desc")
     Page<ProviderFailure> all(Pageable page);

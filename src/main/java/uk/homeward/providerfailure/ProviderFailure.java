@@ -67,6 +67,19 @@ class ProviderFailure {
         return news;
     }
 
+    /** Somebody else is without care because of it, though everybody was covered. */
+    ProviderFailure again(LocalDate today, String by) {
+        return new ProviderFailure(providerCode, providerName, cause, lastVisit, reason, today, by);
+    }
+
+    boolean running() {
+        return overOn == null;
+    }
+
+    FailureCause cause() {
+        return cause;
+    }
+
     /** @throws Conflict where everybody is covered */
     void expectRunning() {
         if (overOn != null) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,9 +15,11 @@ import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryService.SelfArranged;
+import uk.homeward.delivery.ElementEnd;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.person.PersonService;
+import uk.homeward.providerfailure.AffectedPeople.Paying;
 import uk.homeward.providerfailure.FailureFact.PersonAffected;
 import uk.homeward.providerfailure.FailureFact.ProviderFailed;
 import uk.homeward.reference.Reference;
@@ -66,20 +69,57 @@ public class ProviderFailureService {
      * @throws Refusal if nobody is known whom it served
      */
     public String tell(FailureTold told) {
-        ProviderFailure failure = failures.saveAndFlush(failure(told));
+        ProviderFailure failure = failure(told);
         List<String> served = delivery.packagesOf(failure.providerCode(), stillServedOn(failure));
         if (served.isEmpty() && told.others().isEmpty()) {
             throw new Refusal("provider", "This provider serves nobody that is on record. Tell whom it served.");
         }
-        facts.publishEvent(new ProviderFailed(
-                failure.reference(),
-                failure.reference(),
-                failure.providerCode(),
-                told.cause() == null ? FailureCause.INTERRUPTION : told.cause(),
-                failure.reason()));
+        begin(failure);
         served.forEach(one -> add(failure, one, Payer.COUNCIL, null));
         told.others().forEach(other -> add(failure, other));
         return failure.reference();
+    }
+
+    private void begin(ProviderFailure failure) {
+        failures.saveAndFlush(failure);
+        facts.publishEvent(new ProviderFailed(
+                failure.reference(), failure.reference(), failure.providerCode(), failure.cause(), failure.reason()));
+    }
+
+    /** What had ended the care was a mistake: whoever has failed meanwhile does not come again. */
+    void goesOn(String packageReference) {
+        providersOf(packageReference)
+                .flatMap(provider -> failures.findFirstByProviderCodeOrderByIdDesc(provider).stream())
+                .filter(this::isGone)
+                .forEach(failure -> {
+                    Paying paying = affected.payerOf(Reference.PACKAGE.id(packageReference))
+                            .orElse(new Paying(Payer.COUNCIL, null));
+                    add(running(failure), packageReference, paying.payer(), paying.hostAuthority());
+                });
+    }
+
+    /** Of the parts that go on, and of those that stopped where nobody follows. */
+    private Stream<String> providersOf(String packageReference) {
+        boolean alone = delivery.hasNobody(packageReference);
+        return delivery.find(packageReference).orElseThrow().elements().stream()
+                .filter(part -> part.endedAs() == null || alone && part.endedAs() == ElementEnd.PROVIDER_STOPPED)
+                .flatMap(part -> Stream.ofNullable(part.providerCode()))
+                .distinct();
+    }
+
+    /** Whose business failed has gone, though nobody is without care any more, unless it came back. */
+    private boolean isGone(ProviderFailure failure) {
+        return failure.running()
+                || failure.cause() == FailureCause.BUSINESS_FAILURE && !affected.cameBack(failure.number());
+    }
+
+    private ProviderFailure running(ProviderFailure failure) {
+        if (failure.running()) {
+            return failure;
+        }
+        ProviderFailure again = failure.again(LocalDate.now(clock), Actor.name());
+        begin(again);
+        return again;
     }
 
     /** Told late: whoever has another provider by today needs nobody any more. */

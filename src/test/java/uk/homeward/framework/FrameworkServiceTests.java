@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Provider;
@@ -25,7 +26,8 @@ class FrameworkServiceTests {
                         List.of(
                                 new Provider("peak", "Peak Homecare", "1-1234567890"),
                                 new Provider("moor-edge", "Moor Edge", null)),
-                        List.of()));
+                        List.of()),
+                provider -> Optional.empty());
 
         framework.expectRegistered("peak");
 

@@ -24,6 +24,7 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.confidentiality.Involvement;
 import uk.homeward.delivery.DeliveryService;
+import uk.homeward.delivery.ElementEnd;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.ElementTerms;
 import uk.homeward.delivery.HandOverService;
@@ -216,6 +217,18 @@ class ProviderFailureProcessTests extends CaredForTest {
                 .allMatch(person -> person.status() == CoverStatus.COVERED);
     }
 
+    @Test
+    void whoeverIsCoveredOnTheirCaseWhileInHospitalLeavesNoTask() {
+        String carePackage = started();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+        fail();
+        assertThat(open(carePackage)).contains("userTask_confirmCrisisCover");
+
+        act("broker", () -> handOvers.cover(carePackage, new Successor("harbour-live-in", null, FIRST)));
+
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+    }
+
     /** In hospital nobody is wanted, and afterwards somebody is: that is no cover. */
     @Test
     void whoeverGoesIntoHospitalIsStillToBeCovered() {
@@ -225,6 +238,97 @@ class ProviderFailureProcessTests extends CaredForTest {
         act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
 
         assertThat(open(carePackage)).contains("userTask_confirmCrisisCover");
+    }
+
+    /** The death was told of the wrong person, and the provider failed before that was known. */
+    @Test
+    void whoeverGoesOnAfterTheProviderFailedIsToBeCovered() {
+        String carePackage = started();
+        act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_DIED, null));
+        started();
+        String failure = fail();
+        assertThat(peopleOf(failure))
+                .extracting(AffectedPerson::packageReference)
+                .doesNotContain(carePackage);
+
+        goesOn(carePackage);
+
+        expectToCover(failure, carePackage);
+    }
+
+    /** Everybody else was covered already: the provider is gone all the same, and one more person is without care. */
+    @Test
+    void whoeverGoesOnAfterEverybodyWasCoveredBeginsTheFailureAgain() {
+        String carePackage = started();
+        String failure = fail();
+        act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_DIED, null));
+        cover(failure);
+        assertThat(failures.find(failure).overOn()).isEqualTo(TODAY);
+
+        goesOn(carePackage);
+
+        String again = failures.all(PageQuery.first(1)).items().get(0).reference();
+        assertThat(again).isNotEqualTo(failure);
+        expectToCover(again, carePackage);
+    }
+
+    @Test
+    void whoeverGoesOnAfterTheProviderCameBackHasTheirCareAsBefore() {
+        String carePackage = started();
+        started();
+        String failure = fail();
+        act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_DIED, null));
+        act("broker", () -> cover.cameBack(failure, FIRST, "It was bought."));
+
+        goesOn(carePackage);
+
+        assertThat(failures.all(PageQuery.first(200)).items()).noneMatch(one -> one.overOn() == null);
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+    }
+
+    private void goesOn(String carePackage) {
+        act("social-worker", () -> packages.goOn(carePackage, true));
+        assertThat(runJobs()).isEmpty();
+    }
+
+    private void expectToCover(String failure, String carePackage) {
+        assertThat(peopleOf(failure))
+                .filteredOn(person -> person.packageReference().equals(carePackage))
+                .singleElement()
+                .satisfies(person -> assertThat(person.status()).isEqualTo(CoverStatus.TO_COVER));
+        assertThat(open(carePackage)).contains("userTask_confirmCrisisCover");
+        assertThat(delivery.find(carePackage).orElseThrow().elements())
+                .allMatch(part -> part.endedAs() == ElementEnd.PROVIDER_STOPPED);
+    }
+
+    /** It makes no visits at present. */
+    @Test
+    void whoeverFailsGetsNoNewWork() {
+        String carePackage = started();
+        String failure = fail();
+
+        assertThatThrownBy(
+                        () -> act("broker", () -> handOvers.cover(carePackage, new Successor(HOMEWARD, null, FIRST))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("its failure is on record as " + failure);
+    }
+
+    /** Whoever was in hospital when the provider failed, and goes home without support, is not covered. */
+    @Test
+    void whoseSupportLapsesNeedsNoCover() {
+        String carePackage = started();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(TODAY)));
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        String failure = fail();
+
+        travelTo(TODAY.plusDays(20));
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+        assertThat(peopleOf(failure))
+                .filteredOn(person -> person.packageReference().equals(carePackage))
+                .allMatch(person -> person.status() == CoverStatus.NOT_NEEDED);
+        assertThat(delivery.find(carePackage).orElseThrow().elements()).hasSize(1);
     }
 
     @Test
