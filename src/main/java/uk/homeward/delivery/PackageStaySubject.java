@@ -45,9 +45,9 @@ class PackageStaySubject implements StaySubject {
     public void keptUntil(String reference, LocalDate until) {}
 
     @Override
-    public void lapsed(String reference, LocalDate lastDay) {
+    public void lapsed(String reference, String stay, LocalDate lastDay) {
         delivery.lapse(reference, lastDay);
         followUps.open(new FollowUpRequest(
-                reference, reference, packages.find(reference).personReference(), FollowUpCause.LAPSED, lastDay));
+                stay, reference, packages.find(reference).personReference(), FollowUpCause.LAPSED, lastDay));
     }
 }

@@ -9,6 +9,8 @@ interface DirectPayments extends Repository<DirectPayment, Long> {
 
     DirectPayment saveAndFlush(DirectPayment payment);
 
+    Optional<DirectPayment> findById(long id);
+
     /** The newest first. */
     List<DirectPayment> findByPackageIdOrderByIdDesc(long packageId);
 

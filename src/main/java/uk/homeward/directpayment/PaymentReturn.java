@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -45,6 +46,10 @@ class PaymentReturn {
         this.fromDay = fromDay;
         this.untilDay = untilDay;
         this.dueOn = untilDay.plusDays(dueDays);
+    }
+
+    String reference() {
+        return Reference.PAYMENT_RETURN.of(requireNonNull(id));
     }
 
     void receive(ReturnAnswers told, long paid, LocalDate today) {

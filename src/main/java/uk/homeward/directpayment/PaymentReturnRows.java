@@ -8,6 +8,8 @@ interface PaymentReturnRows extends Repository<PaymentReturn, Long> {
 
     PaymentReturn saveAndFlush(PaymentReturn row);
 
+    Optional<PaymentReturn> findById(long id);
+
     /** The oldest first. */
     List<PaymentReturn> findByPaymentIdOrderByFromDay(long paymentId);
 

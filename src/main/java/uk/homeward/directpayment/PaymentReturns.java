@@ -79,7 +79,7 @@ public class PaymentReturns {
         rows.saveAndFlush(waiting);
         facts.publishEvent(
                 new ReturnReceived(packageReference, waiting.untilDay(), Objects.requireNonNull(answers.unspent())));
-        followUps.noLongerAsked(packageReference, "The return of the direct payment came.");
+        followUps.noLongerAsked(waiting.reference(), "The return of the direct payment came.");
     }
 
     public void remind(String packageReference) {
@@ -97,7 +97,7 @@ public class PaymentReturns {
                 .ifPresent(waiting -> {
                     rows.saveAndFlush(waiting);
                     facts.publishEvent(new ReturnMissing(packageReference, waiting.untilDay()));
-                    ask(packageReference, "Its return was due on %s and is missing.", waiting.dueOn());
+                    ask(packageReference, waiting, "Its return was due on %s and is missing.", waiting.dueOn());
                 });
     }
 
@@ -106,8 +106,21 @@ public class PaymentReturns {
         rows.outstanding(payment.number()).ifPresent(waiting -> {
             waiting.cutAt(lastDay);
             rows.saveAndFlush(waiting);
-            ask(packageReference, "It ended on %s: ask for the last return, and for what was not spent.", lastDay);
+            ask(
+                    packageReference,
+                    waiting,
+                    "It ended on %s: ask for the last return, and for what was not spent.",
+                    lastDay);
         });
+    }
+
+    /** @throws uk.homeward.refusal.NotFound if there is no such return */
+    @Transactional(readOnly = true)
+    public String packageOf(String reference) {
+        return rows.findById(Reference.PAYMENT_RETURN.id(reference))
+                .flatMap(row -> payments.findById(row.paymentId()))
+                .map(DirectPayment::packageReference)
+                .orElseThrow(Reference.PAYMENT_RETURN::unknown);
     }
 
     /** The oldest first. */
@@ -119,9 +132,9 @@ public class PaymentReturns {
                 .toList();
     }
 
-    private void ask(String packageReference, String what, LocalDate day) {
+    private void ask(String packageReference, PaymentReturn waiting, String what, LocalDate day) {
         followUps.open(new FollowUpRequest(
-                packageReference,
+                waiting.reference(),
                 packageReference,
                 packages.find(packageReference).personReference(),
                 FollowUpCause.RETURN_MISSING,

@@ -91,7 +91,7 @@ public class HospitalStayService {
         LocalDate today = LocalDate.now(clock);
         if (decision == LapseDecision.LAPSE) {
             stay.lapse(said, Actor.name(), today);
-            subjects.of(stay).lapsed(stay.subjectReference(), today);
+            subjects.of(stay).lapsed(stay.subjectReference(), stay.reference(), today);
             facts.publishEvent(new LapseConfirmed(reference, stay.caseReference(), today, said));
         } else {
             LocalDate until = Wording.answered("keepUntil", answer.keepUntil(), "Give the day until which it is kept.");

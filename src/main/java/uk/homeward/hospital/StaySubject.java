@@ -19,6 +19,6 @@ public interface StaySubject {
     /** While the person is in hospital the place is kept for them, and paid. */
     void keptUntil(String reference, LocalDate until);
 
-    /** Support does not go on; this was its last day. */
-    void lapsed(String reference, LocalDate lastDay);
+    /** Support does not go on after this stay; this was its last day. */
+    void lapsed(String reference, String stay, LocalDate lastDay);
 }

@@ -79,7 +79,7 @@ class PackageClosure {
         count(ended, carePackage, fact.endedOn(), left);
         if (left != null) {
             followUps.open(new FollowUpRequest(
-                    fact.reference(),
+                    ended.reference(),
                     fact.reference(),
                     carePackage.personReference(),
                     FollowUpCause.PACKAGE_LEFT_OPEN,
@@ -136,6 +136,7 @@ class PackageClosure {
         all.stream().filter(PackageEnding::isClosed).forEach(closed -> {
             closed.withdraw(null, today, Actor.name());
             endings.saveAndFlush(closed);
+            followUps.noLongerAsked(closed.reference(), "The package goes on.");
         });
         all.stream().filter(PackageEnding::wasOvertaken).findFirst().ifPresent(decided -> {
             decided.stand();

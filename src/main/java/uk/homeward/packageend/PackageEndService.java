@@ -195,14 +195,10 @@ public class PackageEndService {
         facts.publishEvent(new PackageEndWithdrawn(reference, closed, why));
         if (closed) {
             packages.goOn(reference, came);
-            seeToCare(reference, came);
         }
-    }
-
-    /** Nobody comes since it was closed: a manager has it on the list until somebody does. */
-    private void seeToCare(String reference, boolean came) {
         PackageView carePackage = packages.find(reference);
         if (!came && carePackage.status() == PackageStatus.ACTIVE) {
+            // Nobody comes since it was closed: a manager has it on the list until somebody does.
             followUps.open(new FollowUpRequest(
                     reference,
                     reference,
@@ -210,8 +206,6 @@ public class PackageEndService {
                     FollowUpCause.CARE_STOPPED,
                     today(),
                     "Ask whoever gives care to come again, and say when they do."));
-        } else {
-            followUps.noLongerAsked(reference, "The package goes on.");
         }
     }
 
@@ -225,6 +219,14 @@ public class PackageEndService {
             throw new Refusal("lastDay", "This is what stands there already. Give the right day.");
         }
         packages.correctEnd(reference, right, why);
+    }
+
+    /** @throws uk.homeward.refusal.NotFound if there is no such end */
+    @Transactional(readOnly = true)
+    public String packageOf(String reference) {
+        return endings.findById(Reference.PACKAGE_END.id(reference))
+                .map(PackageEnding::packageReference)
+                .orElseThrow(Reference.PACKAGE_END::unknown);
     }
 
     /** The newest first. */

@@ -210,6 +210,10 @@ class PackageEnding {
         return letterReference;
     }
 
+    String reference() {
+        return Reference.PACKAGE_END.of(requireNonNull(id));
+    }
+
     String packageReference() {
         return Reference.PACKAGE.of(packageId);
     }

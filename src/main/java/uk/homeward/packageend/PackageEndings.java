@@ -9,6 +9,8 @@ interface PackageEndings extends Repository<PackageEnding, Long> {
 
     PackageEnding saveAndFlush(PackageEnding ending);
 
+    Optional<PackageEnding> findById(long id);
+
     /** The newest first. */
     List<PackageEnding> findByPackageIdOrderByIdDesc(long packageId);
 

@@ -27,6 +27,10 @@ public enum Reference {
     REQUIREMENT("REQ"),
     /** One provider on one framework. */
     FRAMEWORK_MEMBER("FRM"),
+    /** What a direct payment was spent on, in a time. */
+    PAYMENT_RETURN("RET"),
+    /** How a package ends, as it was decided or happened. */
+    PACKAGE_END("END"),
     /** A provider that fails. */
     FAILURE("FAI"),
     /** One area of the programme that hands care over to other providers. */

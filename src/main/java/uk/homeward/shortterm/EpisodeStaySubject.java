@@ -51,7 +51,7 @@ class EpisodeStaySubject implements StaySubject {
     }
 
     @Override
-    public void lapsed(String reference, LocalDate lastDay) {
+    public void lapsed(String reference, String stay, LocalDate lastDay) {
         Episode episode = store.load(reference);
         endings.end(
                 episode, held -> held.lapse(lastDay), new SupportLapsed(reference, episode.caseReference(), lastDay));

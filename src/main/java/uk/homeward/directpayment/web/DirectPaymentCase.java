@@ -38,6 +38,16 @@ class DirectPaymentCase implements CaseContributor {
     public record Shown(List<DirectPaymentView> payments, List<ReturnView> returns) {}
 
     @Override
+    public Set<Reference> kinds() {
+        return Set.of(Reference.PAYMENT_RETURN);
+    }
+
+    @Override
+    public String caseOf(String reference) {
+        return returns.packageOf(reference);
+    }
+
+    @Override
     public List<CasePart> pageParts() {
         return List.of(part("directpayment/case"));
     }

@@ -26,6 +26,16 @@ class PackageEndCase implements CaseContributor {
     }
 
     @Override
+    public Set<Reference> kinds() {
+        return Set.of(Reference.PACKAGE_END);
+    }
+
+    @Override
+    public String caseOf(String reference) {
+        return ends.packageOf(reference);
+    }
+
+    @Override
     public List<CasePart> pageParts() {
         return List.of(part("packageend/case"));
     }

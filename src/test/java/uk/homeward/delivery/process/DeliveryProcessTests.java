@@ -265,7 +265,7 @@ class DeliveryProcessTests extends CaredForTest {
 
         assertThat(delivery.find(carePackage).orElseThrow().elements())
                 .allMatch(part -> part.endedAs() == ElementEnd.LAPSED);
-        assertThat(followUps.waits(carePackage)).isTrue();
+        assertThat(followUps.waits(stay)).isTrue();
     }
 
     /** They come home after all: care under another plan is looked for, and wanted from its first day on. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -24,9 +25,13 @@ import uk.homeward.directpayment.DirectPaymentView;
 import uk.homeward.directpayment.PaymentNotice;
 import uk.homeward.directpayment.PaymentReturns;
 import uk.homeward.directpayment.PaymentStatus;
+import uk.homeward.directpayment.ReturnAnswers;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.followup.FollowUpService;
+import uk.homeward.followup.FollowUpView;
 import uk.homeward.hospital.StayDates;
+import uk.homeward.movein.MoveInNotice;
+import uk.homeward.movein.MoveInService;
 import uk.homeward.packageend.OpenThingsOfPackage;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.refusal.Conflict;
@@ -61,6 +66,9 @@ class DirectPaymentProcessTests extends CaredForTest {
 
     @Autowired
     private OpenThingsOfPackage open;
+
+    @Autowired
+    private MoveInService moveIns;
 
     @Autowired
     private PackageEndService ends;
@@ -109,6 +117,38 @@ class DirectPaymentProcessTests extends CaredForTest {
         assertThat(delivery.isOver(carePackage)).isFalse();
         assertThat(delivery.visitsOf(carePackage, 2)).isNotEmpty();
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
+    }
+
+    /** What met their needs until then was no plan of ours. */
+    @Test
+    @Tag("promise-1")
+    void whoeverMovedInAnswersForWhatThePlanAsksFor() {
+        String person = exempted();
+        String carePackage = begin(
+                "social-worker",
+                () -> moveIns.expect(
+                        person,
+                        "Millbrook",
+                        new MoveInNotice(
+                                "Kent County Council",
+                                TODAY,
+                                TODAY,
+                                "Each day.",
+                                new BigDecimal("10.5"),
+                                "harbour-live-in")));
+        act("social-worker", () -> moveIns.arrived(carePackage, TODAY));
+        begin("social-worker", () -> new ApprovedPackages(database, packages).timeAndTask(person, TODAY));
+        act("social-worker", () -> payments.choose(carePackage));
+        agreedAndPaid(carePackage);
+        travelTo(FIRST);
+
+        complete("social-worker", carePackage, "confirmFirstPaidVisit", visit(FIRST, "08:00"));
+        complete("social-worker", carePackage, "confirmPackageStart", Map.of("firstDayOfCare", FIRST.toString()));
+
+        DeliveryView care = delivery.find(carePackage).orElseThrow();
+        assertThat(care.elements().get(0).endsOn()).isEqualTo(FIRST);
+        assertThat(delivery.visitsOf(carePackage, 2)).hasSize(4);
+        assertThat(care.uncovered()).isEmpty();
     }
 
     /** In England within six months of the first payment. */
@@ -216,6 +256,28 @@ class DirectPaymentProcessTests extends CaredForTest {
                 .noneMatch(review ->
                         review.kind() == ReviewKind.DIRECT_PAYMENT && review.status() == ReviewStatus.SCHEDULED);
         assertThat(followUps.ofCase(carePackage)).anyMatch(one -> one.cause() == FollowUpCause.RETURN_MISSING);
+    }
+
+    /** Two things are to be seen to, each by itself: that the money is accounted for, and that the person has care. */
+    @Test
+    void whereItLapsesTheNeedsAreNotForgottenOverTheMoney() {
+        String carePackage = live();
+        act("social-worker", () -> packageStays.admit(carePackage, StayDates.since(FIRST)));
+        travelTo(FIRST.plusDays(20));
+        String stay = stays.ofCase(carePackage).get(0).reference();
+        complete("broker", stay, "confirmLapse", Map.of("lapseAnswer", "LAPSE", "asked", "The ward."));
+
+        assertThat(followUps.ofCase(carePackage))
+                .filteredOn(one -> one.settledOn() == null)
+                .extracting(FollowUpView::cause)
+                .containsExactlyInAnyOrder(FollowUpCause.LAPSED, FollowUpCause.RETURN_MISSING);
+        act(
+                "finance",
+                () -> returns.receive(carePackage, new ReturnAnswers(FIRST.plusDays(20), 0L, null, "Statements.")));
+        assertThat(followUps.ofCase(carePackage))
+                .filteredOn(one -> one.settledOn() == null)
+                .extracting(FollowUpView::cause)
+                .containsExactly(FollowUpCause.LAPSED);
     }
 
     @Test
