@@ -31,9 +31,14 @@ record ReviewCourse(
         List<Step> steps = new ArrayList<>();
         changes.forEach(change -> steps.add(new Changed(change)));
         List<ReviewWindow> together = new ArrayList<>();
-        held.forEach(review -> steps.add(new Held(review, paymentFrom != null, together)));
+        held.forEach(review -> steps.add(new Held(review, isPaidOn(review.on()), together)));
         steps.sort(Comparator.comparing(Step::on));
         return steps;
+    }
+
+    /** Payments that ended, and others that began later, have their reviews each by themselves. */
+    private boolean isPaidOn(LocalDate day) {
+        return paymentFrom != null && !day.isBefore(paymentFrom);
     }
 
     private interface Step {
@@ -68,11 +73,14 @@ record ReviewCourse(
         }
     }
 
-    /** @param together what was answered by a review of another kind, and may have been held by itself all the same */
+    /**
+     * @param paid whether it was held since the payments began that are made today
+     * @param together what was answered by a review of another kind, and may have been held by itself all the same
+     */
     private record Held(HeldPlannedReview review, boolean paid, List<ReviewWindow> together) implements Step {
 
         private boolean isItsOwn(ReviewWindow window) {
-            return window.kind() == review.kind();
+            return window.kind() == review.kind() && (paid || !window.aboutPayment());
         }
 
         private boolean wasAnsweredBefore() {

@@ -154,6 +154,23 @@ class ReviewCourseTests {
                 .isEqualTo(history.today().plusMonths(6));
     }
 
+    /** Support lapsed, and with it what was paid: months later the person arranges their care again. */
+    @Test
+    void aReviewOfFormerPaymentsDoesNotStandForThatOfOthers() {
+        history.start(BEGIN, true);
+        travel(160);
+        history.hold(only(ReviewKind.FIRST), history.today());
+        history.hold(only(ReviewKind.DIRECT_PAYMENT), history.today());
+        travel(200);
+        history.payment(null);
+        travel(250);
+
+        history.payment(history.today());
+
+        assertThat(only(ReviewKind.DIRECT_PAYMENT).dueBy())
+                .isEqualTo(history.today().plusMonths(6));
+    }
+
     @Test
     void aPlanThatIsReviewedLateLeavesTheReviewOfThePaymentThatHasComeUp() {
         history.start(BEGIN, true);
