@@ -3,6 +3,7 @@ package uk.homeward.packagelives;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ final class LifeStories {
 
     private static final Logger LOG = LoggerFactory.getLogger(LifeStories.class);
 
-    private static final Pattern PACKAGE = Pattern.compile("^\\d+");
+    private static final Pattern PACKAGE = Pattern.compile("(?:^|.*PKG-0*)(\\d+)(?: .*|$)");
 
     private static final int MOST = 12;
 
@@ -29,12 +30,12 @@ final class LifeStories {
         this.town = town;
     }
 
-    /** @param found each begins with the number of a package */
+    /** @param found each begins with the number of a package, or names one by its reference */
     void tell(List<String> found) {
         found.stream()
                 .map(PACKAGE::matcher)
-                .filter(matcher -> matcher.find())
-                .map(matcher -> Long.parseLong(matcher.group()))
+                .filter(Matcher::matches)
+                .map(matcher -> Long.parseLong(matcher.group(1)))
                 .filter(number -> told.size() < MOST && told.add(number))
                 .forEach(this::tell);
     }

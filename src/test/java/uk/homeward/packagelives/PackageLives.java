@@ -80,6 +80,7 @@ abstract class PackageLives extends CaredForTest {
         }
         ReviewChecks reviewed = new ReviewChecks(town);
         town.lives.stream().filter(PackageLife::begun).forEach(reviewed::of);
+        checks.tellStories();
         LOG.info(
                 "{} lives in {} s: {}; refused: {}",
                 people,

@@ -81,7 +81,7 @@ final class ReviewChecks {
         return review.kind() == ReviewKind.FIRST || review.kind() == ReviewKind.ANNUAL;
     }
 
-    /** Of the first plan, and of each that followed. */
+    /** Of the first plan, and of each that followed; or of the payments on a day on which that was to be held. */
     private void firstReviews(PackageLife life, LocalDate started, List<ReviewView> all) {
         List<LocalDate> begins = new ArrayList<>(life.plansBegan);
         if (!life.startCorrected()) {
@@ -90,12 +90,17 @@ final class ReviewChecks {
         for (LocalDate begin : begins) {
             boolean held = all.stream()
                     .filter(review -> review.kind().planned() && review.status() != ReviewStatus.CANCELLED)
-                    .anyMatch(review -> !review.comesUpOn().isBefore(begin.plusDays(42))
-                            && !review.dueBy().isAfter(begin.plusDays(56)));
+                    .anyMatch(review -> isFirst(review.comesUpOn(), review.dueBy(), begin)
+                            || review.status() == ReviewStatus.CONDUCTED
+                                    && isFirst(heldOn(review), heldOn(review), begin));
             if (!held) {
                 town.broken(Promise.NO_REVIEW_LOST, "no first review of %s from %s".formatted(life.reference(), begin));
             }
         }
+    }
+
+    private static boolean isFirst(LocalDate from, LocalDate until, LocalDate planBegan) {
+        return !from.isBefore(planBegan.plusDays(42)) && !until.isAfter(planBegan.plusDays(56));
     }
 
     private void nextAhead(PackageLife life, List<ReviewView> all) {

@@ -233,6 +233,13 @@ final class TownChecks {
         none(Promise.CEILING_OF_MONEY, OVER_ITS_BUDGET);
     }
 
+    /** How it came to whatever was broken. */
+    void tellStories() {
+        for (Promise promise : Promise.values()) {
+            stories.tell(town.broken(promise));
+        }
+    }
+
     /** The check that looks for gaps sees the one that it is shown. */
     private void isFound() {
         if (town.its(CoverageCheck.class).checkAll(town.today()) == 0) {
