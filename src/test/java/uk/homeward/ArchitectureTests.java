@@ -76,6 +76,7 @@ public class ArchitectureTests {
                             "uk.homeward.calendar..",
                             "uk.homeward.council..",
                             "uk.homeward.idempotency..",
+                            "uk.homeward.paging..",
                             "uk.homeward.refusal..")));
 
     @ArchTest
