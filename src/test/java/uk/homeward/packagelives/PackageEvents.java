@@ -134,10 +134,10 @@ final class PackageEvents {
         given().ifPresent(part -> PackageLife.PROVIDERS.stream()
                 .filter(one -> !one.equals(town.failed()) && !one.equals(part.providerCode()))
                 .findFirst()
-                .ifPresent(next -> handedOver(part.number(), next, first, first.plusDays(later))));
+                .ifPresent(next -> handedOver(part, next, first, first.plusDays(later))));
     }
 
-    private void handedOver(int part, String next, LocalDate first, LocalDate came) {
+    private void handedOver(ElementView part, String next, LocalDate first, LocalDate came) {
         int[] taken = new int[1];
         if (attempt(
                 Happening.HANDED_OVER,
@@ -145,10 +145,16 @@ final class PackageEvents {
                 () -> taken[0] = town.its(HandOverService.class)
                         .handOver(
                                 reference(),
-                                part,
+                                part.number(),
                                 new Successor(next, first.atStartOfDay().minusMinutes(1), first.atStartOfDay())))) {
-            life.on(came, () -> cameAsPlannedOrLater(taken[0], first));
+            life.on(first, () -> life.on(
+                    isGone(part) ? first : came, () -> cameAsPlannedOrLater(taken[0], first)));
         }
+    }
+
+    /** Nobody gives the care until then: whoever follows comes on the day. */
+    private boolean isGone(ElementView part) {
+        return town.failed() != null && town.failed().equals(part.providerCode());
     }
 
     private void cameAsPlannedOrLater(int part, LocalDate planned) {

@@ -71,6 +71,7 @@ abstract class PackageLives extends CaredForTest {
                 aProviderFails(staff);
             }
             town.lives.forEach(PackageLife::live);
+            rehearsal.advanceTo(clock.instant());
             staff.providersOffer();
             staff.work();
             checks.endOfDay();
@@ -114,7 +115,6 @@ abstract class PackageLives extends CaredForTest {
                             "It is bankrupt.",
                             List.of()));
         });
-        rehearsal.advanceTo(clock.instant());
     }
 
     private void held(Promise promise) {
