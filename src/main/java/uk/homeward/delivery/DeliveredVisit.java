@@ -102,7 +102,12 @@ record DeliveredVisit(
 
     /** A plan of ours asks for it, without a known end. */
     boolean isPlanned() {
-        return open() && !isIn(InterimCare.PLAN);
+        return open() && !besidePlan() && !isIn(InterimCare.PLAN);
+    }
+
+    /** It is a part of the package by itself. */
+    boolean besidePlan() {
+        return ElementKind.isBesidePlan(planReference);
     }
 
     boolean isNeededAfter(LocalDate day) {

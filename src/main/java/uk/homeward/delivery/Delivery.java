@@ -66,29 +66,13 @@ class Delivery {
         Element begun = elements.add(given);
         given.visits().forEach(visit -> rota.need(List.of(visit), visit.firstDayFrom(first), null));
         LocalDateTime last = first.minusMinutes(1);
-        elements.begunBy(given.firstDay()).forEach(giver -> rota.handOn(giver, begun.number(), last, first));
-        rota.take(begun.number(), rota.alone(first), first);
+        List<Integer> givers = elements.begunBy(given.firstDay());
+        rota.handOn(begun.number(), last, first)
+                .by(duty -> givers.contains(duty.element())
+                        && !rota.visit(duty.visit()).besidePlan());
+        rota.take(begun.number(), rota.aloneOfPlan(first), first);
         elements.endReplaced(rota, last.toLocalDate());
         return elements.element(begun.number());
-    }
-
-    /**
-     * It was so before anybody told it here; what it gives is its own.
-     *
-     * @param lastDay nothing where no end is known
-     */
-    void bringIn(ElementTerms given, @Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            begin(given);
-            return;
-        }
-        Element begun = elements.add(given);
-        rota.takeFor(
-                begun.number(),
-                rota.need(given.visits(), given.firstDay(), lastDay),
-                given.firstDay().atStartOfDay(),
-                lastDay.atTime(END_OF_DAY));
-        elements.keep(begun.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, null));
     }
 
     /** Somebody makes from a moment on what nobody makes: it may leave a breach before, and none after. */
@@ -120,7 +104,7 @@ class Delivery {
                             + "Until then its workers may come along, as shadow visits.");
         }
         Element begun = elements.addAfter(giver, to);
-        rota.handOn(giver.number(), begun.number(), last, first);
+        rota.handOn(begun.number(), last, first).by(giver.number());
         rota.takeWhatEnds(begun.number(), first);
         elements.keep(giver.ended(last.toLocalDate(), ElementEnd.REPLACED, null));
         expectNoGapFrom(last.toLocalDate(), "firstVisit");
@@ -136,6 +120,7 @@ class Delivery {
                     "lastDay",
                     "It begins on %s, and cannot end before. Check the day.".formatted(Wording.day(ending.startsOn())));
         }
+        rota.endOwn(element, lastDay);
         rota.release(element, lastDay.atTime(END_OF_DAY));
         elements.keep(ending.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, reason));
         expectNoGapFrom(lastDay, "lastDay");
@@ -169,11 +154,11 @@ class Delivery {
 
     /** The plan changed for good: from the day on its visits are needed, made by whoever makes them now, or nobody yet. */
     void replan(List<VisitNeed> needs, LocalDate from) {
-        if (rota.needed().isEmpty()) {
+        if (rota.neededOfPlan().isEmpty()) {
             return;
         }
         ChangingProviders givers = rota.giversFrom(from);
-        rota.stopNeeding(from.minusDays(1));
+        rota.stopNeedingPlan(from.minusDays(1));
         for (VisitNeed need : needs) {
             givers.give(need, rota.need(List.of(need), from, null), rota);
         }
@@ -209,7 +194,7 @@ class Delivery {
             rota.release(element.number(), lastDay.atTime(END_OF_DAY));
             elements.keep(element.ended(lastDay, ElementEnd.LAPSED, null));
         }
-        rota.endPauses(lastDay);
+        rota.pauses().end(lastDay);
     }
 
     /** Visits that are wanted for a time only, by whoever gives care already; they end by themselves. */

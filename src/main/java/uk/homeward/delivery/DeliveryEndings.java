@@ -58,10 +58,11 @@ class DeliveryEndings {
         stays.supportGoesOn(packageReference, lastDay);
         change(packageReference, delivery -> {
                     delivery.goOn();
-                    delivery.rota().inHospital(stays.daysOf(packageReference));
+                    delivery.rota().pauses().inHospital(stays.daysOf(packageReference));
                     if (!neverStopped && lastDay.isBefore(today)) {
                         delivery.rota()
-                                .pause(new Pause(
+                                .pauses()
+                                .add(new Pause(
                                         null,
                                         lastDay.plusDays(1),
                                         today,

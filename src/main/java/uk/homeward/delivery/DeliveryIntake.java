@@ -22,8 +22,28 @@ public class DeliveryIntake {
         this.entities = entities;
     }
 
-    /** @param lastDay nothing where no end is known */
-    public record Part(ElementTerms given, @Nullable LocalDate lastDay) {}
+    /**
+     * It was so before anybody told it here; what it gives is its own.
+     *
+     * @param lastDay nothing where no end is known
+     */
+    public record Part(ElementTerms given, @Nullable LocalDate lastDay) {
+
+        void into(Delivery delivery) {
+            if (lastDay == null) {
+                delivery.begin(given);
+                return;
+            }
+            Element begun = delivery.book().add(given);
+            Rota rota = delivery.rota();
+            rota.takeFor(
+                    begun.number(),
+                    rota.need(given.visits(), given.firstDay(), lastDay),
+                    given.firstDay().atStartOfDay(),
+                    lastDay.atTime(Delivery.END_OF_DAY));
+            delivery.book().keep(begun.ended(lastDay, ElementEnd.NO_LONGER_NEEDED, null));
+        }
+    }
 
     /** @param parts in the order in which they began */
     public record Care(String packageReference, List<Part> parts) {}
@@ -31,7 +51,7 @@ public class DeliveryIntake {
     public void bringIn(List<Care> told) {
         for (Care care : told) {
             Delivery delivery = new Delivery(Reference.PACKAGE.id(care.packageReference()));
-            care.parts().forEach(part -> delivery.bringIn(part.given(), part.lastDay()));
+            care.parts().forEach(part -> part.into(delivery));
             deliveries.save(delivery);
         }
         entities.flush();

@@ -164,7 +164,7 @@ public class DeliveryService {
 
     /** Visits are not wanted on the days in hospital, whatever was known of them before. */
     void inHospital(String packageReference, HospitalDays days) {
-        change(packageReference, delivery -> delivery.rota().inHospital(days));
+        change(packageReference, delivery -> delivery.rota().pauses().inHospital(days));
     }
 
     /** A broker has confirmed that the providers do not go on: somebody says what follows. */

@@ -3,6 +3,7 @@ package uk.homeward.delivery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.hospital.HospitalDays;
-import uk.homeward.refusal.Refusal;
 
 /** The planned visits of a package, and who answers for each of them. */
 @Embeddable
@@ -32,10 +31,8 @@ class Rota {
     @OrderColumn(name = "position")
     private List<Duty> duties = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "delivery_pause", joinColumns = @JoinColumn(name = "delivery_id"))
-    @OrderColumn(name = "position")
-    private List<Pause> pauses = new ArrayList<>();
+    @Embedded
+    private Pauses pauses = new Pauses();
 
     /** The numbers of what is needed, the same as before where it was planned already. */
     List<Integer> need(List<VisitNeed> needs, LocalDate from, @Nullable LocalDate until) {
@@ -73,8 +70,8 @@ class Rota {
     /** It makes what it was looked for, or what another plan has in its place by now, and what nobody makes to its end. */
     void begin(int element, List<VisitNeed> needs, LocalDate firstDay) {
         LocalDateTime first = firstDay.atStartOfDay();
-        if (FollowedVisits.isFollowed(visits, needs)) {
-            for (DeliveredVisit visit : FollowedVisits.of(visits, needs).following()) {
+        if (FollowedVisits.isFollowed(ofPlans(), needs)) {
+            for (DeliveredVisit visit : FollowedVisits.of(ofPlans(), needs).following()) {
                 take(element, List.of(visit.number()), visit.firstFrom(first));
             }
         } else {
@@ -92,18 +89,8 @@ class Rota {
         numbers.forEach(number -> duties.add(Duty.from(element, number, first).until(last)));
     }
 
-    /** What one would have made after its last visit, another makes from its first on. */
-    void handOn(int from, int to, LocalDateTime last, LocalDateTime first) {
-        if (from == to) {
-            return;
-        }
-        List<Duty> handed = duties.stream()
-                .filter(duty -> duty.element() == from && duty.reaches(last))
-                .map(duty -> duty.handedTo(to, first))
-                .toList();
-        release(from, last);
-        duties.addAll(handed);
-        duties.removeIf(Duty::empty);
+    HandedDuties handOn(int to, LocalDateTime last, LocalDateTime first) {
+        return new HandedDuties(duties, to, last, first);
     }
 
     /** The element makes no visit after this moment. */
@@ -137,16 +124,27 @@ class Rota {
     }
 
     /** None of what was planned is needed after the day. */
-    void stopNeeding(LocalDate lastDay) {
+    void stopNeedingPlan(LocalDate lastDay) {
+        stopNeeding(lastDay, visit -> !visit.besidePlan());
+    }
+
+    private void stopNeeding(LocalDate lastDay, Predicate<DeliveredVisit> which) {
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
-        duties.replaceAll(duty -> visit(duty.visit()).open() && duty.reaches(last) ? duty.until(last) : duty);
+        Predicate<DeliveredVisit> stopped = which.and(DeliveredVisit::open);
+        duties.replaceAll(duty -> stopped.test(visit(duty.visit())) && duty.reaches(last) ? duty.until(last) : duty);
         duties.removeIf(Duty::empty);
-        visits.replaceAll(visit -> visit.open() ? visit.until(lastDay) : visit);
+        visits.replaceAll(visit -> stopped.test(visit) ? visit.until(lastDay) : visit);
+    }
+
+    /** What a part of the package is by itself is needed until it ends. */
+    void endOwn(int element, LocalDate lastDay) {
+        List<Integer> own = openOf(element);
+        stopNeeding(lastDay, visit -> visit.besidePlan() && own.contains(visit.number()));
     }
 
     /** Nothing at all is needed after the day, also what was planned for a time only. */
     void stopAfter(LocalDate lastDay) {
-        stopNeeding(lastDay);
+        stopNeeding(lastDay, visit -> true);
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
         duties.replaceAll(duty -> duty.reaches(last) ? duty.until(last) : duty);
         duties.removeIf(Duty::empty);
@@ -159,31 +157,11 @@ class Rota {
         visits.addAll(before.visits());
         duties.clear();
         duties.addAll(before.duties());
-        pauses.clear();
-        pauses.addAll(before.pauses());
+        pauses.restore(before.pauses());
     }
 
-    void pause(Pause pause) {
-        pauses.add(pause);
-    }
-
-    /** The day of the return is at home again. */
-    void inHospital(HospitalDays days) {
-        pauses.removeIf(pause -> pause.cause() == PauseCause.HOSPITAL);
-        days.stays()
-                .forEach(stay -> pauses.add(new Pause(
-                        null,
-                        stay.admittedOn(),
-                        stay.returnedOn() == null ? null : stay.returnedOn().minusDays(1),
-                        PauseCause.HOSPITAL,
-                        null)));
-        pauses.removeIf(Pause::empty);
-    }
-
-    /** What was paused without a known end is so until this day. */
-    void endPauses(LocalDate lastDay) {
-        pauses.replaceAll(pause -> pause.untilDay() == null ? pause.until(lastDay) : pause);
-        pauses.removeIf(Pause::empty);
+    Pauses pauses() {
+        return pauses;
     }
 
     /** The visits for which the element answers without a known end. */
@@ -199,6 +177,10 @@ class Rota {
         return numbers(DeliveredVisit::open);
     }
 
+    List<Integer> neededOfPlan() {
+        return numbers(visit -> visit.open() && !visit.besidePlan());
+    }
+
     List<Integer> numbers(Predicate<DeliveredVisit> which) {
         return visits.stream().filter(which).map(DeliveredVisit::number).toList();
     }
@@ -208,7 +190,13 @@ class Rota {
         return coverage().alone(from);
     }
 
-    /** It made visits, and none is left to it. */
+    List<Integer> aloneOfPlan(LocalDateTime from) {
+        return alone(from).stream()
+                .filter(number -> !visit(number).besidePlan())
+                .toList();
+    }
+
+    /** It made visits, and none is left. */
     boolean isReplaced(int element) {
         return openOf(element).isEmpty() && duties.stream().anyMatch(duty -> duty.element() == element);
     }
@@ -223,7 +211,11 @@ class Rota {
     }
 
     ChangingProviders giversFrom(LocalDate day) {
-        return ChangingProviders.of(visits, duties, day.atStartOfDay());
+        return ChangingProviders.of(ofPlans(), duties, day.atStartOfDay());
+    }
+
+    private List<DeliveredVisit> ofPlans() {
+        return visits.stream().filter(visit -> !visit.besidePlan()).toList();
     }
 
     DeliveredVisit visit(int number) {
@@ -241,14 +233,8 @@ class Rota {
                 .orElse(null);
     }
 
-    void expectVisit(int number) {
-        if (number < 1 || number > visits.size()) {
-            throw new Refusal("without", "This package has no visit %d. Open the case to see them.".formatted(number));
-        }
-    }
-
     Coverage coverage() {
-        return new Coverage(List.copyOf(visits), List.copyOf(duties), List.copyOf(pauses));
+        return new Coverage(List.copyOf(visits), List.copyOf(duties), pauses.all());
     }
 
     private @Nullable LocalDateTime laterFirst(int number, LocalDateTime first) {

@@ -69,10 +69,16 @@ public record TemporaryChange(
         return Wording.required("reason", "The reason", reason, "Say why the visits change.");
     }
 
+    private static void expectIn(Delivery delivery, int visit) {
+        if (!delivery.rota().numbers(known -> true).contains(visit)) {
+            throw new Refusal("without", "This package has no visit %d. Open the case to see them.".formatted(visit));
+        }
+    }
+
     void on(Delivery delivery) {
         for (int visit : without) {
-            delivery.rota().expectVisit(visit);
-            delivery.rota().pause(new Pause(visit, firstDay(), lastDay(), PauseCause.CHANGE, why()));
+            expectIn(delivery, visit);
+            delivery.rota().pauses().add(new Pause(visit, firstDay(), lastDay(), PauseCause.CHANGE, why()));
         }
         if (element != null && !more.isEmpty()) {
             delivery.addFor(element, more, firstDay(), lastDay());

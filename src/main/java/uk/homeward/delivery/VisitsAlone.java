@@ -51,7 +51,8 @@ record VisitsAlone(List<DeliveredVisit> visits, List<Duty> duties) {
         LocalDateTime last = duty.lastVisit();
         return duty.visit() == visit.number()
                 && (last == null || end != null && !last.isBefore(end))
-                && duties.stream().anyMatch(other -> other.element() == duty.element() && other.open());
+                && (visit.besidePlan()
+                        || duties.stream().anyMatch(other -> other.element() == duty.element() && other.open()));
     }
 
     static @Nullable LocalDateTime endOf(DeliveredVisit visit) {

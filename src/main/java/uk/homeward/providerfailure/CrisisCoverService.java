@@ -65,7 +65,9 @@ public class CrisisCoverService {
         List<ProviderFailure> running = runningOf(packageReference);
         running.forEach(failure ->
                 delivery.stoppedAll(packageReference, failure.providerCode(), failure.lastVisit(), failure.reason()));
-        return running.stream().findFirst().map(first -> {
+        // Whoever follows may come before the next visit.
+        coveredElsewhere(packageReference);
+        return runningOf(packageReference).stream().findFirst().map(first -> {
             DeliveryView care = delivery.find(packageReference).orElseThrow();
             LocalDateTime next = care.uncovered().stream().findFirst().orElse(first.lastVisit());
             affected.nextVisit(

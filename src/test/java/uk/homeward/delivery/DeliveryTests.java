@@ -428,10 +428,10 @@ class DeliveryTests {
     @Test
     void nothingIsNeededWhileSomebodyIsInHospital() {
         delivery.stopped(1, CHANGE.atTime(8, 0), null);
-        delivery.rota().inHospital(new HospitalDays(List.of(new Stay(CHANGE, null))));
+        delivery.rota().pauses().inHospital(new HospitalDays(List.of(new Stay(CHANGE, null))));
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
 
-        delivery.rota().inHospital(new HospitalDays(List.of(new Stay(CHANGE, CHANGE.plusDays(4)))));
+        delivery.rota().pauses().inHospital(new HospitalDays(List.of(new Stay(CHANGE, CHANGE.plusDays(4)))));
 
         assertThat(gapsFrom(delivery, MONDAY))
                 .first()
@@ -512,6 +512,41 @@ class DeliveryTests {
         assertThat(movedIn.element(2).open()).isTrue();
     }
 
+    /** Nights go on while visits change hands and plans. */
+    @Test
+    void whatStandsBesideThePlanGoesOnWhateverThePlanBecomes() {
+        Element nights = new PartBesidePlan(delivery).begin(nights(MONDAY));
+
+        delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
+        delivery.begin(given(
+                "saltmarsh", week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2)));
+        delivery.takeOver(paidFrom(CHANGE.plusDays(5)), CHANGE.plusDays(5).atTime(8, 0));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().openOf(nights.number())).hasSize(1);
+        assertThat(delivery.element(nights.number()).hoursPerWeek()).isEqualByComparingTo("63");
+        assertThat(delivery.elements()).filteredOn(Element::open).hasSize(2);
+    }
+
+    @Test
+    void whatStandsBesideThePlanEndsByItself() {
+        Element nights = new PartBesidePlan(delivery).begin(nights(MONDAY));
+
+        delivery.planEnd(nights.number(), CHANGE, "Her daughter stays with her.");
+        delivery.begin(given("saltmarsh", week(), CHANGE.minusDays(3)));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        assertThat(delivery.rota().coverage().duties())
+                .filteredOn(duty -> duty.element() == nights.number())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.lastVisit()).isEqualTo(CHANGE.atTime(23, 59)));
+    }
+
+    private static ElementTerms nights(LocalDate from) {
+        return new ElementTerms(
+                ElementKind.NIGHT_SUPPORT, "harbour", "harbour", new BigDecimal("63"), null, List.of(), from, true);
+    }
+
     @Test
     void whatIsAddedForATimeOutlivesTheCareBesideWhichItBegan() {
         Delivery movedIn = new Delivery(1);
@@ -543,7 +578,7 @@ class DeliveryTests {
     @Test
     void howItStoodIsKeptToTheLastField() {
         delivery.stopped(1, CHANGE.minusDays(7).atTime(8, 0), "Its workers are ill.");
-        delivery.rota().pause(new Pause(1, CHANGE, CHANGE, PauseCause.CHANGE, "Family here."));
+        delivery.rota().pauses().add(new Pause(1, CHANGE, CHANGE, PauseCause.CHANGE, "Family here."));
         BeforeEnd before = BeforeEnd.of(delivery);
         BeforeEndConverter column = new BeforeEndConverter();
 

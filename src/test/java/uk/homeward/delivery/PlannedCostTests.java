@@ -37,7 +37,7 @@ class PlannedCostTests {
     void nobodyIsPaidForVisitsThatWereLeftOut() {
         Delivery delivery = Cared.by("harbour");
         LocalDate away = MONDAY.plusDays(2);
-        delivery.rota().pause(new Pause(null, away, away.plusDays(1), PauseCause.HOSPITAL, null));
+        delivery.rota().pauses().add(new Pause(null, away, away.plusDays(1), PauseCause.HOSPITAL, null));
 
         // Five days of three visits of half an hour: 7.5 hours at £15.73.
         assertThat(cost(delivery, MONDAY.plusDays(6))).containsExactly(11_798L);

@@ -96,7 +96,9 @@ class RandomDeliveriesTests {
                 delivery -> delivery.replan(
                         Cared.week("PLN-1%05d".formatted(step), List.of(LocalTime.of(8, 0), extra)), day);
             case 6 ->
-                delivery -> delivery.rota().pause(new Pause(null, day, day.plusDays(hour), PauseCause.HOSPITAL, null));
+                delivery -> delivery.rota()
+                        .pauses()
+                        .add(new Pause(null, day, day.plusDays(hour), PauseCause.HOSPITAL, null));
             default ->
                 delivery -> delivery.addFor(
                         openElement(delivery), Cared.week("EXTRA", List.of(extra)), day, day.plusDays(hour));

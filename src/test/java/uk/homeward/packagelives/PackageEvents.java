@@ -147,8 +147,7 @@ final class PackageEvents {
                                 reference(),
                                 part.number(),
                                 new Successor(next, first.atStartOfDay().minusMinutes(1), first.atStartOfDay())))) {
-            life.on(first, () -> life.on(
-                    isGone(part) ? first : came, () -> cameAsPlannedOrLater(taken[0], first)));
+            life.on(first, () -> life.on(isGone(part) ? first : came, () -> cameAsPlannedOrLater(taken[0], first)));
         }
     }
 

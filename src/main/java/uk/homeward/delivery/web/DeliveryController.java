@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
+import uk.homeward.delivery.AddedPart;
+import uk.homeward.delivery.AddedPartService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.HandBackNotice;
@@ -35,13 +37,19 @@ class DeliveryController {
     private static final String PATH = "/api/packages";
 
     private final DeliveryService delivery;
+    private final AddedPartService parts;
     private final HandOverService handOvers;
     private final HandBackService handBacks;
     private final AuditTrail trail;
 
     DeliveryController(
-            DeliveryService delivery, HandOverService handOvers, HandBackService handBacks, AuditTrail trail) {
+            DeliveryService delivery,
+            AddedPartService parts,
+            HandOverService handOvers,
+            HandBackService handBacks,
+            AuditTrail trail) {
         this.delivery = delivery;
+        this.parts = parts;
         this.handOvers = handOvers;
         this.handBacks = handBacks;
         this.trail = trail;
@@ -81,6 +89,17 @@ class DeliveryController {
             @PathVariable int element,
             @RequestBody Successor successor) {
         return once.changed(PATH, reference, () -> handOvers.handOver(reference, element, successor));
+    }
+
+    @Operation(
+            summary = "Add a part",
+            description = "Live-in care, support at night, equipment or a community service, beside the plan's visits.")
+    @RolesAllowed({"brokers", "social-workers", "managers"})
+    @PostMapping("/parts")
+    Receipt add(IdempotentCall once, @PathVariable String reference, @RequestBody AddedPart part) {
+        return once.changed(PATH, reference, () -> {
+            var unused = parts.add(reference, part);
+        });
     }
 
     @Operation(

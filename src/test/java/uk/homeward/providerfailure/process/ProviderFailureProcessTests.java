@@ -151,6 +151,24 @@ class ProviderFailureProcessTests extends CaredForTest {
                 .containsExactly(TODAY, null, change.toLocalDate().minusDays(1));
     }
 
+    /** It comes before anybody is missed. */
+    @Test
+    void whoseNextProviderComesBeforeTheNextVisitIsNotAskedAbout() {
+        String carePackage = started();
+        act(
+                "broker",
+                () -> handOvers.handOver(
+                        carePackage, 1, new Successor("harbour-live-in", FIRST.minusMinutes(1), FIRST)));
+        started();
+
+        String failure = fail();
+
+        assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
+        assertThat(peopleOf(failure))
+                .filteredOn(person -> person.packageReference().equals(carePackage))
+                .allMatch(person -> person.status() == CoverStatus.COVERED);
+    }
+
     /** Told late: the other provider has come since, and there is nobody to cover. */
     @Test
     void whoeverHasAnotherProviderByNowIsNotAskedAbout() {

@@ -1,0 +1,113 @@
+package uk.homeward.delivery;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.carepackage.CarePackageService;
+import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.carepackage.PackageStatus;
+import uk.homeward.carepackage.PackageView;
+import uk.homeward.council.Provider;
+import uk.homeward.council.Providers;
+import uk.homeward.delivery.DeliveryFact.ElementBegan;
+import uk.homeward.framework.FrameworkService;
+import uk.homeward.reference.Reference;
+import uk.homeward.refusal.Conflict;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
+
+/** Live-in care, support at night, equipment and community services come to a package one by one. */
+@Service
+@Transactional
+public class AddedPartService {
+
+    private final Deliveries deliveries;
+    private final BreachRegister breaches;
+    private final CarePackageService packages;
+    private final FrameworkService framework;
+    private final Providers providers;
+    private final ApplicationEventPublisher facts;
+
+    AddedPartService(
+            Deliveries deliveries,
+            BreachRegister breaches,
+            CarePackageService packages,
+            FrameworkService framework,
+            Providers providers,
+            ApplicationEventPublisher facts) {
+        this.deliveries = deliveries;
+        this.breaches = breaches;
+        this.packages = packages;
+        this.framework = framework;
+        this.providers = providers;
+        this.facts = facts;
+    }
+
+    /**
+     * Planned until its start is confirmed.
+     *
+     * @return the number of the part of the package
+     * @throws Conflict where such care is given already, or the package has not begun or is over
+     * @throws Refusal where the provider may not have the work
+     */
+    public int add(String packageReference, AddedPart part) {
+        PackageView carePackage = packages.find(packageReference);
+        if (carePackage.status() != PackageStatus.ACTIVE) {
+            throw new Conflict(
+                    "Parts are added to a package whose care has begun. Open the case to see how it stands.");
+        }
+        ElementKind kind = part.known();
+        long number = Reference.PACKAGE.id(packageReference);
+        Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
+        delivery.elements().stream()
+                .filter(one -> kind.isCare() && one.kind() == kind && one.open())
+                .findFirst()
+                .ifPresent(there -> {
+                    throw new Conflict("%s by %s is part of this package already. Hand it over, or end it first."
+                            .formatted(kind.label(), there.providerName()));
+                });
+        Element begun = new PartBesidePlan(delivery)
+                .begin(kind.isCare() ? care(kind, part, carePackage.model()) : other(kind, part));
+        deliveries.saveAndFlush(delivery);
+        breaches.follow(packageReference, delivery.rota().coverage());
+        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), begun.startsOn()));
+        return begun.number();
+    }
+
+    private ElementTerms care(ElementKind kind, AddedPart part, @Nullable DeliveryModel model) {
+        String code = Wording.answered("provider", part.provider(), "Choose who gives the care.");
+        Provider provider = providers
+                .find(code)
+                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
+        if (part.hours().signum() == 0) {
+            throw new Refusal("hoursPerWeek", "Give the hours a week: its cost follows from them.");
+        }
+        boolean own = providers.isOwnTeam(code);
+        if (!own) {
+            framework
+                    .refusal(code, model == null ? DeliveryModel.TIME_AND_TASK : model, null)
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
+        }
+        return terms(
+                kind,
+                code,
+                provider.name(),
+                own ? null : framework.standing(code).ratePerHour(),
+                part);
+    }
+
+    private ElementTerms other(ElementKind kind, AddedPart part) {
+        String name = Wording.requiredLine("givenBy", "Who gives it", part.givenBy(), "Say who gives it.");
+        return terms(kind, null, name, null, part);
+    }
+
+    private static ElementTerms terms(
+            ElementKind kind, @Nullable String code, String name, @Nullable BigDecimal rate, AddedPart part) {
+        return new ElementTerms(kind, code, name, part.hours(), rate, List.of(), part.first(), false);
+    }
+}

@@ -1,0 +1,31 @@
+package uk.homeward.delivery;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A part of a package that goes on whatever its plan asks for: it takes no visit from anybody. */
+final class PartBesidePlan {
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    private final Delivery delivery;
+
+    PartBesidePlan(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** It is there each day. */
+    Element begin(ElementTerms given) {
+        Element begun = delivery.book().add(given);
+        Rota rota = delivery.rota();
+        int number = rota.numbers(visit -> true).size() + 1;
+        int minutes = given.hoursPerWeek().multiply(HOUR).intValue();
+        VisitNeed always = VisitNeed.window(given.kind().name(), number, minutes);
+        rota.take(
+                begun.number(),
+                rota.need(List.of(always), given.firstDay(), null),
+                given.firstDay().atStartOfDay());
+        delivery.recount();
+        return delivery.element(begun.number());
+    }
+}
