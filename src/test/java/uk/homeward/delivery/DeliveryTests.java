@@ -518,8 +518,7 @@ class DeliveryTests {
         Element nights = new PartBesidePlan(delivery).begin(nights(MONDAY));
 
         delivery.replan(week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE);
-        delivery.begin(given(
-                "saltmarsh", week("PLN-000002", List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))), CHANGE.plusDays(2)));
+        delivery.begin(given("saltmarsh", week(), CHANGE.plusDays(2)));
         delivery.takeOver(paidFrom(CHANGE.plusDays(5)), CHANGE.plusDays(5).atTime(8, 0));
 
         assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
