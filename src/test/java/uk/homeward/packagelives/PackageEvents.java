@@ -279,7 +279,7 @@ final class PackageEvents {
             life.in(
                     1 + town.chance.nextInt(40),
                     () -> attempt(Happening.END_WITHDRAWN, "social-worker", () -> town.its(PackageEndService.class)
-                            .withdraw(reference(), true, "She stays.")));
+                            .withdraw(reference(), town.failed() == null, "She stays.")));
         }
     }
 
@@ -297,8 +297,8 @@ final class PackageEvents {
             String[] asked = new String[1];
             town.act(
                     "social-worker",
-                    () -> asked[0] =
-                            town.its(DeathWithdrawalService.class).ask(life.person, true, "It was her sister."));
+                    () -> asked[0] = town.its(DeathWithdrawalService.class)
+                            .ask(life.person, town.failed() == null, "It was her sister."));
             town.act("manager", () -> town.its(ApprovalService.class).approve(asked[0], null));
         });
     }
