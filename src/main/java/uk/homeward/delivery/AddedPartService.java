@@ -11,9 +11,7 @@ import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
 import uk.homeward.council.Provider;
-import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
-import uk.homeward.framework.FrameworkService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -27,21 +25,18 @@ public class AddedPartService {
     private final Deliveries deliveries;
     private final BreachRegister breaches;
     private final CarePackageService packages;
-    private final FrameworkService framework;
-    private final Providers providers;
+    private final CareProviders providers;
     private final ApplicationEventPublisher facts;
 
     AddedPartService(
             Deliveries deliveries,
             BreachRegister breaches,
             CarePackageService packages,
-            FrameworkService framework,
-            Providers providers,
+            CareProviders providers,
             ApplicationEventPublisher facts) {
         this.deliveries = deliveries;
         this.breaches = breaches;
         this.packages = packages;
-        this.framework = framework;
         this.providers = providers;
         this.facts = facts;
     }
@@ -78,27 +73,11 @@ public class AddedPartService {
     }
 
     private ElementTerms care(ElementKind kind, AddedPart part, @Nullable DeliveryModel model) {
-        String code = Wording.answered("provider", part.provider(), "Choose who gives the care.");
-        Provider provider = providers
-                .find(code)
-                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
+        Provider provider = providers.chosen(part.provider(), "Choose who gives the care.", model);
         if (part.hours().signum() == 0) {
             throw new Refusal("hoursPerWeek", "Give the hours a week: its cost follows from them.");
         }
-        boolean own = providers.isOwnTeam(code);
-        if (!own) {
-            framework
-                    .refusal(code, model == null ? DeliveryModel.TIME_AND_TASK : model, null)
-                    .ifPresent(refusal -> {
-                        throw refusal;
-                    });
-        }
-        return terms(
-                kind,
-                code,
-                provider.name(),
-                own ? null : framework.standing(code).ratePerHour(),
-                part);
+        return terms(kind, provider.code(), provider.name(), providers.rate(provider.code()), part);
     }
 
     private ElementTerms other(ElementKind kind, AddedPart part) {

@@ -27,18 +27,21 @@ public class HandOverService {
     private final CarePackageService packages;
     private final FrameworkService framework;
     private final Providers providers;
+    private final CareProviders careProviders;
 
     HandOverService(
             DeliveryService delivery,
             SuccessorSearch successors,
             CarePackageService packages,
             FrameworkService framework,
-            Providers providers) {
+            Providers providers,
+            CareProviders careProviders) {
         this.delivery = delivery;
         this.successors = successors;
         this.packages = packages;
         this.framework = framework;
         this.providers = providers;
+        this.careProviders = careProviders;
     }
 
     /** Own teams as well as those that may have such work today. */
@@ -122,29 +125,17 @@ public class HandOverService {
     }
 
     private ElementTerms to(String packageReference, Successor successor, LocalDateTime first, ElementKind kind) {
-        String code = Wording.answered("provider", successor.provider(), "Choose who makes the visits.");
-        Provider provider = providers
-                .find(code)
-                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
-        if (!providers.isOwnTeam(code)) {
-            framework.refusal(code, model(packageReference), null).ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
-        return given(kind, code, provider.name(), first);
+        Provider provider = careProviders.chosen(
+                successor.provider(),
+                "Choose who makes the visits.",
+                packages.find(packageReference).model());
+        return given(kind, provider.code(), provider.name(), first);
     }
 
     /** What is needed stands in the package already. */
     private ElementTerms given(ElementKind kind, String code, String name, LocalDateTime first) {
         return new ElementTerms(
-                kind,
-                code,
-                name,
-                BigDecimal.ZERO,
-                providers.isOwnTeam(code) ? null : framework.standing(code).ratePerHour(),
-                List.of(),
-                first.toLocalDate(),
-                false);
+                kind, code, name, BigDecimal.ZERO, careProviders.rate(code), List.of(), first.toLocalDate(), false);
     }
 
     private DeliveryModel model(String packageReference) {

@@ -8,13 +8,10 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.council.Provider;
-import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
-import uk.homeward.framework.FrameworkService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 
@@ -27,21 +24,18 @@ public class InterimCareService {
 
     private final Deliveries deliveries;
     private final BreachRegister breaches;
-    private final FrameworkService framework;
-    private final Providers providers;
+    private final CareProviders providers;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     InterimCareService(
             Deliveries deliveries,
             BreachRegister breaches,
-            FrameworkService framework,
-            Providers providers,
+            CareProviders providers,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.deliveries = deliveries;
         this.breaches = breaches;
-        this.framework = framework;
         this.providers = providers;
         this.facts = facts;
         this.clock = clock;
@@ -52,15 +46,7 @@ public class InterimCareService {
      * @throws Refusal where the provider may not have the work
      */
     public int begin(String packageReference, String code, BigDecimal hoursPerWeek, LocalDate firstDay) {
-        Provider provider = providers
-                .find(code)
-                .orElseThrow(() -> new Refusal("provider", "This council has no provider with that code."));
-        boolean own = providers.isOwnTeam(code);
-        if (!own) {
-            framework.refusal(code, DeliveryModel.TIME_AND_TASK, null).ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
+        Provider provider = providers.chosen(code, "Choose who gives the care.", null);
         long number = Reference.PACKAGE.id(packageReference);
         Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
         Element begun = delivery.begin(new ElementTerms(
@@ -68,7 +54,7 @@ public class InterimCareService {
                 code,
                 provider.name(),
                 hoursPerWeek,
-                own ? null : framework.standing(code).ratePerHour(),
+                providers.rate(code),
                 List.of(VisitNeed.window(
                         InterimCare.PLAN, 1, hoursPerWeek.multiply(HOUR).intValue())),
                 firstDay,

@@ -12,6 +12,8 @@ public final class LostRace {
             + " Look at it again, then repeat what is still needed.";
 
     private static final String UNIQUE_VIOLATION = "23505";
+    /** Two lives of one kind would have begun for one case. */
+    private static final String EXCLUSION_VIOLATION = "23P01";
     /** SQL's class of what was rolled back: a deadlock, or not serializable. */
     private static final String ROLLED_BACK = "40";
 
@@ -33,6 +35,8 @@ public final class LostRace {
     }
 
     private static boolean isOne(String sqlState) {
-        return sqlState.equals(UNIQUE_VIOLATION) || sqlState.startsWith(ROLLED_BACK);
+        return sqlState.equals(UNIQUE_VIOLATION)
+                || sqlState.equals(EXCLUSION_VIOLATION)
+                || sqlState.startsWith(ROLLED_BACK);
     }
 }

@@ -100,7 +100,9 @@ final class PackageEvents {
     }
 
     private void handedBack() {
-        int notice = town.oneIn(2) ? 28 : 2 + town.chance.nextInt(10);
+        boolean inTime = town.count(Happening.HANDED_BACK) == 0
+                || town.count(Happening.HANDED_BACK_AT_SHORT_NOTICE) > 0 && town.oneIn(2);
+        int notice = inTime ? 28 : 2 + town.chance.nextInt(10);
         if (town.count(Happening.MORE_WHILE_HANDED_BACK) == 0) {
             given().ifPresent(part -> moreFor(part.number(), 60));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +24,7 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonService;
+import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.RehearsalClock;
 import uk.homeward.rehearsal.TaskWorker;
@@ -29,6 +32,8 @@ import uk.homeward.supportplan.LongTermTest;
 
 /** Everybody with a package, and what is done for them: acts that may be refused, and are counted. */
 final class PackageTown {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackageTown.class);
 
     private static final int MOST_TRIES = 90;
 
@@ -120,9 +125,17 @@ final class PackageTown {
         return chance.nextInt(times) == 0;
     }
 
-    /** Somebody with this login does it. */
+    /** Somebody with this login does it; again where somebody else did something at the same moment. */
     void act(String login, Runnable act) {
-        work.as(login, act);
+        try {
+            work.as(login, act);
+        } catch (RuntimeException failure) {
+            if (!LostRace.isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.warn("Done again on {}", today(), failure);
+            work.as(login, act);
+        }
     }
 
     /** What chance asks for may be impossible, and is refused then. */

@@ -91,6 +91,8 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.providerfailure.FailureCause;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.FailureView;
+import uk.homeward.providerfailure.OtherPerson;
+import uk.homeward.providerfailure.Payer;
 import uk.homeward.providerfailure.ProviderFailureService;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -780,7 +782,7 @@ class EdgesOfFormsTests extends PageTest {
                 .orElseGet(() -> begin("commissioner", () -> moves.open()));
     }
 
-    /** A provider fails once at a time. */
+    /** One that begins with nobody else here: a provider fails once at a time, and gets no new work meanwhile. */
     private String failure() {
         return failures.all(PageQuery.first(1)).items().stream()
                 .map(FailureView::reference)
@@ -788,11 +790,11 @@ class EdgesOfFormsTests extends PageTest {
                 .orElseGet(() -> begin(
                         "broker",
                         () -> failures.tell(new FailureTold(
-                                "homeward-bound",
+                                "saltmarsh-homecare",
                                 FailureCause.INTERRUPTION,
                                 LocalDate.now(clock).plusDays(1).atStartOfDay(),
                                 "Its workers are ill",
-                                List.of()))));
+                                List.of(new OtherPerson(somebody("Otto"), "Millbrook", Payer.SELF_FUNDER, null))))));
     }
 
     private String started() {

@@ -12,7 +12,7 @@ import org.springframework.dao.CannotAcquireLockException;
 class LostRaceTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "40P01", "23505"})
+    @ValueSource(strings = {"40001", "40P01", "23505", "23P01"})
     void theDatabaseLetSomebodyElseIn(String sqlState) {
         assertThat(LostRace.isCauseOf(new IllegalStateException(new SQLException("refused", sqlState))))
                 .isTrue();
