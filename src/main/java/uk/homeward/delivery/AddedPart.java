@@ -19,7 +19,7 @@ public record AddedPart(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ElementKind kind,
         @Nullable String provider,
         @Nullable String givenBy,
-        @Nullable BigDecimal hoursPerWeek,
+        @Schema(minimum = "0", maximum = "168") @Nullable BigDecimal hoursPerWeek,
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-02-25") @Nullable LocalDate firstDay) {
 
     /** A week has no more. */
