@@ -3,7 +3,6 @@ package uk.homeward.delivery;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
@@ -11,8 +10,6 @@ import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
 import uk.homeward.council.Provider;
-import uk.homeward.delivery.DeliveryFact.ElementBegan;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -22,23 +19,14 @@ import uk.homeward.refusal.Wording;
 @Transactional
 public class AddedPartService {
 
-    private final Deliveries deliveries;
-    private final BreachRegister breaches;
+    private final DeliveryStore store;
     private final CarePackageService packages;
     private final CareProviders providers;
-    private final ApplicationEventPublisher facts;
 
-    AddedPartService(
-            Deliveries deliveries,
-            BreachRegister breaches,
-            CarePackageService packages,
-            CareProviders providers,
-            ApplicationEventPublisher facts) {
-        this.deliveries = deliveries;
-        this.breaches = breaches;
+    AddedPartService(DeliveryStore store, CarePackageService packages, CareProviders providers) {
+        this.store = store;
         this.packages = packages;
         this.providers = providers;
-        this.facts = facts;
     }
 
     /**
@@ -55,8 +43,8 @@ public class AddedPartService {
                     "Parts are added to a package whose care has begun. Open the case to see how it stands.");
         }
         ElementKind kind = part.known();
-        long number = Reference.PACKAGE.id(packageReference);
-        Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
+        ElementTerms terms = kind.isCare() ? care(kind, part, carePackage.model()) : other(kind, part);
+        Delivery delivery = store.takeOrBegin(packageReference);
         delivery.elements().stream()
                 .filter(one -> kind.isCare() && one.kind() == kind && one.open())
                 .findFirst()
@@ -64,12 +52,7 @@ public class AddedPartService {
                     throw new Conflict("%s by %s is part of this package already. Hand it over, or end it first."
                             .formatted(kind.label(), there.providerName()));
                 });
-        Element begun = new PartBesidePlan(delivery)
-                .begin(kind.isCare() ? care(kind, part, carePackage.model()) : other(kind, part));
-        deliveries.saveAndFlush(delivery);
-        breaches.follow(packageReference, delivery.rota().coverage());
-        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), begun.startsOn()));
-        return begun.number();
+        return store.begin(delivery, terms.firstDay(), one -> new PartBesidePlan(one).begin(terms));
     }
 
     private ElementTerms care(ElementKind kind, AddedPart part, @Nullable DeliveryModel model) {

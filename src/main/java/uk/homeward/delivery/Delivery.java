@@ -70,7 +70,12 @@ class Delivery {
         rota.handOn(begun.number(), last, first)
                 .by(duty -> givers.contains(duty.element())
                         && !rota.visit(duty.visit()).besidePlan());
-        rota.take(begun.number(), rota.aloneOfPlan(first), first);
+        rota.take(
+                begun.number(),
+                rota.alone(first).stream()
+                        .filter(number -> !rota.visit(number).besidePlan())
+                        .toList(),
+                first);
         elements.endReplaced(rota, last.toLocalDate());
         return elements.element(begun.number());
     }
@@ -154,7 +159,7 @@ class Delivery {
 
     /** The plan changed for good: from the day on its visits are needed, made by whoever makes them now, or nobody yet. */
     void replan(List<VisitNeed> needs, LocalDate from) {
-        if (rota.neededOfPlan().isEmpty()) {
+        if (rota.numbers(visit -> visit.open() && !visit.besidePlan()).isEmpty()) {
             return;
         }
         ChangingProviders givers = rota.giversFrom(from);

@@ -13,7 +13,6 @@ import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
 import uk.homeward.delivery.DeliveryFact.StayGoesOn;
 import uk.homeward.delivery.DeliveryFact.SuccessorWanted;
 import uk.homeward.hospital.StayRegister;
-import uk.homeward.reference.Reference;
 import uk.homeward.sourcing.SourcingLookup;
 
 /** The end of the care with its package, on another day if it was told wrong, and what goes on where it was a mistake. */
@@ -21,22 +20,19 @@ import uk.homeward.sourcing.SourcingLookup;
 @Transactional
 class DeliveryEndings {
 
-    private final Deliveries deliveries;
-    private final BreachRegister breaches;
+    private final DeliveryStore store;
     private final StayRegister stays;
     private final SourcingLookup sourcing;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     DeliveryEndings(
-            Deliveries deliveries,
-            BreachRegister breaches,
+            DeliveryStore store,
             StayRegister stays,
             SourcingLookup sourcing,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.deliveries = deliveries;
-        this.breaches = breaches;
+        this.store = store;
         this.stays = stays;
         this.sourcing = sourcing;
         this.facts = facts;
@@ -83,11 +79,10 @@ class DeliveryEndings {
 
     /** Nothing where nobody ever gave care. */
     private Optional<Delivery> change(String packageReference, Consumer<Delivery> act) {
-        Optional<Delivery> known = deliveries.findLocked(Reference.PACKAGE.id(packageReference));
+        Optional<Delivery> known = store.take(packageReference);
         known.ifPresent(delivery -> {
             act.accept(delivery);
-            deliveries.saveAndFlush(delivery);
-            breaches.follow(packageReference, delivery.rota().coverage());
+            store.keep(delivery);
         });
         return known;
     }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
-import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
 import uk.homeward.delivery.DeliveryFact.ElementHandedOver;
@@ -31,13 +30,13 @@ import uk.homeward.refusal.Wording;
 public class DeliveryService {
 
     private final Deliveries deliveries;
-    private final BreachRegister breaches;
+    private final DeliveryStore store;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeliveryService(Deliveries deliveries, BreachRegister breaches, ApplicationEventPublisher facts, Clock clock) {
+    DeliveryService(Deliveries deliveries, DeliveryStore store, ApplicationEventPublisher facts, Clock clock) {
         this.deliveries = deliveries;
-        this.breaches = breaches;
+        this.store = store;
         this.facts = facts;
         this.clock = clock;
     }
@@ -48,13 +47,7 @@ public class DeliveryService {
      * @return the number of the part of the package
      */
     public int begin(String packageReference, ElementTerms given) {
-        Delivery delivery = deliveries
-                .findLocked(Reference.PACKAGE.id(packageReference))
-                .orElseGet(() -> new Delivery(Reference.PACKAGE.id(packageReference)));
-        Element begun = delivery.begin(given);
-        keep(delivery);
-        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), given.firstDay()));
-        return begun.number();
+        return store.begin(store.takeOrBegin(packageReference), given.firstDay(), delivery -> delivery.begin(given));
     }
 
     /**
@@ -103,12 +96,7 @@ public class DeliveryService {
      * @throws uk.homeward.refusal.Conflict where every visit has its provider
      */
     public int cover(String packageReference, ElementTerms given, LocalDateTime first) {
-        Delivery delivery = get(packageReference);
-        Element begun = delivery.cover(given, first);
-        keep(delivery);
-        facts.publishEvent(
-                new ElementBegan(packageReference, begun.number(), begun.providerName(), first.toLocalDate()));
-        return begun.number();
+        return store.begin(get(packageReference), first.toLocalDate(), delivery -> delivery.cover(given, first));
     }
 
     /**
@@ -120,7 +108,7 @@ public class DeliveryService {
             String packageReference, int element, ElementTerms to, LocalDateTime last, LocalDateTime first) {
         Delivery delivery = get(packageReference);
         Element begun = delivery.handOver(element, to, last, first);
-        keep(delivery);
+        store.keep(delivery);
         facts.publishEvent(new ElementHandedOver(packageReference, begun.number(), begun.providerName(), last, first));
         return begun.number();
     }
@@ -212,16 +200,11 @@ public class DeliveryService {
     private void change(String packageReference, Consumer<Delivery> act) {
         Delivery delivery = get(packageReference);
         act.accept(delivery);
-        keep(delivery);
-    }
-
-    private void keep(Delivery delivery) {
-        deliveries.saveAndFlush(delivery);
-        breaches.follow(delivery.packageReference(), delivery.rota().coverage());
+        store.keep(delivery);
     }
 
     private Delivery get(String packageReference) {
-        return deliveries.findLocked(Reference.PACKAGE.id(packageReference)).orElseThrow(DeliveryService::nobodyGives);
+        return store.take(packageReference).orElseThrow(DeliveryService::nobodyGives);
     }
 
     /** To read only: nobody is kept from changing it. */

@@ -35,6 +35,10 @@ record Duty(int element, int visit, LocalDateTime firstVisit, @Nullable LocalDat
         return lastVisit == null || lastVisit.isAfter(at);
     }
 
+    boolean beginsWithin(LocalDateTime from, LocalDateTime until) {
+        return firstVisit.isAfter(from) && firstVisit.isBefore(until);
+    }
+
     Duty until(@Nullable LocalDateTime last) {
         return new Duty(element, visit, firstVisit, last);
     }

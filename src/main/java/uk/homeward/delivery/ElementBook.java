@@ -119,7 +119,8 @@ class ElementBook {
     void endReplaced(Rota rota, LocalDate lastDay) {
         for (Element element : open()) {
             if (rota.isReplaced(element.number())) {
-                keep(element.ended(lastDay, ElementEnd.REPLACED, null));
+                LocalDate last = lastDay.isBefore(element.startsOn()) ? element.startsOn() : lastDay;
+                keep(element.ended(last, ElementEnd.REPLACED, null));
             }
         }
         count(rota);

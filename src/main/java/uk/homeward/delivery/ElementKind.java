@@ -2,7 +2,6 @@ package uk.homeward.delivery;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a part of a package is. */
 public enum ElementKind {
@@ -41,7 +40,7 @@ public enum ElementKind {
     }
 
     /** Whether what is needed is such a part, and no plan asks for it. */
-    static boolean isBesidePlan(@Nullable String planReference) {
+    static boolean isBesidePlan(String planReference) {
         return added().stream().anyMatch(kind -> kind.name().equals(planReference));
     }
 }

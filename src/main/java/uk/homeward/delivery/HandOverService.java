@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.carepackage.CarePackageService;
-import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
 import uk.homeward.delivery.DeliveryView.ElementView;
-import uk.homeward.framework.FrameworkService;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -25,7 +23,6 @@ public class HandOverService {
     private final DeliveryService delivery;
     private final SuccessorSearch successors;
     private final CarePackageService packages;
-    private final FrameworkService framework;
     private final Providers providers;
     private final CareProviders careProviders;
 
@@ -33,13 +30,11 @@ public class HandOverService {
             DeliveryService delivery,
             SuccessorSearch successors,
             CarePackageService packages,
-            FrameworkService framework,
             Providers providers,
             CareProviders careProviders) {
         this.delivery = delivery;
         this.successors = successors;
         this.packages = packages;
-        this.framework = framework;
         this.providers = providers;
         this.careProviders = careProviders;
     }
@@ -47,12 +42,7 @@ public class HandOverService {
     /** Own teams as well as those that may have such work today. */
     @Transactional(readOnly = true)
     public List<Provider> able(String packageReference) {
-        DeliveryModel model = model(packageReference);
-        List<String> outside =
-                framework.eligible(model).stream().map(one -> one.code()).toList();
-        return providers.all().stream()
-                .filter(one -> providers.isOwnTeam(one.code()) || outside.contains(one.code()))
-                .toList();
+        return careProviders.able(packages.find(packageReference).model());
     }
 
     /** @throws Refusal naming the visit for which nobody would answer, or why the provider may not have the work */
@@ -136,10 +126,5 @@ public class HandOverService {
     private ElementTerms given(ElementKind kind, String code, String name, LocalDateTime first) {
         return new ElementTerms(
                 kind, code, name, BigDecimal.ZERO, careProviders.rate(code), List.of(), first.toLocalDate(), false);
-    }
-
-    private DeliveryModel model(String packageReference) {
-        DeliveryModel agreed = packages.find(packageReference).model();
-        return agreed == null ? DeliveryModel.TIME_AND_TASK : agreed;
     }
 }

@@ -9,10 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.Provider;
-import uk.homeward.delivery.DeliveryFact.ElementBegan;
 import uk.homeward.delivery.DeliveryFact.ElementConfirmed;
 import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Refusal;
 
 /** Care that is given before a plan of ours says what it is: somebody is there each day, until our own plan is carried out. */
@@ -20,22 +18,13 @@ import uk.homeward.refusal.Refusal;
 @Transactional
 public class InterimCareService {
 
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
-
-    private final Deliveries deliveries;
-    private final BreachRegister breaches;
+    private final DeliveryStore store;
     private final CareProviders providers;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    InterimCareService(
-            Deliveries deliveries,
-            BreachRegister breaches,
-            CareProviders providers,
-            ApplicationEventPublisher facts,
-            Clock clock) {
-        this.deliveries = deliveries;
-        this.breaches = breaches;
+    InterimCareService(DeliveryStore store, CareProviders providers, ApplicationEventPublisher facts, Clock clock) {
+        this.store = store;
         this.providers = providers;
         this.facts = facts;
         this.clock = clock;
@@ -47,30 +36,24 @@ public class InterimCareService {
      */
     public int begin(String packageReference, String code, BigDecimal hoursPerWeek, LocalDate firstDay) {
         Provider provider = providers.chosen(code, "Choose who gives the care.", null);
-        long number = Reference.PACKAGE.id(packageReference);
-        Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
-        Element begun = delivery.begin(new ElementTerms(
+        ElementTerms terms = new ElementTerms(
                 ElementKind.HOME_CARE,
                 code,
                 provider.name(),
                 hoursPerWeek,
                 providers.rate(code),
-                List.of(VisitNeed.window(
-                        InterimCare.PLAN, 1, hoursPerWeek.multiply(HOUR).intValue())),
+                List.of(VisitNeed.window(InterimCare.PLAN, 1, hoursPerWeek)),
                 firstDay,
-                false));
-        keep(delivery);
-        facts.publishEvent(new ElementBegan(packageReference, begun.number(), begun.providerName(), firstDay));
-        return begun.number();
+                false);
+        return store.begin(store.takeOrBegin(packageReference), firstDay, delivery -> delivery.begin(terms));
     }
 
     /** It began on its true day: before it nothing was needed here. */
     public void confirm(String packageReference, int element, LocalDate day) {
-        Delivery delivery = deliveries
-                .findLocked(Reference.PACKAGE.id(packageReference))
+        Delivery delivery = store.take(packageReference)
                 .orElseThrow(() -> new Refusal("Nobody gives care under this package yet."));
         new InterimCare(delivery).confirm(element, day, LocalDate.now(clock));
-        keep(delivery);
+        store.keep(delivery);
         facts.publishEvent(new ElementConfirmed(
                 packageReference, element, delivery.element(element).providerName(), day));
     }
@@ -83,7 +66,7 @@ public class InterimCareService {
 
     /** It never began. */
     public void never(String packageReference, int element, String reason) {
-        deliveries.findLocked(Reference.PACKAGE.id(packageReference)).ifPresent(delivery -> {
+        store.take(packageReference).ifPresent(delivery -> {
             LocalDate before = delivery.element(element).startsOn().minusDays(1);
             change(packageReference, element, before, reason, one -> new InterimCare(one).end(element, before, reason));
         });
@@ -91,16 +74,11 @@ public class InterimCareService {
 
     private void change(
             String packageReference, int element, LocalDate lastDay, String reason, Consumer<Delivery> act) {
-        deliveries.findLocked(Reference.PACKAGE.id(packageReference)).ifPresent(delivery -> {
+        store.take(packageReference).ifPresent(delivery -> {
             act.accept(delivery);
-            keep(delivery);
+            store.keep(delivery);
             facts.publishEvent(new ElementEndPlanned(
                     packageReference, element, delivery.element(element).providerName(), lastDay, reason));
         });
-    }
-
-    private void keep(Delivery delivery) {
-        deliveries.saveAndFlush(delivery);
-        breaches.follow(delivery.packageReference(), delivery.rota().coverage());
     }
 }

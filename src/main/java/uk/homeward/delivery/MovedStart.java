@@ -16,18 +16,14 @@ record MovedStart(List<Duty> duties, int element, LocalDateTime planned) {
         LocalDate day = planned.toLocalDate();
         for (Duty own : List.copyOf(duties)) {
             if (own.element() == element
-                    && (own.firstVisit().toLocalDate().equals(day) || between(own.firstVisit(), first))
+                    // Another plan may begin before whoever was to carry it out.
+                    && (own.firstVisit().toLocalDate().equals(day) || own.beginsWithin(planned, first))
                     && moved.contains(own.visit())
                     && !before(own).contains(element)) {
                 move(own, first, former);
             }
         }
         duties.removeIf(Duty::empty);
-    }
-
-    /** Another plan begins before whoever was to carry it out. */
-    private boolean between(LocalDateTime own, LocalDateTime first) {
-        return own.isAfter(planned) && own.isBefore(first);
     }
 
     private void move(Duty own, LocalDateTime first, @Nullable Integer former) {

@@ -2,11 +2,8 @@ package uk.homeward.delivery;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.delivery.DeliveryFact.ElementBegan;
-import uk.homeward.reference.Reference;
 
 /** The person arranges the care with a direct payment: from a visit on they answer for all of them. */
 @Service
@@ -15,16 +12,12 @@ public class PaidCareService {
 
     private static final String BY_THE_PERSON = "The person, with a direct payment";
 
-    private final Deliveries deliveries;
-    private final BreachRegister breaches;
+    private final DeliveryStore store;
     private final PlanVisits plan;
-    private final ApplicationEventPublisher facts;
 
-    PaidCareService(Deliveries deliveries, BreachRegister breaches, PlanVisits plan, ApplicationEventPublisher facts) {
-        this.deliveries = deliveries;
-        this.breaches = breaches;
+    PaidCareService(DeliveryStore store, PlanVisits plan) {
+        this.store = store;
         this.plan = plan;
-        this.facts = facts;
     }
 
     /**
@@ -34,8 +27,7 @@ public class PaidCareService {
      * @return the number of the part of the package
      */
     public int takeOver(String packageReference, LocalDateTime first) {
-        long number = Reference.PACKAGE.id(packageReference);
-        Delivery delivery = deliveries.findLocked(number).orElseGet(() -> new Delivery(number));
+        Delivery delivery = store.takeOrBegin(packageReference);
         ElementTerms terms = new ElementTerms(
                 ElementKind.DIRECT_PAYMENT,
                 null,
@@ -45,11 +37,6 @@ public class PaidCareService {
                 plan.notYetIn(delivery.rota(), packageReference),
                 first.toLocalDate(),
                 true);
-        Element begun = delivery.takeOver(terms, first);
-        deliveries.saveAndFlush(delivery);
-        breaches.follow(packageReference, delivery.rota().coverage());
-        facts.publishEvent(
-                new ElementBegan(packageReference, begun.number(), begun.providerName(), first.toLocalDate()));
-        return begun.number();
+        return store.begin(delivery, terms.firstDay(), one -> one.takeOver(terms, first));
     }
 }

@@ -1,12 +1,9 @@
 package uk.homeward.delivery;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A part of a package that goes on whatever its plan asks for: it takes no visit from anybody. */
 final class PartBesidePlan {
-
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final Delivery delivery;
 
@@ -19,8 +16,7 @@ final class PartBesidePlan {
         Element begun = delivery.book().add(given);
         Rota rota = delivery.rota();
         int number = rota.numbers(visit -> true).size() + 1;
-        int minutes = given.hoursPerWeek().multiply(HOUR).intValue();
-        VisitNeed always = VisitNeed.window(given.kind().name(), number, minutes);
+        VisitNeed always = VisitNeed.window(given.kind().name(), number, given.hoursPerWeek());
         rota.take(
                 begun.number(),
                 rota.need(List.of(always), given.firstDay(), null),

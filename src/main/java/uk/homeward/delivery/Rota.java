@@ -67,15 +67,27 @@ class Rota {
         }
     }
 
+    /** Whoever covered since a moment of the day makes way on the next. */
+    private void takeFromDay(int element, List<Integer> numbers, LocalDateTime day) {
+        take(element, numbers, day);
+        LocalDateTime next = day.toLocalDate().plusDays(1).atStartOfDay();
+        duties.stream()
+                .filter(duty -> numbers.contains(duty.visit()) && duty.beginsWithin(day, next))
+                .map(Duty::visit)
+                .distinct()
+                .toList()
+                .forEach(number -> take(element, List.of(number), next));
+    }
+
     /** It makes what it was looked for, or what another plan has in its place by now, and what nobody makes to its end. */
     void begin(int element, List<VisitNeed> needs, LocalDate firstDay) {
         LocalDateTime first = firstDay.atStartOfDay();
         if (FollowedVisits.isFollowed(ofPlans(), needs)) {
             for (DeliveredVisit visit : FollowedVisits.of(ofPlans(), needs).following()) {
-                take(element, List.of(visit.number()), visit.firstFrom(first));
+                takeFromDay(element, List.of(visit.number()), visit.firstFrom(first));
             }
         } else {
-            take(element, need(needs, firstDay, null), first);
+            takeFromDay(element, need(needs, firstDay, null), first);
         }
         takeWhatEnds(element, first);
     }
@@ -117,10 +129,7 @@ class Rota {
 
     /** What stands in this plan is not needed after the day. */
     void stopNeeding(String plan, LocalDate lastDay) {
-        LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
-        duties.replaceAll(duty -> visit(duty.visit()).isIn(plan) && duty.reaches(last) ? duty.until(last) : duty);
-        duties.removeIf(Duty::empty);
-        visits.replaceAll(visit -> visit.isIn(plan) && visit.open() ? visit.until(lastDay) : visit);
+        stopNeeding(lastDay, visit -> visit.isIn(plan));
     }
 
     /** None of what was planned is needed after the day. */
@@ -144,7 +153,6 @@ class Rota {
 
     /** Nothing at all is needed after the day, also what was planned for a time only. */
     void stopAfter(LocalDate lastDay) {
-        stopNeeding(lastDay, visit -> true);
         LocalDateTime last = lastDay.atTime(Delivery.END_OF_DAY);
         duties.replaceAll(duty -> duty.reaches(last) ? duty.until(last) : duty);
         duties.removeIf(Duty::empty);
@@ -177,10 +185,6 @@ class Rota {
         return numbers(DeliveredVisit::open);
     }
 
-    List<Integer> neededOfPlan() {
-        return numbers(visit -> visit.open() && !visit.besidePlan());
-    }
-
     List<Integer> numbers(Predicate<DeliveredVisit> which) {
         return visits.stream().filter(which).map(DeliveredVisit::number).toList();
     }
@@ -188,12 +192,6 @@ class Rota {
     /** Those that are needed at a moment or later, and that nobody makes from some day on. */
     List<Integer> alone(LocalDateTime from) {
         return coverage().alone(from);
-    }
-
-    List<Integer> aloneOfPlan(LocalDateTime from) {
-        return alone(from).stream()
-                .filter(number -> !visit(number).besidePlan())
-                .toList();
     }
 
     /** It made visits, and none is left. */

@@ -1,5 +1,6 @@
 package uk.homeward.delivery;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,8 @@ public record VisitNeed(
         int workers,
         boolean timeCritical) {
 
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
     /** The day from which it is needed where nobody is wanted before the moment. */
     LocalDate firstDayFrom(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
@@ -49,6 +52,11 @@ public record VisitNeed(
     public static VisitNeed window(String planReference, int planNumber, int minutes) {
         return new VisitNeed(
                 planReference, planNumber, null, LocalTime.MIDNIGHT, LocalTime.of(23, 59), minutes, 1, false);
+    }
+
+    /** The same, by the hours of a week. */
+    static VisitNeed window(String planReference, int planNumber, BigDecimal hoursPerWeek) {
+        return window(planReference, planNumber, hoursPerWeek.multiply(HOUR).intValue());
     }
 
     /** Beside what a plan says, for a time. */

@@ -21,13 +21,13 @@ public class FrameworkService {
     private final Standings standings;
     private final FrameworkRules rules;
     private final Providers providers;
-    private final ProviderOutage outages;
+    private final FailingProviders failing;
 
-    FrameworkService(Standings standings, FrameworkRules rules, Providers providers, ProviderOutage outages) {
+    FrameworkService(Standings standings, FrameworkRules rules, Providers providers, FailingProviders failing) {
         this.standings = standings;
         this.rules = rules;
         this.providers = providers;
-        this.outages = outages;
+        this.failing = failing;
     }
 
     public ProviderStanding standing(String providerCode) {
@@ -76,7 +76,7 @@ public class FrameworkService {
                     "The framework of %s is not for this client group. Choose a provider of the right framework."
                             .formatted(standing.name())));
         }
-        return outages.of(providerCode)
+        return failing.failureOf(providerCode)
                 .map(failure -> new Refusal(
                         "provider",
                         "%s makes no visits at present: its failure is on record as %s. Choose another provider."

@@ -31,14 +31,13 @@ public record Paged<T>(List<T> items, int page, int size, long total, boolean mo
 
     /** @param counted how many rows there are, as far as {@link #COUNT_LIMIT} */
     public static <T> Paged<T> of(Slice<T> slice, long counted) {
-        boolean toTheEnd = counted <= COUNTED;
-        long read = (long) slice.getNumber() * slice.getSize() + slice.getNumberOfElements();
-        return new Paged<>(
-                slice.getContent(),
-                slice.getNumber() + 1,
-                slice.getSize(),
-                toTheEnd ? counted : slice.hasContent() ? Math.max(COUNTED, read) : COUNTED,
-                !toTheEnd && (slice.hasNext() || !slice.hasContent()));
+        int page = slice.getNumber() + 1;
+        if (counted <= COUNTED) {
+            return new Paged<>(slice.getContent(), page, slice.getSize(), counted, false);
+        }
+        long read = slice.hasContent() ? (page - 1L) * slice.getSize() + slice.getNumberOfElements() : 0;
+        boolean more = slice.hasNext() || !slice.hasContent();
+        return new Paged<>(slice.getContent(), page, slice.getSize(), Math.max(COUNTED, read), more);
     }
 
     public <R> Paged<R> map(Function<? super T, ? extends R> each) {

@@ -2,11 +2,11 @@ package uk.homeward.providerfailure;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.homeward.framework.ProviderOutage;
+import uk.homeward.framework.FailingProviders;
 
 /** Whose visits others make at present has no new work. */
 @Component
-class RunningFailures implements ProviderOutage {
+class RunningFailures implements FailingProviders {
 
     private final Failures failures;
 
@@ -15,7 +15,7 @@ class RunningFailures implements ProviderOutage {
     }
 
     @Override
-    public Optional<String> of(String providerCode) {
+    public Optional<String> failureOf(String providerCode) {
         return failures.findRunning(providerCode).map(ProviderFailure::reference);
     }
 }

@@ -228,6 +228,21 @@ class DeliveryTests {
         assertThat(delivery.element(2).open()).isTrue();
     }
 
+    /** Somebody covered from noon on, and whoever was looked for came the same day. */
+    @Test
+    void whoeverCoversFromNoonMakesWayOnTheNextDay() {
+        delivery.stopped(1, CHANGE.atTime(12, 0), "It is bankrupt.");
+        delivery.cover(Cared.planned("harbour", List.of(), CHANGE), CHANGE.atTime(12, 1));
+
+        delivery.begin(given("saltmarsh", week(), CHANGE));
+
+        assertThat(gapsFrom(delivery, MONDAY)).isEmpty();
+        expectGivenBy(3, CHANGE.plusDays(1));
+        assertThat(delivery.element(2).endedAs()).isEqualTo(ElementEnd.REPLACED);
+        assertThat(delivery.element(2).endsOn()).isEqualTo(CHANGE);
+        assertThat(delivery.element(3).open()).isTrue();
+    }
+
     /** The same provider gives care under the plan before the person is there. */
     @Test
     void anArrivalLeavesWhatThePlanAsksForWhereItIs() {
