@@ -11,10 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.homeward.carepackage.CarePackageService;
-import uk.homeward.gate.ExemptionGround;
-import uk.homeward.gate.ExemptionRequest;
-import uk.homeward.gate.GateService;
+import uk.homeward.delivery.process.CaredForTest;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
@@ -23,11 +20,8 @@ import uk.homeward.letters.LetterView;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.site.PageTest;
-import uk.homeward.sourcing.SourcingLookup;
-import uk.homeward.sourcing.process.ApprovedPackages;
 
-class ContributionPageTests extends PageTest {
+class ContributionPageTests extends CaredForTest {
 
     private static final PageQuery PAGE = PageQuery.first(50);
 
@@ -43,30 +37,12 @@ class ContributionPageTests extends PageTest {
     @Autowired
     private LetterLookup letters;
 
-    @Autowired
-    private GateService gate;
-
-    @Autowired
-    private CarePackageService packages;
-
-    @Autowired
-    private SourcingLookup requirements;
-
     private String carePackage = "";
 
     @BeforeEach
     void careThatHasStarted() {
         database.update("delete from contribution");
-        String person = personOf(referFromHospital());
-        act("social-worker", () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.URGENT, "Alone")));
-        carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
-                .personalBudget(person, TODAY, "homeward-bound"));
-        complete(
-                "broker",
-                requirements.referencesOfPackage(carePackage).get(0),
-                "confirmProviderStart",
-                Map.of("providerStarted", "YES", "startedOn", TODAY.toString()));
-        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
+        carePackage = started();
     }
 
     @Test

@@ -2,16 +2,16 @@ package uk.homeward.delivery.process;
 
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.homeward.ProcessTest;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
+import uk.homeward.site.PageTest;
 import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
 
 /** Packages whose care has started. */
-public abstract class CaredForTest extends ProcessTest {
+public abstract class CaredForTest extends PageTest {
 
     protected static final String HOMEWARD = "homeward-bound";
 

@@ -5,42 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.delivery.AddedPart;
 import uk.homeward.delivery.AddedPartService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView.ElementView;
 import uk.homeward.delivery.ElementEnd;
 import uk.homeward.delivery.ElementKind;
-import uk.homeward.gate.ExemptionGround;
-import uk.homeward.gate.ExemptionRequest;
-import uk.homeward.gate.GateService;
+import uk.homeward.delivery.process.CaredForTest;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.site.PageTest;
-import uk.homeward.sourcing.SourcingLookup;
 import uk.homeward.sourcing.process.ApprovedPackages;
 
 /** Nights, live-in care, equipment and community services are added, and end, one by one. */
-class AddPartPageTests extends PageTest {
+class AddPartPageTests extends CaredForTest {
 
     @Autowired
     private AddedPartService parts;
 
     @Autowired
     private DeliveryService delivery;
-
-    @Autowired
-    private SourcingLookup sourcing;
-
-    @Autowired
-    private GateService gate;
-
-    @Autowired
-    private CarePackageService packages;
 
     @Test
     void nightsAreAddedStartAndGoOnWhenThePlanChanges() {
@@ -105,21 +90,5 @@ class AddPartPageTests extends PageTest {
 
     private static String[] with(String kind, LocalDate from, String... more) {
         return and(and(day("firstDay", from), "kind", kind), more);
-    }
-
-    private String started() {
-        String person = referrals.find(referFromHospital()).personReference();
-        act(
-                "social-worker",
-                () -> gate.recordExemption(person, new ExemptionRequest(ExemptionGround.ALREADY_TRIED, "Tried.")));
-        String carePackage = begin("social-worker", () -> new ApprovedPackages(database, packages)
-                .personalBudget(person, TODAY, "homeward-bound"));
-        complete(
-                "broker",
-                sourcing.referencesOfPackage(carePackage).get(0),
-                "confirmProviderStart",
-                Map.of("providerStarted", "YES", "startedOn", TODAY.toString()));
-        complete("social-worker", carePackage, "confirmPackageStart", Map.of());
-        return carePackage;
     }
 }
