@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import uk.homeward.site.PageTest;
 
 /** Each list of 120 rows is counted whole, read a page at a time and in its own order, over the API and on its page. */
@@ -64,9 +65,9 @@ class PagedListTests extends PageTest {
     }
 
     private int reviews(String filter) {
-        return json(text(look("manager", "/api/reviews" + filter)))
-                .path("total")
-                .asInt();
+        MockHttpServletResponse answer = look("manager", "/api/reviews" + filter);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return json(text(answer)).path("total").asInt();
     }
 
     @Test
