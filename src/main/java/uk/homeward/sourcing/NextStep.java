@@ -35,9 +35,9 @@ public enum NextStep {
     Instant by(Course course) {
         return switch (this) {
             case WAIT_FOR_OFFERS -> course.windowEndsAt();
-            case CHOOSE_OFFER -> course.chooseBy();
+            case CHOOSE_OFFER, AUTHORISE_PURCHASE -> course.chooseBy();
             case CONFIRM_START -> course.startBy();
-            case AUTHORISE_PURCHASE, BROKER_AGAIN, HAND_OVER, NONE -> null;
+            case BROKER_AGAIN, HAND_OVER, NONE -> null;
         };
     }
 

@@ -88,10 +88,10 @@ class Requirement extends RequirementSearch {
         askOnWiderTerms(at);
     }
 
-    void proposePurchase(PurchaseProposal proposal) {
+    void proposePurchase(PurchaseProposal proposal, Moment at) {
         expect(RequirementStatus.OFFERS);
         purchase = proposal;
-        status = RequirementStatus.ESCALATED;
+        escalate(at);
     }
 
     /** @throws Refusal to whoever asked for it */

@@ -72,10 +72,16 @@ abstract class RequirementSearch extends RequirementRecord {
 
     void askOnWiderTerms(Moment at) {
         if (widened) {
-            status = RequirementStatus.ESCALATED;
+            escalate(at);
         } else {
             publish(at, true);
         }
+    }
+
+    /** Managers decide, in the time that a broker has to choose. */
+    void escalate(Moment at) {
+        status = RequirementStatus.ESCALATED;
+        chooseBy = at.chooseBy();
     }
 
     void publish(Moment at, boolean onWiderTerms) {

@@ -31,6 +31,7 @@ final class SearchGoesOn {
             case PUBLISHED -> requirement.publish(at, false);
             case WIDENED -> requirement.publish(at, true);
             case OFFERS -> requirement.closeWindow(at);
+            case ESCALATED -> requirement.escalate(at);
             case AWARDED -> awardedAgain(closed);
             default -> {}
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * How the council finds who gives long-term care. Times are hours of the council's opening, but for the start.
  *
  * @param responseHours that providers have to answer in
- * @param choiceHours that a broker has to choose in
+ * @param choiceHours that a broker has to choose in, and a manager to decide
  * @param startHours hours of the clock from the award until somebody has started
  * @param widenMinutes by which visits that are not time-critical may be moved once nobody has answered
  * @param clusterKilometres within which visits count as near each other

@@ -76,7 +76,7 @@ public class SourcingService {
             }
             case OFF_FRAMEWORK -> {
                 PurchaseProposal proposal = proposal(choice.purchase());
-                requirement.proposePurchase(proposal);
+                requirement.proposePurchase(proposal, store.now(requirement));
                 store.announce(new PurchaseProposed(reference, requirement.packageReference(), proposal.reason()));
                 store.announce(new RequirementEscalated(reference, requirement.packageReference()));
             }

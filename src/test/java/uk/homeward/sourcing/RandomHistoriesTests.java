@@ -84,7 +84,8 @@ class RandomHistoriesTests {
                 new SearchGoesOn(requirement, unused -> chance.nextBoolean(), at).goOn();
             }
             default ->
-                requirement.proposePurchase(new PurchaseProposal("Corner Care", BigDecimal.TEN, "Nobody.", "broker"));
+                requirement.proposePurchase(
+                        new PurchaseProposal("Corner Care", BigDecimal.TEN, "Nobody.", "broker"), at);
         }
     }
 

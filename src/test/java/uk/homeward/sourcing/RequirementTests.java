@@ -251,12 +251,14 @@ class RequirementTests {
     void nobodyApprovesTheirOwnPurchaseOffTheFramework() {
         Needed needed = new Needed().offered("harbour").closed();
         needed.requirement.proposePurchase(
-                new PurchaseProposal("Corner Care", new BigDecimal("27.50"), "Nobody speaks Welsh.", "broker"));
+                new PurchaseProposal("Corner Care", new BigDecimal("27.50"), "Nobody speaks Welsh.", "broker"),
+                at(THURSDAY));
 
+        assertThat(needed.requirement.course().chooseBy()).isEqualTo(THURSDAY.plus(Duration.ofDays(1)));
         PurchaseProposal asked = requireNonNull(needed.requirement.purchase());
-        assertThatThrownBy(() -> needed.requirement.buyOffFramework(asked, "broker", at(TUESDAY)))
+        assertThatThrownBy(() -> needed.requirement.buyOffFramework(asked, "broker", at(THURSDAY)))
                 .isInstanceOf(Refusal.class);
-        needed.requirement.buyOffFramework(asked, "manager", at(TUESDAY));
+        needed.requirement.buyOffFramework(asked, "manager", at(THURSDAY));
 
         assertThat(needed.requirement.awards().all())
                 .singleElement()
@@ -304,6 +306,7 @@ class RequirementTests {
 
         Needed escalated = new Needed().closed().closed().diedAndLives();
         assertThat(escalated.next()).isEqualTo(NextStep.AUTHORISE_PURCHASE);
+        assertThat(escalated.requirement.course().chooseBy()).isEqualTo(THURSDAY.plus(Duration.ofDays(1)));
 
         Needed retained = new Needed().closed().closed();
         retained.requirement.retain(RetentionReason.NO_PVI_PROVIDER, DAY.plusDays(28));

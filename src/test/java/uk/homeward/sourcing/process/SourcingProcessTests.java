@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -393,8 +394,10 @@ class SourcingProcessTests extends ProcessTest {
         assertThat(sourcing.find(requirement).status()).isEqualTo(RequirementStatus.WIDENED);
         travelTo(TODAY.plusDays(3));
         assertThat(open(requirement)).containsExactly("userTask_authoriseOffFrameworkPurchase");
-        assertThat(sourcing.notAllocated(PageQuery.first(200)).items())
-                .anySatisfy(line -> assertThat(line.owner()).isEqualTo("managers"));
+        assertThat(sourcing.notAllocated(PageQuery.first(200)).items()).anySatisfy(line -> {
+            assertThat(line.owner()).isEqualTo("managers");
+            assertThat(line.nextBy()).isEqualTo(decisionDue(requirement));
+        });
 
         complete(
                 "manager",
@@ -824,6 +827,15 @@ class SourcingProcessTests extends ProcessTest {
                 .findFirst()
                 .orElseThrow()
                 .number();
+    }
+
+    private Instant decisionDue(String requirement) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(requirement)
+                .taskDefinitionKey("userTask_authoriseOffFrameworkPurchase")
+                .singleResult()
+                .getDueDate()
+                .toInstant();
     }
 
     private void choose(String requirement, int offer) {
