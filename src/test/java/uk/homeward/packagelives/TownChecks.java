@@ -107,12 +107,16 @@ final class TownChecks {
             select e.id from package_end e
              where e.status = 'CLOSED' and e.letter_reference is not null and e.person_told_on is null""";
 
-    /** Not asked of the check that looks for gaps, but of what it looks at: whoever answers for a visit now is still there. */
+    /**
+     * Not asked of the check that looks for gaps, but of what it looks at: whoever answers for a visit now is still there.
+     * Whoever died needs nobody in the evening.
+     */
     private static final String ANSWERED_BY_NOBODY =
             """
             select d.package_id from delivery d
               join delivery_duty u on u.delivery_id = d.id
               join delivery_element e on e.delivery_id = d.id and e.number = u.element
+              join care_package p on p.id = d.package_id and coalesce(p.ended_as, '') <> 'PERSON_DIED'
              where u.first_visit <= ? and (u.last_visit is null or u.last_visit >= ?)
                and (e.ends_on < cast(? as date) or e.provider_code = ?)""";
 
