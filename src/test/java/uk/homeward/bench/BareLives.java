@@ -23,7 +23,7 @@ import uk.homeward.rehearsal.RehearsalClock;
  * The same models on the engine as it comes, at history level audit, without authorization, with delegates that do nothing
  * but set what the models route by. What people type stays in process variables.
  */
-final class BareLives extends Lives {
+final class BareLives extends Lives implements AutoCloseable {
 
     private static final long DAY = 24 * 60 * 60 * 1000L;
 
@@ -96,6 +96,11 @@ final class BareLives extends Lives {
         return engine.getRuntimeService().createProcessInstanceQuery().count();
     }
 
+    @Override
+    public void close() {
+        engine.close();
+    }
+
     private static Date in(int days) {
         return new Date(ClockUtil.getCurrentTime().getTime() + days * DAY);
     }
@@ -125,6 +130,8 @@ final class BareLives extends Lives {
                     execution.setVariables(Map.of("agreedDestination", "STEP_DOWN", "expectedDischargeAt", in(1)));
                 case "recordDischargeDelegate" ->
                     execution.setVariables(Map.of(
+                            "putOff",
+                            false,
                             "goingAhead",
                             true,
                             "bridgingNeeded",
@@ -132,9 +139,23 @@ final class BareLives extends Lives {
                             "episodeReference",
                             key.replace("REF", "EPI")));
                 case "planStartDelegate" ->
-                    execution.setVariables(
-                            Map.of("plannedStartAt", in(0), "missedStartAt", in(1), "goalsDueAt", in(2)));
-                case "askForPlaceDelegate" -> execution.setVariable("placeAnswer", "PLACED");
+                    execution.setVariables(Map.of(
+                            "supportStands",
+                            "AHEAD",
+                            "started",
+                            false,
+                            "goalsAgreed",
+                            false,
+                            "careTeam",
+                            "direct-care",
+                            "plannedStartAt",
+                            in(0),
+                            "missedStartAt",
+                            in(1),
+                            "goalsDueAt",
+                            in(2)));
+                case "askForPlaceDelegate" ->
+                    execution.setVariables(Map.of("placeAnswer", "PLACED", "careTeam", "direct-care"));
                 case "recordStartDelegate" -> execution.setVariable("started", true);
                 case "takeDatesDelegate" ->
                     execution.setVariables(Map.of(
@@ -147,16 +168,17 @@ final class BareLives extends Lives {
                             "progressDueAt",
                             in(7),
                             "weekSixAhead",
+                            false,
+                            "overseen",
                             false));
                 case "takeChargeDatesDelegate" ->
                     execution.setVariables(Map.of("chargeStep", "TELL", "tellAt", in(28), "chargeFromAt", in(42)));
                 case "recordProgressDelegate" ->
                     execution.setVariables(Map.of("concernRaised", false, "progressDueAt", in(7)));
                 case "openReviewDelegate" ->
-                    execution.setVariables(Map.of("remindAt", in(2), "escalateAt", in(4), "reviewDueAt", in(7)));
+                    execution.setVariables(Map.of(
+                            "reviewKind", "SHORT_TERM", "remindAt", in(2), "escalateAt", in(4), "reviewDueAt", in(7)));
                 case "recordReviewDecisionDelegate" -> execution.setVariable("reviewDecision", "END_AS_PLANNED");
-                case "summariseEndingDelegate" ->
-                    execution.setVariables(Map.of("endReason", "COMPLETED", "endSequel", "NO_SUPPORT_NEEDED"));
                 default -> {}
             }
         }

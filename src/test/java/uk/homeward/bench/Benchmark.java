@@ -100,7 +100,7 @@ public final class Benchmark {
         return index < arguments.length ? Integer.parseInt(arguments[index]) : otherwise;
     }
 
-    private static HikariDataSource emptyDatabaseBeside(DataSource homeward) throws SQLException {
+    static HikariDataSource emptyDatabaseBeside(DataSource homeward) throws SQLException {
         try (var connection = homeward.getConnection();
                 var sql = connection.createStatement()) {
             sql.execute("create database bare");
