@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.homeward.decommissioning.DecommissioningRules.Plan;
-import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
+import uk.homeward.funding.PositionReport;
 
 /** What the lines that the decision was made within will bear, against what it approved (KEN-24, KEN-25). */
 @Component
 class ClosingMoney {
 
-    private final FundingReport funding;
+    private final PositionReport funding;
 
-    ClosingMoney(FundingReport funding) {
+    ClosingMoney(PositionReport funding) {
         this.funding = funding;
     }
 

@@ -2,42 +2,35 @@ package uk.homeward.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.funding.FundingFact.ActualBooked;
-import uk.homeward.funding.FundingFact.ActualReversed;
-import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
-/** The door for what was paid: invoices and credit notes, each booked once, and what was booked wrong reversed. */
+/** The door for what was paid: invoices and credit notes, each booked once. */
 @Service
 @Transactional
 public class ActualService {
 
+    private final BookingCheck check;
     private final CommitmentAllocator allocator;
-    private final Commitments commitments;
     private final Actuals actuals;
     private final OverspendAlarm overspend;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
     ActualService(
+            BookingCheck check,
             CommitmentAllocator allocator,
-            Commitments commitments,
             Actuals actuals,
             OverspendAlarm overspend,
             Clock clock,
             ApplicationEventPublisher facts) {
+        this.check = check;
         this.allocator = allocator;
-        this.commitments = commitments;
         this.actuals = actuals;
         this.overspend = overspend;
         this.clock = clock;
@@ -47,7 +40,7 @@ public class ActualService {
     /** @throws Refusal where more would be paid than was committed: that is booked by {@link #bookBeyond} */
     public void book(String reference, ActualBooking booking) {
         CheckedActual actual = CheckedActual.of(booking, today());
-        Commitment commitment = bookable(reference, actual);
+        Commitment commitment = check.locked(reference, actual);
         Money paid = commitment.actual().plus(actual.amount());
         if (actual.amount().isMoreThan(Money.ZERO) && paid.isMoreThan(commitment.amount())) {
             throw new Refusal(
@@ -58,43 +51,16 @@ public class ActualService {
         keep(commitment, actual);
     }
 
-    /** What a payment would be booked to. */
-    record Bookable(CheckedActual payment, String caseReference, Money committed, Money paid) {
-
-        Money paidAfter() {
-            return paid.plus(payment.amount());
-        }
-    }
-
-    Bookable expectBookable(String reference, ActualBooking booking) {
+    BookablePayment expectBookable(String reference, ActualBooking booking) {
         CheckedActual payment = CheckedActual.of(booking, today());
-        Commitment commitment = bookable(reference, payment);
-        return new Bookable(payment, commitment.caseReference(), commitment.amount(), commitment.actual());
+        Commitment commitment = check.locked(reference, payment);
+        return new BookablePayment(payment, commitment.caseReference(), commitment.amount(), commitment.actual());
     }
 
     /** Whoever approves it answers for it; where the ceiling is passed, the overspend is told. */
     void bookBeyond(String reference, ActualBooking booking) {
         CheckedActual actual = CheckedActual.of(booking, today());
-        keep(bookable(reference, actual), actual);
-    }
-
-    private Commitment bookable(String reference, CheckedActual actual) {
-        Commitment commitment = allocator.lock(reference, actual.on());
-        if (actual.on().isBefore(commitment.days().from())) {
-            throw new Refusal(
-                    "on",
-                    "This is before the commitment begins, on %s. Check the day, or book it to another commitment."
-                            .formatted(Wording.day(commitment.days().from())));
-        }
-        if (commitment.parts().isEmpty()) {
-            throw new Conflict(
-                    "Nothing is committed here: what the council's own team gives, or a block that it bought, is paid with"
-                            + " that team or contract. Book it there, or commit first what is to be paid.");
-        }
-        if (actuals.isBooked(reference, DocumentKey.of(actual.document()))) {
-            throw new Conflict("This document has already been booked to this commitment.");
-        }
-        return commitment;
+        keep(check.locked(reference, actual), actual);
     }
 
     private void keep(Commitment commitment, CheckedActual actual) {
@@ -109,31 +75,6 @@ public class ActualService {
                 actual.document(),
                 actual.beyondBecause()));
         overspend.tell(held);
-    }
-
-    /** The wrong one stays readable; its document may be booked again. */
-    void reverse(String reference, long number, @Nullable String reason) {
-        String why = Wording.required("reason", "The reason", reason, "Say what was booked wrong.");
-        Commitment commitment = actuals.commitmentOf(number, reference)
-                .map(commitments::lockById)
-                .orElseThrow(() -> new NotFound("No payment of this number is booked to this commitment."));
-        Actual actual = actuals.findById(number);
-        actual.reverse(why, today(), Actor.name());
-        Map<String, Money> back = new TreeMap<>();
-        actual.parts().forEach((budget, part) -> back.put(budget, Money.ZERO.minus(part)));
-        overspend.tell(allocator.book(commitment, back));
-        actuals.saveAndFlush(actual);
-        facts.publishEvent(new ActualReversed(
-                reference, commitment.caseReference(), actual.on(), actual.amount(), actual.document(), why));
-    }
-
-    /** Also what was reversed, the first booked first. */
-    @Transactional(readOnly = true)
-    public List<ActualView> of(String reference) {
-        return commitments.ofReference(reference).stream()
-                .flatMap(commitment -> actuals.findByCommitmentIdOrderById(commitment.id()).stream())
-                .map(Actual::view)
-                .toList();
     }
 
     private LocalDate today() {

@@ -33,7 +33,7 @@ class AdvanceCosts {
     }
 
     Money of(AdvancePurchase purchase) {
-        Allocation.Days term = purchase.term();
+        FundedDays term = purchase.term();
         LocalDate last = term.from().plusDays(term.count() / 7 * 7 - 1);
         DailyAmounts bought = amounts(purchase);
         TreeSet<LocalDate> cuts = new TreeSet<>(bought.days().subSet(term.from(), false, last, true));

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import uk.homeward.capacity.ContractSource;
 
 /** What is bought in advance for a term, and paid whether anybody uses it or not (HAM-15). */
-record AdvancePurchase(String service, CommitmentKind kind, Allocation.Days term) {
+record AdvancePurchase(String service, CommitmentKind kind, FundedDays term) {
 
     private static final int LONGEST_CODE = 14;
 

@@ -118,7 +118,7 @@ class AdvancePurchaseService {
             return;
         }
         List<Line> paying = lines.of(purchase.service(), purchase.kind());
-        Map<String, Long> split = FundingLines.split(paying);
+        Map<String, Long> split = FunderSplit.ofProfile(paying);
         Commitment commitment = new Commitment(
                 new CheckedCommitment(
                         purchase.reference(),
@@ -157,7 +157,7 @@ class AdvancePurchaseService {
     /** Another contract follows it, or nothing does. */
     private void end(String reference, List<AdvancePurchase> due) {
         Commitment commitment = allocator.lock(reference);
-        Allocation.Days days = commitment.days();
+        FundedDays days = commitment.days();
         LocalDate last = due.stream()
                 .filter(purchase -> purchase.kind() == commitment.kind())
                 .map(purchase -> purchase.term().from().minusDays(1))
@@ -169,7 +169,7 @@ class AdvancePurchaseService {
         Money before = commitment.amount();
         Money paid = last.isBefore(days.from())
                 ? Money.ZERO
-                : before.part(new Allocation.Days(days.from(), last).count(), days.count());
+                : before.part(new FundedDays(days.from(), last).count(), days.count());
         allocator.lower(commitment, before.minus(paid));
         commitment.end(last);
         allocator.keep(commitment);

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.FinancialYear;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.funding.FundingRules.Ceiling;
-import uk.homeward.funding.FundingRules.Contract;
-import uk.homeward.funding.FundingRules.Extension;
 import uk.homeward.funding.FundingRules.Line;
 
 /**
@@ -22,14 +19,12 @@ import uk.homeward.funding.FundingRules.Line;
 @Component
 class AdvanceTerms {
 
-    private final Procurements procurements;
-    private final ContractDecisions decisions;
+    private final BlockTerms blocks;
     private final CapacityRules capacity;
     private final FundingRules funding;
 
-    AdvanceTerms(Procurements procurements, ContractDecisions decisions, CapacityRules capacity, FundingRules funding) {
-        this.procurements = procurements;
-        this.decisions = decisions;
+    AdvanceTerms(BlockTerms blocks, CapacityRules capacity, FundingRules funding) {
+        this.blocks = blocks;
         this.capacity = capacity;
         this.funding = funding;
     }
@@ -38,13 +33,15 @@ class AdvanceTerms {
     List<AdvancePurchase> on(String service, LocalDate today) {
         List<AdvancePurchase> bought = new ArrayList<>();
         if (bought(service, ContractSource.BLOCK)) {
-            blocks(service, today)
+            blocks.on(service, today).stream()
+                    .flatMap(days -> paid(funding.linesOf(service), days).stream())
                     .forEach(days -> bought.add(new AdvancePurchase(service, CommitmentKind.BLOCK, days)));
         }
         if (bought(service, ContractSource.IN_HOUSE)) {
-            paid(funding.teamLinesOf(service), year(today))
+            FundedDays year = FundedDays.ofYear(FinancialYear.of(today));
+            paid(funding.teamLinesOf(service), year)
                     .ifPresent(days -> bought.add(new AdvancePurchase(service, CommitmentKind.TEAM, days)));
-            paid(funding.linesOf(service), year(today))
+            paid(funding.linesOf(service), year)
                     .ifPresent(days -> bought.add(new AdvancePurchase(service, CommitmentKind.GROWTH, days)));
         }
         return bought;
@@ -52,10 +49,8 @@ class AdvanceTerms {
 
     /** What may still be decided. */
     Optional<AdvancePurchase> option(String service) {
-        return blockContracts(service).stream()
-                .filter(contract -> bought(service, ContractSource.BLOCK))
-                .filter(contract -> decisions.findById(service).isEmpty())
-                .flatMap(contract -> extension(contract).stream())
+        return blocks.options(service).stream()
+                .filter(days -> bought(service, ContractSource.BLOCK))
                 .flatMap(days -> paid(funding.linesOf(service), days).stream())
                 .map(days -> new AdvancePurchase(service, CommitmentKind.BLOCK, days))
                 .findFirst();
@@ -66,65 +61,13 @@ class AdvanceTerms {
                 && funding.rate(service, source).isPresent();
     }
 
-    private List<Allocation.Days> blocks(String service, LocalDate today) {
-        List<Contract> contracts = blockContracts(service);
-        Stream<Allocation.Days> terms = contracts.isEmpty()
-                ? Stream.of(year(today))
-                : contracts.stream()
-                        .filter(contract -> !contract.awardedOn().isAfter(today))
-                        .flatMap(contract -> terms(contract, today));
-        return terms.filter(days -> !days.until().isBefore(today))
-                .flatMap(days -> paid(funding.linesOf(service), days).stream())
-                .toList();
-    }
-
-    private List<Contract> blockContracts(String service) {
-        return procurements.contracts(service).stream()
-                .filter(contract -> contract.source() == ContractSource.BLOCK)
-                .toList();
-    }
-
-    private Stream<Allocation.Days> terms(Contract contract, LocalDate today) {
-        LocalDate until = contract.until();
-        if (until == null) {
-            Allocation.Days year = year(today);
-            return contract.from().isAfter(year.until())
-                    ? Stream.empty()
-                    : Stream.of(new Allocation.Days(later(contract.from(), year.from()), year.until()));
-        }
-        return Stream.concat(
-                Stream.of(new Allocation.Days(contract.from(), until)),
-                decisions
-                        .findById(contract.service())
-                        .filter(ContractDecision::extended)
-                        .flatMap(decided -> extension(contract))
-                        .stream());
-    }
-
-    private static Optional<Allocation.Days> extension(Contract contract) {
-        Extension extension = contract.extension();
-        LocalDate until = contract.until();
-        return extension == null || until == null
-                ? Optional.empty()
-                : Optional.of(new Allocation.Days(until.plusDays(1), extension.until()));
-    }
-
     /** As far as there is a budget for those days; before that nobody counted. */
-    private static Optional<Allocation.Days> paid(List<Line> lines, Allocation.Days days) {
+    private static Optional<FundedDays> paid(List<Line> lines, FundedDays days) {
         return lines.stream()
                 .flatMap(line -> line.ceilings().stream())
                 .map(Ceiling::from)
                 .min(Comparator.naturalOrder())
                 .filter(first -> !first.isAfter(days.until()))
-                .map(first -> new Allocation.Days(later(first, days.from()), days.until()));
-    }
-
-    private static Allocation.Days year(LocalDate today) {
-        FinancialYear year = FinancialYear.of(today);
-        return new Allocation.Days(year.firstDay(), year.lastDay());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                .map(days::notBefore);
     }
 }

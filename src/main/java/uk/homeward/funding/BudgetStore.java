@@ -53,7 +53,7 @@ class BudgetStore {
                 .collect(Collectors.toSet());
         return budgets.states().stream()
                 .map(BudgetState::getId)
-                .filter(id -> paying.contains(FundingLines.lineOf(id)))
+                .filter(id -> paying.contains(BudgetId.parse(id).line()))
                 .collect(Collectors.toSet());
     }
 

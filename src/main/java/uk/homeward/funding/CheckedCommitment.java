@@ -11,7 +11,7 @@ record CheckedCommitment(
         String service,
         CommitmentKind kind,
         ContractSource source,
-        Allocation.Days days,
+        FundedDays days,
         Money amount,
         Map<String, Long> split,
         boolean ownSplit,

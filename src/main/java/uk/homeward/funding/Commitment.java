@@ -118,7 +118,7 @@ class Commitment {
     }
 
     /** The life that it pays for goes on otherwise. */
-    void follow(ContractSource from, Allocation.Days days, CommitmentPricing counted) {
+    void follow(ContractSource from, FundedDays days, CommitmentPricing counted) {
         source = from;
         startsOn = days.from();
         runUntil(days.until());
@@ -193,8 +193,8 @@ class Commitment {
         return state;
     }
 
-    Allocation.Days days() {
-        return new Allocation.Days(startsOn, endsOn);
+    FundedDays days() {
+        return new FundedDays(startsOn, endsOn);
     }
 
     Money amount() {

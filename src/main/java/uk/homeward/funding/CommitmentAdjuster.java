@@ -30,13 +30,13 @@ class CommitmentAdjuster {
     }
 
     void adjust(Commitment commitment, CommitmentAdjustment turn, Consumer<Shortage> beyondTheCeiling) {
-        Allocation.Days before = commitment.days();
+        FundedDays before = commitment.days();
         ContractSource source = turn.source() == null ? commitment.source() : turn.source();
         CommitmentPricing pricing = commitment.pricing().with(turn.hours());
         settle(
                 commitment,
                 source,
-                new Allocation.Days(
+                new FundedDays(
                         turn.from() == null ? before.from() : turn.from(),
                         turn.until() == null ? before.until() : turn.until()),
                 source == commitment.source() ? pricing : CommitmentPricing.byRates(pricing.hours()),
@@ -46,8 +46,8 @@ class CommitmentAdjuster {
 
     /** It was ended by mistake. Nobody came on the days before it goes on: they are not promised. */
     void goOn(Commitment commitment, LocalDate from, LocalDate until, String reason) {
-        Allocation.Days days = new Allocation.Days(commitment.days().from(), until);
-        Money more = byRates(commitment, new Allocation.Days(from, until)).orElse(Money.ZERO);
+        FundedDays days = new FundedDays(commitment.days().from(), until);
+        Money more = byRates(commitment, new FundedDays(from, until)).orElse(Money.ZERO);
         settle(
                 commitment,
                 commitment.source(),
@@ -60,7 +60,7 @@ class CommitmentAdjuster {
     private void settle(
             Commitment commitment,
             ContractSource source,
-            Allocation.Days days,
+            FundedDays days,
             CommitmentPricing pricing,
             String reason,
             Consumer<Shortage> beyondTheCeiling) {
@@ -82,9 +82,9 @@ class CommitmentAdjuster {
     /** What was promised for later days is free again. */
     void end(Commitment commitment, LocalDate on) {
         Money before = commitment.amount();
-        Allocation.Days days = commitment.days();
+        FundedDays days = commitment.days();
         boolean never = on.isBefore(days.from());
-        Allocation.Days paid = never ? days : new Allocation.Days(days.from(), on);
+        FundedDays paid = never ? days : new FundedDays(days.from(), on);
         Money amount = never
                 ? Money.ZERO
                 : byRates(commitment, paid)
@@ -102,7 +102,7 @@ class CommitmentAdjuster {
                 before.minus(commitment.amount()).atLeast(Money.ZERO)));
     }
 
-    private Optional<Money> byRates(Commitment commitment, Allocation.Days days) {
+    private Optional<Money> byRates(Commitment commitment, FundedDays days) {
         return rates.known(
                 commitment.service(),
                 commitment.source(),
@@ -112,11 +112,7 @@ class CommitmentAdjuster {
 
     /** Other days or hours may cost in other years: all is taken back and put anew, unless some of it is paid already. */
     private Optional<Shortage> put(
-            Commitment commitment,
-            ContractSource source,
-            Allocation.Days days,
-            CommitmentPricing pricing,
-            Money amount) {
+            Commitment commitment, ContractSource source, FundedDays days, CommitmentPricing pricing, Money amount) {
         boolean anew = !days.from().equals(commitment.days().from()) || !pricing.equals(commitment.pricing());
         Optional<Money> missing = anew && !commitment.paid()
                 ? allocator.move(commitment, amount, days)

@@ -57,16 +57,16 @@ class CommitmentAllocator {
     }
 
     /** All that the commitment has parts of, and all that these days may touch. */
-    LockedBudgets hold(Commitment commitment, Allocation.Days days) {
+    LockedBudgets hold(Commitment commitment, FundedDays days) {
         return hold(
                 commitment,
-                FundingLines.periods(lines.of(commitment.service(), commitment.kind()), days)
+                CeilingPeriod.during(lines.of(commitment.service(), commitment.kind()), days)
                         .keySet());
     }
 
     /** @return what is missing, with nothing changed, or nothing */
     Optional<Money> raise(
-            Commitment commitment, LockedBudgets held, Money more, Allocation.Days days, Map<String, Long> split) {
+            Commitment commitment, LockedBudgets held, Money more, FundedDays days, Map<String, Long> split) {
         List<Line> paying = lines.of(commitment.service(), commitment.kind());
         Allocation allocation = Allocation.of(paying, held.room(), days, more, split, !commitment.ownSplit());
         if (!allocation.missing().isZero()) {
@@ -81,35 +81,35 @@ class CommitmentAllocator {
     }
 
     /** @return what is missing, with nothing changed, or nothing */
-    Optional<Money> pay(Commitment commitment, Money amount, Allocation.Days days) {
+    Optional<Money> pay(Commitment commitment, Money amount, FundedDays days) {
         if (!amount.isMoreThan(commitment.amount())) {
             lower(commitment, commitment.amount().minus(amount));
             return Optional.empty();
         }
-        Allocation.Days before = commitment.days();
+        FundedDays before = commitment.days();
         // What is added pays for the days that are added; where there are none, for all of them.
-        Allocation.Days paidFor = days.until().isAfter(before.until())
-                ? new Allocation.Days(before.until().plusDays(1), days.until())
+        FundedDays paidFor = days.until().isAfter(before.until())
+                ? new FundedDays(before.until().plusDays(1), days.until())
                 : days;
         LockedBudgets held = hold(commitment, paidFor);
         return raise(commitment, held, amount.minus(commitment.amount()), paidFor, splitOf(commitment));
     }
 
     /** Other days may fall into other years: all is taken back and put anew. */
-    Optional<Money> move(Commitment commitment, Money amount, Allocation.Days days) {
+    Optional<Money> move(Commitment commitment, Money amount, FundedDays days) {
         Map<String, Long> split = splitOf(commitment);
         Money before = commitment.amount();
         var unused = hold(commitment, days);
         lower(commitment, before);
         Optional<Money> missing = raise(commitment, hold(commitment, days), amount, days, split);
         if (missing.isPresent()) {
-            Allocation.Days old = commitment.days();
+            FundedDays old = commitment.days();
             var fits = raise(commitment, hold(commitment, old), before, old, split);
         }
         return missing;
     }
 
-    Shortage shortage(Commitment commitment, ContractSource source, Allocation.Days days, Money amount, Money missing) {
+    Shortage shortage(Commitment commitment, ContractSource source, FundedDays days, Money amount, Money missing) {
         return new Shortage(
                 commitment.reference(),
                 commitment.caseReference(),
@@ -167,14 +167,14 @@ class CommitmentAllocator {
     Map<String, Long> splitOf(Commitment commitment) {
         List<Line> paying = lines.of(commitment.service(), commitment.kind());
         if (!commitment.ownSplit()) {
-            return FundingLines.split(paying);
+            return FunderSplit.ofProfile(paying);
         }
         Map<String, Long> split = new LinkedHashMap<>();
         commitment
                 .parts()
                 .forEach((budget, part) ->
-                        split.merge(lines.line(FundingLines.lineOf(budget)).funder(), part.amountPence(), Long::sum));
-        return split.values().stream().allMatch(weight -> weight == 0) ? FundingLines.split(paying) : split;
+                        split.merge(lines.line(BudgetId.parse(budget).line()).funder(), part.amountPence(), Long::sum));
+        return split.values().stream().allMatch(weight -> weight == 0) ? FunderSplit.ofProfile(paying) : split;
     }
 
     private LockedBudgets hold(Commitment commitment, Collection<String> others) {

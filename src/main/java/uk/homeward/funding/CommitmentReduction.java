@@ -57,7 +57,9 @@ class CommitmentReduction {
 
     private List<List<String>> groups(Commitment commitment) {
         List<String> latestFirst = commitment.parts().keySet().stream()
-                .sorted((one, other) -> FundingLines.fromOf(other).compareTo(FundingLines.fromOf(one)))
+                .sorted((one, other) -> BudgetId.parse(other)
+                        .from()
+                        .compareTo(BudgetId.parse(one).from()))
                 .toList();
         List<List<String>> groups = new ArrayList<>();
         for (String budget : latestFirst) {
@@ -68,17 +70,17 @@ class CommitmentReduction {
         List<String> shared =
                 latestFirst.stream().filter(budget -> !takesOver(budget)).toList();
         shared.stream()
-                .map(FundingLines::fromOf)
+                .map(budget -> BudgetId.parse(budget).from())
                 .distinct()
                 .forEach(from -> groups.add(shared.stream()
-                        .filter(budget -> FundingLines.fromOf(budget).equals(from))
+                        .filter(budget -> BudgetId.parse(budget).from().equals(from))
                         .toList()));
         return groups;
     }
 
     private boolean takesOver(String budget) {
         return lines.all().stream()
-                .anyMatch(line -> line.code().equals(FundingLines.lineOf(budget)) && line.share() == null);
+                .anyMatch(line -> line.code().equals(BudgetId.parse(budget).line()) && line.share() == null);
     }
 
     private static Money sum(Commitment commitment, List<String> budgets) {

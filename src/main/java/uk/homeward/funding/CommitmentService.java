@@ -64,7 +64,7 @@ public class CommitmentService {
      *     rolled back
      */
     public void begin(CommitmentRequest wanted, Collection<ContractSource> sources) {
-        Allocation.Days days = RequestCheck.days(wanted.from(), wanted.until());
+        FundedDays days = RequestCheck.days(wanted.from(), wanted.until());
         List<ContractSource> open = contracts.expectOpen(wanted.service(), sources, days, wanted.exitPlan());
         if (!lines.paysFor(wanted.service()) || commitments.isCommitted(wanted.reference())) {
             return;
@@ -106,7 +106,7 @@ public class CommitmentService {
                 null));
     }
 
-    private Optional<Money> cost(CommitmentRequest wanted, ContractSource source, Allocation.Days days) {
+    private Optional<Money> cost(CommitmentRequest wanted, ContractSource source, FundedDays days) {
         return rates.known(wanted.service(), source, days, wanted.hours());
     }
 
@@ -114,7 +114,7 @@ public class CommitmentService {
     @Transactional(readOnly = true)
     public Optional<BigDecimal> cost(
             String service, ContractSource source, LocalDate from, LocalDate until, @Nullable BigDecimal hoursPerWeek) {
-        return rates.known(service, source, new Allocation.Days(from, until), WeeklyHours.ofNullable(hoursPerWeek))
+        return rates.known(service, source, new FundedDays(from, until), WeeklyHours.ofNullable(hoursPerWeek))
                 .map(Money::inPounds);
     }
 
@@ -125,7 +125,7 @@ public class CommitmentService {
      * @throws Refusal where the money is missing; the request is kept for the managers
      */
     public void buyOnSpot(CommitmentRequest bought) {
-        Allocation.Days days = RequestCheck.days(bought.from(), bought.until());
+        FundedDays days = RequestCheck.days(bought.from(), bought.until());
         if (!lines.paysFor(bought.service())
                 || cost(bought, ContractSource.SPOT, days).isEmpty()) {
             return;
@@ -153,7 +153,7 @@ public class CommitmentService {
             contracts.expectInForce(
                     commitment.service(),
                     commitment.source(),
-                    new Allocation.Days(commitment.days().from(), until),
+                    new FundedDays(commitment.days().from(), until),
                     plan == null ? commitment.exitPlan() : plan);
             commitment.followedBy(plan);
             adjuster.adjust(commitment, CommitmentAdjustment.until(until, reason), escalations::refuse);
@@ -166,9 +166,8 @@ public class CommitmentService {
         String plan = Wording.optional("exitPlan", "The exit plan", change.exitPlan());
         Commitment commitment = allocator.lock(reference);
         commitment.expectLive();
-        Allocation.Days before = commitment.days();
-        Allocation.Days days =
-                RequestCheck.days(before.from(), change.until() == null ? before.until() : change.until());
+        FundedDays before = commitment.days();
+        FundedDays days = RequestCheck.days(before.from(), change.until() == null ? before.until() : change.until());
         contracts.expectInForce(
                 commitment.service(), commitment.source(), days, plan == null ? commitment.exitPlan() : plan);
         CommitmentPricing pricing = commitment.pricing().with(change.hours());

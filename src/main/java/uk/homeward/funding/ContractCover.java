@@ -47,7 +47,7 @@ class ContractCover implements SourceTerms {
     }
 
     /** Nobody begins where the contract is over, and nobody's support outlives it unless it is known what follows. */
-    void expectInForce(String service, ContractSource source, Allocation.Days days, @Nullable String exitPlan) {
+    void expectInForce(String service, ContractSource source, FundedDays days, @Nullable String exitPlan) {
         if (isWithoutContract(service)) {
             return;
         }
@@ -64,7 +64,7 @@ class ContractCover implements SourceTerms {
      * @throws Refusal where no source is left, or nobody has said what follows after the contract (HAM-05)
      */
     List<ContractSource> expectOpen(
-            String service, Collection<ContractSource> sources, Allocation.Days days, @Nullable String exitPlan) {
+            String service, Collection<ContractSource> sources, FundedDays days, @Nullable String exitPlan) {
         List<ContractSource> order = capacity.sources(service).stream()
                 .map(ContractedSource::source)
                 .distinct()
@@ -93,7 +93,7 @@ class ContractCover implements SourceTerms {
         return without;
     }
 
-    private static void expectBegun(List<Contract> contracts, Allocation.Days days) {
+    private static void expectBegun(List<Contract> contracts, FundedDays days) {
         LocalDate begins = contracts.get(0).from();
         if (days.from().isBefore(begins)) {
             throw new Refusal(
@@ -102,7 +102,7 @@ class ContractCover implements SourceTerms {
         }
     }
 
-    private void expectPlan(String service, ContractSource source, Allocation.Days days, @Nullable String exitPlan) {
+    private void expectPlan(String service, ContractSource source, FundedDays days, @Nullable String exitPlan) {
         LocalDate until = coveredUntil(contracts(service, source), days.from());
         if (until != null && days.until().isAfter(until) && exitPlan == null) {
             throw new Refusal(
@@ -112,7 +112,7 @@ class ContractCover implements SourceTerms {
         }
     }
 
-    private Refusal closed(String service, ContractSource source, Allocation.Days days) {
+    private Refusal closed(String service, ContractSource source, FundedDays days) {
         List<Contract> contracts = contracts(service, source);
         expectBegun(contracts, days);
         return new Refusal(

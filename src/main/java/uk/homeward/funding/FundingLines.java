@@ -1,13 +1,7 @@
 package uk.homeward.funding;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.funding.CommitmentView.PartView;
@@ -63,22 +57,10 @@ class FundingLines {
                 .orElse("No budget line pays for this service. Choose another, or have its money approved first.");
     }
 
+    /** Who commissions each service, and what pays for it (KEN-10). */
     List<ServicePayers> services() {
         return council.services().stream()
-                .map(service -> new ServicePayers(
-                        service.code(),
-                        service.name(),
-                        council.commissionedBy(service.code()),
-                        council.commissions(service),
-                        payers(service.code())))
-                .toList();
-    }
-
-    /** What pays for the council's own team stands first, then what pays for each person's support. */
-    private List<String> payers(String service) {
-        return Stream.concat(funding.teamLinesOf(service).stream(), funding.linesOf(service).stream())
-                .map(Line::name)
-                .distinct()
+                .map(service -> ServicePayers.of(service, council, funding))
                 .toList();
     }
 
@@ -86,49 +68,19 @@ class FundingLines {
         return funding.funder(code).map(FundingRules.Funder::name).orElse(code);
     }
 
-    /** As the council's profile shares it between those who pay. */
-    static Map<String, Long> split(List<Line> lines) {
-        Map<String, Long> weights = new LinkedHashMap<>();
-        lines.forEach(line -> {
-            Integer share = line.share();
-            if (share != null) {
-                weights.put(line.funder(), share.longValue());
-            }
-        });
-        return weights;
-    }
-
-    /** All budgets that these days may touch, by their id in the order of locking. */
-    static SortedMap<String, CeilingPeriod> periods(List<Line> lines, Allocation.Days days) {
-        SortedMap<String, CeilingPeriod> periods = new TreeMap<>();
-        for (Allocation.Days slice : Allocation.slices(lines, days)) {
-            for (Line line : lines) {
-                CeilingPeriod.of(line, slice.from()).ifPresent(period -> periods.put(period.id(), period));
-            }
-        }
-        return periods;
-    }
-
     /** The period of a budget that is kept; nothing if its line has gone from the profile. */
     Optional<CeilingPeriod> period(String budget) {
-        return funding.line(lineOf(budget)).flatMap(line -> CeilingPeriod.of(line, fromOf(budget)));
+        BudgetId id = BudgetId.parse(budget);
+        return funding.line(id.line()).flatMap(line -> CeilingPeriod.of(line, id.from()));
     }
 
     PartView view(String budget, CommitmentPart part) {
-        String funder = funding.line(lineOf(budget)).map(Line::funder).orElse("");
+        BudgetId id = BudgetId.parse(budget);
         return new PartView(
-                lineOf(budget),
-                funder,
-                fromOf(budget),
+                id.line(),
+                funding.line(id.line()).map(Line::funder).orElse(""),
+                id.from(),
                 part.amount().inPounds(),
                 part.actual().inPounds());
-    }
-
-    static String lineOf(String budget) {
-        return budget.substring(0, budget.lastIndexOf('/'));
-    }
-
-    static LocalDate fromOf(String budget) {
-        return LocalDate.parse(budget.substring(budget.lastIndexOf('/') + 1));
     }
 }

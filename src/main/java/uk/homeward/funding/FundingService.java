@@ -22,7 +22,7 @@ public class FundingService {
     private final EscalationRecorder escalations;
     private final BudgetStore budgetStore;
     private final FundingLines lines;
-    private final Contracts contracts;
+    private final ContractExtensions extensions;
     private final ApprovedSpend approvedSpend;
     private final OverspendAlarm overspend;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class FundingService {
             EscalationRecorder escalations,
             BudgetStore budgetStore,
             FundingLines lines,
-            Contracts contracts,
+            ContractExtensions extensions,
             ApprovedSpend approvedSpend,
             OverspendAlarm overspend,
             Clock clock,
@@ -40,7 +40,7 @@ public class FundingService {
         this.escalations = escalations;
         this.budgetStore = budgetStore;
         this.lines = lines;
-        this.contracts = contracts;
+        this.extensions = extensions;
         this.approvedSpend = approvedSpend;
         this.overspend = overspend;
         this.clock = clock;
@@ -74,7 +74,7 @@ public class FundingService {
 
     /** Explicit, once, and to extend not after its deadline (HAM-05). */
     public void decideExtension(String service, @Nullable Boolean extend, @Nullable String reason) {
-        contracts.decide(service, extend, reason);
+        extensions.decide(service, extend, reason);
     }
 
     /** A manager has dealt with a request that passed a ceiling, without committing it. */

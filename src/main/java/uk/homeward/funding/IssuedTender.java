@@ -15,12 +15,8 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.council.EntryRoute;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
-import uk.homeward.funding.FundingRules.Misfit;
 import uk.homeward.funding.FundingRules.Tender;
-import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** A tender as commissioners recorded it: written once. */
 @Entity
@@ -48,40 +44,17 @@ class IssuedTender {
     @SuppressWarnings("NullAway.Init")
     protected IssuedTender() {}
 
-    IssuedTender(ServiceDefinition service, TenderNotice notice, String by, LocalDate today) {
-        this.service = service.code();
-        this.issuedOn = Wording.answered("issuedOn", notice.issuedOn(), "Give the day on which the tender was issued.");
-        if (issuedOn.isAfter(today)) {
-            throw new Refusal("issuedOn", "The day is in the future. Record the tender when it was issued.");
-        }
-        this.model = Wording.answered("model", notice.model(), "Say what kind of support was tendered.");
-        Set<EntryRoute> routes = notice.routes();
-        if (routes.isEmpty()) {
-            throw new Refusal("routes", "Say for which way in it was tendered: step down, step up or both.");
-        }
-        this.stepDown = routes.contains(EntryRoute.STEP_DOWN);
-        this.stepUp = routes.contains(EntryRoute.STEP_UP);
-        this.shortTerm = notice.shortTerm();
-        this.note = Wording.optional("note", "The note", notice.note());
+    IssuedTender(CheckedTender checked, String by, LocalDate today) {
+        Tender tender = checked.tender();
+        this.service = checked.service();
+        this.issuedOn = tender.issuedOn();
+        this.model = tender.model();
+        this.stepDown = tender.routes().contains(EntryRoute.STEP_DOWN);
+        this.stepUp = tender.routes().contains(EntryRoute.STEP_UP);
+        this.shortTerm = tender.shortTerm();
+        this.note = checked.note();
         this.recordedOn = today;
         this.recordedBy = by;
-        expectFor(service);
-    }
-
-    /** No contract for this service could come of a tender for another kind (HAM-04). */
-    private void expectFor(ServiceDefinition service) {
-        Misfit misfit = tender().misfit(service);
-        if (misfit != null) {
-            throw new Refusal(misfit.field(), sentence(misfit).formatted(service.name()));
-        }
-    }
-
-    private static String sentence(Misfit misfit) {
-        return switch (misfit) {
-            case MODEL -> "%s is another kind of support. Choose its kind, or the service that was tendered.";
-            case ROUTES -> "%s does not take people by each of these ways in. Choose only those that it takes.";
-            case SHORT_TERM -> "%s is a short-term service. Record the tender that was for short-term support.";
-        };
     }
 
     Tender tender() {

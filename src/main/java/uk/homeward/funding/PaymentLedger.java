@@ -1,5 +1,6 @@
 package uk.homeward.funding;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.paging.PageQuery;
@@ -12,9 +13,11 @@ import uk.homeward.refusal.NotFound;
 public class PaymentLedger {
 
     private final Actuals actuals;
+    private final Commitments commitments;
 
-    PaymentLedger(Actuals actuals) {
+    PaymentLedger(Actuals actuals, Commitments commitments) {
         this.actuals = actuals;
+        this.commitments = commitments;
     }
 
     /** The last booked first, also what was reversed since. */
@@ -26,6 +29,14 @@ public class PaymentLedger {
         return actuals.entry(number)
                 .map(PaymentLedger::booked)
                 .orElseThrow(() -> new NotFound("No payment of this number is booked."));
+    }
+
+    /** Of one commitment, also what was reversed, the first booked first. */
+    public List<ActualView> of(String reference) {
+        return commitments.ofReference(reference).stream()
+                .flatMap(commitment -> actuals.findByCommitmentIdOrderById(commitment.id()).stream())
+                .map(Actual::view)
+                .toList();
     }
 
     private static BookedPayment booked(LedgerEntry entry) {

@@ -18,11 +18,14 @@ import uk.homeward.refusal.Refusal;
 public class PaymentRequests {
 
     private final ActualService actuals;
+    private final PaymentLedger ledger;
     private final CommitmentService commitments;
     private final ApprovalService approvals;
 
-    PaymentRequests(ActualService actuals, CommitmentService commitments, ApprovalService approvals) {
+    PaymentRequests(
+            ActualService actuals, PaymentLedger ledger, CommitmentService commitments, ApprovalService approvals) {
         this.actuals = actuals;
+        this.ledger = ledger;
         this.commitments = commitments;
         this.approvals = approvals;
     }
@@ -39,7 +42,7 @@ public class PaymentRequests {
 
     /** @return the reference of what now waits for somebody else */
     public String payBeyond(String reference, ActualBooking booking) {
-        ActualService.Bookable bookable = actuals.expectBookable(reference, booking);
+        BookablePayment bookable = actuals.expectBookable(reference, booking);
         CheckedActual payment = bookable.payment();
         if (!bookable.paidAfter().isMoreThan(bookable.committed())) {
             throw new Refusal("beyondBecause", "This is not more than is committed. Book it without a reason.");
@@ -58,7 +61,7 @@ public class PaymentRequests {
 
     /** @return the reference of what now waits for somebody else */
     public String reverse(String reference, long number, @Nullable String reason) {
-        ActualView booked = actuals.of(reference).stream()
+        ActualView booked = ledger.of(reference).stream()
                 .filter(actual -> actual.number() == number && actual.reversedOn() == null)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No payment of this number counts for this commitment."));

@@ -11,15 +11,15 @@ class PaymentReversal extends Approvable<Reversal> {
 
     static final String KIND = "payment-reversal";
 
-    private final ActualService actuals;
+    private final ReversalService reversals;
 
-    PaymentReversal(ActualService actuals) {
+    PaymentReversal(ReversalService reversals) {
         super(KIND, "Reverse a payment", Reversal.class, Set.of("finance", "managers"));
-        this.actuals = actuals;
+        this.reversals = reversals;
     }
 
     @Override
     protected void carryOut(String subjectReference, Reversal answers) {
-        actuals.reverse(subjectReference, answers.number(), answers.reason());
+        reversals.reverse(subjectReference, answers.number(), answers.reason());
     }
 }

@@ -38,11 +38,11 @@ public class PlannedCommitmentService {
             return;
         }
         Commitment commitment = allocator.lock(reference);
-        Allocation.Days days = commitment.days();
+        FundedDays days = commitment.days();
         contracts.expectInForce(
                 commitment.service(),
                 turn.source() == null ? commitment.source() : turn.source(),
-                new Allocation.Days(
+                new FundedDays(
                         turn.from() == null ? days.from() : turn.from(),
                         turn.until() == null ? days.until() : turn.until()),
                 exitPlan == null ? commitment.exitPlan() : exitPlan);

@@ -2,7 +2,6 @@ package uk.homeward.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +9,6 @@ import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.FundingFact.TenderIssued;
-import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /** The door for commissioners: what was tendered and what was awarded, so that money follows contracts (HAM-04). */
@@ -32,27 +30,24 @@ public class ProcurementService {
     }
 
     public void recordTender(String service, TenderNotice notice) {
-        IssuedTender tender = new IssuedTender(bought(service), notice, Actor.name(), LocalDate.now(clock));
-        procurements.keep(tender);
+        LocalDate today = LocalDate.now(clock);
+        CheckedTender tender = CheckedTender.of(notice, bought(service), today);
+        procurements.keep(new IssuedTender(tender, Actor.name(), today));
         facts.publishEvent(new TenderIssued(service, tender.tender().issuedOn()));
     }
 
     /** @throws Refusal where no tender came before it */
     public void recordAward(String service, AwardNotice notice) {
-        AwardedContract contract = new AwardedContract(
-                bought(service),
-                notice,
-                procurements.tenders(service),
-                procurements.contracts(service),
-                Actor.name(),
-                LocalDate.now(clock));
-        procurements.keep(contract);
-        facts.publishEvent(contract.awarded());
+        LocalDate today = LocalDate.now(clock);
+        CheckedAward award = CheckedAward.of(
+                notice, bought(service), procurements.tenders(service), procurements.contracts(service), today);
+        procurements.keep(new AwardedContract(award, Actor.name(), today));
+        facts.publishEvent(award.awarded());
     }
 
     /** The council tenders what it commissions and does not run itself. */
     private ServiceDefinition bought(String code) {
-        ServiceDefinition service = service(code);
+        ServiceDefinition service = ProcurementLookup.known(council, code);
         if (!council.commissions(service)) {
             throw new Refusal(
                     "service",
@@ -64,32 +59,5 @@ public class ProcurementService {
                     "service", "The council runs %s itself. Choose a service that it buys.".formatted(service.name()));
         }
         return service;
-    }
-
-    private ServiceDefinition service(String code) {
-        return council.service(code)
-                .orElseThrow(() ->
-                        new NotFound("There is no service of this code. The services are listed on the page Funding."));
-    }
-
-    /** The services that may be tendered. */
-    @Transactional(readOnly = true)
-    public List<ServiceDefinition> services() {
-        return council.services().stream()
-                .filter(council::commissions)
-                .filter(service -> service.sector() != ServiceDefinition.Sector.IN_HOUSE)
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<ProcurementStep> steps() {
-        return council.services().stream()
-                .flatMap(service -> procurements.steps(service.code(), service.name()).stream())
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<ProcurementStep> steps(String service) {
-        return procurements.steps(service, service(service).name());
     }
 }

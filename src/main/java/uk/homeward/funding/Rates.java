@@ -30,7 +30,7 @@ class Rates {
         this.capacity = capacity;
     }
 
-    Money cost(String service, ContractSource source, Allocation.Days days, @Nullable WeeklyHours hours) {
+    Money cost(String service, ContractSource source, FundedDays days, @Nullable WeeklyHours hours) {
         Rate rate = funding.rate(service, source)
                 .orElseThrow(() -> new Refusal(
                         "amount", "There is no rate for this service and source. Give the amount in pounds."));
@@ -44,7 +44,7 @@ class Rates {
      * Nothing where there is no rate, or one by the hour without a number of hours. What is bought in advance is paid already:
      * a place in it costs no more.
      */
-    Optional<Money> known(String service, ContractSource source, Allocation.Days days, @Nullable WeeklyHours hours) {
+    Optional<Money> known(String service, ContractSource source, FundedDays days, @Nullable WeeklyHours hours) {
         if (capacity.boughtInAdvance(service, source)) {
             return funding.rate(service, source).map(rate -> Money.ZERO);
         }
@@ -55,14 +55,14 @@ class Rates {
 
     /** Of those that have a rate: what is promised by it is enough for each of them. */
     Optional<ContractSource> dearest(
-            Collection<ContractSource> sources, String service, Allocation.Days days, @Nullable WeeklyHours hours) {
+            Collection<ContractSource> sources, String service, FundedDays days, @Nullable WeeklyHours hours) {
         return sources.stream()
                 .filter(source -> known(service, source, days, hours).isPresent())
                 .max(Comparator.comparing(
                         source -> known(service, source, days, hours).orElse(Money.ZERO)));
     }
 
-    private static Money cost(Rate rate, Allocation.Days days, @Nullable WeeklyHours hours) {
+    private static Money cost(Rate rate, FundedDays days, @Nullable WeeklyHours hours) {
         if (days.from().isAfter(days.until())) {
             return Money.ZERO;
         }

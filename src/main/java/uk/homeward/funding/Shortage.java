@@ -14,7 +14,7 @@ record Shortage(
         String caseReference,
         String service,
         ContractSource source,
-        Allocation.Days days,
+        FundedDays days,
         List<String> lines,
         Money amount,
         Money missing) {

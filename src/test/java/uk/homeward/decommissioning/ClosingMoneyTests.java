@@ -18,7 +18,8 @@ class ClosingMoneyTests {
         Plan plan =
                 Councils.named("kent").get(DecommissioningRules.class).plans().get(0);
 
-        DecommissioningView.Money money = new ClosingMoney(KentInDecember.report()).against(plan, KentInDecember.DAY);
+        DecommissioningView.Money money =
+                new ClosingMoney(KentInDecember.positions()).against(plan, KentInDecember.DAY);
 
         assertThat(money.approved()).isEqualByComparingTo("3686000");
         assertThat(money.forecast()).isEqualByComparingTo("3928400");

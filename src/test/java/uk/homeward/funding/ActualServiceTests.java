@@ -98,7 +98,7 @@ class ActualServiceTests {
         book("158.40", "INV-1");
         long number = coventry.paid(EPISODE).get(0).number();
 
-        coventry.pay(door -> door.reverse(EPISODE, number, "Another person's invoice."));
+        coventry.takeBack(door -> door.reverse(EPISODE, number, "Another person's invoice."));
 
         assertThat(coventry.paid(EPISODE))
                 .extracting(ActualView::document, ActualView::reversedOn, ActualView::reversalReason)
@@ -107,11 +107,11 @@ class ActualServiceTests {
         assertThat(coventry.line("CCG").actual()).isEqualByComparingTo("0");
         assertThat(coventry.facts(ActualReversed.class)).hasSize(1);
         book("158.40", "inv 1");
-        assertThat(Refusals.of(() -> coventry.pay(door -> door.reverse(EPISODE, number, "Again."))))
+        assertThat(Refusals.of(() -> coventry.takeBack(door -> door.reverse(EPISODE, number, "Again."))))
                 .hasMessageContaining("This was reversed on 23 November 2026");
-        assertThat(Refusals.of(() -> coventry.pay(door -> door.reverse(EPISODE, 99, "Which?"))))
+        assertThat(Refusals.of(() -> coventry.takeBack(door -> door.reverse(EPISODE, 99, "Which?"))))
                 .isInstanceOf(NotFound.class);
-        assertThat(Refusals.field(() -> coventry.pay(door -> door.reverse(EPISODE, number, " "))))
+        assertThat(Refusals.field(() -> coventry.takeBack(door -> door.reverse(EPISODE, number, " "))))
                 .isEqualTo("reason");
     }
 
@@ -124,7 +124,8 @@ class ActualServiceTests {
         coventry.promise(money -> money.change(
                 EPISODE, new CommitmentChange(TODAY.plusDays(41), null, BigDecimal.ZERO, "Nothing came of it.", null)));
 
-        coventry.pay(door -> door.reverse(EPISODE, coventry.paid(EPISODE).get(0).number(), "Nothing came of it."));
+        coventry.takeBack(
+                door -> door.reverse(EPISODE, coventry.paid(EPISODE).get(0).number(), "Nothing came of it."));
 
         assertThat(coventry.commitment(EPISODE).parts()).isEmpty();
         assertThat(coventry.line("COUNCIL").open()).isEqualByComparingTo("0");

@@ -293,7 +293,7 @@ class AdvancePurchaseTests {
     void theYearThatMayStillBeDecidedIsOfferedUntilItIs() {
         FundingHouse hampshire = council("hampshire", TODAY);
         AdvancePurchase second = new AdvancePurchase(
-                "LIC", CommitmentKind.BLOCK, new Allocation.Days(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)));
+                "LIC", CommitmentKind.BLOCK, new FundedDays(LocalDate.of(2027, 4, 1), LocalDate.of(2028, 3, 31)));
 
         assertThat(hampshire.terms.option("LIC")).contains(second);
         assertThat(hampshire.terms.option("BEDS")).isEmpty();

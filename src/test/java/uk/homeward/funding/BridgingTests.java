@@ -70,7 +70,7 @@ class BridgingTests {
                 .hasMessageContaining("already been booked");
 
         long number = kent.paid(REFERRAL).get(0).number();
-        kent.pay(door -> door.reverse(REFERRAL, number, "It was for somebody else."));
+        kent.takeBack(door -> door.reverse(REFERRAL, number, "It was for somebody else."));
 
         assertThat(kent.line("BRIDGING").actual()).isEqualByComparingTo("0");
     }
@@ -105,7 +105,7 @@ class BridgingTests {
 
         bridge(coventry, TODAY, TODAY.plusDays(2));
 
-        assertThat(coventry.report().positions().funders())
+        assertThat(coventry.positions().positions().funders())
                 .extracting(Position::committed)
                 .allSatisfy(committed -> assertThat(committed).isEqualByComparingTo("0"));
     }

@@ -172,7 +172,7 @@ class CeilingTests {
 
         assertThat(Refusals.field(() -> kent.commit("EPI-970003", "KEAH", 1))).isEqualTo("amount");
         assertThat(Refusals.field(() -> kent.commit("EPI-970003", "D2A", 1))).isEqualTo("amount");
-        assertThat(kent.report().positions().funders())
+        assertThat(kent.positions().positions().funders())
                 .extracting(Position::open)
                 .containsExactly(new BigDecimal("3686000.00"));
     }
@@ -392,7 +392,7 @@ class CeilingTests {
         coventry.pay("EPI-970001", "0.50", "INV-1");
         assertThat(Refusals.of(() -> coventry.pay("EPI-970001", "0.50", "INV-1")))
                 .hasMessageContaining("already been booked");
-        assertThat(coventry.report().positions().funders())
+        assertThat(coventry.positions().positions().funders())
                 .extracting(Position::committed)
                 .containsExactly(bd("0.63"), bd("0.37"));
     }
@@ -574,7 +574,7 @@ class CeilingTests {
         hampshire.pay("EPI-970001", "5000050", "INV-1");
         assertThat(hampshire.facts(OverspendFound.class)).isEmpty();
 
-        hampshire.pay(door ->
+        hampshire.takeBack(door ->
                 door.reverse("EPI-970001", hampshire.paid("EPI-970001").get(0).number(), "Another person's."));
 
         assertThat(hampshire.facts(OverspendFound.class)).hasSize(1);
@@ -601,7 +601,7 @@ class CeilingTests {
 
         coventry.clock.set(LocalDate.of(2027, 4, 1));
 
-        assertThat(coventry.report().positions().lines())
+        assertThat(coventry.positions().positions().lines())
                 .extracting(Position::line, Position::from, Position::committed)
                 .containsExactly(
                         tuple("COUNCIL", LocalDate.of(2027, 4, 1), bd("0.00")),
@@ -621,7 +621,7 @@ class CeilingTests {
 
         coventry.clock.set(LocalDate.of(2027, 4, 1));
 
-        assertThat(coventry.report().positions().lines())
+        assertThat(coventry.positions().positions().lines())
                 .filteredOn(position -> LocalDate.of(2026, 4, 1).equals(position.from()))
                 .extracting(Position::line, Position::actual)
                 .containsExactly(tuple("COUNCIL", bd("665.00")), tuple("CCG", bd("391.00")));
@@ -656,7 +656,7 @@ class CeilingTests {
         assertThat(year.holdsOn(LocalDate.of(2027, 3, 31))).isTrue();
         assertThat(year.holdsOn(LocalDate.of(2027, 4, 1))).isFalse();
         assertThat(always.holdsOn(TODAY.plusYears(30))).isTrue();
-        assertThat(coventry.report().positions().funders()).noneMatch(funder -> funder.holdsOn(TODAY));
+        assertThat(coventry.positions().positions().funders()).noneMatch(funder -> funder.holdsOn(TODAY));
     }
 
     @Test

@@ -361,7 +361,7 @@ class ContractTests {
                 .hasMessage(told);
         assertThat(Refusals.of(() -> hampshire
                         .contracts()
-                        .expectOpen("LIC", Set.of(ContractSource.SPOT), new Allocation.Days(march, march), null)))
+                        .expectOpen("LIC", Set.of(ContractSource.SPOT), new FundedDays(march, march), null)))
                 .as("though a spot purchase has no money yet")
                 .hasMessage(told);
         hampshire.promise(money -> money.commit(framework("EPI-970001", march.plusDays(1), march.plusDays(7))));
@@ -412,7 +412,7 @@ class ContractTests {
         LocalDate april = LocalDate.of(2027, 4, 1);
 
         assertThat(Refusals.of(() -> uncounted.expectOpen(
-                        "LIC", Set.of(ContractSource.FRAMEWORK), new Allocation.Days(april, april), null)))
+                        "LIC", Set.of(ContractSource.FRAMEWORK), new FundedDays(april, april), null)))
                 .hasMessageStartingWith("The contract ends on 31 March 2027.");
     }
 

@@ -41,6 +41,7 @@ final class FundingHouse {
     /** What a house is built from. */
     record Ground(
             Commitments commitments,
+            CommitmentCounts counts,
             Budgets budgets,
             Escalations escalations,
             ContractDecisions decisions,
@@ -63,11 +64,16 @@ final class FundingHouse {
     final AdvanceTerms terms;
     final AdvanceCapacity bought;
     private final ActualService actuals;
+    private final ReversalService reversals;
+    private final PaymentLedger ledger;
     private final OverspendAlarm overspend;
+    private final PositionReport positions;
     private final FundingReport report;
     private final ProcurementService procurement;
+    private final ProcurementLookup procured;
     private final PlannedCommitmentService planned;
     final Contracts agreed;
+    private final ContractExtensions extensions;
     final PaymentBeyond beyond;
     final PaymentReversal reversal;
     private final Function<CapacityReport, AdvancePurchaseReport> advance;
@@ -97,9 +103,11 @@ final class FundingHouse {
         Rates rates = new Rates(rules, profile.get(CapacityRules.class));
         Procurements procurements = new Procurements(ground.tenders(), ground.awards(), rules);
         procurement = new ProcurementService(procurements, council, clock, publisher);
+        procured = new ProcurementLookup(procurements, council);
         cover = new ContractCover(
                 procurements, ground.decisions(), rules, profile.get(CapacityRules.class), council, clock);
-        agreed = new Contracts(procurements, ground.decisions(), cover, rules, council, clock, publisher);
+        agreed = new Contracts(procurements, ground.decisions(), cover, council, clock);
+        extensions = new ContractExtensions(ground.decisions(), rules, clock, publisher);
         BudgetStore budgetStore = new BudgetStore(ground.budgets(), lines);
         EscalationRecorder escalations =
                 new EscalationRecorder(ground.escalations(), clock, publisher, ground.transactions());
@@ -126,27 +134,37 @@ final class FundingHouse {
         planned = new PlannedCommitmentService(ground.commitments(), allocator, adjuster, cover, escalations);
         CapacityRules capacity = profile.get(CapacityRules.class);
         bought = new AdvanceCapacity(capacity);
-        terms = new AdvanceTerms(procurements, ground.decisions(), capacity, rules);
+        terms = new AdvanceTerms(new BlockTerms(procurements, ground.decisions()), capacity, rules);
         AdvanceCosts costs = new AdvanceCosts(rules, capacity, bought.amounts, council);
         advance = places -> new AdvancePurchaseReport(council, ground.commitments(), places, terms, costs, clock);
         purchases = new AdvancePurchaseService(
                 terms, costs, allocator, ground.commitments(), lines, escalations, clock, publisher);
-        Forecast forecast = new Forecast(ground.commitments(), rules, rates, clock);
+        ForecastHorizon horizon = new ForecastHorizon(rules, clock);
+        Forecast forecast = new Forecast(
+                ground.commitments(), rules, rates, new ExpectedStarts(ground.counts(), horizon, clock), horizon);
         overspend = new OverspendAlarm(budgetStore, lines, forecast, clock, publisher);
         funding = new FundingService(
                 escalations,
                 budgetStore,
                 lines,
-                agreed,
+                extensions,
                 new ApprovedSpend(rules, council, authority),
                 overspend,
                 clock,
                 publisher);
-        actuals = new ActualService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
+        actuals = new ActualService(
+                new BookingCheck(allocator, ground.actuals()),
+                allocator,
+                ground.actuals(),
+                overspend,
+                clock,
+                publisher);
+        reversals = new ReversalService(allocator, ground.commitments(), ground.actuals(), overspend, clock, publisher);
+        ledger = new PaymentLedger(ground.actuals(), ground.commitments());
         beyond = new PaymentBeyond(actuals);
-        reversal = new PaymentReversal(actuals);
-        report = new FundingReport(
-                budgetStore, ground.commitments(), ground.escalations(), agreed, cover, lines, forecast, clock);
+        reversal = new PaymentReversal(reversals);
+        positions = new PositionReport(budgetStore, lines, forecast, clock);
+        report = new FundingReport(ground.commitments(), ground.counts(), ground.escalations(), agreed, cover, lines);
     }
 
     interface Act {
@@ -178,8 +196,12 @@ final class FundingHouse {
         transaction.executeWithoutResult(status -> act.accept(planned));
     }
 
+    void takeBack(Consumer<ReversalService> act) {
+        transaction.executeWithoutResult(status -> act.accept(reversals));
+    }
+
     PaymentRequests requests(ApprovalService approvals) {
-        return new PaymentRequests(actuals, commitments, approvals);
+        return new PaymentRequests(actuals, ledger, commitments, approvals);
     }
 
     List<AdvanceUse> advance(CapacityReport places) {
@@ -192,7 +214,7 @@ final class FundingHouse {
     }
 
     List<ActualView> paid(String reference) {
-        return read(() -> actuals.of(reference));
+        return read(() -> ledger.of(reference));
     }
 
     void buy(Consumer<AdvancePurchaseService> act) {
@@ -211,6 +233,10 @@ final class FundingHouse {
         transaction.executeWithoutResult(status -> act.accept(procurement));
     }
 
+    ProcurementLookup procured() {
+        return procured;
+    }
+
     private <T> T read(Supplier<T> question) {
         return requireNonNull(transaction.execute(status -> question.get()));
     }
@@ -223,8 +249,12 @@ final class FundingHouse {
         return report;
     }
 
+    PositionReport positions() {
+        return positions;
+    }
+
     Position line(String code) {
-        return read(() -> report.position(code));
+        return read(() -> positions.position(code));
     }
 
     CommitmentView commitment(String reference) {

@@ -180,7 +180,11 @@ class FundingInterleavingTests extends FundingTest {
                     long ceiling = budget.getLong("ceiling");
                     assertThat(budget.getLong("committed"))
                             .as("committed of %s", id)
-                            .isBetween(0L, ceiling == 0 ? ceilings.get(FundingLines.lineOf(id)) : ceiling)
+                            .isBetween(
+                                    0L,
+                                    ceiling == 0
+                                            ? ceilings.get(BudgetId.parse(id).line())
+                                            : ceiling)
                             .isEqualTo(sum("select sum(amount) from commitment_part where budget_id = '%s'", id));
                     assertThat(budget.getLong("actual"))
                             .isEqualTo(sum("select sum(actual) from commitment_part where budget_id = '%s'", id));

@@ -20,6 +20,9 @@ abstract class FundingTest extends HomewardTest {
     private Commitments commitments;
 
     @Autowired
+    private CommitmentCounts counts;
+
+    @Autowired
     private Budgets budgets;
 
     @Autowired
@@ -47,7 +50,7 @@ abstract class FundingTest extends HomewardTest {
         clear();
         return new FundingHouse(
                 new FundingHouse.Ground(
-                        commitments, budgets, escalations, decisions, tenders, awards, actuals, transactions),
+                        commitments, counts, budgets, escalations, decisions, tenders, awards, actuals, transactions),
                 council);
     }
 

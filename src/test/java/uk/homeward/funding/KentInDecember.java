@@ -17,8 +17,8 @@ public final class KentInDecember {
 
     private KentInDecember() {}
 
-    public static FundingReport report() {
-        return house().report();
+    public static PositionReport positions() {
+        return house().positions();
     }
 
     static FundingHouse house() {

@@ -41,6 +41,7 @@ final class MemoryFunding {
         KeptCommitments commitments = new KeptCommitments(promised);
         return new FundingHouse.Ground(
                 commitments,
+                commitments,
                 new KeptBudgets(budgets, held),
                 // What was refused is rolled back, that it was asked for is not.
                 new KeptEscalations(new ArrayList<>(), promised),
@@ -51,7 +52,7 @@ final class MemoryFunding {
                 memory);
     }
 
-    private record KeptCommitments(List<Commitment> rows) implements Commitments {
+    private record KeptCommitments(List<Commitment> rows) implements Commitments, CommitmentCounts {
 
         @Override
         public Commitment saveAndFlush(Commitment commitment) {
@@ -176,7 +177,7 @@ final class MemoryFunding {
             Map<String, Long> pence = new TreeMap<>();
             commitment.parts().forEach((budget, part) -> {
                 if (part.amountPence() > 0) {
-                    pence.merge(FundingLines.lineOf(budget), part.amountPence(), Long::sum);
+                    pence.merge(BudgetId.parse(budget).line(), part.amountPence(), Long::sum);
                 }
             });
             return pence.entrySet().stream()
@@ -320,8 +321,9 @@ final class MemoryFunding {
         @Override
         public List<AwardedContract> findByServiceOrderByStartsOn(String service) {
             return rows.stream()
-                    .filter(contract -> contract.awarded().reference().equals(service))
-                    .sorted(Comparator.comparing(contract -> contract.awarded().from()))
+                    .filter(contract -> contract.contract(List.of()).service().equals(service))
+                    .sorted(Comparator.comparing(
+                            contract -> contract.contract(List.of()).from()))
                     .toList();
         }
     }

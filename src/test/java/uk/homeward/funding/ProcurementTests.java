@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -40,13 +39,9 @@ class ProcurementTests {
             door.recordAward("BEDS", award(ContractSource.BLOCK, OCTOBER));
             door.recordTender("BEDS", tender(OCTOBER));
         });
-        List<ProcurementStep> steps = new ArrayList<>();
-        List<ProcurementStep> all = new ArrayList<>();
 
-        hampshire.procure(door -> {
-            steps.addAll(door.steps("BEDS"));
-            all.addAll(door.steps());
-        });
+        List<ProcurementStep> steps = hampshire.procured().steps("BEDS");
+        List<ProcurementStep> all = hampshire.procured().steps();
 
         assertThat(steps)
                 .extracting(
@@ -56,8 +51,7 @@ class ProcurementTests {
                         tuple(ProcurementStep.Kind.TENDER_ISSUED, OCTOBER, null, "Ten beds."),
                         tuple(ProcurementStep.Kind.CONTRACT_AWARDED, OCTOBER, "Millbrook House", "Two lots."));
         assertThat(all).isEqualTo(steps);
-        assertThat(Refusals.of(() -> hampshire.procure(door -> door.steps("NOSUCH"))))
-                .isInstanceOf(NotFound.class);
+        assertThat(Refusals.of(() -> hampshire.procured().steps("NOSUCH"))).isInstanceOf(NotFound.class);
     }
 
     /** The last tender before the award led to it. */
@@ -95,9 +89,8 @@ class ProcurementTests {
 
     @Test
     void whatTheCouncilCommissionsAndDoesNotRunItselfMayBeTendered() {
-        List<ServiceDefinition> open = new ArrayList<>();
-
-        FundingHouse.of(Councils.named("kent")).procure(door -> open.addAll(door.services()));
+        List<ServiceDefinition> open =
+                FundingHouse.of(Councils.named("kent")).procured().services();
 
         assertThat(open).extracting(ServiceDefinition::code).containsExactly("D2A");
     }

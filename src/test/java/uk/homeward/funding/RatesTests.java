@@ -17,8 +17,7 @@ import uk.homeward.funding.FundingRules.Rate;
 /** Whichever place is found, the money that was promised is enough for it. */
 class RatesTests {
 
-    private static final Allocation.Days WEEK =
-            new Allocation.Days(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29));
+    private static final FundedDays WEEK = new FundedDays(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 29));
 
     @Test
     @Tag("HAM-03")
@@ -57,7 +56,7 @@ class RatesTests {
     void noDaysCostNothing() {
         Rates rates = rates(rate(ContractSource.BLOCK, 100, Per.DAY));
 
-        assertThat(rates.known("CARE", ContractSource.BLOCK, new Allocation.Days(WEEK.until(), WEEK.from()), null))
+        assertThat(rates.known("CARE", ContractSource.BLOCK, new FundedDays(WEEK.until(), WEEK.from()), null))
                 .contains(Money.ZERO);
     }
 

@@ -3,6 +3,7 @@ package uk.homeward.funding.web;
 import uk.homeward.capacity.ContractSource;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.funding.AwardNotice;
+import uk.homeward.funding.ProcurementLookup;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -17,10 +18,12 @@ import uk.homeward.site.Words;
 @PageController
 class AwardPageController {
     private final ProcurementService procurement;
+    private final ProcurementLookup lookup;
     private final Words words;
 
-    AwardPageController(ProcurementService procurement, Words words) {
+    AwardPageController(ProcurementService procurement, ProcurementLookup lookup, Words words) {
         this.procurement = procurement;
+        this.lookup = lookup;
         this.words = words;
     }
 
@@ -50,8 +53,7 @@ class AwardPageController {
                         FormField.choice(
                                 "service",
                                 "For which service?",
-                                FormField.choices(
-                                        procurement.services(), ServiceDefinition::code, ServiceDefinition::name)),
+                                FormField.choices(lookup.services(), ServiceDefinition::code, ServiceDefinition::name)),
                         FormField.date("awardedOn", "When was it awarded?"),
                         FormField.line("provider", "To whom?").hint("The provider, as the contract names it"),
                         FormField.choice(

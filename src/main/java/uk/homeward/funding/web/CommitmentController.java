@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.confidentiality.ShowsRecord;
-import uk.homeward.funding.ActualBooking;
-import uk.homeward.funding.ActualService;
 import uk.homeward.funding.ActualView;
 import uk.homeward.funding.CommitmentChange;
 import uk.homeward.funding.CommitmentService;
 import uk.homeward.funding.CommitmentView;
-import uk.homeward.funding.PaymentRequests;
-import uk.homeward.refusal.Wording;
+import uk.homeward.funding.PaymentLedger;
 
 /** What is committed, and what is done about it; a commitment is made by the life that it pays for. */
 @Tag(name = "Funding")
@@ -37,29 +33,13 @@ class CommitmentController {
 
     private static final String PATH = "/api/funding/commitments";
 
-    /** Where what needs a second person waits. */
-    private static final String APPROVALS = "/api/approvals";
-
-    private final ActualService actuals;
-    private final PaymentRequests requests;
     private final CommitmentService commitments;
+    private final PaymentLedger ledger;
 
-    CommitmentController(ActualService actuals, PaymentRequests requests, CommitmentService commitments) {
-        this.actuals = actuals;
-        this.requests = requests;
+    CommitmentController(CommitmentService commitments, PaymentLedger ledger) {
         this.commitments = commitments;
+        this.ledger = ledger;
     }
-
-    record Payment(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-11-20") @Nullable LocalDate on,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "412.50") @Nullable BigDecimal amount,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "INV-20931") @Size(max = Wording.LINE) @Nullable
-                    String document,
-            @Schema(example = "Two carers were needed from Monday.") @Nullable String beyondBecause) {}
-
-    record Reversal(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was another person's invoice.") @Nullable
-                    String reason) {}
 
     record Change(
             @Schema(example = "2026-12-24") @Nullable LocalDate until,
@@ -79,39 +59,11 @@ class CommitmentController {
         return commitments.find(reference);
     }
 
-    @Operation(
-            summary = "Book an actual cost",
-            description =
-                    "What was paid against a commitment, or below zero what a credit note takes back. One document is booked once. More than is committed needs a reason, and somebody else who approves it. An overspend is told to the managers.")
-    @RolesAllowed("finance")
-    @PostMapping("/actuals")
-    Receipt bookActual(IdempotentCall once, @PathVariable String reference, @RequestBody Payment payment) {
-        ActualBooking booking =
-                new ActualBooking(payment.on(), payment.amount(), payment.document(), payment.beyondBecause());
-        return payment.beyondBecause() == null
-                ? once.changed(PATH, reference, () -> actuals.book(reference, booking))
-                : once.created(APPROVALS, () -> requests.payBeyond(reference, booking));
-    }
-
     @Operation(summary = "Actual costs of a commitment", description = "As they were booked, also what was reversed.")
     @RolesAllowed({"managers", "commissioners", "compliance", "finance"})
     @GetMapping("/actuals")
     List<ActualView> actuals(@PathVariable String reference) {
-        return actuals.of(reference);
-    }
-
-    @Operation(
-            summary = "Reverse an actual cost",
-            description =
-                    "Asked for with a reason, and done when somebody else approves it. What was booked wrong stays readable and counts no more; its document can be booked again.")
-    @RolesAllowed("finance")
-    @PostMapping("/actuals/{number}/reversals")
-    Receipt reverse(
-            IdempotentCall once,
-            @PathVariable String reference,
-            @PathVariable long number,
-            @RequestBody Reversal reversal) {
-        return once.created(APPROVALS, () -> requests.reverse(reference, number, reversal.reason()));
+        return ledger.of(reference);
     }
 
     @Operation(

@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.funding.AdvancePurchaseReport;
 import uk.homeward.funding.FundingNotes;
 import uk.homeward.funding.FundingReport;
-import uk.homeward.funding.ProcurementService;
+import uk.homeward.funding.PositionReport;
+import uk.homeward.funding.ProcurementLookup;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
@@ -23,19 +24,22 @@ import uk.homeward.site.Visitor;
 @Order(60)
 class FundingPageController implements NavigationSource {
     private final FundingReport funding;
-    private final ProcurementService procurement;
+    private final PositionReport positions;
+    private final ProcurementLookup procurement;
     private final AdvancePurchaseReport advance;
     private final FundingNotes notes;
     private final Clock clock;
 
     FundingPageController(
             FundingReport funding,
-            ProcurementService procurement,
+            PositionReport positions,
+            ProcurementLookup procurement,
             AdvancePurchaseReport advance,
             FundingNotes notes,
             Clock clock) {
         this.funding = funding;
         this.notes = notes;
+        this.positions = positions;
         this.procurement = procurement;
         this.advance = advance;
         this.clock = clock;
@@ -52,9 +56,9 @@ class FundingPageController implements NavigationSource {
         model.addAttribute("maySetCeiling", visitor.may(Permission.SET_CEILING));
         model.addAttribute("mayProcure", visitor.may(Permission.RECORD_PROCUREMENT));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("positions", funding.positions());
+        model.addAttribute("positions", positions.positions());
         model.addAttribute("notes", notes.notes());
-        model.addAttribute("startsSeenWeeks", funding.startsSeenWeeks());
+        model.addAttribute("startsSeenWeeks", positions.startsSeenWeeks());
         model.addAttribute("requests", funding.escalations(page));
         model.addAttribute("uses", advance.uses());
         model.addAttribute("contracts", funding.contracts());

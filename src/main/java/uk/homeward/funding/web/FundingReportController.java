@@ -12,8 +12,6 @@ import uk.homeward.funding.AdvancePurchaseReport;
 import uk.homeward.funding.AdvanceUse;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.FundingReport;
-import uk.homeward.funding.Position;
-import uk.homeward.funding.Positions;
 import uk.homeward.funding.ServicePayers;
 import uk.homeward.funding.SpotShare;
 
@@ -31,21 +29,6 @@ class FundingReportController {
     FundingReportController(FundingReport report, AdvancePurchaseReport advance) {
         this.report = report;
         this.advance = advance;
-    }
-
-    @Operation(
-            summary = "How the money stands",
-            description =
-                    "Approved, committed, actual, forecast and remaining, for each budget line and each funder. The forecast is given with its parts: what is paid, what is committed and not paid, what support past its planned end costs, and what begins at the rate of the weeks before.")
-    @GetMapping
-    Positions positions() {
-        return report.positions();
-    }
-
-    @Operation(summary = "How one budget line stands", description = "In the period that holds today.")
-    @GetMapping("/lines/{line}")
-    Position position(@PathVariable String line) {
-        return report.position(line);
     }
 
     @Operation(

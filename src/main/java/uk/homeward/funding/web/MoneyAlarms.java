@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.funding.ContractView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.Position;
+import uk.homeward.funding.PositionReport;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
@@ -16,9 +17,11 @@ import uk.homeward.site.Visitor;
 @Order(10)
 class MoneyAlarms implements PageSection {
     private final FundingReport funding;
+    private final PositionReport positions;
 
-    MoneyAlarms(FundingReport funding) {
+    MoneyAlarms(FundingReport funding, PositionReport positions) {
         this.funding = funding;
+        this.positions = positions;
     }
 
     public record Alarms(List<ContractView> contracts, List<Position> overspent, long beyondCeiling) {}
@@ -28,8 +31,9 @@ class MoneyAlarms implements PageSection {
         if (!address.equals("/") || !visitor.may(Permission.SEE_FUNDING)) {
             return List.of();
         }
-        List<Position> overspent =
-                funding.positions().lines().stream().filter(Position::overspent).toList();
+        List<Position> overspent = positions.positions().lines().stream()
+                .filter(Position::overspent)
+                .toList();
         return List.of(new Shown(
                 Place.WARNING,
                 "funding/alarms",

@@ -2,10 +2,8 @@ package uk.homeward.funding.web;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.funding.ActualBooking;
 import uk.homeward.funding.ActualService;
-import uk.homeward.funding.BookedPayment;
 import uk.homeward.funding.PaymentLedger;
 import uk.homeward.funding.PaymentRequests;
 import uk.homeward.paging.PageQuery;
@@ -16,23 +14,20 @@ import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
-import uk.homeward.site.Words;
 
-/** What was paid: invoices and credit notes are booked here, and what was booked wrong is asked to be reversed. */
+/** What was paid: invoices and credit notes are booked here. */
 @PageController
 class PaymentPageController {
-    private static final String LIST = "/funding/actuals";
+    static final String LIST = "/funding/actuals";
 
     private final PaymentLedger ledger;
     private final ActualService actuals;
     private final PaymentRequests requests;
-    private final Words words;
 
-    PaymentPageController(PaymentLedger ledger, ActualService actuals, PaymentRequests requests, Words words) {
+    PaymentPageController(PaymentLedger ledger, ActualService actuals, PaymentRequests requests) {
         this.ledger = ledger;
         this.actuals = actuals;
         this.requests = requests;
-        this.words = words;
     }
 
     @GetMapping(LIST)
@@ -75,30 +70,5 @@ class PaymentPageController {
                         FormField.words("beyondBecause", "Why is it more than is committed?")
                                 .hint("Only where it is; somebody else then decides"))
                 .button("Book");
-    }
-
-    @FormMapping(LIST + "/{number}/reversal")
-    String reverse(@PathVariable long number, Form form) {
-        Visitor.allowed(Permission.BOOK_PAYMENT);
-        BookedPayment booked = ledger.find(number);
-        return form.handle(
-                reversal(booked),
-                "It waits for a second person. Until then the payment stands.",
-                () -> requests.reverse(booked.reference(), number, form.text("reason")));
-    }
-
-    private FormPage reversal(BookedPayment booked) {
-        return FormPage.titled("Ask for a reversal")
-                .about("%s, %s of %s"
-                        .formatted(
-                                booked.payment().document(),
-                                words.pounds(booked.payment().amount()),
-                                words.date(booked.payment().on())))
-                .back(LIST, "Back to payments")
-                .explained(
-                        "What was booked wrong stays readable and counts no more, when somebody else has approved it. Its"
-                                + " document can be booked again.")
-                .asking(FormField.words("reason", "What was booked wrong?"))
-                .button("Ask for the reversal");
     }
 }

@@ -2,9 +2,9 @@ package uk.homeward.funding.web;
 
 import java.math.BigDecimal;
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
 import uk.homeward.funding.Position;
+import uk.homeward.funding.PositionReport;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
@@ -18,10 +18,10 @@ import uk.homeward.site.Words;
 @PageController
 class SetCeilingController {
     private final FundingService funding;
-    private final FundingReport report;
+    private final PositionReport report;
     private final Words words;
 
-    SetCeilingController(FundingService funding, FundingReport report, Words words) {
+    SetCeilingController(FundingService funding, PositionReport report, Words words) {
         this.funding = funding;
         this.report = report;
         this.words = words;

@@ -3,6 +3,7 @@ package uk.homeward.funding.web;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ServiceModel;
+import uk.homeward.funding.ProcurementLookup;
 import uk.homeward.funding.ProcurementService;
 import uk.homeward.funding.TenderNotice;
 import uk.homeward.site.Form;
@@ -18,10 +19,12 @@ import uk.homeward.site.Words;
 @PageController
 class TenderPageController {
     private final ProcurementService procurement;
+    private final ProcurementLookup lookup;
     private final Words words;
 
-    TenderPageController(ProcurementService procurement, Words words) {
+    TenderPageController(ProcurementService procurement, ProcurementLookup lookup, Words words) {
         this.procurement = procurement;
+        this.lookup = lookup;
         this.words = words;
     }
 
@@ -49,8 +52,7 @@ class TenderPageController {
                         FormField.choice(
                                 "service",
                                 "Which service was tendered?",
-                                FormField.choices(
-                                        procurement.services(), ServiceDefinition::code, ServiceDefinition::name)),
+                                FormField.choices(lookup.services(), ServiceDefinition::code, ServiceDefinition::name)),
                         FormField.date("issuedOn", "When was it issued?"),
                         FormField.choice(
                                 "model", "What kind of support was tendered?", words.choices(ServiceModel.values())),

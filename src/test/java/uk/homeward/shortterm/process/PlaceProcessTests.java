@@ -37,6 +37,7 @@ import uk.homeward.funding.CommitmentView;
 import uk.homeward.funding.FundingReport;
 import uk.homeward.funding.FundingService;
 import uk.homeward.funding.Position;
+import uk.homeward.funding.PositionReport;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.provision.ProvisionService;
@@ -85,6 +86,9 @@ class PlaceProcessTests extends ProcessTest {
 
     @Autowired
     private FundingReport money;
+
+    @Autowired
+    private PositionReport positions;
 
     @Autowired
     private AuditTrail trail;
@@ -418,7 +422,7 @@ class PlaceProcessTests extends ProcessTest {
 
     private void leave(String line, int pounds) {
         changedLines.add(line);
-        Position position = money.position(line);
+        Position position = positions.position(line);
         BigDecimal committed = position.actual().add(position.open());
         funding.setCeiling(line, committed.add(BigDecimal.valueOf(pounds)), SCARCE);
     }
@@ -742,7 +746,7 @@ class PlaceProcessTests extends ProcessTest {
                 .hasMessageContaining("is not covered"));
         assertThat(asked.stream().filter(episode -> committed(episode).source() == ContractSource.SPOT))
                 .hasSize(1);
-        assertThat(money.position("D2A_COUNCIL").remaining()).isEqualByComparingTo("4.00");
+        assertThat(positions.position("D2A_COUNCIL").remaining()).isEqualByComparingTo("4.00");
     }
 
     private List<String> expectedMany(String service, LocalDate day) {
