@@ -2,7 +2,7 @@ package uk.homeward.capacity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,23 +38,24 @@ public class CapacityChangeService {
 
     /** Recruited hours (KEN-22) or a contract's variation (COV-10). */
     public void change(String service, ChangeRequest asked) {
-        change(service, asked, ServiceSupply::expectBearable);
+        change(service, asked, CapacityChangeCheck::expectBearable);
     }
 
     /** A provider's own people have left (KEN-23): that is told, not refused, where people hold more than is left. */
     public void lose(String service, ChangeRequest asked) {
-        change(service, asked, ServiceSupply::expectThere);
+        change(service, asked, CapacityChangeCheck::expectThere);
     }
 
-    private void change(String service, ChangeRequest asked, BiConsumer<ServiceSupply, CapacityChange> check) {
+    private void change(String service, ChangeRequest asked, Consumer<CapacityChangeCheck> check) {
         supplies.definition(service);
         locks.alone(service);
         ServiceSupply supply = supplies.of(service);
-        CapacityChange change = new CapacityChange(service, asked, supply.unit(), Actor.name(), supplies.today());
+        CapacityChange change =
+                new CapacityChange(service, CheckedChange.of(asked, supply.unit(), supplies.today()), Actor.name());
         if (change.growsTheTeam()) {
             recruitment.forEach(team -> team.expectMayJoin(service, change.firstDay()));
         }
-        check.accept(supply, change);
+        check.accept(new CapacityChangeCheck(supply, change));
         changes.saveAndFlush(change);
         facts.publishEvent(new CapacityChanged(
                 service, change.source(), change.kind(), change.amount(), change.firstDay(), change.reason()));

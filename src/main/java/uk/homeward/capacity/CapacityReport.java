@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
@@ -23,12 +22,15 @@ public class CapacityReport {
     private final CouncilProfile council;
     private final Providers providers;
     private final Places places;
+    private final PlaceCounts counts;
     private final ServiceSupplies supplies;
 
-    CapacityReport(CouncilProfile council, Providers providers, Places places, ServiceSupplies supplies) {
+    CapacityReport(
+            CouncilProfile council, Providers providers, Places places, PlaceCounts counts, ServiceSupplies supplies) {
         this.council = council;
         this.providers = providers;
         this.places = places;
+        this.counts = counts;
         this.supplies = supplies;
     }
 
@@ -67,22 +69,14 @@ public class CapacityReport {
 
     /** The latest month first. */
     public List<SpotPurchases> spotPurchases() {
-        Map<String, MonthlyPlaceCount> asked = byMonthAndService(places.askedByMonth());
-        Map<String, MonthlyPlaceCount> placed = byMonthAndService(places.placedByMonth());
+        Map<String, MonthlyPlaceCount> asked = byMonthAndService(counts.askedByMonth());
+        Map<String, MonthlyPlaceCount> placed = byMonthAndService(counts.placedByMonth());
         Map<String, MonthlyPlaceCount> all = new TreeMap<>(asked);
         all.putAll(placed);
         return all.entrySet().stream()
-                .map(entry -> line(entry.getValue(), asked.get(entry.getKey()), placed.get(entry.getKey())))
+                .map(entry -> SpotPurchases.of(entry.getValue(), asked.get(entry.getKey()), placed.get(entry.getKey())))
                 .sorted(Comparator.comparing(SpotPurchases::month).reversed().thenComparing(SpotPurchases::service))
                 .toList();
-    }
-
-    private static SpotPurchases line(
-            MonthlyPlaceCount of, @Nullable MonthlyPlaceCount asked, @Nullable MonthlyPlaceCount placed) {
-        long all = placed == null ? 0 : placed.all();
-        long spot = placed == null ? 0 : placed.spot();
-        int share = all == 0 ? 0 : (int) Math.round(100.0 * spot / all);
-        return new SpotPurchases(of.month(), of.service(), asked == null ? 0 : asked.all(), all, spot, share);
     }
 
     private static Map<String, MonthlyPlaceCount> byMonthAndService(List<MonthlyPlaceCount> counted) {

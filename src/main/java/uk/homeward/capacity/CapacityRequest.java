@@ -3,6 +3,8 @@ package uk.homeward.capacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.calendar.CareWeek;
+import uk.homeward.council.CapacityUnit;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
@@ -21,6 +23,21 @@ public record CapacityRequest(
         LocalDate from,
         LocalDate until,
         @Nullable BigDecimal hoursPerWeek) {
+
+    /** A place is one slot, or as many hours as the person gets. */
+    BigDecimal amount(CapacityUnit unit) {
+        if (unit == CapacityUnit.SLOTS) {
+            return BigDecimal.ONE;
+        }
+        if (hoursPerWeek == null
+                || hoursPerWeek.signum() <= 0
+                || !CareWeek.holds(hoursPerWeek)
+                || hoursPerWeek.stripTrailingZeros().scale() > 2) {
+            throw new Refusal(
+                    "hoursPerWeek", "Give the hours of support a week: more than 0, at most 336, with two decimals.");
+        }
+        return hoursPerWeek;
+    }
 
     /** @throws Refusal where all of them are over */
     Days days(LocalDate today) {

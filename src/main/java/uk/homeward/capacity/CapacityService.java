@@ -58,7 +58,7 @@ public class CapacityService {
         }
         ServiceSupply supply = supplies.of(request.service());
         Place place = places.saveAndFlush(
-                new Place(request, supply.amount(request.hoursPerWeek()), clock.instant(), supplies.today()));
+                new Place(request, request.amount(supply.unit()), clock.instant(), supplies.today()));
         placements.serve(supply, place);
         if (place.status() == PlaceStatus.WAITING) {
             facts.publishEvent(new PlaceAwaited(place.reference(), place.caseReference()));

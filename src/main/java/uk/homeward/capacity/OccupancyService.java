@@ -20,6 +20,7 @@ public class OccupancyService {
 
     private final Places places;
     private final PlaceBookings bookings;
+    private final BookedHours booked;
     private final CapacityLocks locks;
     private final Placements placements;
     private final ServiceSupplies supplies;
@@ -28,12 +29,14 @@ public class OccupancyService {
     OccupancyService(
             Places places,
             PlaceBookings bookings,
+            BookedHours booked,
             CapacityLocks locks,
             Placements placements,
             ServiceSupplies supplies,
             ApplicationEventPublisher facts) {
         this.places = places;
         this.bookings = bookings;
+        this.booked = booked;
         this.locks = locks;
         this.placements = placements;
         this.supplies = supplies;
@@ -68,8 +71,7 @@ public class OccupancyService {
     }
 
     private boolean gives(PlaceTerms terms, WeeklyHours hours) {
-        return !inHours(terms.service())
-                || bookings.differing(terms.id(), hours).isEmpty();
+        return !inHours(terms.service()) || booked.differing(terms.id(), hours).isEmpty();
     }
 
     private boolean inHours(String service) {
@@ -85,12 +87,12 @@ public class OccupancyService {
 
     /** @return whether they have changed */
     private boolean changeHours(Place place, WeeklyHours hours) {
-        List<BookedAmount> more = inHours(place.service()) ? bookings.differing(place.id(), hours) : List.of();
+        List<BookedAmount> more = inHours(place.service()) ? booked.differing(place.id(), hours) : List.of();
         if (more.isEmpty()) {
             return false;
         }
-        Optional<BookedAmount> full = bookings.tooMany(place, more);
-        bookings.give(place, hours);
+        Optional<BookedAmount> full = booked.tooMany(place, more);
+        booked.give(place, hours);
         LocalDate from = more.get(0).first();
         facts.publishEvent(new PlaceHoursChanged(place.reference(), place.caseReference(), hours.on(from), from));
         tell(place, full);

@@ -1,8 +1,6 @@
 package uk.homeward.capacity;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,14 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.capacity.PlaceFact.PlaceMovePlanned;
 import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.council.Provider;
-import uk.homeward.council.Providers;
-import uk.homeward.paging.PageQuery;
-import uk.homeward.paging.Paged;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
-/** Who gives a place. */
+/** Has another provider give a place, at once or from a day. */
 @Service
 @Transactional
 public class PlaceProviderService {
@@ -25,22 +20,19 @@ public class PlaceProviderService {
     private final Places places;
     private final CapacityLocks locks;
     private final ServiceSupplies supplies;
-    private final ProviderChoice choice;
-    private final Providers providers;
+    private final ProviderCandidates candidates;
     private final ApplicationEventPublisher facts;
 
     PlaceProviderService(
             Places places,
             CapacityLocks locks,
             ServiceSupplies supplies,
-            ProviderChoice choice,
-            Providers providers,
+            ProviderCandidates candidates,
             ApplicationEventPublisher facts) {
         this.places = places;
         this.locks = locks;
         this.supplies = supplies;
-        this.choice = choice;
-        this.providers = providers;
+        this.candidates = candidates;
         this.facts = facts;
     }
 
@@ -55,7 +47,7 @@ public class PlaceProviderService {
         String why = Wording.required("reason", "The reason", reason, "Say why another provider gives the care.");
         LocalDate today = supplies.today();
         LocalDate day = from == null ? today : within(place.days(), from);
-        Provider other = candidates(place, day).stream()
+        Provider other = candidates.insteadFrom(day, place).stream()
                 .filter(candidate -> candidate.code().equals(provider))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("provider", "Choose one of the providers that can give this place."));
@@ -94,52 +86,5 @@ public class PlaceProviderService {
                             .formatted(Wording.day(days.first()), Wording.day(days.last())));
         }
         return from;
-    }
-
-    /** Those that can give the place instead of the one who does; none where there is no place. */
-    @Transactional(readOnly = true)
-    public List<Provider> others(String reference) {
-        return places.findByReference(reference)
-                .filter(Place::placed)
-                .map(place -> candidates(place, supplies.today()))
-                .orElse(List.of());
-    }
-
-    private List<Provider> candidates(Place place, LocalDate day) {
-        List<String> named = choice.named(place.service(), place.source(), day);
-        boolean open = choice.open(place.service(), place.source(), day);
-        return providers.outside().stream()
-                .filter(provider -> open || named.contains(provider.code()))
-                .filter(provider -> !provider.code().equals(place.provider()))
-                .toList();
-    }
-
-    /** Who gives the place, and who will; nothing where there is none. */
-    @Transactional(readOnly = true)
-    public Optional<GivenBy> givenBy(String reference) {
-        return places.findByReference(reference).filter(Place::placed).map(place -> {
-            PlannedMove move = place.plannedMove();
-            return new GivenBy(
-                    place.source(),
-                    place.provider() == null ? null : providers.name(place.provider()),
-                    move == null ? null : providers.name(move.provider()),
-                    move == null ? null : move.on());
-        });
-    }
-
-    /** The code of an outside provider; nothing where the council's own team gives the place, or nobody has been named. */
-    @Transactional(readOnly = true)
-    public @Nullable String outsideProvider(String reference) {
-        return places.findByReference(reference)
-                .filter(Place::placed)
-                .map(Place::provider)
-                .filter(provider -> !providers.isOwnTeam(provider))
-                .orElse(null);
-    }
-
-    /** Whom the provider cares for, or will, in the order in which they began. */
-    @Transactional(readOnly = true)
-    public Paged<PlaceView> given(String provider, PageQuery page) {
-        return Paged.of(places.ofProvider(provider, page.pageable()).map(Place::view));
     }
 }

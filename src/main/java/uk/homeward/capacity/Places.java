@@ -1,6 +1,5 @@
 package uk.homeward.capacity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,28 +26,13 @@ interface Places extends Repository<Place, Long> {
             "select p.provider as provider, sum(p.amount) as amount from Place p where p.service = :service and p.source = :source and p.status = PLACED and p.provider is not null group by p.provider")
     List<GivenByProvider> given(String service, ContractSource source);
 
-    /** What a provider gives at this moment. */
-    interface GivenByProvider {
-        String getProvider();
-
-        BigDecimal getAmount();
-    }
-
     @Query("select p from Place p where p.provider = :provider and p.status = PLACED order by p.days.first, p.id")
     Page<Place> ofProvider(String provider, Pageable page);
 
     /** Who gives any place at this moment. */
     @Query(
             "select distinct p.service as service, p.source as source, p.provider as provider from Place p where p.status = PLACED and p.provider is not null")
-    List<InUse> inUse();
-
-    interface InUse {
-        String getService();
-
-        ContractSource getSource();
-
-        String getProvider();
-    }
+    List<ProviderInUse> inUse();
 
     /** @param gone service, source and provider that give none any more */
     @Query(
@@ -82,14 +66,6 @@ interface Places extends Repository<Place, Long> {
 
     @Query("select distinct p.service from Place p where p.status in (WAITING, SPOT_ASKED)")
     List<String> servicesWithALine();
-
-    @Query(
-            "select new uk.homeward.capacity.MonthlyPlaceCount(year(p.askedOn), month(p.askedOn), p.service, count(p), 0L) from Place p group by year(p.askedOn), month(p.askedOn), p.service")
-    List<MonthlyPlaceCount> askedByMonth();
-
-    @Query(
-            "select new uk.homeward.capacity.MonthlyPlaceCount(year(p.placedOn), month(p.placedOn), p.service, count(p), sum(case when p.source = SPOT then 1L else 0L end)) from Place p where p.placedOn is not null group by year(p.placedOn), month(p.placedOn), p.service")
-    List<MonthlyPlaceCount> placedByMonth();
 
     /** One row a service: whoever holds it is alone with the capacity of that service, on all nodes. */
     @Query(value = "select service from capacity_gate where service = :service for update", nativeQuery = true)

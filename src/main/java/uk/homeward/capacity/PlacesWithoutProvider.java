@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.capacity.Places.InUse;
 import uk.homeward.council.Providers;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
@@ -44,7 +43,7 @@ public class PlacesWithoutProvider {
     }
 
     /** Its contract is over and nobody on the market is asked instead, or the council names it no longer. */
-    private boolean hasDroppedOut(InUse use, LocalDate today) {
+    private boolean hasDroppedOut(ProviderInUse use, LocalDate today) {
         return providers.find(use.getProvider()).isEmpty()
                 || !choice.open(use.getService(), use.getSource(), today)
                         && !choice.named(use.getService(), use.getSource(), today)

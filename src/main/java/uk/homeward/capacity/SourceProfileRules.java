@@ -26,7 +26,12 @@ class SourceProfileRules {
         for (int i = 0; i < sources.size(); i++) {
             check("%s[%d].".formatted(at, i), sources.get(i));
         }
-        checkOrder(sources.stream().map(ContractedSource::source).distinct().toList());
+        SourceOrder order = new SourceOrder(
+                sources.stream().map(ContractedSource::source).distinct().toList());
+        check.require(
+                order.allowed(),
+                at,
+                "are out of order: put BLOCK before FRAMEWORK and FRAMEWORK before SPOT; IN_HOUSE first, next before SPOT, or last");
     }
 
     private void check(String field, ContractedSource row) {
@@ -79,25 +84,5 @@ class SourceProfileRules {
                 row.unit() != CapacityUnit.SLOTS || amount.stripTrailingZeros().scale() <= 0,
                 field,
                 "is not a whole number: slots cannot be divided");
-    }
-
-    /** Spot is bought only when what was bought in advance is exhausted (HAM-16), so that it never stands before it. */
-    private void checkOrder(List<ContractSource> order) {
-        int inHouse = order.indexOf(ContractSource.IN_HOUSE);
-        boolean bought = inOrder(order.stream()
-                .filter(source -> source != ContractSource.IN_HOUSE)
-                .toList());
-        boolean between = inHouse > 0
-                && inHouse < order.size() - 1
-                && order.get(inHouse - 1) == ContractSource.BLOCK
-                && order.get(inHouse + 1) == ContractSource.FRAMEWORK;
-        check.require(
-                bought && !between,
-                at,
-                "are out of order: put BLOCK before FRAMEWORK and FRAMEWORK before SPOT; IN_HOUSE first, next before SPOT, or last");
-    }
-
-    private static boolean inOrder(List<ContractSource> order) {
-        return order.equals(order.stream().sorted().toList());
     }
 }

@@ -29,9 +29,13 @@ class SourceSupply {
         change(row.from(), row.until(), row.amount() == null ? WITHOUT_LIMIT : row.amount());
     }
 
-    void change(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {
+    private void change(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {
         bought.add(first, last, amount);
         free.add(first, last, amount);
+    }
+
+    void change(CapacityChange change) {
+        change(change.firstDay(), change.lastDay(), change.amount());
     }
 
     void gain(DailyAmounts gained) {

@@ -2,7 +2,7 @@ package uk.homeward.shortterm;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.capacity.PlaceProviderService;
+import uk.homeward.capacity.PlaceProviderLookup;
 import uk.homeward.hospital.StayRegister;
 
 /** Where a service stands when its life begins, or begins anew after a mistake. */
@@ -12,9 +12,9 @@ public class StandingService {
 
     private final EpisodeStore store;
     private final StayRegister stays;
-    private final PlaceProviderService providers;
+    private final PlaceProviderLookup providers;
 
-    StandingService(EpisodeStore store, StayRegister stays, PlaceProviderService providers) {
+    StandingService(EpisodeStore store, StayRegister stays, PlaceProviderLookup providers) {
         this.store = store;
         this.stays = stays;
         this.providers = providers;

@@ -36,11 +36,17 @@ class AdvanceAmountsTests {
     private void change(ContractSource source, int amount, int from) {
         changes.add(new CapacityChange(
                 "CARE",
-                new ChangeRequest(
-                        source, ChangeKind.VARIED, BigDecimal.valueOf(amount), TODAY.plusDays(from), null, "Agreed."),
-                CapacityUnit.SLOTS,
-                "commissioner",
-                TODAY));
+                CheckedChange.of(
+                        new ChangeRequest(
+                                source,
+                                ChangeKind.VARIED,
+                                BigDecimal.valueOf(amount),
+                                TODAY.plusDays(from),
+                                null,
+                                "Agreed."),
+                        CapacityUnit.SLOTS,
+                        TODAY),
+                "commissioner"));
     }
 
     /** Growth has a budget of its own; a loss lowers what stood before. */

@@ -19,9 +19,11 @@ public final class AdvanceCapacity {
     public void change(String service, ContractSource source, int amount, LocalDate from) {
         changes.add(new CapacityChange(
                 service,
-                new ChangeRequest(source, ChangeKind.VARIED, BigDecimal.valueOf(amount), from, null, "As was agreed."),
-                CapacityUnit.SLOTS,
-                "commissioner",
-                from));
+                CheckedChange.of(
+                        new ChangeRequest(
+                                source, ChangeKind.VARIED, BigDecimal.valueOf(amount), from, null, "As was agreed."),
+                        CapacityUnit.SLOTS,
+                        from),
+                "commissioner"));
     }
 }

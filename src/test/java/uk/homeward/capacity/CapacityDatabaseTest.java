@@ -17,6 +17,9 @@ abstract class CapacityDatabaseTest extends HomewardTest {
     private Places places;
 
     @Autowired
+    private PlaceCounts counts;
+
+    @Autowired
     private Bookings bookings;
 
     @Autowired
@@ -49,6 +52,7 @@ abstract class CapacityDatabaseTest extends HomewardTest {
         capacity = new CapacityFixture(
                 Map.of(CapacityFixture.SERVICE, List.of(sources)),
                 places,
+                counts,
                 bookings,
                 changes,
                 clock,

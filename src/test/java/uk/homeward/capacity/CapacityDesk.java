@@ -71,7 +71,8 @@ public final class CapacityDesk {
         capacity = new CapacityService(kept, held, locks, placements, supplies, clock, facts);
         changing = new CapacityChangeService(changed, locks, placements, supplies, List.of(), facts);
         spots = new SpotPurchaseService(kept, held, locks, placements, supplies, providers, facts);
-        occupancy = new OccupancyService(kept, held, locks, placements, supplies, facts);
+        occupancy =
+                new OccupancyService(kept, held, new BookedHours(booked, supplies), locks, placements, supplies, facts);
         returns = new PlaceReturnService(kept, held, locks, facts);
         replanning = new ReplanningService(kept, locks, placements, supplies, occupancy);
     }

@@ -64,6 +64,7 @@ public final class CapacityFixture {
     CapacityFixture(
             Map<String, List<ContractedSource>> sources,
             Places places,
+            PlaceCounts counts,
             Bookings bookings,
             CapacityChanges changes,
             Clock clock,
@@ -93,10 +94,11 @@ public final class CapacityFixture {
         capacity = new CapacityService(places, held, locks, placements, supplies, clock, told);
         changing = new CapacityChangeService(changes, locks, placements, supplies, recruitment, told);
         spots = new SpotPurchaseService(places, held, locks, placements, supplies, providers, told);
-        occupancy = new OccupancyService(places, held, locks, placements, supplies, told);
+        occupancy = new OccupancyService(
+                places, held, new BookedHours(bookings, supplies), locks, placements, supplies, told);
         replanning = new ReplanningService(places, locks, placements, supplies, occupancy);
         returns = new PlaceReturnService(places, held, locks, told);
-        report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, supplies);
+        report = new CapacityReport(COUNCIL, new Providers(List.of(), List.of()), places, counts, supplies);
     }
 
     static ContractedSource slots(ContractSource source, @Nullable Integer amount) {

@@ -21,6 +21,7 @@ public final class InMemoryCapacity {
         return new CapacityFixture(
                 sources,
                 places,
+                places,
                 bookings,
                 new InMemoryCapacityChanges(new ArrayList<>()),
                 clock,

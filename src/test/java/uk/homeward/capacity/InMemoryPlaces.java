@@ -20,7 +20,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Places without a database. What touches those of a service in an act without the lock of the service fails. */
-final class InMemoryPlaces implements Places {
+final class InMemoryPlaces implements Places, PlaceCounts {
 
     private final List<Place> places;
     private final Set<String> gates = new HashSet<>();
@@ -99,7 +99,7 @@ final class InMemoryPlaces implements Places {
     }
 
     @Override
-    public List<InUse> inUse() {
+    public List<ProviderInUse> inUse() {
         return List.of();
     }
 

@@ -32,15 +32,12 @@ class PlaceProviderServiceTests {
     private final ServiceSupplies supplies = mock(ServiceSupplies.class);
     private final InMemoryPlaces rows = new InMemoryPlaces(new ArrayList<>());
     private final ProviderChoice choice = mock(ProviderChoice.class);
-    private final PlaceProviderService service = new PlaceProviderService(
-            rows,
-            new CapacityLocks(rows),
-            supplies,
-            choice,
-            new Providers(
-                    List.of(new Provider("harbour", "Harbour", null), new Provider("homeward", "Homeward", null)),
-                    List.of()),
-            facts::add);
+    private final Providers providers = new Providers(
+            List.of(new Provider("harbour", "Harbour", null), new Provider("homeward", "Homeward", null)), List.of());
+    private final ProviderCandidates candidates = new ProviderCandidates(choice, providers);
+    private final PlaceProviderService service =
+            new PlaceProviderService(rows, new CapacityLocks(rows), supplies, candidates, facts::add);
+    private final PlaceProviderLookup lookup = new PlaceProviderLookup(rows, supplies, candidates, providers);
     private final PlaceMover mover = new PlaceMover(rows, service);
 
     @BeforeEach
@@ -67,11 +64,11 @@ class PlaceProviderServiceTests {
 
     @Test
     void whoeverIsNamedGivesThePlaceAtOnce() {
-        assertThat(service.outsideProvider(EPISODE)).isNull();
+        assertThat(lookup.outsideProvider(EPISODE)).isNull();
 
         move("harbour", null);
 
-        assertThat(service.outsideProvider(EPISODE)).isEqualTo("harbour");
+        assertThat(lookup.outsideProvider(EPISODE)).isEqualTo("harbour");
         assertThat(facts).containsExactly(new PlaceMoved(EPISODE, "REF-000001", "harbour", MONDAY, WHY));
     }
 
@@ -84,9 +81,9 @@ class PlaceProviderServiceTests {
 
         assertThat(facts).contains(new PlaceMovePlanned(EPISODE, "REF-000001", "homeward", day, WHY));
         comes(day.minusDays(1));
-        assertThat(service.outsideProvider(EPISODE)).isEqualTo("harbour");
+        assertThat(lookup.outsideProvider(EPISODE)).isEqualTo("harbour");
         comes(day);
-        assertThat(service.outsideProvider(EPISODE)).isEqualTo("homeward");
+        assertThat(lookup.outsideProvider(EPISODE)).isEqualTo("homeward");
         comes(day.plusDays(1));
         assertThat(facts.stream().filter(PlaceMoved.class::isInstance)).hasSize(2);
     }
@@ -98,7 +95,7 @@ class PlaceProviderServiceTests {
         comes(MONDAY.plusDays(3));
         comes(MONDAY.plusDays(7));
 
-        assertThat(service.outsideProvider(EPISODE)).isEqualTo("homeward");
+        assertThat(lookup.outsideProvider(EPISODE)).isEqualTo("homeward");
     }
 
     @Test
@@ -109,34 +106,34 @@ class PlaceProviderServiceTests {
 
         comes(MONDAY.plusDays(10));
         move("harbour", MONDAY.plusDays(2));
-        assertThat(service.outsideProvider(EPISODE)).isEqualTo("harbour");
+        assertThat(lookup.outsideProvider(EPISODE)).isEqualTo("harbour");
     }
 
     /** The one that gives it is no choice, and the council's own team cannot give what was bought. */
     @Test
     void onlyOthersThatWereBoughtOrAreOnTheMarketCanGiveIt() {
-        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("harbour", "homeward");
-        assertThat(service.others("EPI-000009")).isEmpty();
+        assertThat(lookup.others(EPISODE)).extracting(Provider::code).containsExactly("harbour", "homeward");
+        assertThat(lookup.others("EPI-000009")).isEmpty();
         move("harbour", null);
-        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
+        assertThat(lookup.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
 
         given(choice.open(any(), any(), any())).willReturn(false);
-        assertThat(service.others(EPISODE)).isEmpty();
+        assertThat(lookup.others(EPISODE)).isEmpty();
         given(choice.named(any(), any(), any())).willReturn(List.of("homeward"));
-        assertThat(service.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
+        assertThat(lookup.others(EPISODE)).extracting(Provider::code).containsExactly("homeward");
         assertThat(Refusals.field(() -> move("harbour", null))).isEqualTo("provider");
     }
 
     @Test
     void whoGivesItAndWhoWillIsSaidByName() {
-        assertThat(service.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, null, null, null));
-        assertThat(service.givenBy("EPI-000009")).isEmpty();
+        assertThat(lookup.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, null, null, null));
+        assertThat(lookup.givenBy("EPI-000009")).isEmpty();
         move("harbour", null);
-        assertThat(service.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, "Harbour", null, null));
+        assertThat(lookup.givenBy(EPISODE)).contains(new GivenBy(ContractSource.SPOT, "Harbour", null, null));
 
         move("homeward", MONDAY.plusDays(3));
 
-        assertThat(service.givenBy(EPISODE))
+        assertThat(lookup.givenBy(EPISODE))
                 .contains(new GivenBy(ContractSource.SPOT, "Harbour", "Homeward", MONDAY.plusDays(3)));
     }
 
@@ -144,9 +141,9 @@ class PlaceProviderServiceTests {
     void whomAProviderCaresForIsItsOwn() {
         move("harbour", null);
 
-        assertThat(service.given("harbour", PageQuery.first(10)).items())
+        assertThat(lookup.given("harbour", PageQuery.first(10)).items())
                 .extracting(PlaceView::reference)
                 .containsExactly(EPISODE);
-        assertThat(service.given("homeward", PageQuery.first(10)).items()).isEmpty();
+        assertThat(lookup.given("homeward", PageQuery.first(10)).items()).isEmpty();
     }
 }

@@ -58,7 +58,7 @@ class PlacesWithoutProviderTests {
     @Test
     void whoseContractIsOverOrWhoIsNamedNoLongerHasDroppedOut() {
         given(supplies.today()).willReturn(TODAY);
-        List<Places.InUse> uses = List.of(
+        List<ProviderInUse> uses = List.of(
                 use(BLOCK, "harbour"), use(BLOCK, "over"), use(BLOCK, "gone"), use(SPOT, "market"), use(SPOT, "gone"));
         given(places.inUse()).willReturn(uses);
         List<String> gone = List.of("CARE BLOCK over", "CARE BLOCK gone", "CARE SPOT gone");
@@ -69,8 +69,8 @@ class PlacesWithoutProviderTests {
         then(places).should().countWithoutProvider(gone);
     }
 
-    private static Places.InUse use(ContractSource source, String provider) {
-        Places.InUse use = mock();
+    private static ProviderInUse use(ContractSource source, String provider) {
+        ProviderInUse use = mock();
         given(use.getService()).willReturn("CARE");
         given(use.getSource()).willReturn(source);
         given(use.getProvider()).willReturn(provider);

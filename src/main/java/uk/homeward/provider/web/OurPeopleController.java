@@ -19,6 +19,7 @@ import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.provider.OurPeople;
 import uk.homeward.provider.OurPerson;
+import uk.homeward.provider.ProviderReportService;
 import uk.homeward.shortterm.WeekTold;
 import uk.homeward.site.Guest;
 
@@ -31,9 +32,11 @@ class OurPeopleController {
     private static final String PATH = "/api/provider/people";
 
     private final OurPeople people;
+    private final ProviderReportService reports;
 
-    OurPeopleController(OurPeople people) {
+    OurPeopleController(OurPeople people, ProviderReportService reports) {
         this.people = people;
+        this.reports = reports;
     }
 
     record TellConcern(
@@ -60,7 +63,7 @@ class OurPeopleController {
     @Operation(summary = "Tell a concern", description = "About somebody's condition; a therapist answers it.")
     @PostMapping("/{reference}/concerns")
     Receipt concern(IdempotentCall once, @PathVariable String reference, @RequestBody TellConcern told) {
-        return once.changed(PATH, reference, () -> people.raiseConcern(Guest.provider(), reference, told.concern()));
+        return once.changed(PATH, reference, () -> reports.raiseConcern(Guest.provider(), reference, told.concern()));
     }
 
     @Operation(
@@ -68,7 +71,7 @@ class OurPeopleController {
             description = "Nobody came, or nobody was let in; the council decides what follows.")
     @PostMapping("/{reference}/missed-starts")
     Receipt notStarted(IdempotentCall once, @PathVariable String reference, @RequestBody TellNotStarted told) {
-        return once.changed(PATH, reference, () -> people.tellNotStarted(Guest.provider(), reference, told.reason()));
+        return once.changed(PATH, reference, () -> reports.tellNotStarted(Guest.provider(), reference, told.reason()));
     }
 
     @Operation(
@@ -76,6 +79,6 @@ class OurPeopleController {
             description = "What was given in a week of which nobody told, by any day of that week.")
     @PostMapping("/{reference}/weeks")
     Receipt week(IdempotentCall once, @PathVariable String reference, @RequestBody WeekTold told) {
-        return once.changed(PATH, reference, () -> people.fillInWeek(Guest.provider(), reference, told));
+        return once.changed(PATH, reference, () -> reports.fillInWeek(Guest.provider(), reference, told));
     }
 }

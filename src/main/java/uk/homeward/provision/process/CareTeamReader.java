@@ -1,16 +1,16 @@
 package uk.homeward.provision.process;
 
 import org.springframework.stereotype.Component;
-import uk.homeward.capacity.PlaceProviderService;
+import uk.homeward.capacity.PlaceProviderLookup;
 import uk.homeward.engine.CandidateGroups;
 
 /** Who is asked about somebody's place. */
 @Component
 class CareTeamReader {
 
-    private final PlaceProviderService providers;
+    private final PlaceProviderLookup providers;
 
-    CareTeamReader(PlaceProviderService providers) {
+    CareTeamReader(PlaceProviderLookup providers) {
         this.providers = providers;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.homeward.capacity.GivenBy;
-import uk.homeward.capacity.PlaceProviderService;
+import uk.homeward.capacity.PlaceProviderLookup;
 import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
@@ -28,7 +28,7 @@ class EpisodeCase implements CaseContributor {
     private final EpisodeLookup episodes;
     private final OpeningService opening;
     private final OversightService oversight;
-    private final PlaceProviderService places;
+    private final PlaceProviderLookup places;
     private final EpisodePanel panel;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class EpisodeCase implements CaseContributor {
             EpisodeLookup episodes,
             OpeningService opening,
             OversightService oversight,
-            PlaceProviderService places,
+            PlaceProviderLookup places,
             EpisodePanel panel,
             Clock clock) {
         this.episodes = episodes;

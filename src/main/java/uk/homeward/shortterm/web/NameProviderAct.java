@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.homeward.capacity.PlaceProviderLookup;
 import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.Provider;
@@ -19,8 +20,9 @@ import uk.homeward.site.TypedAnswers;
 @Order(6)
 class NameProviderAct extends EpisodeAct {
     private final PlaceProviderService places;
+    private final PlaceProviderLookup lookup;
 
-    NameProviderAct(EpisodeLookup episodes, PlaceProviderService places) {
+    NameProviderAct(EpisodeLookup episodes, PlaceProviderService places, PlaceProviderLookup lookup) {
         super(
                 episodes,
                 Set.of(EpisodeStatus.ACCEPTED, EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL),
@@ -28,6 +30,7 @@ class NameProviderAct extends EpisodeAct {
                 Permission.NAME_PROVIDER,
                 "It is recorded who gives the place, and from when.");
         this.places = places;
+        this.lookup = lookup;
     }
 
     @Override
@@ -36,7 +39,7 @@ class NameProviderAct extends EpisodeAct {
     }
 
     private List<Provider> others(CaseFile file) {
-        return places.others(episode(file).reference());
+        return lookup.others(episode(file).reference());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import uk.homeward.ProcessTest;
 import uk.homeward.calendar.TimePassed;
+import uk.homeward.capacity.PlaceProviderLookup;
 import uk.homeward.capacity.PlaceProviderService;
 import uk.homeward.council.Provider;
 
@@ -20,6 +21,9 @@ class CareTeamTests extends ProcessTest {
 
     @Autowired
     private PlaceProviderService places;
+
+    @Autowired
+    private PlaceProviderLookup lookup;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -41,7 +45,7 @@ class CareTeamTests extends ProcessTest {
         String episode = accepted("ENABLE");
 
         assertThat(groups(episode, "confirmStart")).containsExactly("direct-care");
-        assertThat(places.others(episode)).isEmpty();
+        assertThat(lookup.others(episode)).isEmpty();
     }
 
     /** What is open goes along, and whoever had taken it gives it up. */
@@ -49,7 +53,7 @@ class CareTeamTests extends ProcessTest {
     void aPlaceThatMovesTakesItsTasksAlong() {
         String episode = accepted("D2A");
         boughtOnTheSpot(episode);
-        assertThat(places.others(episode))
+        assertThat(lookup.others(episode))
                 .extracting(Provider::code)
                 .containsExactly("harbour-live-in", "saltmarsh-homecare", "millbrook-house");
         act("provider-a", () -> tasks.claim(task(episode, "confirmStart").getId(), "provider-a"));
@@ -66,10 +70,10 @@ class CareTeamTests extends ProcessTest {
         act("broker", () -> places.move(episode, "homeward-bound", TODAY.plusDays(9), "Nearer to her home."));
         assertThat(groups(episode, "reviewProgress"))
                 .containsExactlyInAnyOrder("direct-care", "provider-harbour-live-in");
-        assertThat(places.outsideProvider(episode)).isEqualTo("harbour-live-in");
+        assertThat(lookup.outsideProvider(episode)).isEqualTo("harbour-live-in");
         travelTo(TODAY.plusDays(9));
         events.publishEvent(new TimePassed(TODAY.plusDays(9)));
-        assertThat(places.outsideProvider(episode)).isEqualTo("homeward-bound");
+        assertThat(lookup.outsideProvider(episode)).isEqualTo("homeward-bound");
         assertThat(groups(episode, "reviewProgress")).containsExactlyInAnyOrder("direct-care", HOMEWARD_BOUND);
         assertLife("support-at-home", episode).hasPassed("serviceTask_changeCareTeam");
         assertLife("short-term-service", episode).hasPassed("serviceTask_changeCareTeam");
