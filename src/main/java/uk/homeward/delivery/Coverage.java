@@ -7,19 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Promise 1, said exactly: for every planned visit exactly one provider answers, whatever else comes with it. */
 record Coverage(List<DeliveredVisit> visits, List<Duty> duties, List<Pause> pauses) {
 
-    /** A pattern of weeks repeats itself: between two days on which something changes, one week tells it all. */
-    private static final int WEEK = 7;
-
     /** All from a day on, the earliest first; of a visit that stays without a provider only its first week. */
     List<VisitGap> gapsFrom(LocalDate day) {
         List<VisitGap> gaps = new ArrayList<>();
-        for (LocalDate date : daysThatTell(day)) {
+        for (LocalDate date : new CoverageDays(visits, duties, pauses).from(day)) {
             visits.stream()
                     .map(visit -> on(visit, date))
                     .flatMap(Optional::stream)
@@ -74,30 +70,5 @@ record Coverage(List<DeliveredVisit> visits, List<Duty> duties, List<Pause> paus
         long responsible =
                 duties.stream().filter(duty -> duty.answersFor(visit, at)).count();
         return responsible == 1 ? Optional.empty() : Optional.of(new VisitGap(visit, at, (int) responsible));
-    }
-
-    private TreeSet<LocalDate> daysThatTell(LocalDate from) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Stream.concat(Stream.of(from), changes())
-                .filter(day -> !day.isBefore(from.minusDays(1)))
-                .forEach(day -> Stream.iterate(day, next -> next.plusDays(1))
-                        .limit(WEEK + 1L)
-                        .filter(next -> !next.isBefore(from))
-                        .forEach(days::add));
-        return days;
-    }
-
-    /** Days on which something begins, ends, or is the last of its kind. */
-    private Stream<LocalDate> changes() {
-        return Stream.of(
-                        visits.stream().flatMap(visit -> Stream.of(visit.neededFrom(), visit.neededUntil())),
-                        duties.stream().map(duty -> duty.firstVisit().toLocalDate()),
-                        duties.stream()
-                                .map(Duty::lastVisit)
-                                .filter(Objects::nonNull)
-                                .map(LocalDateTime::toLocalDate),
-                        pauses.stream().flatMap(pause -> Stream.of(pause.fromDay(), pause.untilDay())))
-                .flatMap(days -> days)
-                .filter(Objects::nonNull);
     }
 }

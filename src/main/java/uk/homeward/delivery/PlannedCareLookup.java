@@ -59,9 +59,6 @@ public class PlannedCareLookup {
                 .toList();
     }
 
-    /** A visit of a package. */
-    public record AwaitedVisit(String packageReference, int visit) {}
-
     /** The time-critical ones among them. */
     public List<AwaitedVisit> critical(LocalDate day, Collection<String> providers, long step) {
         return asked(

@@ -12,7 +12,7 @@ import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.DeliveryModel;
 import uk.homeward.delivery.DeliveryService;
-import uk.homeward.delivery.DeliveryView.ElementView;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
 import uk.homeward.directpayment.DirectPaymentService;

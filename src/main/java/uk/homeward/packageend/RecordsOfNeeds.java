@@ -9,8 +9,8 @@ import uk.homeward.assessment.AssessmentService;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
-import uk.homeward.delivery.DeliveryView.ElementView;
-import uk.homeward.delivery.DeliveryView.VisitView;
+import uk.homeward.delivery.ElementView;
+import uk.homeward.delivery.VisitView;
 import uk.homeward.packageend.RecordOfNeeds.Need;
 
 /** The needs of somebody and how they are met, as the record says today. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.contribution.ContributionService;
 import uk.homeward.delivery.DeliveryService;
-import uk.homeward.delivery.DeliveryView.ElementView;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.delivery.VisitNeed;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.supportplan.SupportPlanService;

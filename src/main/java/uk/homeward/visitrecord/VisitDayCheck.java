@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.TimePassed;
+import uk.homeward.delivery.AwaitedVisit;
 import uk.homeward.delivery.PlannedCareLookup;
-import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
 
 /**
  * Looks through each day once providers have told of it, on one node: where visits were planned and none was made, or nobody

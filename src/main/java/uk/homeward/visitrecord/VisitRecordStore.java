@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
+import uk.homeward.delivery.AwaitedVisit;
 import uk.homeward.reference.Reference;
 
 /** The rows of what providers told. A row is never changed but for when it was replaced. */

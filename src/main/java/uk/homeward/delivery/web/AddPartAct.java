@@ -11,7 +11,7 @@ import uk.homeward.delivery.AddedPart;
 import uk.homeward.delivery.AddedPartService;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.ElementKind;
-import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.SuccessorCandidates;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.TypedAnswers;
@@ -22,12 +22,12 @@ import uk.homeward.site.TypedAnswers;
 class AddPartAct extends DeliveryAct {
 
     private final AddedPartService parts;
-    private final HandOverService handOvers;
+    private final SuccessorCandidates candidates;
 
-    AddPartAct(DeliveryService delivery, AddedPartService parts, HandOverService handOvers) {
+    AddPartAct(DeliveryService delivery, AddedPartService parts, SuccessorCandidates candidates) {
         super("add-part", "The part is planned. Confirm its start when it has begun.", delivery);
         this.parts = parts;
-        this.handOvers = handOvers;
+        this.candidates = candidates;
     }
 
     @Override
@@ -43,7 +43,7 @@ class AddPartAct extends DeliveryAct {
                                         "provider",
                                         "Who gives the care?",
                                         FormField.choices(
-                                                handOvers.able(file.reference()), Provider::code, Provider::name))
+                                                candidates.of(file.reference()), Provider::code, Provider::name))
                                 .hint("For live-in care and support at night."),
                         FormField.number("hoursPerWeek", "How many hours a week?")
                                 .hint("For live-in care and support at night. For example, 63"),

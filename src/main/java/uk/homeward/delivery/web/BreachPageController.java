@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.delivery.BreachList;
-import uk.homeward.delivery.HandBackService;
 import uk.homeward.delivery.LateStarts;
+import uk.homeward.delivery.NoticeList;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
@@ -27,13 +27,13 @@ class BreachPageController implements NavigationSource, PageSection {
 
     private final BreachList breaches;
     private final LateStarts starts;
-    private final HandBackService handBacks;
+    private final NoticeList notices;
     private final FrameworkRules rules;
 
-    BreachPageController(BreachList breaches, LateStarts starts, HandBackService handBacks, FrameworkRules rules) {
+    BreachPageController(BreachList breaches, LateStarts starts, NoticeList notices, FrameworkRules rules) {
         this.breaches = breaches;
         this.starts = starts;
-        this.handBacks = handBacks;
+        this.notices = notices;
         this.rules = rules;
     }
 
@@ -67,7 +67,7 @@ class BreachPageController implements NavigationSource, PageSection {
     String breaches(PageQuery page, Model model) {
         Visitor.allowed(Permission.SEE_BREACHES);
         model.addAttribute("breaches", breaches.open(page));
-        model.addAttribute("notices", handBacks.waiting(PageQuery.first(PageQuery.LARGEST)));
+        model.addAttribute("notices", notices.waiting(PageQuery.first(PageQuery.LARGEST)));
         model.addAttribute("checkedOn", breaches.checkedOn().orElse(null));
         return "delivery/breaches";
     }

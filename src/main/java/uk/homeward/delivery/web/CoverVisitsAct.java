@@ -9,6 +9,7 @@ import uk.homeward.council.Provider;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.delivery.SuccessorCandidates;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
@@ -21,11 +22,13 @@ class CoverVisitsAct extends CaseAct {
 
     private final DeliveryService delivery;
     private final HandOverService handOvers;
+    private final SuccessorCandidates candidates;
 
-    CoverVisitsAct(DeliveryService delivery, HandOverService handOvers) {
+    CoverVisitsAct(DeliveryService delivery, HandOverService handOvers, SuccessorCandidates candidates) {
         super("cover-visits", Permission.ARRANGE_CARE, "The visits have a provider again.");
         this.delivery = delivery;
         this.handOvers = handOvers;
+        this.candidates = candidates;
     }
 
     @Override
@@ -43,7 +46,7 @@ class CoverVisitsAct extends CaseAct {
                         FormField.list(
                                 "provider",
                                 "Who makes them?",
-                                FormField.choices(handOvers.able(file.reference()), Provider::code, Provider::name)),
+                                FormField.choices(candidates.of(file.reference()), Provider::code, Provider::name)),
                         FormField.date("firstVisit", "Day of the first visit"),
                         FormField.line("firstVisitTime", "Time of that visit").hint("For example, 12:30"))
                 .button("Cover visits");

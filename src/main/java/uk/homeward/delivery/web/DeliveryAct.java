@@ -7,7 +7,7 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.DeliveryView;
-import uk.homeward.delivery.DeliveryView.ElementView;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;

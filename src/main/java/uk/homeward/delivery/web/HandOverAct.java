@@ -9,6 +9,7 @@ import uk.homeward.council.Provider;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.Successor;
+import uk.homeward.delivery.SuccessorCandidates;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.TypedAnswers;
@@ -19,10 +20,12 @@ import uk.homeward.site.TypedAnswers;
 class HandOverAct extends DeliveryAct {
 
     private final HandOverService handOvers;
+    private final SuccessorCandidates candidates;
 
-    HandOverAct(DeliveryService delivery, HandOverService handOvers) {
+    HandOverAct(DeliveryService delivery, HandOverService handOvers, SuccessorCandidates candidates) {
         super("hand-over", "The hand-over is planned.", delivery);
         this.handOvers = handOvers;
+        this.candidates = candidates;
     }
 
     @Override
@@ -36,7 +39,7 @@ class HandOverAct extends DeliveryAct {
                         FormField.list(
                                 "provider",
                                 "Who takes over?",
-                                FormField.choices(handOvers.able(file.reference()), Provider::code, Provider::name)),
+                                FormField.choices(candidates.of(file.reference()), Provider::code, Provider::name)),
                         FormField.date("lastVisit", "Day of the last visit of the provider"),
                         FormField.line("lastVisitTime", "Time of that visit").hint("For example, 08:00"),
                         FormField.date("firstVisit", "Day of the first visit of whoever follows"),

@@ -3,7 +3,7 @@ package uk.homeward.delivery.web;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.homeward.delivery.HandBackService;
+import uk.homeward.delivery.NoticeList;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
@@ -19,10 +19,10 @@ class NoticesOfProvider implements PageSection {
     /** As many as somebody looks through; older ones stand on their cases. */
     private static final int SHOWN = 25;
 
-    private final HandBackService handBacks;
+    private final NoticeList notices;
 
-    NoticesOfProvider(HandBackService handBacks) {
-        this.handBacks = handBacks;
+    NoticesOfProvider(NoticeList notices) {
+        this.notices = notices;
     }
 
     @Override
@@ -32,6 +32,6 @@ class NoticesOfProvider implements PageSection {
         }
         String provider = address.substring(PAGE.length());
         return List.of(new Shown(
-                Place.BODY, "delivery/notices", "notices", handBacks.givenBy(provider, PageQuery.first(SHOWN))));
+                Place.BODY, "delivery/notices", "notices", notices.givenBy(provider, PageQuery.first(SHOWN))));
     }
 }

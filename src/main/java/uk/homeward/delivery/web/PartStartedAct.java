@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.delivery.DeliveryService;
-import uk.homeward.delivery.DeliveryView.ElementView;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;

@@ -10,6 +10,7 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.council.Provider;
 import uk.homeward.delivery.HandOverService;
+import uk.homeward.delivery.SuccessorCandidates;
 import uk.homeward.movein.MoveInNotice;
 import uk.homeward.movein.MoveInService;
 import uk.homeward.movein.MoveInView;
@@ -27,8 +28,13 @@ class MoveInAct extends CaseAct {
     private final MoveInService moves;
     private final CarePackageService packages;
     private final HandOverService handOvers;
+    private final SuccessorCandidates candidates;
 
-    MoveInAct(MoveInService moves, CarePackageService packages, HandOverService handOvers) {
+    MoveInAct(
+            MoveInService moves,
+            CarePackageService packages,
+            HandOverService handOvers,
+            SuccessorCandidates candidates) {
         super(
                 "move-in",
                 Permission.ASSESS_NEEDS,
@@ -36,6 +42,7 @@ class MoveInAct extends CaseAct {
         this.moves = moves;
         this.packages = packages;
         this.handOvers = handOvers;
+        this.candidates = candidates;
     }
 
     @Override
@@ -60,7 +67,7 @@ class MoveInAct extends CaseAct {
                         FormField.list(
                                 "provider",
                                 "Who gives the care from that day on?",
-                                FormField.choices(handOvers.able(file.reference()), Provider::code, Provider::name)))
+                                FormField.choices(candidates.of(file.reference()), Provider::code, Provider::name)))
                 .button("Record move");
     }
 

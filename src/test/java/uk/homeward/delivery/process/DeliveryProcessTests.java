@@ -20,11 +20,13 @@ import uk.homeward.delivery.DeliveryView;
 import uk.homeward.delivery.ElementEnd;
 import uk.homeward.delivery.ElementKind;
 import uk.homeward.delivery.ElementTerms;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.delivery.HandBackNotice;
 import uk.homeward.delivery.HandBackService;
 import uk.homeward.delivery.HandOverService;
 import uk.homeward.delivery.LateStart;
 import uk.homeward.delivery.LateStarts;
+import uk.homeward.delivery.NoticeList;
 import uk.homeward.delivery.PackageStayService;
 import uk.homeward.delivery.Successor;
 import uk.homeward.delivery.VisitNeed;
@@ -65,6 +67,9 @@ class DeliveryProcessTests extends CaredForTest {
 
     @Autowired
     private HandBackService handBacks;
+
+    @Autowired
+    private NoticeList notices;
 
     @Autowired
     private FollowUpService followUps;
@@ -166,7 +171,7 @@ class DeliveryProcessTests extends CaredForTest {
                         new Successor(HOMEWARD, null, first.plusDays(3).plusMinutes(1))));
 
         assertThat(delivery.find(carePackage).orElseThrow().elements())
-                .extracting(DeliveryView.ElementView::kind)
+                .extracting(ElementView::kind)
                 .containsOnly(ElementKind.LIVE_IN_CARE);
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
     }
@@ -319,14 +324,14 @@ class DeliveryProcessTests extends CaredForTest {
         assertThat(sourcing.ofPackage(carePackage)).hasSize(2).first().satisfies(wanted -> assertThat(
                         wanted.status().open())
                 .isTrue());
-        assertThat(handBacks.waiting(PageQuery.first(200)).items())
+        assertThat(notices.waiting(PageQuery.first(200)).items())
                 .filteredOn(notice -> notice.packageReference().equals(carePackage))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.tooShort()).isTrue());
-        assertThat(handBacks.givenBy(HOMEWARD, PageQuery.first(200)).items())
+        assertThat(notices.givenBy(HOMEWARD, PageQuery.first(200)).items())
                 .filteredOn(notice -> notice.packageReference().equals(carePackage))
                 .hasSize(1);
-        assertThat(handBacks.givenBy("harbour-live-in", PageQuery.first(200)).items())
+        assertThat(notices.givenBy("harbour-live-in", PageQuery.first(200)).items())
                 .noneMatch(notice -> notice.packageReference().equals(carePackage));
         assertThat(breachesOf(carePackage)).isEmpty();
         assertThatThrownBy(() ->

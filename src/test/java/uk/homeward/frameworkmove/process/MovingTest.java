@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.dataimport.RunningCareTest;
 import uk.homeward.delivery.CoverageCheck;
 import uk.homeward.delivery.DeliveryService;
-import uk.homeward.delivery.DeliveryView.ElementView;
+import uk.homeward.delivery.ElementView;
 import uk.homeward.frameworkmove.FrameworkMoveLookup;
 import uk.homeward.frameworkmove.FrameworkMoveService;
 import uk.homeward.frameworkmove.MovingView;
