@@ -1,5 +1,7 @@
 package uk.homeward.supportplan;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -34,12 +36,11 @@ class PlanPart {
         return id != null && id == number;
     }
 
-    @Nullable
-    Long number() {
-        return id;
-    }
-
     PlanElement element() {
         return new PlanElement(description, outcomeCode, weeklyCost);
+    }
+
+    PlanView.Part view() {
+        return new PlanView.Part(requireNonNull(id), element());
     }
 }

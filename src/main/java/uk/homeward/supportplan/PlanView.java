@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.refusal.Conflict;
 
 /**
  * One version of a plan.
@@ -62,5 +63,25 @@ public record PlanView(
                 ? "Nobody has said yet"
                 : StringUtils.capitalize(
                         involved.stream().sorted().map(TookPart::label).collect(Collectors.joining(", ")));
+    }
+
+    /** @throws Conflict where somebody has taken it out meanwhile */
+    public PlannedVisit visit(long number) {
+        return visits.stream()
+                .filter(visit -> visit.number() == number)
+                .findFirst()
+                .map(Visit::visit)
+                .orElseThrow(() ->
+                        new Conflict("This visit is not in the plan any more. Look at the week as it stands now."));
+    }
+
+    /** @throws Conflict where somebody has taken it out meanwhile */
+    public PlanElement part(long number) {
+        return parts.stream()
+                .filter(part -> part.number() == number)
+                .findFirst()
+                .map(Part::element)
+                .orElseThrow(() ->
+                        new Conflict("This part is not in the plan any more. Look at the plan as it stands now."));
     }
 }

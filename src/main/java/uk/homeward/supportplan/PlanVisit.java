@@ -1,5 +1,7 @@
 package uk.homeward.supportplan;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -59,13 +61,12 @@ class PlanVisit {
         return id != null && id == number;
     }
 
-    @Nullable
-    Long number() {
-        return id;
-    }
-
     PlannedVisit visit() {
         return new PlannedVisit(
                 day, earliestStart, latestStart, minutes, workers, timeCritical, List.copyOf(tasks), shortReason);
+    }
+
+    PlanView.Visit view() {
+        return new PlanView.Visit(requireNonNull(id), visit());
     }
 }

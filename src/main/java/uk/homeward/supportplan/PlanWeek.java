@@ -1,7 +1,5 @@
 package uk.homeward.supportplan;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -18,8 +16,6 @@ import uk.homeward.refusal.Refusal;
 @Embeddable
 class PlanWeek {
 
-    private static final int MINUTES_OF_A_WEEK = 7 * 24 * 60;
-
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "plan_id", nullable = false)
     private List<PlanVisit> visits = new ArrayList<>();
@@ -30,10 +26,10 @@ class PlanWeek {
 
     void add(List<PlannedVisit> more) {
         more.forEach(visit -> {
-            visit.expectSound();
+            new PlannedVisitCheck(visit).expectSound();
             visits.add(new PlanVisit(visit));
         });
-        expectNoOverlap(visits());
+        new VisitOverlapCheck(visits()).expectNone();
     }
 
     void change(long number, List<PlannedVisit> instead) {
@@ -60,20 +56,7 @@ class PlanWeek {
         }
         visits.removeIf(visit -> others.contains(visit.visit().day()));
         others.forEach(day -> copied.forEach(visit -> visits.add(new PlanVisit(visit.on(day)))));
-        expectNoOverlap(visits());
-    }
-
-    private static void expectNoOverlap(List<PlannedVisit> week) {
-        for (int i = 0; i < week.size(); i++) {
-            for (int j = i + 1; j < week.size(); j++) {
-                if (week.get(i).overlaps(week.get(j), MINUTES_OF_A_WEEK)) {
-                    throw new Refusal(
-                            "earliestStart",
-                            "Two visits overlap: %s, and %s. Move one, or make them one visit with two workers."
-                                    .formatted(week.get(i).words(), week.get(j).words()));
-                }
-            }
-        }
+        new VisitOverlapCheck(visits()).expectNone();
     }
 
     void add(PlanElement element) {
@@ -105,13 +88,11 @@ class PlanWeek {
     List<PlanView.Visit> numberedVisits() {
         return visits.stream()
                 .sorted((one, other) -> PlanContent.ORDER.compare(one.visit(), other.visit()))
-                .map(visit -> new PlanView.Visit(requireNonNull(visit.number()), visit.visit()))
+                .map(PlanVisit::view)
                 .toList();
     }
 
     List<PlanView.Part> numberedParts() {
-        return parts.stream()
-                .map(part -> new PlanView.Part(requireNonNull(part.number()), part.element()))
-                .toList();
+        return parts.stream().map(PlanPart::view).toList();
     }
 }

@@ -9,10 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.budget.BudgetDecisions;
 import uk.homeward.budget.BudgetService;
-import uk.homeward.budget.BudgetView;
-import uk.homeward.budget.ChoiceView;
-import uk.homeward.carepackage.DeliveryModel;
-import uk.homeward.refusal.Conflict;
 import uk.homeward.supportplan.PlanFact.PlanOpened;
 import uk.homeward.supportplan.PlanFact.PlannerNamed;
 
@@ -44,7 +40,7 @@ public class PlanWriting {
 
     /** A draft that is there already is kept, whoever goes on with it. */
     public OpenedPlan open(String assessmentReference) {
-        PlanOrder order = order(budgets.of(assessmentReference));
+        PlanOrder order = PlanOrder.of(budgets.of(assessmentReference));
         Optional<SupportPlan> last = plans.findFirstByPackageReferenceOrderByPlanVersionDesc(order.packageReference());
         String formerProvider =
                 last.filter(SupportPlan::draft).map(SupportPlan::provider).orElse(null);
@@ -71,20 +67,6 @@ public class PlanWriting {
             plans.saveAndFlush(former);
         }
         return former.next(order, today());
-    }
-
-    private static PlanOrder order(BudgetView budget) {
-        ChoiceView choice = budget.choice();
-        if (choice == null) {
-            throw new Conflict("The person has not been told the budget yet. Nothing is planned before.");
-        }
-        return new PlanOrder(
-                budget.assessmentReference(),
-                budget.packageReference(),
-                budget.personReference(),
-                choice.model(),
-                budget.ratePerHour(),
-                choice.model() == DeliveryModel.PERSONAL_BUDGET ? choice.planningProvider() : null);
     }
 
     private LocalDate today() {

@@ -1,7 +1,5 @@
 package uk.homeward.supportplan;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +7,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.refusal.Refusal;
 
 /**
  * One visit of the week (long-term support, section 3).
@@ -32,8 +29,7 @@ public record PlannedVisit(
     /** Whoever plans less says why (NICE NG21, 1.4.1). */
     static final int SHORT = 30;
 
-    private static final int MOST_MINUTES = 24 * 60;
-    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+    static final int MOST_MINUTES = 24 * 60;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     public PlannedVisit(
@@ -45,30 +41,6 @@ public record PlannedVisit(
             boolean timeCritical,
             List<VisitTask> tasks) {
         this(day, earliestStart, latestStart, minutes, workers, timeCritical, tasks, null);
-    }
-
-    /** As it can be kept while somebody is still writing. */
-    void expectSound() {
-        if (latestStart.isBefore(earliestStart)) {
-            throw new Refusal(
-                    "latestStart",
-                    "The latest start is before the earliest. Give %s or a later time.".formatted(time(earliestStart)));
-        }
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw new Refusal("minutes", "Give the minutes of the visit: 1 to %,d.".formatted(MOST_MINUTES));
-        }
-        if (workers < 1 || workers > 2) {
-            throw new Refusal("workers", "One worker comes, or two at once. Give 1 or 2.");
-        }
-        if (minutes < SHORT && shortReason == null) {
-            throw new Refusal(
-                    "shortReason",
-                    "A visit of %d minutes is under half an hour. Say why that is enough, or make it %d."
-                            .formatted(minutes, SHORT));
-        }
-        if (tasks.isEmpty()) {
-            throw new Refusal("task1", "Say what is done in the visit, and for which outcome.");
-        }
     }
 
     /** If both begin at their earliest; of two in the order of the week, the later of Sunday night goes on into Monday. */
@@ -91,11 +63,6 @@ public record PlannedVisit(
 
     int workerMinutes() {
         return minutes * workers;
-    }
-
-    /** To the hundredth: of a whole plan, only at its end. */
-    static BigDecimal hours(int workerMinutes) {
-        return BigDecimal.valueOf(workerMinutes).divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP);
     }
 
     /** {@code Monday 08:00 to 08:30} */

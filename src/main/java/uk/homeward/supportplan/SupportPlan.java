@@ -105,7 +105,7 @@ class SupportPlan {
             throw new Refusal(
                     "involvedPerson", "Say who took part in making the plan: the person, or whoever speaks for them.");
         }
-        content().expectComplete(outcomes);
+        new PlanCheck(content(), outcomes).expectComplete();
         involved = EnumSet.copyOf(with).stream().map(Enum::name).collect(Collectors.joining(","));
         writtenBy = by;
         submittedOn = today;

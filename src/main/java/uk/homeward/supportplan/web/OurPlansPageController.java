@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.budget.BudgetRules;
 import uk.homeward.paging.PageQuery;
-import uk.homeward.site.Form;
-import uk.homeward.site.FormMapping;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
@@ -21,7 +19,7 @@ import uk.homeward.supportplan.PlanView;
 class OurPlansPageController implements NavigationSource {
 
     private static final String LIST = "/provider/plans";
-    private static final String BASE = LIST + "/";
+    static final String BASE = LIST + "/";
 
     private final OurPlans plans;
     private final PlanPages pages;
@@ -56,35 +54,5 @@ class OurPlansPageController implements NavigationSource {
         trail.looked(reference, plan.packageReference());
         model.addAttribute("others", List.of());
         return pages.week(plan, BASE, true, model);
-    }
-
-    @FormMapping(BASE + "{reference}/visit")
-    String addVisit(@PathVariable String reference, Form form, Model model) {
-        return pages.addVisit(plans.find(reference), BASE, form, model);
-    }
-
-    @FormMapping(BASE + "{reference}/visits/{number}")
-    String changeVisit(@PathVariable String reference, @PathVariable long number, Form form, Model model) {
-        return pages.changeVisit(plans.find(reference), number, BASE, form, model);
-    }
-
-    @FormMapping(BASE + "{reference}/visits/{number}/removal")
-    String removeVisit(@PathVariable String reference, @PathVariable long number, Form form) {
-        return pages.removeVisit(plans.find(reference), number, BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/copied-day")
-    String copyDay(@PathVariable String reference, Form form) {
-        return pages.copyDay(plans.find(reference), BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/part")
-    String addPart(@PathVariable String reference, Form form) {
-        return pages.addPart(plans.find(reference), BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/parts/{number}/removal")
-    String removePart(@PathVariable String reference, @PathVariable long number, Form form) {
-        return pages.removePart(plans.find(reference), number, BASE, form);
     }
 }

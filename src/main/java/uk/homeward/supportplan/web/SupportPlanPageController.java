@@ -6,19 +6,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.audit.AuditTrail;
-import uk.homeward.site.Form;
-import uk.homeward.site.FormMapping;
 import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 import uk.homeward.supportplan.PlanView;
 import uk.homeward.supportplan.SupportPlanService;
 
-/** The plan of a person, as the council's staff write it and look at it. */
+/** The plan of a person, as the council's staff look at it. */
 @PageController
 class SupportPlanPageController {
 
-    private static final String BASE = "/support-plans/";
+    static final String BASE = "/support-plans/";
 
     private final SupportPlanService plans;
     private final PlanPages pages;
@@ -67,40 +65,5 @@ class SupportPlanPageController {
         return plans.versions(plan.packageReference()).stream()
                 .filter(other -> other.version() != plan.version())
                 .toList();
-    }
-
-    @FormMapping(BASE + "{reference}/visit")
-    String addVisit(@PathVariable String reference, Form form, Model model) {
-        return pages.addVisit(written(reference), BASE, form, model);
-    }
-
-    @FormMapping(BASE + "{reference}/visits/{number}")
-    String changeVisit(@PathVariable String reference, @PathVariable long number, Form form, Model model) {
-        return pages.changeVisit(written(reference), number, BASE, form, model);
-    }
-
-    @FormMapping(BASE + "{reference}/visits/{number}/removal")
-    String removeVisit(@PathVariable String reference, @PathVariable long number, Form form) {
-        return pages.removeVisit(written(reference), number, BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/copied-day")
-    String copyDay(@PathVariable String reference, Form form) {
-        return pages.copyDay(written(reference), BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/part")
-    String addPart(@PathVariable String reference, Form form) {
-        return pages.addPart(written(reference), BASE, form);
-    }
-
-    @FormMapping(BASE + "{reference}/parts/{number}/removal")
-    String removePart(@PathVariable String reference, @PathVariable long number, Form form) {
-        return pages.removePart(written(reference), number, BASE, form);
-    }
-
-    private PlanView written(String reference) {
-        Visitor.allowed(Permission.WRITE_SUPPORT_PLAN);
-        return plans.find(reference);
     }
 }

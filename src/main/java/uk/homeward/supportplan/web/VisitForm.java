@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.supportplan.PlanOutcome;
 import uk.homeward.supportplan.PlannedVisit;
-import uk.homeward.supportplan.VisitTask;
 import uk.homeward.supportplan.VisitTyped;
-import uk.homeward.supportplan.VisitTyped.TaskTyped;
 
 /** A visit as it is typed: on one day or several, with up to four tasks. */
 final class VisitForm {
 
-    private static final int TASKS = 4;
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[:.]?([0-5]\\d))?");
 
     private VisitForm() {}
@@ -38,16 +34,7 @@ final class VisitForm {
                         FormField.choices(
                                 List.of("1", "2"), number -> number, number -> number.equals("1") ? "One" : "Two")),
                 FormField.ticks("timeCritical", "Must it not come later?", Map.of("YES", "It is time-critical"))));
-        IntStream.rangeClosed(1, TASKS).forEach(number -> {
-            fields.add(FormField.line("task" + number, number == 1 ? "What is done?" : "What else is done?")
-                    .hint(number == 1 ? "One task in each line." : "Leave blank where there is nothing else."));
-            fields.add(FormField.list(
-                    "outcome" + number,
-                    "For which outcome is task %d?".formatted(number),
-                    FormField.choices(outcomes, PlanOutcome::code, PlanOutcome::description)));
-            fields.add(FormField.ticks(
-                    "personalCare" + number, "What is task %d?".formatted(number), Map.of("YES", "Personal care")));
-        });
+        fields.addAll(VisitTaskForm.fields(outcomes));
         fields.add(FormField.words("shortReason", "Why is less than half an hour enough?")
                 .hint("Only for a visit under 30 minutes."));
         return fields;
@@ -66,12 +53,7 @@ final class VisitForm {
         form.fill("timeCritical", visit.timeCritical() ? List.of("YES") : List.of());
         String reason = visit.shortReason();
         form.fill("shortReason", reason == null ? "" : reason);
-        List<VisitTask> tasks = visit.tasks();
-        for (int i = 0; i < Math.min(TASKS, tasks.size()); i++) {
-            form.fill("task" + (i + 1), tasks.get(i).description());
-            form.fill("outcome" + (i + 1), tasks.get(i).outcomeCode());
-            form.fill("personalCare" + (i + 1), tasks.get(i).personalCare() ? List.of("YES") : List.of());
-        }
+        VisitTaskForm.fill(form, visit.tasks());
     }
 
     static VisitTyped read(Form form) {
@@ -82,21 +64,8 @@ final class VisitForm {
                 form.wholeNumber("minutes", "Minutes"),
                 form.wholeNumber("workers", "Workers"),
                 form.has("timeCritical", "YES"),
-                tasks(form),
+                VisitTaskForm.read(form),
                 form.text("shortReason"));
-    }
-
-    private static List<TaskTyped> tasks(Form form) {
-        return IntStream.rangeClosed(1, TASKS)
-                .filter(number -> form.text("task" + number) != null || form.text("outcome" + number) != null)
-                .mapToObj(number -> new TaskTyped(
-                        form.needed("task" + number, form.text("task" + number), "Say what is done in the visit."),
-                        form.needed(
-                                "outcome" + number,
-                                form.text("outcome" + number),
-                                "Choose the outcome that the task is for."),
-                        form.has("personalCare" + number, "YES")))
-                .toList();
     }
 
     /** 8, 8:30, 08.30 and 0830. */
