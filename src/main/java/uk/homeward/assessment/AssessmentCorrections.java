@@ -1,7 +1,5 @@
 package uk.homeward.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,10 @@ public class AssessmentCorrections {
         Findings was = assessment.expectFound();
         List<Change> changes = new ArrayList<>();
         LocalDate on = day(assessment, was, correction, changes);
-        List<JudgedNeed> needs = needs(assessment, correction.need(), changes);
+        CorrectedNeeds corrected =
+                CorrectedNeeds.of(assessment.needs(), correction.need(), new NeedCheck(eligibility.jurisdiction()));
+        List<JudgedNeed> needs = corrected.needs();
+        changes.addAll(corrected.changes());
         if (changes.isEmpty()) {
             throw new Refusal("This is what stands on the record already. Fill in what is wrong.");
         }
@@ -65,35 +66,8 @@ public class AssessmentCorrections {
         if (right == null || right.equals(was.assessedOn())) {
             return was.assessedOn();
         }
-        LocalDate on = Eligibility.day(right, assessment.asking().askedOn(), store.today());
+        LocalDate on = AssessmentDays.assessedOn(right, assessment.asking().askedOn(), store.today());
         changes.add(new Change("Assessment complete on", Wording.day(was.assessedOn()), Wording.day(on)));
         return on;
-    }
-
-    private List<JudgedNeed> needs(Assessment assessment, Need right, List<Change> changes) {
-        SpecifiedOutcome outcome = right.outcome();
-        if (outcome == null) {
-            return assessment.needs();
-        }
-        if (assessment.needs().stream().noneMatch(known -> known.outcome() == outcome)) {
-            throw new Refusal(
-                    "outcome",
-                    "Nothing of this part of life stands in the assessment. Choose one that does; what is new takes a new assessment.");
-        }
-        NeedCheck check = new NeedCheck(eligibility.jurisdiction());
-        return assessment.needs().stream()
-                .map(known -> known.outcome() == outcome ? corrected(known, right, check, changes) : known)
-                .toList();
-    }
-
-    private static JudgedNeed corrected(JudgedNeed known, Need right, NeedCheck check, List<Change> changes) {
-        NeedChanges one = new NeedChanges(known.need(), right);
-        changes.addAll(one.all());
-        return new JudgedNeed(
-                check.checked(requireNonNull(one.corrected())),
-                known.band(),
-                known.eligible(),
-                known.funded(),
-                known.toldOn());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.homeward.audit.Fact;
 import uk.homeward.entry.CareInstead;
 import uk.homeward.entry.EntryFact.OfferDeclined;
 import uk.homeward.followup.FollowUpFact.NeedsLeft;
@@ -39,17 +40,9 @@ class AssessmentSources {
         this.people = people;
     }
 
-    /** The review has decided that needs are left; nobody waits for the end of the service to ask. */
-    @EventListener
-    public void on(NeedsLeft fact) {
-        if (isEpisode(fact.reference())) {
-            ask(episodes.find(fact.reference()));
-        }
-    }
-
-    /** The right sequel came later. */
-    @EventListener
-    public void on(FindingsCorrected fact) {
+    /** The review has decided that needs are left, or its right sequel came later; nobody waits for the end of the service. */
+    @EventListener({NeedsLeft.class, FindingsCorrected.class})
+    public void reviewed(Fact fact) {
         if (isEpisode(fact.reference())) {
             ask(episodes.find(fact.reference()));
         }

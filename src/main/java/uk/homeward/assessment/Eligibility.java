@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 
 /** Asks the tables of the council's jurisdiction, for each need and for all of them. */
 @Component
@@ -82,18 +81,5 @@ class Eligibility {
 
     private static boolean isUnable(Need need) {
         return need.inability() != null && need.inability() != Inability.ACHIEVES;
-    }
-
-    static LocalDate day(LocalDate assessedOn, LocalDate askedOn, LocalDate today) {
-        if (assessedOn.isAfter(today)) {
-            throw new Refusal("assessedOn", "This day lies ahead. Give the day on which the assessment was complete.");
-        }
-        if (assessedOn.isBefore(askedOn)) {
-            throw new Refusal(
-                    "assessedOn",
-                    "The assessment was asked for on %s. It cannot have been complete before that day."
-                            .formatted(Wording.day(askedOn)));
-        }
-        return assessedOn;
     }
 }

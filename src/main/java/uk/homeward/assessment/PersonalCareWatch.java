@@ -1,9 +1,7 @@
 package uk.homeward.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.TimePassed;
@@ -25,44 +23,24 @@ class PersonalCareWatch {
 
     private static final int DAYS_AHEAD = 7;
 
-    private final JdbcClient database;
+    private final PersonalCarePromises promises;
     private final CarePackageService packages;
     private final FollowUpService followUps;
 
-    PersonalCareWatch(JdbcClient database, CarePackageService packages, FollowUpService followUps) {
-        this.database = database;
+    PersonalCareWatch(PersonalCarePromises promises, CarePackageService packages, FollowUpService followUps) {
+        this.promises = promises;
         this.packages = packages;
         this.followUps = followUps;
     }
 
-    private record Promise(long id, String packageReference, String personReference, LocalDate by) {}
-
     @EventListener
     @Transactional
     public void on(TimePassed time) {
-        database.sql(
-                        """
-                        select id, package_reference, person_reference, personal_care_by from assessment
-                         where personal_care_by <= :soon and personal_care_asked_on is null
-                         order by personal_care_by, id
-                        """)
-                .param("soon", time.today().plusDays(DAYS_AHEAD))
-                .query((row, number) -> new Promise(
-                        row.getLong("id"),
-                        row.getString("package_reference"),
-                        row.getString("person_reference"),
-                        row.getObject("personal_care_by", LocalDate.class)))
-                .list()
-                .forEach(promise -> look(promise, time.today()));
+        promises.dueBy(time.today().plusDays(DAYS_AHEAD)).forEach(promise -> look(promise, time.today()));
     }
 
-    private void look(Promise promise, LocalDate today) {
-        boolean first = database.sql("update assessment set personal_care_asked_on = :today"
-                                + " where id = :id and personal_care_asked_on is null")
-                        .param("today", today)
-                        .param("id", promise.id())
-                        .update()
-                == 1;
+    private void look(PersonalCarePromise promise, LocalDate today) {
+        boolean first = promises.ask(promise.id(), today);
         PackageView care = packages.find(promise.packageReference());
         if (first && care.status().open() && care.startedOn() == null) {
             followUps.open(new FollowUpRequest(
@@ -79,19 +57,8 @@ class PersonalCareWatch {
     @EventListener
     @Transactional
     public void on(PackageStarted start) {
-        references(start.reference())
+        promises.assessmentsOf(start.reference())
                 .forEach(assessment -> followUps.noLongerAsked(
                         assessment, "Care has begun on %s.".formatted(Wording.day(start.startedOn()))));
-    }
-
-    private List<String> references(String packageReference) {
-        return database
-                .sql("select id from assessment where package_reference = :package")
-                .param("package", packageReference)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Reference.ASSESSMENT::of)
-                .toList();
     }
 }

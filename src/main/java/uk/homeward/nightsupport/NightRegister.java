@@ -1,36 +1,25 @@
 package uk.homeward.nightsupport;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
-import uk.homeward.council.Providers;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.refusal.Refusal;
 
-/** What there is at night and what there could be, without anybody's name (ELO-27, ELO-31, ELO-36). */
+/** What there is at night, without anybody's name (ELO-31, ELO-36). */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class NightRegister {
 
     private static final String LIVE = " from night_now where ended_on is null ";
 
     private final JdbcClient database;
-    private final SleepoverReturns returns;
-    private final Providers providers;
-    private final Clock clock;
 
-    NightRegister(JdbcClient database, SleepoverReturns returns, Providers providers, Clock clock) {
+    NightRegister(JdbcClient database) {
         this.database = database;
-        this.returns = returns;
-        this.providers = providers;
-        this.clock = clock;
     }
 
     /** @param tonight what the person has; the chosen option where nothing less is still to be tried */
@@ -57,19 +46,7 @@ public class NightRegister {
             long incidents,
             long injuries) {}
 
-    public record Return(
-            String provider,
-            String providerName,
-            LocalDate asOf,
-            int people,
-            int nightsPerWeek,
-            BigDecimal costPerNight,
-            String present,
-            String possible,
-            int nightsPossible) {}
-
     /** Everybody with support at night, those with somebody in the house first. */
-    @Transactional(readOnly = true)
     public Paged<Line> lines(PageQuery page) {
         List<Line> lines = database.sql(
                         """
@@ -89,7 +66,6 @@ public class NightRegister {
                 database.sql("select count(*)" + LIVE).query(Long.class).single());
     }
 
-    @Transactional(readOnly = true)
     public List<Figures> figures() {
         return database.sql(
                         """
@@ -107,39 +83,5 @@ public class NightRegister {
                          order by o.option""")
                 .query(Figures.class)
                 .list();
-    }
-
-    /** The last return of each provider. */
-    @Transactional(readOnly = true)
-    public List<Return> returns() {
-        return database
-                .sql(
-                        """
-                        select distinct on (provider) provider, provider as provider_name, as_of, people, nights_per_week,
-                               cost_per_night, present, possible, nights_possible
-                          from sleepover_return order by provider, as_of desc, id desc""")
-                .query(Return.class)
-                .list()
-                .stream()
-                .map(told -> new Return(
-                        told.provider(),
-                        providers.name(told.provider()),
-                        told.asOf(),
-                        told.people(),
-                        told.nightsPerWeek(),
-                        told.costPerNight(),
-                        told.present(),
-                        told.possible(),
-                        told.nightsPossible()))
-                .toList();
-    }
-
-    /** A later one of the same provider takes its place; what was told before is kept. */
-    public void told(@Nullable String provider, ReturnTold told) {
-        String code = providers
-                .find(provider)
-                .orElseThrow(() -> new Refusal("provider", "There is no such provider. Choose one from the list."))
-                .code();
-        returns.saveAndFlush(new SleepoverReturn(code, told, LocalDate.now(clock), Actor.name()));
     }
 }

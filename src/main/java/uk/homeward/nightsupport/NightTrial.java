@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
 
 /**
  * Less support is tried; what there was stays reserved until it is kept (ELO-32).
@@ -19,6 +20,8 @@ public record NightTrial(
         @Enumerated(EnumType.STRING) @Column(name = "trial_outcome") @Nullable TrialOutcome outcome,
         @Nullable LocalDate trialEndedOn,
         @Nullable String trialReason) {
+
+    private static final int WEEKS_AHEAD = 12;
 
     public enum TrialOutcome {
         KEPT("Kept"),
@@ -36,7 +39,10 @@ public record NightTrial(
         }
     }
 
-    static NightTrial begun(LocalDate firstNight, int nights) {
+    static NightTrial begun(LocalDate firstNight, int nights, LocalDate today) {
+        if (firstNight.isBefore(today) || firstNight.isAfter(today.plusWeeks(WEEKS_AHEAD))) {
+            throw new Refusal("firstNight", "Give tonight, or a night of the next twelve weeks.");
+        }
         return new NightTrial(firstNight, firstNight.plusDays(nights - 1L), null, null, null);
     }
 

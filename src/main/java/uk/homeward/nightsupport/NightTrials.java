@@ -13,15 +13,12 @@ import uk.homeward.nightsupport.NightFact.NightTrialFailed;
 import uk.homeward.nightsupport.NightFact.NightTrialKept;
 import uk.homeward.nightsupport.NightFact.NightTrialNotKept;
 import uk.homeward.nightsupport.NightTrial.TrialOutcome;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** Less support is tried while what there was stays reserved; it is back the same night where the trial fails (ELO-32). */
 @Service
 @Transactional
 public class NightTrials {
-
-    private static final int WEEKS_AHEAD = 12;
 
     private final NightStore store;
     private final NightRules rules;
@@ -33,12 +30,8 @@ public class NightTrials {
 
     public void begin(String reference, @Nullable LocalDate firstNight) {
         LocalDate first = Wording.answered("firstNight", firstNight, "Give the first night of the trial.");
-        LocalDate today = store.today();
-        if (first.isBefore(today) || first.isAfter(today.plusWeeks(WEEKS_AHEAD))) {
-            throw new Refusal("firstNight", "Give tonight, or a night of the next twelve weeks.");
-        }
         NightSupport support = store.load(reference);
-        NightTrial trial = NightTrial.begun(first, rules.trialNights());
+        NightTrial trial = NightTrial.begun(first, rules.trialNights(), store.today());
         support.begin(trial);
         store.keep(support);
         store.announce(
@@ -74,18 +67,18 @@ public class NightTrials {
         NightPlan plan = support.expectDecided();
         support.endTrial(TrialOutcome.KEPT, store.today(), why);
         store.keep(support);
-        store.announce(new NightTrialKept(reference, support.packageReference(), change(plan, plan.chosen()), why));
+        Change tonight = change(requireNonNull(plan.present()), plan.chosen());
+        store.announce(new NightTrialKept(reference, support.packageReference(), tonight, why));
     }
 
     private Change back(NightSupport support, String why) {
         NightPlan plan = support.expectDecided();
         support.endTrial(TrialOutcome.BACK, store.today(), why);
         store.keep(support);
-        return new Change(
-                "Tonight", plan.chosen().label(), requireNonNull(plan.present()).label());
+        return change(plan.chosen(), requireNonNull(plan.present()));
     }
 
-    private static Change change(NightPlan plan, NightOption now) {
-        return new Change("Tonight", requireNonNull(plan.present()).label(), now.label());
+    private static Change change(NightOption was, NightOption becomes) {
+        return new Change("Tonight", was.label(), becomes.label());
     }
 }

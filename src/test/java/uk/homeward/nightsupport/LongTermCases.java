@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import uk.homeward.assessment.AssessmentAnswers;
+import uk.homeward.assessment.AssessmentCompletion;
 import uk.homeward.assessment.AssessmentDesk;
 import uk.homeward.assessment.AssessmentExamples;
 import uk.homeward.assessment.AssessmentRequest;
@@ -21,14 +22,18 @@ public final class LongTermCases {
     private final AssessmentDesk desk;
     private final AssessmentService assessments;
     private final NeedsService needs;
+    private final AssessmentCompletion completion;
     private final NightSupportService nights;
+    private final NightDecisions decisions;
     private final LocalDate today;
 
     public LongTermCases(BeanFactory application, LocalDate today) {
         this.desk = application.getBean(AssessmentDesk.class);
         this.assessments = application.getBean(AssessmentService.class);
         this.needs = application.getBean(NeedsService.class);
+        this.completion = application.getBean(AssessmentCompletion.class);
         this.nights = application.getBean(NightSupportService.class);
+        this.decisions = application.getBean(NightDecisions.class);
         this.today = today;
     }
 
@@ -42,7 +47,7 @@ public final class LongTermCases {
         for (int night = 1; night <= LOG; night++) {
             nights.write(decided, NightExamples.broken(today.minusDays(night), 1));
         }
-        nights.decide(decided, NightExamples.answers(NightOption.RESPONDER, NightOption.SLEEPOVER));
+        decisions.decide(decided, NightExamples.answers(NightOption.RESPONDER, NightOption.SLEEPOVER));
         return List.of(caseOf(asked), caseOf(assessed), caseOf(decided));
     }
 
@@ -57,7 +62,7 @@ public final class LongTermCases {
     private String assess(String asked) {
         AssessmentAnswers answers = AssessmentExamples.answers(today);
         Setting setting = answers.setting();
-        needs.complete(
+        completion.complete(
                 asked,
                 new AssessmentAnswers(
                         today,

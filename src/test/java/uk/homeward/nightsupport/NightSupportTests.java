@@ -118,11 +118,12 @@ class NightSupportTests {
         assertThat(nights.tonight()).isEqualTo(NightOption.SLEEPOVER);
         assertThat(nights.reserved()).isTrue();
 
-        nights.begin(NightTrial.begun(TODAY, 28));
+        nights.begin(NightTrial.begun(TODAY, 28, TODAY));
         assertThat(nights.tonight()).isEqualTo(NightOption.RESPONDER);
         assertThat(nights.reserved()).isTrue();
         assertThat(requireNonNull(nights.view().trial()).lastNight()).isEqualTo(LocalDate.of(2027, 3, 21));
-        assertThatThrownBy(() -> nights.begin(NightTrial.begun(TODAY, 28))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> nights.begin(NightTrial.begun(TODAY, 28, TODAY)))
+                .isInstanceOf(Conflict.class);
 
         nights.endTrial(TrialOutcome.KEPT, TODAY, "She slept.");
         assertThat(nights.tonight()).isEqualTo(NightOption.RESPONDER);
@@ -133,7 +134,7 @@ class NightSupportTests {
     @Tag("ELO-32")
     void aTrialThatFailsBringsTheSleepoverBack() {
         decide();
-        nights.begin(NightTrial.begun(TODAY, 28));
+        nights.begin(NightTrial.begun(TODAY, 28, TODAY));
 
         nights.endTrial(TrialOutcome.BACK, TODAY, "She fell.");
 
@@ -148,7 +149,7 @@ class NightSupportTests {
         assertThat(nights.view().weeklyCost()).isEqualByComparingTo("0");
         decide();
         assertThat(nights.view().weeklyCost()).isEqualByComparingTo("84.00");
-        nights.begin(NightTrial.begun(TODAY, 28));
+        nights.begin(NightTrial.begun(TODAY, 28, TODAY));
         assertThat(nights.view().weeklyCost()).isEqualByComparingTo("84.00");
 
         nights.endTrial(TrialOutcome.BACK, TODAY, "She fell.");
@@ -193,7 +194,7 @@ class NightSupportTests {
         nights.decide(plan(answers(NightOption.RESPONDER, null), NightOption.RESPONDER), List.of());
 
         assertThat(nights.tonight()).isEqualTo(NightOption.RESPONDER);
-        assertThatThrownBy(() -> nights.begin(NightTrial.begun(TODAY, 28)))
+        assertThatThrownBy(() -> nights.begin(NightTrial.begun(TODAY, 28, TODAY)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("nothing to try");
     }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.assessment.Around;
 import uk.homeward.assessment.AssessmentAnswers;
+import uk.homeward.assessment.AssessmentCompletion;
+import uk.homeward.assessment.AssessmentResult;
 import uk.homeward.assessment.CareSetting;
 import uk.homeward.assessment.NationalTest;
-import uk.homeward.assessment.NeedsService;
 import uk.homeward.assessment.Reasons;
 import uk.homeward.assessment.Setting;
 import uk.homeward.assessment.SupportIntensity;
@@ -21,16 +22,16 @@ class RecordNeedsDelegate implements JavaDelegate {
 
     static final String FORM = "assess-needs";
 
-    private final NeedsService needs;
+    private final AssessmentCompletion assessments;
 
-    RecordNeedsDelegate(NeedsService needs) {
-        this.needs = needs;
+    RecordNeedsDelegate(AssessmentCompletion assessments) {
+        this.assessments = assessments;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        NeedsService.Decided decided = needs.complete(execution.getProcessBusinessKey(), read(answers));
+        AssessmentResult decided = assessments.complete(execution.getProcessBusinessKey(), read(answers));
         AssessmentProcess.ELIGIBLE.set(execution, decided.eligible());
         AssessmentProcess.COMMUNITY_WANTED.set(execution, decided.communityWanted());
         AssessmentProcess.NIGHT_SUPPORT_NEEDED.set(execution, decided.nightSupportNeeded());

@@ -39,7 +39,7 @@ class CorrectAssessmentAct extends AssessmentAct {
     public FormPage page(CaseFile file) {
         List<FormField> fields = new ArrayList<>();
         fields.add(FormField.date("assessedOn", "When was the assessment complete?"));
-        fields.addAll(NoteNeedAct.fields(jurisdiction));
+        fields.addAll(NeedForm.fields(jurisdiction));
         fields.add(FormField.words("reason", "Why is it corrected?"));
         return FormPage.titled("Correct the assessment")
                 .explained(
@@ -52,7 +52,7 @@ class CorrectAssessmentAct extends AssessmentAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         LocalDate on = answers.date("assessedOn", "The day on which it was complete");
-        Need need = NoteNeedAct.read(answers);
+        Need need = NeedForm.read(answers);
         String reason = answers.neededText("reason", "Enter why it is corrected.");
         return () -> corrections.correct(last(file).reference(), new AssessmentCorrection(on, need, reason));
     }

@@ -3,14 +3,14 @@ package uk.homeward.nightsupport.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.nightsupport.NightSupportService;
+import uk.homeward.nightsupport.NightDecisions;
 
 @Component
 class EscalateNightSupportDelegate implements JavaDelegate {
 
-    private final NightSupportService nights;
+    private final NightDecisions nights;
 
-    EscalateNightSupportDelegate(NightSupportService nights) {
+    EscalateNightSupportDelegate(NightDecisions nights) {
         this.nights = nights;
     }
 

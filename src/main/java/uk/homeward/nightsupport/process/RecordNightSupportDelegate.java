@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.engine.YesNo;
 import uk.homeward.nightsupport.NightAnswers;
+import uk.homeward.nightsupport.NightDecisions;
 import uk.homeward.nightsupport.NightNeed;
 import uk.homeward.nightsupport.NightOption;
-import uk.homeward.nightsupport.NightSupportService;
 
 @Component
 class RecordNightSupportDelegate implements JavaDelegate {
 
     static final String FORM = "assess-night-support";
 
-    private final NightSupportService nights;
+    private final NightDecisions nights;
 
-    RecordNightSupportDelegate(NightSupportService nights) {
+    RecordNightSupportDelegate(NightDecisions nights) {
         this.nights = nights;
     }
 

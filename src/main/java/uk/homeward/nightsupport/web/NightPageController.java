@@ -6,6 +6,7 @@ import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
 import uk.homeward.nightsupport.NightRegister;
 import uk.homeward.nightsupport.ReturnTold;
+import uk.homeward.nightsupport.SleepoverReturnService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -21,10 +22,12 @@ class NightPageController {
     private static final String REGISTER = "/night-support";
 
     private final NightRegister register;
+    private final SleepoverReturnService returns;
     private final Providers providers;
 
-    NightPageController(NightRegister register, Providers providers) {
+    NightPageController(NightRegister register, SleepoverReturnService returns, Providers providers) {
         this.register = register;
+        this.returns = returns;
         this.providers = providers;
     }
 
@@ -33,7 +36,7 @@ class NightPageController {
         Visitor visitor = Visitor.allowed(Permission.SEE_NIGHTS);
         model.addAttribute("lines", register.lines(page));
         model.addAttribute("figures", register.figures());
-        model.addAttribute("returns", register.returns());
+        model.addAttribute("returns", returns.lastOfEach());
         model.addAttribute("mayOpen", visitor.may(Permission.SEE_PEOPLE));
         return "nightsupport/register";
     }
@@ -50,7 +53,7 @@ class NightPageController {
                 form.text("present"),
                 form.text("possible"),
                 form.wholeNumber("nightsPossible", "Nights a week"));
-        return form.handle(page(), "The return is recorded.", () -> register.told(provider, told));
+        return form.handle(page(), "The return is recorded.", () -> returns.told(provider, told));
     }
 
     private FormPage page() {

@@ -33,6 +33,7 @@ import uk.homeward.nightsupport.NightRegister;
 import uk.homeward.nightsupport.NightSupportService;
 import uk.homeward.nightsupport.NightTrials;
 import uk.homeward.nightsupport.ReturnTold;
+import uk.homeward.nightsupport.SleepoverReturnService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.DeathWithdrawalService;
 import uk.homeward.refusal.Conflict;
@@ -67,6 +68,9 @@ class NightSupportProcessTests extends ProcessTest {
 
     @Autowired
     private NightRegister register;
+
+    @Autowired
+    private SleepoverReturnService returns;
 
     @Autowired
     private DeathWithdrawalService deaths;
@@ -244,8 +248,8 @@ class NightSupportProcessTests extends ProcessTest {
     void theRegisterShowsWhatThereIsAndWhatThereCouldBe() {
         decide();
         ReturnTold first = told(63, 14);
-        act("commissioner", () -> register.told("homeward-bound", first));
-        act("commissioner", () -> register.told("homeward-bound", told(56, 7)));
+        act("commissioner", () -> returns.told("homeward-bound", first));
+        act("commissioner", () -> returns.told("homeward-bound", told(56, 7)));
 
         assertThat(register.lines(PageQuery.first(200)).items()).anySatisfy(line -> {
             assertThat(line.packageReference())
@@ -255,7 +259,7 @@ class NightSupportProcessTests extends ProcessTest {
             assertThat(line.planned()).isEqualTo(NightOption.RESPONDER);
             assertThat(line.reserved()).isTrue();
         });
-        assertThat(register.returns())
+        assertThat(returns.lastOfEach())
                 .filteredOn(told -> told.provider().equals("homeward-bound"))
                 .singleElement()
                 .satisfies(told -> assertThat(told.nightsPossible()).isEqualTo(7));

@@ -1,0 +1,6 @@
+package uk.homeward.assessment;
+
+import java.time.LocalDate;
+
+/** @param by the day by which the law wants personal care to have begun */
+record PersonalCarePromise(long id, String packageReference, String personReference, LocalDate by) {}
