@@ -1,14 +1,11 @@
 package uk.homeward.packagereview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.audit.Change;
 import uk.homeward.packagereview.OutcomeScore.Score;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
@@ -80,39 +77,7 @@ record CorrectedReview(ReviewView review, PackageFindings before, HeldReviewCorr
                 .toList();
     }
 
-    List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
-        LocalDate held = Objects.requireNonNull(review.meeting()).conductedOn();
-        if (right.conductedOn() != null && !right.conductedOn().equals(held)) {
-            changes.add(new Change(
-                    "Day of the review", held == null ? null : Wording.day(held), Wording.day(right.conductedOn())));
-        }
-        return withFindings(changes);
-    }
-
-    /** Of what the review found: its day is kept elsewhere. */
-    List<Change> findingChanges() {
-        return withFindings(new ArrayList<>());
-    }
-
-    private List<Change> withFindings(List<Change> changes) {
-        for (OutcomeScore was : before.scores()) {
-            Score score = right.scores().get(was.code());
-            if (score != null && score != was.score()) {
-                changes.add(new Change(was.description(), was.score().label(), score.label()));
-            }
-        }
-        Satisfaction satisfaction = right.satisfaction();
-        Satisfaction satisfied = before.satisfaction();
-        if (satisfaction != null && satisfaction != satisfied) {
-            changes.add(
-                    new Change("The person is", satisfied == null ? null : satisfied.label(), satisfaction.label()));
-        }
-        ReviewFinding finding = right.finding();
-        ReviewFinding found = before.finding();
-        if (finding != null && finding != found) {
-            changes.add(new Change("Came to", found == null ? null : found.label(), finding.label()));
-        }
-        return List.copyOf(changes);
+    ReviewChanges changes() {
+        return new ReviewChanges(review, before, right);
     }
 }

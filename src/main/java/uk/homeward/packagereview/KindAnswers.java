@@ -29,54 +29,6 @@ public record KindAnswers(
 
     public static final KindAnswers NONE = new KindAnswers(null, null, null, null, null, null);
 
-    public enum PaymentUse {
-        AS_AGREED("As agreed"),
-        PARTLY("Partly as agreed"),
-        NOT_AS_AGREED("Not as agreed");
-
-        private final String label;
-
-        PaymentUse(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    public enum PaymentManaged {
-        ALONE("Alone"),
-        WITH_HELP("With help"),
-        NOT_ANY_MORE("Not any more");
-
-        private final String label;
-
-        PaymentManaged(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    public enum Settled {
-        SETTLED("Settled"),
-        PARTLY_SETTLED("Partly settled"),
-        NOT_SETTLED("Not settled");
-
-        private final String label;
-
-        Settled(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
     /** @throws Refusal if the kind asks something that was not answered, or the answer calls for more than no change */
     KindAnswers checked(ReviewKind kind, ReviewFinding finding) {
         switch (kind) {

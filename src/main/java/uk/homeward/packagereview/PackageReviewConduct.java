@@ -1,15 +1,10 @@
 package uk.homeward.packagereview;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
@@ -25,9 +20,7 @@ public class PackageReviewConduct {
     private final ReviewedOutcomes outcomes;
     private final PackageReviewDiary diary;
     private final PackageReviewProposals proposals;
-    private final PackageReviewRules rules;
-    private final CouncilProfile council;
-    private final Clock clock;
+    private final HeldReviewCheck check;
 
     PackageReviewConduct(
             PackageReviewStore store,
@@ -35,17 +28,13 @@ public class PackageReviewConduct {
             ReviewedOutcomes outcomes,
             PackageReviewDiary diary,
             PackageReviewProposals proposals,
-            PackageReviewRules rules,
-            CouncilProfile council,
-            Clock clock) {
+            HeldReviewCheck check) {
         this.store = store;
         this.reviews = reviews;
         this.outcomes = outcomes;
         this.diary = diary;
         this.proposals = proposals;
-        this.rules = rules;
-        this.council = council;
-        this.clock = clock;
+        this.check = check;
     }
 
     /**
@@ -61,8 +50,8 @@ public class PackageReviewConduct {
                 ReviewScores.of(outcomes.of(review.caseReference()), found.scores(), review.kind() != ReviewKind.EVENT);
         PackageReview own = store.load(review);
         reviews.conduct(reference, meeting.reached(ReviewScores.achieved(scores)), (subject, held) -> {
-            expectDay(review, Objects.requireNonNull(held.conductedOn()), found);
-            expectSignatures(review, own);
+            check.expectDay(review, Objects.requireNonNull(held.conductedOn()), found);
+            check.expectSignatures(review, own);
         });
         own.conclude(found, scores, proposals.propose(review, found.finding()));
         var unused = store.keep(own);
@@ -70,33 +59,5 @@ public class PackageReviewConduct {
             diary.held(review.caseReference(), reference);
         }
         proposals.follow(review, found);
-    }
-
-    private void expectDay(ReviewView review, LocalDate held, FindingsTyped found) {
-        if (held.isBefore(review.comesUpOn())) {
-            throw new Refusal(
-                    "conductedOn",
-                    "This review is not held before %s. A conversation on %s was another one: ask for a review for it."
-                            .formatted(Wording.day(review.comesUpOn()), Wording.day(held)));
-        }
-        var unused = Wording.lateReason(
-                "lateReason", found.lateReason(), held, LocalDate.now(clock), council.lateFactDays());
-    }
-
-    private void expectSignatures(ReviewView review, PackageReview own) {
-        if (!rules.twoSignatures().contains(review.kind())) {
-            return;
-        }
-        String signed = own.signedBy();
-        if (signed == null) {
-            throw new Refusal(
-                    "This review needs two signatures, and there is one: yours. Ask whoever held it with you to sign it on"
-                            + " the page of the case; then complete this task.");
-        }
-        if (Actor.isSignedIn(signed)) {
-            throw new Refusal(
-                    "You have signed this review already. The second signature is somebody else’s: ask them to complete"
-                            + " this task.");
-        }
     }
 }

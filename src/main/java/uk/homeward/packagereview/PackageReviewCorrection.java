@@ -68,7 +68,8 @@ class PackageReviewCorrection extends Approvable<HeldReviewCorrection> {
         own.conclude(after, corrected.scores(), proposal);
         var unused = store.keep(own);
         corrected
-                .findingChanges()
+                .changes()
+                .ofFindings()
                 .forEach(change -> facts.publishEvent(
                         new FindingCorrected(review.reference(), review.caseReference(), change, right.reason())));
         if (corrected.changesFinding()) {

@@ -32,8 +32,9 @@ public class PackageReviewCorrections {
         ReviewView review = store.find(reference);
         String reason = Wording.required(
                 "reason", "The reason", correction.reason(), "Say why what was recorded is corrected.");
-        List<Change> changes =
-                CorrectedReview.of(review, correction, LocalDate.now(clock)).changes();
+        List<Change> changes = CorrectedReview.of(review, correction, LocalDate.now(clock))
+                .changes()
+                .all();
         if (changes.isEmpty()) {
             throw new Refusal("finding", "This is what stands there already. Give what is right.");
         }

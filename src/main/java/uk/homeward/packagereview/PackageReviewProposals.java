@@ -7,18 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingDays;
-import uk.homeward.packagereview.PackageReviewFact.ChangeApproved;
 import uk.homeward.packagereview.PackageReviewFact.ChangeProposed;
-import uk.homeward.packagereview.PackageReviewFact.ChangeRefused;
 import uk.homeward.packagereview.PackageReviewFact.ProposalOvertaken;
-import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewView;
 
-/** What follows from a review: nothing, an assessment, or what a manager lets through, who is somebody else. */
+/** What follows from a review: nothing, an assessment, or what a manager lets through. */
 @Service
 @Transactional
 public class PackageReviewProposals {
@@ -65,7 +59,7 @@ public class PackageReviewProposals {
     void follow(ReviewView review, FindingsTyped found) {
         ReviewFinding finding = Objects.requireNonNull(found.finding());
         if (finding.proposes()) {
-            announce(review.caseReference(), proposing(review.caseReference()));
+            announce(review.caseReference(), store.proposing(review.caseReference()));
         } else if (finding == ReviewFinding.CHANGED_NEED) {
             sequels.assess(review, Objects.requireNonNull(found.findingReason()));
         }
@@ -78,34 +72,6 @@ public class PackageReviewProposals {
             var unused = store.keep(former);
             facts.publishEvent(new ProposalOvertaken(former.reference(), packageReference, why));
         });
-    }
-
-    /**
-     * @throws Refusal if whoever held or signed the review answers
-     * @throws Conflict if nothing waits
-     */
-    public void answer(String packageReference, @Nullable Boolean approved, @Nullable String why) {
-        PackageReview proposing = proposing(packageReference);
-        ReviewView review = store.find(proposing.reference());
-        boolean yes = Wording.answered("changeApproved", approved, "Say whether what the review proposes is approved.");
-        String words = yes
-                ? Wording.optional("changeReason", "The reason", why)
-                : Wording.required(
-                        "changeReason",
-                        "The reason",
-                        why,
-                        "Say why not, for whoever held the review and for the person.");
-        expectAnother(review.conductedBy());
-        expectAnother(proposing.signedBy());
-        ReviewFinding finding = Objects.requireNonNull(proposing.finding());
-        proposing.answer(Objects.requireNonNull(proposing.proposal()).answered(yes, Actor.name(), today(), words));
-        var unused = store.keep(proposing);
-        if (yes) {
-            facts.publishEvent(new ChangeApproved(proposing.reference(), packageReference, finding, words));
-            sequels.approved(review, finding, Objects.requireNonNull(proposing.findingReason()));
-        } else {
-            facts.publishEvent(new ChangeRefused(proposing.reference(), packageReference, finding, words));
-        }
     }
 
     /** The package ended by mistake: whoever was to answer is asked again. */
@@ -126,19 +92,6 @@ public class PackageReviewProposals {
                 packageReference,
                 Objects.requireNonNull(proposing.proposal()).answerBy(),
                 Objects.requireNonNull(proposing.findingReason())));
-    }
-
-    private static void expectAnother(@Nullable String holder) {
-        if (holder != null && Actor.isSignedIn(holder)) {
-            throw new Refusal("You held this review and proposed the change. Somebody else has to answer it.");
-        }
-    }
-
-    private PackageReview proposing(String packageReference) {
-        return rows.findProposing(packageReference, "").stream()
-                .findFirst()
-                .orElseThrow(() -> new Conflict(
-                        "No review of this package waits for an answer. Open the case to see what was decided."));
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package uk.homeward.packagereview;
 
 import org.springframework.stereotype.Component;
+import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.review.ReviewService;
 import uk.homeward.review.ReviewView;
@@ -33,5 +34,13 @@ class PackageReviewStore {
 
     PackageReview keep(PackageReview review) {
         return rows.saveAndFlush(review);
+    }
+
+    /** @throws Conflict if nothing waits */
+    PackageReview proposing(String packageReference) {
+        return rows.findProposing(packageReference, "").stream()
+                .findFirst()
+                .orElseThrow(() -> new Conflict(
+                        "No review of this package waits for an answer. Open the case to see what was decided."));
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.packagereview.PackageReviewProposals;
+import uk.homeward.packagereview.ProposalAnswers;
 
 /** A manager answers what a review proposes. */
 @Component
@@ -12,9 +12,9 @@ class RecordChangeDelegate implements JavaDelegate {
 
     static final String FORM = "approve-change";
 
-    private final PackageReviewProposals proposals;
+    private final ProposalAnswers proposals;
 
-    RecordChangeDelegate(PackageReviewProposals proposals) {
+    RecordChangeDelegate(ProposalAnswers proposals) {
         this.proposals = proposals;
     }
 

@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.packagereview.KindAnswers;
-import uk.homeward.packagereview.KindAnswers.PaymentManaged;
-import uk.homeward.packagereview.KindAnswers.PaymentUse;
 import uk.homeward.packagereview.PackageReviewConduct;
+import uk.homeward.packagereview.PaymentManaged;
+import uk.homeward.packagereview.PaymentUse;
 
 @Component
 class RecordPaymentReviewDelegate implements JavaDelegate {

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.packagereview.KindAnswers;
-import uk.homeward.packagereview.KindAnswers.Settled;
 import uk.homeward.packagereview.PackageReviewConduct;
+import uk.homeward.packagereview.Settled;
 
 @Component
 class RecordSettlingReviewDelegate implements JavaDelegate {

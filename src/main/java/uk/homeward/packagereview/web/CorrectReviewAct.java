@@ -2,7 +2,6 @@ package uk.homeward.packagereview.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
@@ -10,13 +9,10 @@ import uk.homeward.casefile.ChosenAct;
 import uk.homeward.packagereview.HeldReviewCorrection;
 import uk.homeward.packagereview.PackageReviewCorrections;
 import uk.homeward.packagereview.PackageReviewViews;
-import uk.homeward.packagereview.ReviewFinding;
-import uk.homeward.packagereview.Satisfaction;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewStatus;
 import uk.homeward.review.ReviewView;
-import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
 import uk.homeward.site.TypedAnswers;
@@ -68,32 +64,15 @@ class CorrectReviewAct extends ChosenAct<ReviewView> {
                 .explained(
                         "Leave blank what is right. What stood there stays readable; a second person decides. The next review"
                                 + " is counted again from the right day.")
-                .asking(
-                        chosen(file),
-                        FormField.date("conductedOn", "Day on which it was held"),
-                        FormField.list(
-                                "satisfaction",
-                                "How content is the person with the care?",
-                                FormField.choices(List.of(Satisfaction.values()), Enum::name, Satisfaction::label)),
-                        FormField.list(
-                                "finding",
-                                "What did the review come to?",
-                                FormField.choices(List.of(ReviewFinding.values()), Enum::name, ReviewFinding::label)),
-                        FormField.words("findingReason", "What has changed, or is to change?"),
-                        FormField.words("reason", "Why is it corrected?"))
+                .asking(chosen(file))
+                .asking(ReviewCorrectionForm.fields())
                 .button("Ask for the correction");
     }
 
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         String review = choice(file, answers);
-        HeldReviewCorrection correction = new HeldReviewCorrection(
-                answers.date("conductedOn", "Day on which it was held"),
-                Map.of(),
-                answers.choice("satisfaction", Satisfaction.class),
-                answers.choice("finding", ReviewFinding.class),
-                answers.text("findingReason"),
-                answers.neededText("reason", "Enter why it is corrected."));
+        HeldReviewCorrection correction = ReviewCorrectionForm.read(answers);
         return () -> {
             var unused = corrections.ask(review, correction);
         };

@@ -9,6 +9,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
+import uk.homeward.packagereview.OutcomeComparison;
 import uk.homeward.packagereview.OutcomeSideBySide;
 import uk.homeward.packagereview.PackageReviewViews;
 import uk.homeward.reference.Reference;
@@ -26,9 +27,11 @@ class PackageReviewCase implements CaseContributor {
             "userTask_conductSettlingReview");
 
     private final PackageReviewViews views;
+    private final OutcomeComparison outcomes;
 
-    PackageReviewCase(PackageReviewViews views) {
+    PackageReviewCase(PackageReviewViews views, OutcomeComparison outcomes) {
         this.views = views;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -48,7 +51,7 @@ class PackageReviewCase implements CaseContributor {
     }
 
     private Shown shown(String packageReference) {
-        return new Shown(views.outstanding(packageReference), views.sideBySide(packageReference));
+        return new Shown(views.outstanding(packageReference), outcomes.of(packageReference));
     }
 
     /** @param outstanding all that are, so that nobody takes one for another */
