@@ -11,10 +11,7 @@ import uk.homeward.assessment.AssessmentFact.NeedsAssessed;
 import uk.homeward.assessment.AssessmentService;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.PackageFact.PackageClosed;
-import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.reassessment.ReassessmentFact.PersonAccountedFor;
-import uk.homeward.reassessment.ReassessmentFact.PersonToReassess;
-import uk.homeward.reassessment.ReassessmentFact.ReassessmentOpened;
 import uk.homeward.reassessment.ReassessmentFact.ReassessmentOver;
 import uk.homeward.reference.Reference;
 
@@ -65,23 +62,6 @@ class ReassessmentCount {
     public void on(PackageClosed fact) {
         people.findLocked(number(fact.reference()))
                 .ifPresent(person -> account(person, ReassessmentOutcome.of(fact.end()), fact.endedOn()));
-    }
-
-    /** Death or end was a mistake: the person is waited for again, and their programme is open until they are counted. */
-    @EventListener
-    public void on(PackageGoesOn fact) {
-        people.findLocked(number(fact.reference()))
-                .filter(ReassessedPerson::goOn)
-                .ifPresent(person -> {
-                    people.saveAndFlush(person);
-                    ReassessmentProgramme programme = programme(person);
-                    if (programme.goOn()) {
-                        programmes.saveAndFlush(programme);
-                        facts.publishEvent(new ReassessmentOpened(
-                                programme.reference(), programme.reference(), people.countWaiting(programme.number())));
-                    }
-                    facts.publishEvent(new PersonToReassess(programme.reference(), person.packageReference()));
-                });
     }
 
     private void account(ReassessedPerson person, ReassessmentOutcome as, LocalDate on) {

@@ -2,10 +2,7 @@ package uk.homeward.reassessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +10,6 @@ import uk.homeward.assessment.AssessmentService;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.reassessment.ReassessmentRules.Programme;
 import uk.homeward.reference.Reference;
 
 /** Programmes of re-assessment as they are read. */
@@ -22,7 +18,8 @@ import uk.homeward.reference.Reference;
 public class ReassessmentLookup {
 
     private final ReassessmentProgrammes programmes;
-    private final ReassessedPeople people;
+    private final ReassessmentWeeks weeks;
+    private final ReassessedPeopleSearch people;
     private final ReassessmentRules rules;
     private final ReassessmentFigures figures;
     private final AssessmentService assessments;
@@ -30,29 +27,19 @@ public class ReassessmentLookup {
 
     ReassessmentLookup(
             ReassessmentProgrammes programmes,
-            ReassessedPeople people,
+            ReassessmentWeeks weeks,
+            ReassessedPeopleSearch people,
             ReassessmentRules rules,
             ReassessmentFigures figures,
             AssessmentService assessments,
             Clock clock) {
         this.programmes = programmes;
+        this.weeks = weeks;
         this.people = people;
         this.rules = rules;
         this.figures = figures;
         this.assessments = assessments;
         this.clock = clock;
-    }
-
-    /** Whether this council has any such programme. */
-    public boolean run() {
-        return rules.run();
-    }
-
-    /** Those that can be opened, by their codes. */
-    public Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        rules.programmes().forEach(one -> titles.put(one.code(), one.title()));
-        return titles;
     }
 
     /** Those that go on first. */
@@ -61,7 +48,7 @@ public class ReassessmentLookup {
                 .all(page.pageable())
                 .map(one -> new ReassessmentLine(
                         one.reference(),
-                        title(one),
+                        rules.title(one.code()),
                         one.openedOn(),
                         one.closedOn(),
                         figures.counts(one.number(), today()))));
@@ -71,7 +58,7 @@ public class ReassessmentLookup {
         ReassessmentProgramme one = load(reference);
         return new ReassessmentView(
                 one.reference(),
-                title(one),
+                rules.title(one.code()),
                 one.openedOn(),
                 one.openedBy(),
                 one.closedOn(),
@@ -83,27 +70,12 @@ public class ReassessmentLookup {
     public List<ReassessmentWeek> weeks(String reference) {
         ReassessmentProgramme one = load(reference);
         LocalDate closed = one.closedOn();
-        return figures.weeks(one.number(), one.openedOn(), closed == null ? today() : closed);
+        return weeks.of(one.number(), one.openedOn(), closed == null ? today() : closed);
     }
 
     /** Who is late stands first, whoever the longest before all others; no names. */
     public Paged<ReassessedLine> people(String reference, @Nullable ReassessmentFilter filter, PageQuery page) {
-        return figures.people(load(reference).number(), filter, today(), page);
-    }
-
-    /** In the newest programme that the person is in. */
-    public Optional<ReassessedView> ofPackage(String packageReference) {
-        return people.findByPackageIdOrderByIdDesc(Reference.PACKAGE.id(packageReference)).stream()
-                .findFirst()
-                .map(person -> {
-                    ReassessmentProgramme one =
-                            programmes.findById(person.programme()).orElseThrow();
-                    return person.view(one.reference(), title(one));
-                });
-    }
-
-    private String title(ReassessmentProgramme one) {
-        return rules.programme(one.code()).map(Programme::title).orElse(one.code());
+        return people.of(load(reference).number(), filter, today(), page);
     }
 
     private ReassessmentProgramme load(String reference) {

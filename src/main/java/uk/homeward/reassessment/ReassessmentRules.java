@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The programmes by which everybody of a framework is assessed again. */
@@ -38,5 +40,17 @@ public record ReassessmentRules(@NotEmpty List<@Valid Programme> programmes) {
 
     Optional<Programme> programme(String code) {
         return programmes.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Those that can be opened, by their codes. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        programmes.forEach(one -> titles.put(one.code(), one.title()));
+        return titles;
+    }
+
+    /** Its code where the council has it no longer. */
+    String title(String code) {
+        return programme(code).map(Programme::title).orElse(code);
     }
 }

@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.reassessment.NextLook;
-import uk.homeward.reassessment.ReassessmentService;
+import uk.homeward.reassessment.ReassessmentTurns;
 
 @Component
 class LookAtReassessmentDelegate implements JavaDelegate {
 
-    private final ReassessmentService reassessments;
+    private final ReassessmentTurns reassessments;
     private final WorkingHours hours;
 
-    LookAtReassessmentDelegate(ReassessmentService reassessments, WorkingHours hours) {
+    LookAtReassessmentDelegate(ReassessmentTurns reassessments, WorkingHours hours) {
         this.reassessments = reassessments;
         this.hours = hours;
     }

@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.reassessment.Delay;
 import uk.homeward.reassessment.DelayCause;
-import uk.homeward.reassessment.ReassessmentService;
+import uk.homeward.reassessment.ReassessmentDelays;
 
 @Component
 class RecordDelayDelegate implements JavaDelegate {
 
     static final String FORM = "explain-delay";
 
-    private final ReassessmentService reassessments;
+    private final ReassessmentDelays reassessments;
 
-    RecordDelayDelegate(ReassessmentService reassessments) {
+    RecordDelayDelegate(ReassessmentDelays reassessments) {
         this.reassessments = reassessments;
     }
 

@@ -10,8 +10,8 @@ import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.confidentiality.RecordPart;
+import uk.homeward.reassessment.ReassessedPersonLookup;
 import uk.homeward.reassessment.ReassessedView;
-import uk.homeward.reassessment.ReassessmentLookup;
 import uk.homeward.reference.Reference;
 
 /** How somebody stands in a programme of re-assessment, on their case and beside its form. */
@@ -20,9 +20,9 @@ class ReassessmentCase implements CaseContributor {
 
     private static final Set<String> TASKS = Set.of("userTask_explainDelay");
 
-    private final ReassessmentLookup lookup;
+    private final ReassessedPersonLookup lookup;
 
-    ReassessmentCase(ReassessmentLookup lookup) {
+    ReassessmentCase(ReassessedPersonLookup lookup) {
         this.lookup = lookup;
     }
 

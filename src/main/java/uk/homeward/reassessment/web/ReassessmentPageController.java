@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reassessment.ReassessmentFilter;
 import uk.homeward.reassessment.ReassessmentLookup;
+import uk.homeward.reassessment.ReassessmentRules;
 import uk.homeward.reassessment.ReassessmentService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -31,8 +32,10 @@ class ReassessmentPageController implements NavigationSource {
 
     private final ReassessmentLookup lookup;
     private final ReassessmentService reassessments;
+    private final ReassessmentRules rules;
 
-    ReassessmentPageController(ReassessmentLookup lookup, ReassessmentService reassessments) {
+    ReassessmentPageController(ReassessmentLookup lookup, ReassessmentService reassessments, ReassessmentRules rules) {
+        this.rules = rules;
         this.lookup = lookup;
         this.reassessments = reassessments;
     }
@@ -40,9 +43,7 @@ class ReassessmentPageController implements NavigationSource {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(new NavigationEntry(
-                        "Re-assessment",
-                        PROGRAMMES,
-                        visitor -> lookup.run() && visitor.may(Permission.SEE_REASSESSMENT))
+                        "Re-assessment", PROGRAMMES, visitor -> rules.run() && visitor.may(Permission.SEE_REASSESSMENT))
                 .under(NavigationGroup.FINDING_CARE));
     }
 
@@ -78,7 +79,7 @@ class ReassessmentPageController implements NavigationSource {
                                 "Everybody who has care of a provider of its framework today is in it. Each is asked when their turn"
                                         + " comes, so many in a week as the council has set.")
                         .back(PROGRAMMES, "Back to re-assessment")
-                        .asking(FormField.choice("programme", "Which programme?", lookup.titles()))
+                        .asking(FormField.choice("programme", "Which programme?", rules.titles()))
                         .button("Open re-assessment"),
                 "The re-assessment is open.",
                 () -> reassessments.open(programme));

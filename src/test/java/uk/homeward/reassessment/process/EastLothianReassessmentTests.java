@@ -135,7 +135,7 @@ class EastLothianReassessmentTests extends ReassessedTest {
     }
 
     private void meet(String carePackage, Fate fate) {
-        if (lookup.ofPackage(carePackage).orElseThrow().outcome() != null
+        if (reassessed.ofPackage(carePackage).orElseThrow().outcome() != null
                 || assessments.ofCase(carePackage).isEmpty()) {
             return;
         }
@@ -160,7 +160,7 @@ class EastLothianReassessmentTests extends ReassessedTest {
                             "delayCause", "WAITS_FOR_SOMEBODY",
                             "delayWords", "Her advocate comes next week.",
                             "delayUntil", LocalDate.now(clock).plusDays(10).toString()));
-        } else if (lookup.ofPackage(carePackage).orElseThrow().delayCause() != null) {
+        } else if (reassessed.ofPackage(carePackage).orElseThrow().delayCause() != null) {
             assess(carePackage);
         }
     }

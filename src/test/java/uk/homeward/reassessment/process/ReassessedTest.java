@@ -10,6 +10,8 @@ import uk.homeward.assessment.AssessmentService;
 import uk.homeward.assessment.Need;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.dataimport.RunningCareTest;
+import uk.homeward.reassessment.ReassessedPersonLookup;
+import uk.homeward.reassessment.ReassessmentDelays;
 import uk.homeward.reassessment.ReassessmentLookup;
 import uk.homeward.reassessment.ReassessmentService;
 
@@ -23,6 +25,12 @@ public abstract class ReassessedTest extends RunningCareTest {
 
     @Autowired
     protected ReassessmentLookup lookup;
+
+    @Autowired
+    protected ReassessedPersonLookup reassessed;
+
+    @Autowired
+    protected ReassessmentDelays delays;
 
     @Autowired
     protected AssessmentService assessments;

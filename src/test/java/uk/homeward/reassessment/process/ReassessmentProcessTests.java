@@ -136,8 +136,7 @@ class ReassessmentProcessTests extends ReassessedTest {
         String carePackage = served(1).get(0);
         open("manager", PROGRAMME);
 
-        assertThatThrownBy(() ->
-                        reassessments.explain(carePackage, new Delay(DelayCause.OTHER, "Nothing", TODAY.plusDays(3))))
+        assertThatThrownBy(() -> delays.explain(carePackage, new Delay(DelayCause.OTHER, "Nothing", TODAY.plusDays(3))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("not late");
     }
@@ -258,6 +257,6 @@ class ReassessmentProcessTests extends ReassessedTest {
     }
 
     private ReassessedView of(String carePackage) {
-        return lookup.ofPackage(carePackage).orElseThrow();
+        return reassessed.ofPackage(carePackage).orElseThrow();
     }
 }
