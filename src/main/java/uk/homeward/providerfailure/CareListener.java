@@ -15,11 +15,11 @@ import uk.homeward.delivery.DeliveryFact.VisitsCovered;
 @Transactional
 class CareListener {
 
-    private final CrisisCoverService cover;
+    private final FailureSettlement settlement;
     private final ProviderFailureService failures;
 
-    CareListener(CrisisCoverService cover, ProviderFailureService failures) {
-        this.cover = cover;
+    CareListener(FailureSettlement settlement, ProviderFailureService failures) {
+        this.settlement = settlement;
         this.failures = failures;
     }
 
@@ -31,12 +31,12 @@ class CareListener {
     /** Nobody is missed in hospital: whoever begins meanwhile covers what is wanted afterwards. */
     @EventListener({VisitsCovered.class, ElementBegan.class, ElementHandedOver.class})
     public void on(DeliveryFact fact) {
-        cover.coveredElsewhere(fact.reference());
+        settlement.coveredElsewhere(fact.reference());
     }
 
     /** The package is over, or its support has lapsed. */
     @EventListener
     public void on(DeliveryFinished fact) {
-        cover.notNeeded(fact.reference());
+        settlement.notNeeded(fact.reference());
     }
 }

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +18,6 @@ import uk.homeward.api.Receipt;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.providerfailure.AffectedPerson;
-import uk.homeward.providerfailure.CrisisCover;
-import uk.homeward.providerfailure.CrisisCoverService;
 import uk.homeward.providerfailure.FailureTold;
 import uk.homeward.providerfailure.FailureView;
 import uk.homeward.providerfailure.OtherPerson;
@@ -29,17 +25,15 @@ import uk.homeward.providerfailure.ProviderFailureService;
 
 @Tag(name = "Provider failures", description = "Everybody whom a provider served that fails, whoever pays")
 @RestController
-@RequestMapping("/api/provider-failures")
+@RequestMapping(ProviderFailureController.PATH)
 class ProviderFailureController {
 
-    private static final String PATH = "/api/provider-failures";
+    static final String PATH = "/api/provider-failures";
 
     private final ProviderFailureService failures;
-    private final CrisisCoverService cover;
 
-    ProviderFailureController(ProviderFailureService failures, CrisisCoverService cover) {
+    ProviderFailureController(ProviderFailureService failures) {
         this.failures = failures;
-        this.cover = cover;
     }
 
     record Others(@Schema(requiredMode = RequiredMode.REQUIRED) List<OtherPerson> others) {
@@ -48,11 +42,6 @@ class ProviderFailureController {
             others = others == null ? List.of() : others;
         }
     }
-
-    record Return(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-02-26T12:30") @Nullable
-                    LocalDateTime firstVisit,
-            @Nullable String reason) {}
 
     @Operation(
             summary = "A provider fails",
@@ -89,23 +78,5 @@ class ProviderFailureController {
     @PostMapping("/{reference}/people")
     Receipt others(IdempotentCall once, @PathVariable String reference, @RequestBody Others told) {
         return once.changed(PATH, reference, () -> failures.tellOthers(reference, told.others()));
-    }
-
-    @Operation(summary = "Cover one person", description = "From a visit on.")
-    @RolesAllowed("direct-care")
-    @PostMapping("/{reference}/people/{packageReference}/cover")
-    Receipt cover(
-            IdempotentCall once,
-            @PathVariable String reference,
-            @PathVariable String packageReference,
-            @RequestBody CrisisCover told) {
-        return once.changed(PATH, reference, () -> cover.cover(packageReference, told));
-    }
-
-    @Operation(summary = "The provider comes back", description = "For those who are not covered yet.")
-    @RolesAllowed({"brokers", "managers", "commissioners"})
-    @PostMapping("/{reference}/return")
-    Receipt back(IdempotentCall once, @PathVariable String reference, @RequestBody Return told) {
-        return once.changed(PATH, reference, () -> cover.cameBack(reference, told.firstVisit(), told.reason()));
     }
 }

@@ -45,6 +45,7 @@ import uk.homeward.providerfailure.LateCover;
 import uk.homeward.providerfailure.OtherPerson;
 import uk.homeward.providerfailure.Payer;
 import uk.homeward.providerfailure.ProviderFailureService;
+import uk.homeward.providerfailure.ProviderReturnService;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 
@@ -62,6 +63,9 @@ class ProviderFailureProcessTests extends CaredForTest {
 
     @Autowired
     private CrisisCoverService cover;
+
+    @Autowired
+    private ProviderReturnService returns;
 
     @Autowired
     private BulkCover bulk;
@@ -202,7 +206,7 @@ class ProviderFailureProcessTests extends CaredForTest {
         String carePackage = started();
         String failure = fail();
 
-        act("broker", () -> cover.cameBack(failure, FIRST, "Its staff came back."));
+        act("broker", () -> returns.cameBack(failure, FIRST, "Its staff came back."));
 
         assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
         assertThat(delivery.find(carePackage).orElseThrow().uncovered()).isEmpty();
@@ -215,7 +219,7 @@ class ProviderFailureProcessTests extends CaredForTest {
         String carePackage = started();
         String failure = tell();
 
-        act("broker", () -> cover.cameBack(failure, FIRST, null));
+        act("broker", () -> returns.cameBack(failure, FIRST, null));
 
         assertThat(runJobs()).isEmpty();
         assertThat(open(carePackage)).doesNotContain("userTask_confirmCrisisCover");
@@ -296,7 +300,7 @@ class ProviderFailureProcessTests extends CaredForTest {
         started();
         String failure = fail();
         act("social-worker", () -> packages.close(carePackage, PackageEnd.PERSON_DIED, null));
-        act("broker", () -> cover.cameBack(failure, FIRST, "It was bought."));
+        act("broker", () -> returns.cameBack(failure, FIRST, "It was bought."));
 
         goesOn(carePackage);
 
