@@ -1,24 +1,18 @@
 package uk.homeward.approval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import uk.homeward.audit.Change;
 
-/** What rooms need a second person for, and how it is kept until that person decides. */
+/** What rooms need a second person for. */
 @Component
 class ApprovalKinds {
-    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
-
     // Looked up when they are needed: whoever carries something out also asks for it.
     private final ObjectProvider<Approvable<?>> kinds;
-    private final ObjectMapper json;
+    private final ApprovalJson json;
 
-    ApprovalKinds(ObjectProvider<Approvable<?>> kinds, ObjectMapper json) {
+    ApprovalKinds(ObjectProvider<Approvable<?>> kinds, ApprovalJson json) {
         this.kinds = kinds;
         this.json = json;
     }
@@ -50,7 +44,7 @@ class ApprovalKinds {
     }
 
     private <A> void carryOut(Approvable<A> kind, Approval approval) {
-        kind.carryOut(approval.subjectReference(), answers(kind, approval));
+        kind.carryOut(approval.subjectReference(), json.answers(kind, approval));
     }
 
     void notApproved(Approval approval) {
@@ -58,23 +52,7 @@ class ApprovalKinds {
     }
 
     private <A> void notApproved(Approvable<A> kind, Approval approval) {
-        kind.notApproved(approval.subjectReference(), answers(kind, approval));
-    }
-
-    private <A> A answers(Approvable<A> kind, Approval approval) {
-        try {
-            return json.readValue(approval.answers(), kind.answers());
-        } catch (JsonProcessingException e) {
-            throw unreadable(approval.kind());
-        }
-    }
-
-    String written(String kind, Object what) {
-        try {
-            return json.writeValueAsString(what);
-        } catch (JsonProcessingException e) {
-            throw unreadable(kind);
-        }
+        kind.notApproved(approval.subjectReference(), json.answers(kind, approval));
     }
 
     ApprovalView view(Approval approval) {
@@ -82,29 +60,16 @@ class ApprovalKinds {
         return new ApprovalView(
                 approval.reference(),
                 approval.status(),
-                title(kind, answers(kind, approval)),
+                title(kind, json.answers(kind, approval)),
                 kind.consequence(),
                 approval.subjectReference(),
                 approval.caseReference(),
-                changes(approval),
+                json.changes(approval),
                 approval.why(),
                 approval.askedBy(),
                 approval.askedAt(),
                 approval.decidedBy(),
                 approval.decidedAt(),
                 approval.remark());
-    }
-
-    private List<Change> changes(Approval approval) {
-        try {
-            return json.readValue(approval.changes(), CHANGES);
-        } catch (JsonProcessingException e) {
-            throw unreadable(approval.kind());
-        }
-    }
-
-    // Without its cause, which would quote what somebody answered.
-    private static IllegalStateException unreadable(String kind) {
-        return new IllegalStateException("The answers of a " + kind + " cannot be read or written");
     }
 }

@@ -24,12 +24,15 @@ import uk.homeward.refusal.Wording;
 public class ApprovalService {
     private final Approvals approvals;
     private final ApprovalKinds kinds;
+    private final ApprovalJson json;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    ApprovalService(Approvals approvals, ApprovalKinds kinds, Clock clock, ApplicationEventPublisher facts) {
+    ApprovalService(
+            Approvals approvals, ApprovalKinds kinds, ApprovalJson json, Clock clock, ApplicationEventPublisher facts) {
         this.approvals = approvals;
         this.kinds = kinds;
+        this.json = json;
         this.clock = clock;
         this.facts = facts;
     }
@@ -55,8 +58,8 @@ public class ApprovalService {
         Approval approval = approvals.saveAndFlush(new Approval(
                 request,
                 why,
-                kinds.written(request.kind(), request.changes()),
-                kinds.written(request.kind(), request.answers()),
+                json.written(request.kind(), request.changes()),
+                json.written(request.kind(), request.answers()),
                 Actor.name(),
                 clock.instant()));
         facts.publishEvent(

@@ -23,13 +23,10 @@ public final class ApprovalDesk {
     /** @param kinds may grow later: who carries something out is looked up when it is approved */
     public ApprovalDesk(
             List<Approvable<?>> kinds, Clock clock, MemoryTransactions memory, ApplicationEventPublisher facts) {
+        ApprovalJson json =
+                new ApprovalJson(JsonMapper.builder().findAndAddModules().build());
         approvals = new ApprovalService(
-                new InMemory(memory.table()),
-                new ApprovalKinds(
-                        new Kinds(kinds),
-                        JsonMapper.builder().findAndAddModules().build()),
-                clock,
-                facts);
+                new InMemory(memory.table()), new ApprovalKinds(new Kinds(kinds), json), json, clock, facts);
     }
 
     private record Kinds(List<Approvable<?>> all) implements ObjectProvider<Approvable<?>> {
