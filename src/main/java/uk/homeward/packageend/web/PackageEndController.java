@@ -22,8 +22,6 @@ import uk.homeward.packageend.EndDecision;
 import uk.homeward.packageend.OpenThingsOfPackage;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packageend.PackageEndView;
-import uk.homeward.packageend.RecordOfNeeds;
-import uk.homeward.packageend.RecordsOfNeeds;
 
 /** The end of long-term packages; the task in Tasklist closes one. */
 @Tag(name = "Packages", description = "Long-term packages, from the confirmed start on")
@@ -32,15 +30,13 @@ import uk.homeward.packageend.RecordsOfNeeds;
 @RolesAllowed({"social-workers", "managers"})
 class PackageEndController {
 
-    private static final String PATH = "/api/packages";
+    static final String PATH = "/api/packages";
 
     private final PackageEndService ends;
     private final OpenThingsOfPackage open;
-    private final RecordsOfNeeds records;
     private final AuditTrail trail;
 
-    PackageEndController(PackageEndService ends, OpenThingsOfPackage open, RecordsOfNeeds records, AuditTrail trail) {
-        this.records = records;
+    PackageEndController(PackageEndService ends, OpenThingsOfPackage open, AuditTrail trail) {
         this.ends = ends;
         this.open = open;
         this.trail = trail;
@@ -55,12 +51,6 @@ class PackageEndController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was the wrong package.") @Nullable
                     String reason) {}
 
-    record CouncilTold(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-12") @Nullable LocalDate toldOn,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The assessment and the plan, to the duty team.")
-                    @Nullable
-                    String sent) {}
-
     record Correction(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-31") @Nullable LocalDate lastDay,
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "It ended on the Friday before.") @Nullable
@@ -72,22 +62,6 @@ class PackageEndController {
         Ends found = new Ends(ends.ofPackage(reference), open.of(reference));
         trail.looked(reference, reference);
         return found;
-    }
-
-    @Operation(
-            summary = "The record of needs",
-            description = "What another council has to know to meet the same needs from the day of arrival on.")
-    @GetMapping("/record-of-needs")
-    RecordOfNeeds needs(@PathVariable String reference) {
-        RecordOfNeeds found = records.of(reference);
-        trail.looked(reference, reference);
-        return found;
-    }
-
-    @Operation(summary = "Record that the new council was told", description = "Where the person moves away.")
-    @PostMapping("/new-council")
-    Receipt councilTold(IdempotentCall once, @PathVariable String reference, @RequestBody CouncilTold told) {
-        return once.changed(PATH, reference, () -> ends.councilTold(reference, told.toldOn(), told.sent()));
     }
 
     @Operation(
