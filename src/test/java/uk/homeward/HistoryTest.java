@@ -58,7 +58,7 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.nightsupport.NightExamples;
 import uk.homeward.nightsupport.NightSupportService;
@@ -975,7 +975,7 @@ public abstract class HistoryTest extends PageTest {
                 .orElseThrow()
                 .reference();
         act("social-worker", () -> application
-                .getBean(LetterService.class)
+                .getBean(LetterSendingService.class)
                 .sent(letter, new LetterSending(LetterChannel.BY_HAND, today, true, null)));
         fill("social-worker", carePackage, "close-package", Map.of("providersToldOn", today.toString()));
     }

@@ -37,10 +37,10 @@ public class LetterLookup {
     }
 
     /** In each format that the person needs, in paragraphs and lists. */
-    public Map<LetterFormat, List<LetterPdf.Block>> texts(String reference) {
+    public Map<LetterFormat, List<LetterBlock>> texts(String reference) {
         Letter letter = load(reference);
-        Map<LetterFormat, List<LetterPdf.Block>> texts = new LinkedHashMap<>();
-        letter.formats().forEach(format -> texts.put(format, LetterPdf.blocks(letter.wording(format))));
+        Map<LetterFormat, List<LetterBlock>> texts = new LinkedHashMap<>();
+        letter.formats().forEach(format -> texts.put(format, LetterBlock.of(letter.wording(format))));
         return texts;
     }
 

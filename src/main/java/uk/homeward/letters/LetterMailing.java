@@ -6,11 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.letters.LetterFact.LetterFailed;
-import uk.homeward.letters.LetterFact.LetterNotSent;
 import uk.homeward.letters.LetterFact.LetterSent;
-import uk.homeward.letters.LetterMail.Mail;
 import uk.homeward.letters.LetterMail.NotTaken;
 import uk.homeward.letters.LetterSection.LetterRules;
 import uk.homeward.person.PersonService;
@@ -22,29 +19,29 @@ import uk.homeward.reference.Reference;
 class LetterMailing {
 
     private final Letters letters;
-    private final LetterPdf pdf;
+    private final LetterMailWriter writer;
+    private final LetterCancellation cancellation;
     private final LetterMail mail;
     private final LetterRules rules;
     private final PersonService people;
-    private final CouncilProfile council;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     LetterMailing(
             Letters letters,
-            LetterPdf pdf,
+            LetterMailWriter writer,
+            LetterCancellation cancellation,
             LetterMail mail,
             LetterRules rules,
             PersonService people,
-            CouncilProfile council,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.letters = letters;
-        this.pdf = pdf;
+        this.writer = writer;
+        this.cancellation = cancellation;
         this.mail = mail;
         this.rules = rules;
         this.people = people;
-        this.council = council;
         this.facts = facts;
         this.clock = clock;
     }
@@ -56,33 +53,14 @@ class LetterMailing {
             return;
         }
         if (people.find(letter.personReference()).dateOfDeath() != null) {
-            letter.neverGoes(LettersAfterDeath.DIED);
-            letters.saveAndFlush(letter);
-            facts.publishEvent(new LetterNotSent(reference, letter.caseReference(), LettersAfterDeath.DIED));
+            cancellation.keepBack(letter, LettersAfterDeath.DIED);
             return;
         }
         LocalDate today = LocalDate.now(clock);
         letter.send(LetterChannel.EMAIL, today, null);
         letters.saveAndFlush(letter);
         facts.publishEvent(new LetterSent(reference, letter.caseReference(), LetterChannel.EMAIL, today, null));
-        mail.send(inWords(letter));
-    }
-
-    /** As little as possible stands outside the letter itself: no name, nothing of what it is about. */
-    private Mail inWords(Letter letter) {
-        return new Mail(
-                letter.reference(),
-                String.valueOf(letter.addressee().email()),
-                "A letter from " + council.name(),
-                """
-                %s has written you a letter. It is attached as a PDF, number %s.
-
-                You asked for your letters by email. If you would rather have them by post, tell us.
-
-                %s
-                """
-                        .formatted(council.name(), letter.reference(), rules.contact()),
-                pdf.of(letter, letter.formats()));
+        mail.send(writer.write(letter));
     }
 
     /** It is tried again later, or somebody has to find another way. */

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,14 +14,12 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.letters.LetterSection.LetterRules;
-import uk.homeward.refusal.Wording;
 
 /** Makes a letter a PDF that a screen reader follows: tagged, with its language, a title and its fonts. */
 @Component
 class LetterPdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String ITEM = "• ";
 
     private final ITemplateEngine templates;
     private final CouncilProfile council;
@@ -34,31 +31,14 @@ class LetterPdf {
         this.rules = rules;
     }
 
-    /** @param lines of a list, or the one of a paragraph */
-    public record Block(boolean list, List<String> lines) {}
-
-    /** One letter in one format. */
-    public record Sheet(LetterView letter, String day, LetterFormat format, List<String> envelope, List<Block> blocks) {
-
-        static Sheet of(Letter letter, LetterFormat format) {
-            LetterView view = letter.view();
-            return new Sheet(
-                    view,
-                    Wording.day(view.writtenOn()),
-                    format,
-                    view.envelope().lines().toList(),
-                    LetterPdf.blocks(letter.wording(format)));
-        }
-    }
-
     byte[] of(Letter letter, List<LetterFormat> formats) {
         return of(
                 letter.title(),
-                formats.stream().map(format -> Sheet.of(letter, format)).toList());
+                formats.stream().map(format -> LetterSheet.of(letter, format)).toList());
     }
 
     /** Each sheet begins on a page of its own. */
-    byte[] of(String title, List<Sheet> sheets) {
+    byte[] of(String title, List<LetterSheet> sheets) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -74,7 +54,7 @@ class LetterPdf {
         return pdf.toByteArray();
     }
 
-    private String html(String title, List<Sheet> sheets) {
+    private String html(String title, List<LetterSheet> sheets) {
         Context context = new Context(Locale.UK);
         context.setVariable("title", title);
         context.setVariable("sheets", sheets);
@@ -82,20 +62,6 @@ class LetterPdf {
         context.setVariable("from", rules.from());
         context.setVariable("contact", rules.contact());
         return templates.process("letters/letter", context);
-    }
-
-    static List<Block> blocks(String wording) {
-        List<Block> blocks = new ArrayList<>();
-        for (String line : wording.lines().toList()) {
-            boolean item = line.startsWith(ITEM);
-            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-            if (item && last != null && last.list()) {
-                last.lines().add(line.substring(ITEM.length()));
-            } else {
-                blocks.add(new Block(item, new ArrayList<>(List.of(item ? line.substring(ITEM.length()) : line))));
-            }
-        }
-        return blocks;
     }
 
     private static InputStream font() {

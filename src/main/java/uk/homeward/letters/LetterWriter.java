@@ -23,7 +23,7 @@ class LetterWriter {
     private final Letters letters;
     private final LetterTemplates templates;
     private final LetterRules rules;
-    private final LetterWishService wishes;
+    private final LetterWishLookup wishes;
     private final PersonService people;
     private final CircumstancesService circumstances;
     private final CouncilProfile council;
@@ -34,7 +34,7 @@ class LetterWriter {
             Letters letters,
             LetterTemplates templates,
             LetterRules rules,
-            LetterWishService wishes,
+            LetterWishLookup wishes,
             PersonService people,
             CircumstancesService circumstances,
             CouncilProfile council,

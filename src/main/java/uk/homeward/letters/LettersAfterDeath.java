@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.letters.LetterFact.LetterGoesAfterAll;
-import uk.homeward.letters.LetterFact.LetterNotSent;
 import uk.homeward.person.PersonFact.DeathWithdrawn;
 import uk.homeward.person.PersonFact.PersonDied;
 
@@ -24,10 +23,12 @@ class LettersAfterDeath {
             EnumSet.of(LetterStatus.WRITTEN, LetterStatus.QUEUED, LetterStatus.FAILED);
 
     private final Letters letters;
+    private final LetterCancellation cancellation;
     private final ApplicationEventPublisher facts;
 
-    LettersAfterDeath(Letters letters, ApplicationEventPublisher facts) {
+    LettersAfterDeath(Letters letters, LetterCancellation cancellation, ApplicationEventPublisher facts) {
         this.letters = letters;
+        this.cancellation = cancellation;
         this.facts = facts;
     }
 
@@ -35,11 +36,8 @@ class LettersAfterDeath {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     public void on(PersonDied death) {
-        letters.findByPersonReferenceAndStatusIn(death.reference(), NOT_GONE).forEach(letter -> {
-            letter.neverGoes(DIED);
-            letters.saveAndFlush(letter);
-            facts.publishEvent(new LetterNotSent(letter.reference(), letter.caseReference(), DIED));
-        });
+        letters.findByPersonReferenceAndStatusIn(death.reference(), NOT_GONE)
+                .forEach(letter -> cancellation.keepBack(letter, DIED));
     }
 
     @EventListener

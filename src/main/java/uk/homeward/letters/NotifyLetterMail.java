@@ -2,12 +2,6 @@ package uk.homeward.letters;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,11 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import uk.homeward.letters.LetterMail.Mail;
+import uk.homeward.letters.LetterMail.NotTaken;
 
 /**
  * Through GOV.UK Notify, where a council has a key of it. Notify keeps the file of a letter itself, and asks whoever opens it
@@ -31,28 +26,18 @@ class NotifyLetterMail implements LetterMail {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int TAKEN = 201;
 
-    /** The length of a UUID: a key is a name, the service and the secret, with hyphens between. */
-    private static final int ID = 36;
-
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI address;
     private final String template;
-    private final String service;
-    private final byte[] secret;
+    private final NotifyKey key;
     private final Clock clock;
 
     /** @param notify where Notify answers, for example {@code https://api.notifications.service.gov.uk} */
     NotifyLetterMail(String notify, String key, String template, Clock clock) {
-        if (key.length() < 2 * ID + 1) {
-            throw new IllegalArgumentException(
-                    "homeward.letters.notify-key is no key of GOV.UK Notify: copy it whole, with its name.");
-        }
-        int length = key.length();
         this.address = URI.create(notify + "/v2/notifications/email");
         this.template = template;
-        this.secret = key.substring(length - ID).getBytes(StandardCharsets.US_ASCII);
-        this.service = key.substring(length - 2 * ID - 1, length - ID - 1);
+        this.key = NotifyKey.of(key);
         this.clock = clock;
     }
 
@@ -62,7 +47,7 @@ class NotifyLetterMail implements LetterMail {
             HttpResponse<Void> answer = http.send(
                     HttpRequest.newBuilder(address)
                             .timeout(PATIENCE)
-                            .header("Authorization", "Bearer " + token())
+                            .header("Authorization", "Bearer " + key.token(clock.instant()))
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body(mail)))
                             .build(),
@@ -98,22 +83,6 @@ class NotifyLetterMail implements LetterMail {
                     Map.of("subject", mail.subject(), "text", mail.text(), "file", file)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A mail cannot be written", e);
-        }
-    }
-
-    /** Valid for half a minute. */
-    private String token() {
-        try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader(JWSAlgorithm.HS256),
-                    new JWTClaimsSet.Builder()
-                            .issuer(service)
-                            .claim("iat", clock.instant().getEpochSecond())
-                            .build());
-            token.sign(new MACSigner(secret));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("The key of GOV.UK Notify cannot sign", e);
         }
     }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.delivery.process.CaredForTest;
 import uk.homeward.letters.LetterChannel;
+import uk.homeward.letters.LetterCorrectionService;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterService;
 import uk.homeward.letters.LetterView;
 import uk.homeward.paging.PageQuery;
@@ -33,6 +35,12 @@ class ContributionPageTests extends CaredForTest {
 
     @Autowired
     private LetterService letterService;
+
+    @Autowired
+    private LetterSendingService sendings;
+
+    @Autowired
+    private LetterCorrectionService corrections;
 
     @Autowired
     private LetterLookup letters;
@@ -97,7 +105,7 @@ class ContributionPageTests extends CaredForTest {
     @Test
     void aLetterThatIsWrittenAnewTellsInItsPlace() {
         decide("46.63");
-        act("finance", () -> letterService.correct(letter().reference(), Map.of("why", "Her two pensions."), "A slip"));
+        act("finance", () -> corrections.correct(letter().reference(), Map.of("why", "Her two pensions."), "A slip"));
 
         sent(letter().reference());
 
@@ -175,8 +183,7 @@ class ContributionPageTests extends CaredForTest {
     private void sent(String letter) {
         act(
                 "social-worker",
-                () -> letterService.sent(
-                        letter, new LetterSending(LetterChannel.POST, LocalDate.now(clock), null, null)));
+                () -> sendings.sent(letter, new LetterSending(LetterChannel.POST, LocalDate.now(clock), null, null)));
     }
 
     private List<ContributionTask.Kind> due() {

@@ -31,10 +31,19 @@ class LetterBatchTests extends ProcessTest {
     private LetterService letters;
 
     @Autowired
+    private LetterSendingService sendings;
+
+    @Autowired
     private LetterLookup lookup;
 
     @Autowired
     private LetterBatchService batches;
+
+    @Autowired
+    private WaitingLetterService waiting;
+
+    @Autowired
+    private LetterBatchLookup batchLookup;
 
     @Autowired
     private DeathWithdrawalService withdrawals;
@@ -54,7 +63,7 @@ class LetterBatchTests extends ProcessTest {
 
         long batch = batches.make();
 
-        try (PDDocument pdf = Loader.loadPDF(batches.pdf(batch))) {
+        try (PDDocument pdf = Loader.loadPDF(batchLookup.pdf(batch))) {
             // One page in standard print, two in easy read.
             assertThat(pdf.getNumberOfPages()).isEqualTo(3);
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -68,7 +77,7 @@ class LetterBatchTests extends ProcessTest {
         assertThat(lookup.find(easy))
                 .extracting(LetterView::status, LetterView::channel, LetterView::sentOn)
                 .containsExactly(LetterStatus.SENT, LetterChannel.POST, TODAY);
-        assertThat(batches.find(batch))
+        assertThat(batchLookup.find(batch))
                 .extracting(LetterBatchView::printedBy, LetterBatchView::printedOn, LetterBatchView::letters)
                 .containsExactly("social-worker", TODAY, 2);
     }
@@ -78,11 +87,11 @@ class LetterBatchTests extends ProcessTest {
         String letter = charge(person("Ada", "4 Mill Cottages", null));
         long batch = batches.make();
         act("social-worker", () -> batches.printed(batch, TODAY));
-        letters.returned(letter, TODAY, "Not known at this address");
+        sendings.returned(letter, TODAY, "Not known at this address");
 
         act("manager", () -> batches.printed(batch, TODAY));
 
-        assertThat(batches.find(batch).printedBy()).isEqualTo("social-worker");
+        assertThat(batchLookup.find(batch).printedBy()).isEqualTo("social-worker");
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.RETURNED);
         assertThatThrownBy(() -> batches.make()).isInstanceOf(Conflict.class).hasMessageContaining("No letter waits");
     }
@@ -102,7 +111,7 @@ class LetterBatchTests extends ProcessTest {
 
         assertThat(lookup.find(gone).status()).isEqualTo(LetterStatus.NOT_NEEDED);
         assertThat(lookup.find(stays).status()).isEqualTo(LetterStatus.SENT);
-        assertThat(batches.waiting(WaitingLetters.BY_SOMEBODY, new PageQuery(null, null))
+        assertThat(waiting.waiting(WaitingLetters.BY_SOMEBODY, new PageQuery(null, null))
                         .items())
                 .extracting(LetterView::reference)
                 .containsExactly(nowhere, polish, recorded);
@@ -120,7 +129,7 @@ class LetterBatchTests extends ProcessTest {
         assertThatThrownBy(() -> act("social-worker", batches::make)).hasMessageContaining("No letter waits");
         List<Long> made = new ArrayList<>();
         act("manager", () -> made.add(batches.make()));
-        assertThatThrownBy(() -> act("social-worker", () -> batches.pdf(made.get(0))))
+        assertThatThrownBy(() -> act("social-worker", () -> batchLookup.pdf(made.get(0))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("Ask manager to print it");
         act("manager", () -> batches.printed(made.get(0), TODAY));

@@ -51,10 +51,16 @@ class LetterMailTests extends ProcessTest {
     private LetterService letters;
 
     @Autowired
+    private LetterSendingService sendings;
+
+    @Autowired
     private LetterLookup lookup;
 
     @Autowired
     private LetterWishService wishes;
+
+    @Autowired
+    private LetterWishLookup wishLookup;
 
     @Autowired
     private FollowUpService followUps;
@@ -91,8 +97,8 @@ class LetterMailTests extends ProcessTest {
 
     @Test
     void nobodysWishesAreReadOfAReferenceThatNobodyHas() {
-        assertThatThrownBy(() -> wishes.of("PER-999999")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> wishes.of("x".repeat(4_001))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> wishLookup.of("PER-999999")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> wishLookup.of("x".repeat(4_001))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -100,8 +106,8 @@ class LetterMailTests extends ProcessTest {
         String letter = charge(asked(registered()), "£12.00");
 
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.WRITTEN);
-        letters.release(letter);
-        letters.release(letter);
+        sendings.release(letter);
+        sendings.release(letter);
         untilNothingIsLeft();
 
         assertThat(lookup.find(letter))
@@ -111,14 +117,14 @@ class LetterMailTests extends ProcessTest {
         assertThat(mail.getAllRecipients()[0]).hasToString(ADDRESS);
         assertThat(mail.getMessageID()).isEqualTo("<%s@homeward>".formatted(letter));
         assertThat(attached(mail)).contains("Dear Ada Letter,", "you pay £12.00 a week");
-        assertThatThrownBy(() -> letters.release(letter))
+        assertThatThrownBy(() -> sendings.release(letter))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("went on 22 February 2027 already");
     }
 
     @Test
     void carriesOutsideTheLetterNoNameAndNothingOfWhatItIsAbout() throws MessagingException, IOException {
-        letters.release(charge(asked(registered()), "£12.00"));
+        sendings.release(charge(asked(registered()), "£12.00"));
         untilNothingIsLeft();
 
         MimeMessage mail = onlyMail();
@@ -135,7 +141,7 @@ class LetterMailTests extends ProcessTest {
         String letter = charge(asked(registered()), "£12.00");
         letterExecutor.shutdown();
 
-        letters.release(letter);
+        sendings.release(letter);
 
         assertThat(database.queryForList("select serialized_event from event_publication", String.class))
                 .containsExactly("{\"reference\":\"%s\"}".formatted(letter));
@@ -146,7 +152,7 @@ class LetterMailTests extends ProcessTest {
     void goesOnceAfterACrashBetweenCommitAndSending() throws MessagingException {
         String letter = charge(asked(registered()), "£12.00");
         letterExecutor.shutdown();
-        letters.release(letter);
+        sendings.release(letter);
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.QUEUED);
         letterExecutor.initialize();
@@ -165,7 +171,7 @@ class LetterMailTests extends ProcessTest {
         String letter = charge(asked(registered()), "£12.00");
 
         transaction.executeWithoutResult(undone -> {
-            letters.release(letter);
+            sendings.release(letter);
             undone.setRollbackOnly();
         });
 
@@ -179,7 +185,7 @@ class LetterMailTests extends ProcessTest {
         String letter = charge(asked(registered()), "£12.00");
         server.stop();
 
-        letters.release(letter);
+        sendings.release(letter);
         untilNothingIsLeft();
 
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.QUEUED);
@@ -195,7 +201,7 @@ class LetterMailTests extends ProcessTest {
 
         server.start();
         sender.setPort(server.getSmtp().getPort());
-        letters.release(letter);
+        sendings.release(letter);
         untilNothingIsLeft();
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.SENT);
         assertThat(followUps.ofCase(CASE)).allMatch(work -> work.settledOn() != null);
@@ -206,7 +212,7 @@ class LetterMailTests extends ProcessTest {
         String person = asked(registered());
         String letter = charge(person, "£12.00");
         letterExecutor.shutdown();
-        letters.release(letter);
+        sendings.release(letter);
         people.recordDeath(person, TODAY, null);
         letterExecutor.initialize();
 
@@ -215,7 +221,7 @@ class LetterMailTests extends ProcessTest {
 
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.NOT_NEEDED);
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThatThrownBy(() -> letters.release(letter)).hasMessageContaining("has died");
+        assertThatThrownBy(() -> sendings.release(letter)).hasMessageContaining("has died");
     }
 
     @Test
@@ -224,10 +230,10 @@ class LetterMailTests extends ProcessTest {
         String byPost = charge(person, "£12.00");
 
         assertThat(lookup.find(byPost).way()).isEqualTo(LetterWay.POST);
-        assertThatThrownBy(() -> letters.release(byPost))
+        assertThatThrownBy(() -> sendings.release(byPost))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("does not go by email");
-        assertThatThrownBy(() -> letters.sent(byPost, new LetterSending(LetterChannel.EMAIL, TODAY, null, null)))
+        assertThatThrownBy(() -> sendings.sent(byPost, new LetterSending(LetterChannel.EMAIL, TODAY, null, null)))
                 .hasMessageContaining("Nobody asked for this letter by email");
         assertThatThrownBy(() -> wishes.tell(person, wish(null, WishedWay.EMAIL, "ada at home", null)))
                 .hasMessageContaining("like name@example.com");
@@ -249,7 +255,7 @@ class LetterMailTests extends ProcessTest {
                 .filter(one -> letter.equals(one.copyOf()))
                 .findFirst()
                 .orElseThrow();
-        letters.release(copy.reference());
+        sendings.release(copy.reference());
         untilNothingIsLeft();
 
         assertThat(onlyMail().getAllRecipients()[0]).hasToString("rose@example.com");

@@ -34,6 +34,12 @@ class LetterServiceTests extends ProcessTest {
     private LetterService letters;
 
     @Autowired
+    private LetterCorrectionService corrections;
+
+    @Autowired
+    private LetterSendingService sendings;
+
+    @Autowired
     private LetterLookup lookup;
 
     @Autowired
@@ -66,7 +72,7 @@ class LetterServiceTests extends ProcessTest {
         String before = letters.write(charge(person, "£12.00")).orElseThrow();
         travelTo(TODAY.plusDays(1));
         assertThat(letters.write(charge(person, "£12.00"))).as("not sent yet").contains(before);
-        letters.sent(before, sending(LetterChannel.BY_HAND, TODAY.plusDays(1), null));
+        sendings.sent(before, sending(LetterChannel.BY_HAND, TODAY.plusDays(1), null));
         travelTo(TODAY.plusDays(9));
 
         assertThat(letters.write(charge(person, "£12.00"))).isPresent().get().isNotEqualTo(before);
@@ -79,7 +85,7 @@ class LetterServiceTests extends ProcessTest {
         people.recordDeath(person, TODAY, null);
 
         assertThat(letters.write(charge(person, "£14.00"))).isEmpty();
-        assertThatThrownBy(() -> letters.correct(before, null, "The amount was wrong."))
+        assertThatThrownBy(() -> corrections.correct(before, null, "The amount was wrong."))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("has died");
     }
@@ -90,10 +96,10 @@ class LetterServiceTests extends ProcessTest {
                 .orElseThrow();
 
         assertThat(lookup.find(letter).envelope()).isEqualTo("Ada Letter");
-        assertThatThrownBy(() -> letters.sent(letter, sending(LetterChannel.POST, TODAY, null)))
+        assertThatThrownBy(() -> sendings.sent(letter, sending(LetterChannel.POST, TODAY, null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Hand the letter over");
-        letters.sent(letter, sending(LetterChannel.BY_HAND, TODAY, null));
+        sendings.sent(letter, sending(LetterChannel.BY_HAND, TODAY, null));
         assertThat(lookup.find(letter).status()).isEqualTo(LetterStatus.SENT);
     }
 
@@ -116,10 +122,10 @@ class LetterServiceTests extends ProcessTest {
         String letter = letters.write(charge(registered("4 Mill Cottages", "Polish"), "£12.00"))
                 .orElseThrow();
 
-        assertThatThrownBy(() -> letters.sent(letter, sending(LetterChannel.POST, TODAY, null)))
+        assertThatThrownBy(() -> sendings.sent(letter, sending(LetterChannel.POST, TODAY, null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("asked for Polish");
-        letters.sent(letter, sending(LetterChannel.POST, TODAY, true));
+        sendings.sent(letter, sending(LetterChannel.POST, TODAY, true));
         assertThat(lookup.find(letter).language()).isEqualTo("Polish");
     }
 
@@ -127,17 +133,17 @@ class LetterServiceTests extends ProcessTest {
     void isWrittenAnewToTheRightAddressWhenItCameBack() {
         String person = registered("4 Mill Cottages", null);
         String letter = letters.write(charge(person, "£12.00")).orElseThrow();
-        letters.sent(letter, sending(LetterChannel.POST, TODAY, null));
-        letters.returned(letter, TODAY, "Not known at this address");
+        sendings.sent(letter, sending(LetterChannel.POST, TODAY, null));
+        sendings.returned(letter, TODAY, "Not known at this address");
         records.correct(person, details("9 New Street", null), null, "She moved.");
 
-        String anew = letters.correct(letter, null, "She moved.");
+        String anew = corrections.correct(letter, null, "She moved.");
 
         assertThat(lookup.find(letter))
                 .extracting(LetterView::status, LetterView::replacedBy)
                 .containsExactly(LetterStatus.REPLACED, anew);
         assertThat(lookup.find(anew).envelope()).contains("9 New Street");
-        assertThatThrownBy(() -> letters.correct(letter, null, "Again."))
+        assertThatThrownBy(() -> corrections.correct(letter, null, "Again."))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("taken the place");
     }
@@ -147,12 +153,12 @@ class LetterServiceTests extends ProcessTest {
         String letter = letters.write(charge(registered("4 Mill Cottages", null), "£12.00"))
                 .orElseThrow();
 
-        assertThatThrownBy(() -> letters.sent(letter, sending(LetterChannel.POST, TODAY.plusDays(1), null)))
+        assertThatThrownBy(() -> sendings.sent(letter, sending(LetterChannel.POST, TODAY.plusDays(1), null)))
                 .hasMessageContaining("in the future");
-        assertThatThrownBy(() -> letters.sent(letter, sending(LetterChannel.POST, TODAY.minusDays(1), null)))
+        assertThatThrownBy(() -> sendings.sent(letter, sending(LetterChannel.POST, TODAY.minusDays(1), null)))
                 .hasMessageContaining("was written on 22 February 2027");
-        letters.sent(letter, sending(LetterChannel.POST, TODAY, null));
-        assertThatThrownBy(() -> letters.sent(letter, sending(LetterChannel.POST, TODAY, null)))
+        sendings.sent(letter, sending(LetterChannel.POST, TODAY, null));
+        assertThatThrownBy(() -> sendings.sent(letter, sending(LetterChannel.POST, TODAY, null)))
                 .hasMessageContaining("went on 22 February 2027 already");
         assertThatThrownBy(() -> letters.keepBack(letter, "Not needed.")).hasMessageContaining("not sent yet");
     }

@@ -27,7 +27,7 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterView;
 import uk.homeward.packageend.EndDecision;
 import uk.homeward.packageend.PackageEndService;
@@ -95,7 +95,7 @@ class FiveYearsTests extends LongTermTest {
     private LetterLookup written;
 
     @Autowired
-    private LetterService letters;
+    private LetterSendingService letters;
 
     private PackageStaff staff;
     private String carePackage = "";

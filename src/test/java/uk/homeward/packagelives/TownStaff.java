@@ -13,7 +13,7 @@ import java.util.Set;
 import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterSending;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.packageend.CloseAnswers;
 import uk.homeward.packageend.PackageEndService;
 import uk.homeward.packageend.PackageEndStatus;
@@ -241,7 +241,7 @@ final class TownStaff {
                             .close(waiting.reference(), new CloseAnswers(today, today, null)));
         }
         town.act("social-worker", () -> {
-            unsent.forEach(id -> town.its(LetterService.class)
+            unsent.forEach(id -> town.its(LetterSendingService.class)
                     .sent(Reference.LETTER.of(id), new LetterSending(LetterChannel.BY_HAND, today, null, null)));
             if (end.end() == PackageEnd.MOVED_AWAY) {
                 town.its(PackageEndService.class).councilTold(waiting.reference(), today, "The record, to Kent.");

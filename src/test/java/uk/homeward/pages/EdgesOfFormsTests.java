@@ -73,6 +73,7 @@ import uk.homeward.letters.LetterBatchService;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterSending;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterService;
 import uk.homeward.letters.LetterWishRequest;
 import uk.homeward.letters.LetterWishService;
@@ -190,6 +191,9 @@ class EdgesOfFormsTests extends PageTest {
 
     @Autowired
     private LetterService letters;
+
+    @Autowired
+    private LetterSendingService letterSending;
 
     @Autowired
     private LetterWishService wishes;
@@ -584,7 +588,7 @@ class EdgesOfFormsTests extends PageTest {
         letters.write(new LetterRequest("charge-told", person, whole, values));
         Map<String, String> others = new HashMap<>(values);
         others.put("amount", "£13.00");
-        letters.sent(
+        letterSending.sent(
                 letters.write(new LetterRequest("charge-told", person, whole, others))
                         .orElseThrow(),
                 new LetterSending(LetterChannel.BY_HAND, LocalDate.now(clock), true, null));

@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.letters.LetterLookup;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.letters.LetterView;
 import uk.homeward.letters.LetterWay;
@@ -15,9 +15,9 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(19)
 class EmailLetterAct extends LetterAct {
-    private final LetterService letters;
+    private final LetterSendingService letters;
 
-    EmailLetterAct(LetterLookup lookup, LetterService letters) {
+    EmailLetterAct(LetterLookup lookup, LetterSendingService letters) {
         super(
                 lookup,
                 Set.of(LetterStatus.WRITTEN, LetterStatus.FAILED, LetterStatus.RETURNED),

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.letters.LetterBatchLookup;
 import uk.homeward.letters.LetterBatchService;
 import uk.homeward.letters.LetterBatchView;
 import uk.homeward.paging.PageQuery;
@@ -30,9 +31,11 @@ class LetterBatchController {
     static final String PATH = "/api/letters/batches";
 
     private final LetterBatchService batches;
+    private final LetterBatchLookup lookup;
 
-    LetterBatchController(LetterBatchService batches) {
+    LetterBatchController(LetterBatchService batches, LetterBatchLookup lookup) {
         this.batches = batches;
+        this.lookup = lookup;
     }
 
     record Printed(
@@ -41,7 +44,7 @@ class LetterBatchController {
     @Operation(summary = "Letters that were printed together", description = "The newest first.")
     @GetMapping
     Paged<LetterBatchView> all(@ParameterObject PageQuery page) {
-        return batches.all(page);
+        return lookup.all(page);
     }
 
     @Operation(summary = "Make a batch", description = "Of up to 200 letters that wait for the post, the oldest first.")

@@ -20,6 +20,7 @@ import uk.homeward.api.Receipt;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.confidentiality.ShowsRecord;
+import uk.homeward.letters.LetterWishLookup;
 import uk.homeward.letters.LetterWishRequest;
 import uk.homeward.letters.LetterWishService;
 import uk.homeward.letters.LetterWishView;
@@ -33,10 +34,12 @@ import uk.homeward.refusal.Wording;
 @ShowsRecord(RecordPart.CONTACT)
 class LetterWishController {
 
+    private final LetterWishLookup lookup;
     private final LetterWishService wishes;
     private final AuditTrail trail;
 
-    LetterWishController(LetterWishService wishes, AuditTrail trail) {
+    LetterWishController(LetterWishLookup lookup, LetterWishService wishes, AuditTrail trail) {
+        this.lookup = lookup;
         this.wishes = wishes;
         this.trail = trail;
     }
@@ -70,7 +73,7 @@ class LetterWishController {
     @Operation(summary = "How a person asked for their letters, and who has copies")
     @GetMapping
     List<LetterWishView> of(@PathVariable String reference) {
-        List<LetterWishView> told = wishes.of(reference);
+        List<LetterWishView> told = lookup.of(reference);
         trail.looked(reference, reference);
         return told;
     }

@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.letters.LetterLookup;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -15,9 +15,9 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(21)
 class ReturnLetterAct extends LetterAct {
-    private final LetterService letters;
+    private final LetterSendingService letters;
 
-    ReturnLetterAct(LetterLookup lookup, LetterService letters) {
+    ReturnLetterAct(LetterLookup lookup, LetterSendingService letters) {
         super(
                 lookup,
                 Set.of(LetterStatus.SENT),

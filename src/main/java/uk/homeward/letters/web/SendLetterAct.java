@@ -9,7 +9,7 @@ import uk.homeward.casefile.CaseFile;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -18,9 +18,9 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(20)
 class SendLetterAct extends LetterAct {
-    private final LetterService letters;
+    private final LetterSendingService letters;
 
-    SendLetterAct(LetterLookup lookup, LetterService letters) {
+    SendLetterAct(LetterLookup lookup, LetterSendingService letters) {
         super(
                 lookup,
                 Set.of(LetterStatus.WRITTEN, LetterStatus.FAILED, LetterStatus.RETURNED, LetterStatus.REACHED),

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.letters.LetterCorrectionService;
 import uk.homeward.letters.LetterLookup;
-import uk.homeward.letters.LetterService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -14,9 +14,9 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(22)
 class WriteLetterAnewAct extends LetterAct {
-    private final LetterService letters;
+    private final LetterCorrectionService letters;
 
-    WriteLetterAnewAct(LetterLookup lookup, LetterService letters) {
+    WriteLetterAnewAct(LetterLookup lookup, LetterCorrectionService letters) {
         super(
                 lookup,
                 Set.of(LetterStatus.WRITTEN, LetterStatus.FAILED, LetterStatus.SENT, LetterStatus.RETURNED),

@@ -33,7 +33,7 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
-import uk.homeward.letters.LetterService;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.letters.LetterView;
 import uk.homeward.packageend.EndDecision;
@@ -96,7 +96,7 @@ class PackageEndProcessTests extends CaredForTest {
     private FollowUpService followUps;
 
     @Autowired
-    private LetterService letters;
+    private LetterSendingService letters;
 
     @Autowired
     private LetterLookup written;

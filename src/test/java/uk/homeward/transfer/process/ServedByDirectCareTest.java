@@ -26,6 +26,7 @@ import uk.homeward.gate.GateService;
 import uk.homeward.letters.LetterChannel;
 import uk.homeward.letters.LetterLookup;
 import uk.homeward.letters.LetterSending;
+import uk.homeward.letters.LetterSendingService;
 import uk.homeward.letters.LetterService;
 import uk.homeward.letters.LetterStatus;
 import uk.homeward.sourcing.OfferRequest;
@@ -73,6 +74,9 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
 
     @Autowired
     protected LetterService letterService;
+
+    @Autowired
+    protected LetterSendingService sendings;
 
     @Autowired
     protected LetterLookup letters;
@@ -171,8 +175,7 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
         String letter = String.valueOf(of(carePackage).letter());
         act(
                 "social-worker",
-                () -> letterService.sent(
-                        letter, new LetterSending(LetterChannel.POST, LocalDate.now(clock), null, null)));
+                () -> sendings.sent(letter, new LetterSending(LetterChannel.POST, LocalDate.now(clock), null, null)));
     }
 
     /** Whatever was written and not sent yet. */

@@ -84,13 +84,11 @@ class TransferLetterTests extends ServedByDirectCareTest {
         openWave();
         LetterView letter = letters.find(String.valueOf(of(carePackage).letter()));
 
-        act(
-                "social-worker",
-                () -> letterService.sent(copyOf(carePackage, letter).reference(), byPost()));
+        act("social-worker", () -> sendings.sent(copyOf(carePackage, letter).reference(), byPost()));
         assertThat(of(carePackage).status()).isEqualTo(TransferStatus.IN_SCOPE);
         assertThat(open(of(carePackage).reference())).isEmpty();
 
-        act("social-worker", () -> letterService.sent(letter.reference(), byPost()));
+        act("social-worker", () -> sendings.sent(letter.reference(), byPost()));
         assertThat(of(carePackage).status()).isEqualTo(TransferStatus.LETTER_SENT);
         assertThat(open(of(carePackage).reference())).containsExactly("userTask_bookReviewMeeting");
     }
@@ -102,7 +100,7 @@ class TransferLetterTests extends ServedByDirectCareTest {
         openWave();
         String letter = String.valueOf(of(carePackage).letter());
         assertThat(letters.find(letter).way()).isEqualTo(LetterWay.BY_PERSON);
-        assertThatThrownBy(() -> letterService.sent(letter, byPost())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> sendings.sent(letter, byPost())).isInstanceOf(Refusal.class);
         assertThat(of(carePackage).reachedOn()).isNull();
         assertThat(openThings.of(carePackage)).anyMatch(open -> open.reference().equals(letter));
 
@@ -123,9 +121,9 @@ class TransferLetterTests extends ServedByDirectCareTest {
         String carePackage = served("Olga", "7 Long Row, Belper");
         openWave();
         String letter = String.valueOf(of(carePackage).letter());
-        act("social-worker", () -> letterService.sent(letter, byPost()));
+        act("social-worker", () -> sendings.sent(letter, byPost()));
 
-        act("social-worker", () -> letterService.returned(letter, LocalDate.now(clock), "Gone away"));
+        act("social-worker", () -> sendings.returned(letter, LocalDate.now(clock), "Gone away"));
         assertThat(of(carePackage).status()).isEqualTo(TransferStatus.IN_SCOPE);
         assertThat(followUps.ofCase(carePackage)).anySatisfy(work -> {
             assertThat(work.subjectReference()).isEqualTo(letter);

@@ -472,7 +472,7 @@ class TransferProcessTests extends ServedByDirectCareTest {
         act("social-worker", () -> transferring.moved(of(moved).reference(), "To her son in York."));
         act(
                 "social-worker",
-                () -> letterService.returned(
+                () -> sendings.returned(
                         String.valueOf(of(unreached).letter()), LocalDate.now(clock), "Unknown at this address."));
 
         assertThat(areas.find(wave).engagement()).satisfies(count -> {
