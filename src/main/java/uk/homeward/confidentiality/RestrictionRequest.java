@@ -21,4 +21,10 @@ public record RestrictionRequest(RestrictionGround ground, String reason, Set<St
                         .flatMap(name -> Stream.ofNullable(Wording.line("readers", "Each name", name)))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
+
+    RestrictionRequest alsoNaming(String reader) {
+        Set<String> all = new TreeSet<>(readers);
+        all.add(reader);
+        return new RestrictionRequest(ground, reason, all);
+    }
 }

@@ -13,7 +13,7 @@ import uk.homeward.audit.AuditTrail;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.circumstances.CircumstancesService;
 import uk.homeward.confidentiality.RecordPart;
-import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.confidentiality.RestrictionLookup;
 import uk.homeward.confidentiality.ShowsRecord;
 import uk.homeward.confidentiality.Sight;
 import uk.homeward.gate.GateService;
@@ -32,7 +32,7 @@ import uk.homeward.site.Visitor;
 class PersonPageController {
     private final PersonService people;
     private final Sights sights;
-    private final RestrictionService restrictions;
+    private final RestrictionLookup restrictions;
     private final ReferralLists referrals;
     private final EpisodeLists episodes;
     private final CarePackageService packages;
@@ -44,7 +44,7 @@ class PersonPageController {
     PersonPageController(
             PersonService people,
             Sights sights,
-            RestrictionService restrictions,
+            RestrictionLookup restrictions,
             ReferralLists referrals,
             EpisodeLists episodes,
             CarePackageService packages,

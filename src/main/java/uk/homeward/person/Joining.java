@@ -1,6 +1,7 @@
 package uk.homeward.person;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.homeward.audit.Change;
 
 /** That two records are one person's. */
@@ -17,5 +18,10 @@ record Joining(String kept, String former, String reason) {
         changes.of("Postcode", goes.postcode(), stays.postcode());
         changes.of("Telephone", goes.telephone(), stays.telephone());
         return changes.all();
+    }
+
+    /** What the record that stays says otherwise than either of the two said before. */
+    static Stream<Change> differences(PersonSummary former, PersonSummary kept, PersonSummary stands) {
+        return Stream.concat(differences(former, stands).stream(), differences(kept, stands).stream());
     }
 }

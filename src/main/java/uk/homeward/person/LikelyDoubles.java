@@ -2,12 +2,10 @@ package uk.homeward.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -42,7 +40,7 @@ public class LikelyDoubles {
         Particulars told = Particulars.of(details, LocalDate.now(clock), scheme);
         List<LikelyDouble> found = candidates(told).stream()
                 .map(Person::summary)
-                .map(person -> new LikelyDouble(person, agreement(person, told)))
+                .map(person -> new LikelyDouble(person, PersonAgreement.of(person, told)))
                 .filter(likely ->
                         likely.agrees().size() >= ENOUGH || likely.agrees().contains(scheme.label()))
                 .sorted(Comparator.comparing(
@@ -55,27 +53,6 @@ public class LikelyDoubles {
         return IntStream.range(0, shown.size())
                 .mapToObj(at -> new LikelyDouble(shown.get(at), found.get(at).agrees()))
                 .toList();
-    }
-
-    /** Two NHS numbers are two people, whatever else agrees. */
-    private List<String> agreement(PersonSummary person, Particulars told) {
-        NhsNumber number = told.nhsNumber();
-        if (number != null && person.nhsNumber() != null) {
-            return number.digits().equals(person.nhsNumber()) ? List.of(scheme.label()) : List.of();
-        }
-        BirthDate born = told.born();
-        LocalDate day = person.dateOfBirth();
-        List<String> agrees = new ArrayList<>();
-        if (new PersonName(person.givenName(), person.familyName()).agreesWith(told.name())) {
-            agrees.add("name");
-        }
-        if (born != null && day != null && BirthDate.agree(born, new BirthDate(day, person.birthDateEstimated()))) {
-            agrees.add("date of birth");
-        }
-        if (told.postcode() != null && told.postcode().equals(person.postcode())) {
-            agrees.add("postcode");
-        }
-        return agrees;
     }
 
     private Set<Person> candidates(Particulars told) {
@@ -92,11 +69,7 @@ public class LikelyDoubles {
         if (postcode != null) {
             candidates.addAll(people.findByPostcode(postcode, LOOKED_AT));
         }
-        candidates.addAll(people.findByNameParts(
-                PersonName.words(told.name().whole()).stream()
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & ")),
-                LOOKED_AT));
+        candidates.addAll(people.findByBeginnings(PersonName.words(told.name().whole()), LOOKED_AT));
         return candidates;
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -57,6 +59,11 @@ interface People extends JpaRepository<Person, Long> {
                     """,
             nativeQuery = true)
     List<Person> findByNameParts(String parts, Limit limit);
+
+    /** Whose names begin so, each word one of them. */
+    default List<Person> findByBeginnings(Set<String> words, Limit most) {
+        return findByNameParts(words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")), most);
+    }
 
     /**
      * @param longest of the words, by which the index finds them

@@ -10,15 +10,15 @@ class PersonJoin extends Approvable<Joining> {
 
     static final String KIND = "person-join";
 
-    private final ObjectProvider<PersonIdentity> identity;
+    private final ObjectProvider<PersonJoinService> joins;
 
-    PersonJoin(ObjectProvider<PersonIdentity> identity) {
+    PersonJoin(ObjectProvider<PersonJoinService> joins) {
         super(KIND, "Join two records of one person", Joining.class);
-        this.identity = identity;
+        this.joins = joins;
     }
 
     @Override
     protected void carryOut(String subjectReference, Joining answers) {
-        identity.getObject().join(answers);
+        joins.getObject().join(answers);
     }
 }

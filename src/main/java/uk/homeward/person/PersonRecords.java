@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
-import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.confidentiality.RestrictionsOfPerson;
 import uk.homeward.person.PersonFact.PersonCorrected;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
@@ -22,7 +22,7 @@ public class PersonRecords {
 
     private final People people;
     private final PersonStore store;
-    private final RestrictionService restrictions;
+    private final RestrictionsOfPerson restrictions;
     private final ApprovalService approvals;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class PersonRecords {
     PersonRecords(
             People people,
             PersonStore store,
-            RestrictionService restrictions,
+            RestrictionsOfPerson restrictions,
             ApprovalService approvals,
             ApplicationEventPublisher facts,
             Clock clock,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,8 +80,7 @@ public class PersonSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Person> beginning = people.findByNameParts(
-                words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")), LIMIT);
+        List<Person> beginning = people.findByBeginnings(words, LIMIT);
         String longest = Collections.max(words, Comparator.comparing(String::length));
         return beginning.isEmpty() && longest.length() >= LETTERS
                 ? people.findByNameHolding(longest, words.toArray(String[]::new), MOST)

@@ -10,15 +10,15 @@ class PersonSeparation extends Approvable<Separation> {
 
     static final String KIND = "person-separation";
 
-    private final ObjectProvider<PersonIdentity> identity;
+    private final ObjectProvider<PersonSeparationService> separations;
 
-    PersonSeparation(ObjectProvider<PersonIdentity> identity) {
+    PersonSeparation(ObjectProvider<PersonSeparationService> separations) {
         super(KIND, "Separate two people in one record", Separation.class);
-        this.identity = identity;
+        this.separations = separations;
     }
 
     @Override
     protected void carryOut(String subjectReference, Separation answers) {
-        identity.getObject().separate(answers);
+        separations.getObject().separate(answers);
     }
 }

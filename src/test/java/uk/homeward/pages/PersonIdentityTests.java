@@ -20,8 +20,9 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.person.LikelyDoubles;
 import uk.homeward.person.NhsNumbers;
 import uk.homeward.person.PersonDetails;
-import uk.homeward.person.PersonIdentity;
+import uk.homeward.person.PersonJoinService;
 import uk.homeward.person.PersonSearch;
+import uk.homeward.person.PersonSeparationService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
@@ -34,7 +35,10 @@ import uk.homeward.site.PageTest;
 class PersonIdentityTests extends PageTest {
 
     @Autowired
-    private PersonIdentity identity;
+    private PersonJoinService joins;
+
+    @Autowired
+    private PersonSeparationService separations;
 
     @Autowired
     private LikelyDoubles doubles;
@@ -118,10 +122,10 @@ class PersonIdentityTests extends PageTest {
         String two = people.register(told(NhsNumbers.next(), "Una", "One", null));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> identity.askToJoin(one, two, "Same"))
+                .isThrownBy(() -> joins.askToJoin(one, two, "Same"))
                 .withMessageContaining("two numbers are two people");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> identity.askToJoin(one, one, "Same"))
+                .isThrownBy(() -> joins.askToJoin(one, one, "Same"))
                 .withMessageContaining("same record already");
 
         String live = personOf(referralWithSupport());
@@ -129,7 +133,7 @@ class PersonIdentityTests extends PageTest {
         String number = people.find(alsoLive).nhsNumber();
         numberOf(alsoLive, null);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> identity.askToJoin(live, alsoLive, "Same"))
+                .isThrownBy(() -> joins.askToJoin(live, alsoLive, "Same"))
                 .withMessageContaining("live short-term service");
         numberOf(alsoLive, number);
     }
@@ -177,7 +181,7 @@ class PersonIdentityTests extends PageTest {
                 .extracting(AuditEntry::what, AuditEntry::reason)
                 .contains(tuple("Person separated", "Mother and daughter have the same name"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> identity.askToSeparate(
+                .isThrownBy(() -> separations.askToSeparate(
                         mother, told(null, "Dora", "Daughter", null), Set.of(daughters), "Again"))
                 .withMessageContaining("is no case of");
     }

@@ -2,37 +2,21 @@ package uk.homeward.confidentiality.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.LookFilter;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.confidentiality.CasesOfPerson;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.TypedDay;
 
 /** Reads what was typed into the search of who looked. */
 @Component
 class LookQuestions {
-    /** In figures or with the name of the month, the year first or last, whatever stands between. */
-    private static final List<DateTimeFormatter> WRITTEN = Stream.of(
-                    "d M uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu M d")
-            .map(pattern -> new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT))
-            .toList();
-
     private final CasesOfPerson cases;
 
     LookQuestions(CasesOfPerson cases) {
@@ -78,23 +62,11 @@ class LookQuestions {
         if (line(typed).isEmpty()) {
             return null;
         }
-        String written = line(typed).replaceAll("[-/.,\\s]+", " ");
-        Optional<LocalDate> day = WRITTEN.stream()
-                .flatMap(format -> parsed(written, format).stream())
-                .filter(TypedDay::isMeant)
-                .findFirst();
+        Optional<LocalDate> day = WrittenDay.read(line(typed));
         if (day.isEmpty()) {
             mistakes.put(field, "Give a real day, for example 27 3 2026.");
         }
         return day.orElse(null);
-    }
-
-    private static Optional<LocalDate> parsed(String written, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(written, format));
-        } catch (DateTimeParseException other) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

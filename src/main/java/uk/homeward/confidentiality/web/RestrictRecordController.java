@@ -2,10 +2,9 @@ package uk.homeward.confidentiality.web;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.homeward.audit.AuditTrail;
-import uk.homeward.confidentiality.RecordOpeningService;
 import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.confidentiality.RestrictionGround;
+import uk.homeward.confidentiality.RestrictionLookup;
 import uk.homeward.confidentiality.RestrictionRequest;
 import uk.homeward.confidentiality.RestrictionService;
 import uk.homeward.confidentiality.ShowsRecord;
@@ -17,24 +16,22 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** Restricts a person's record, lifts that, and opens a record that is closed to whoever asks. */
+/** Restricts a person's record, and lifts that. */
 @PageController
 class RestrictRecordController {
     private final RestrictionService restrictions;
-    private final RecordOpeningService openings;
-    private final AuditTrail trail;
+    private final RestrictionLookup lookup;
 
-    RestrictRecordController(RestrictionService restrictions, RecordOpeningService openings, AuditTrail trail) {
+    RestrictRecordController(RestrictionService restrictions, RestrictionLookup lookup) {
         this.restrictions = restrictions;
-        this.openings = openings;
-        this.trail = trail;
+        this.lookup = lookup;
     }
 
     @ShowsRecord(RecordPart.IDENTITY)
     @FormMapping("/people/{reference}/restriction")
     String restrict(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.RESTRICT_RECORD);
-        restrictions.of(reference).ifPresent(known -> {
+        lookup.of(reference).ifPresent(known -> {
             form.fill("ground", known.ground().name());
             form.fill("reason", known.reason());
             form.fill("readers", String.join(", ", known.readers()));
@@ -74,25 +71,6 @@ class RestrictRecordController {
                 .button("Lift restriction");
         return form.handle(
                 page, "The record is restricted no longer.", () -> restrictions.lift(reference, form.text("reason")));
-    }
-
-    /** For whoever it is closed to, so nothing of the person stands here. */
-    @ShowsRecord({})
-    @FormMapping("/people/{reference}/opening")
-    String open(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.SEE_PEOPLE);
-        FormPage page = page("Open a record that is closed to you", reference)
-                .explained(
-                        "This record is restricted, or nobody of your team has work for the person. Open it only if your work"
-                                + " cannot wait for somebody who may see it.",
-                        "It stays open to you for a short while. Your name and your reason stay on the record, and somebody"
-                                + " else looks into them.")
-                .asking(FormField.words("reason", "Why do you have to open it?"))
-                .warningButton("Open record");
-        return form.handle(page, "The record is open to you.", () -> {
-            openings.open(reference, form.text("reason"));
-            trail.looked(reference, reference);
-        });
     }
 
     private static FormPage page(String title, String reference) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.confidentiality.RecordOpeningService;
-import uk.homeward.confidentiality.RestrictionService;
+import uk.homeward.confidentiality.RestrictionLookup;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -27,10 +27,10 @@ import uk.homeward.site.Visitor;
 class RestrictedRecordsController implements NavigationSource, PageSection {
     private static final String LIST = "/restricted-records";
 
-    private final RestrictionService restrictions;
+    private final RestrictionLookup restrictions;
     private final RecordOpeningService openings;
 
-    RestrictedRecordsController(RestrictionService restrictions, RecordOpeningService openings) {
+    RestrictedRecordsController(RestrictionLookup restrictions, RecordOpeningService openings) {
         this.restrictions = restrictions;
         this.openings = openings;
     }

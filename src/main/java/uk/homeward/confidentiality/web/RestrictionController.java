@@ -12,11 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.ForStaffWhoSeePeople;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
-import uk.homeward.audit.AuditTrail;
-import uk.homeward.confidentiality.RecordOpeningService;
 import uk.homeward.confidentiality.RecordPart;
 import uk.homeward.confidentiality.RestrictionGround;
 import uk.homeward.confidentiality.RestrictionRequest;
@@ -31,13 +28,9 @@ class RestrictionController {
     private static final String PATH = "/api/people";
 
     private final RestrictionService restrictions;
-    private final RecordOpeningService openings;
-    private final AuditTrail trail;
 
-    RestrictionController(RestrictionService restrictions, RecordOpeningService openings, AuditTrail trail) {
+    RestrictionController(RestrictionService restrictions) {
         this.restrictions = restrictions;
-        this.openings = openings;
-        this.trail = trail;
     }
 
     record Restricted(
@@ -51,9 +44,6 @@ class RestrictionController {
             return RestrictionRequest.of(ground, reason, readers == null ? null : String.join("\n", readers));
         }
     }
-
-    record Why(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "She is at the door.") @Nullable String reason) {}
 
     @Operation(
             summary = "Restrict a record",
@@ -69,23 +59,7 @@ class RestrictionController {
     @ShowsRecord(RecordPart.IDENTITY)
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/restriction/lifting")
-    Receipt lift(IdempotentCall once, @PathVariable String reference, @RequestBody Why told) {
+    Receipt lift(IdempotentCall once, @PathVariable String reference, @RequestBody RestrictionWhy told) {
         return once.changed(PATH, reference, () -> restrictions.lift(reference, told.reason()));
-    }
-
-    @Operation(
-            summary = "Open a record that is closed to you",
-            description =
-                    """
-                    For a short while. Your name and your reason stay on the record; managers and information governance are \
-                    told, and look into it.""")
-    @ShowsRecord({})
-    @ForStaffWhoSeePeople
-    @PostMapping("/opening")
-    Receipt open(IdempotentCall once, @PathVariable String reference, @RequestBody Why told) {
-        return once.changed(PATH, reference, () -> {
-            openings.open(reference, told.reason());
-            trail.looked(reference, reference);
-        });
     }
 }

@@ -2,7 +2,6 @@ package uk.homeward.person.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.person.PersonDetails.RepresentativeDetails;
@@ -11,7 +10,6 @@ import uk.homeward.person.PersonSummary;
 import uk.homeward.person.RepresentativeAuthority;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.site.Form;
-import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.PageController;
 
@@ -42,23 +40,12 @@ class CorrectRepresentativeController {
             throw new NotFound("This representative is not on the record any more. Go back to the person.");
         }
         RepresentativeDetails one = known.get(number);
-        CorrectionPage.fill(form, "representative.name", one.name());
-        CorrectionPage.fill(form, "representative.authority", String.valueOf(one.authority()));
-        CorrectionPage.fill(form, "representative.telephone", one.telephone());
-        CorrectionPage.fill(form, "representative.seenBy", one.seenBy());
-        if (one.seenOn() != null) {
-            form.fill("representative.seenOn", one.seenOn());
-        }
+        RepresentativeFields.fill(form, one);
         return handle(person, number, form, true);
     }
 
     private String handle(PersonSummary person, int number, Form form, boolean removable) {
-        RepresentativeDetails told = new RepresentativeDetails(
-                form.text("representative.name"),
-                form.choice("representative.authority", RepresentativeAuthority.class),
-                form.text("representative.telephone"),
-                form.text("representative.seenBy"),
-                form.date("representative.seenOn", "The day on which the paper was seen"));
+        RepresentativeDetails told = RepresentativeFields.read(form);
         List<RepresentativeDetails> right = new ArrayList<>(known(person));
         if (number < right.size()) {
             right.remove(number);
@@ -66,24 +53,12 @@ class CorrectRepresentativeController {
         if (!form.has("remove", "REMOVE")) {
             right.add(number, told);
         }
-        List<FormField> fields = new ArrayList<>(List.of(
-                FormField.line("representative.name", "Name"),
-                FormField.list(
-                        "representative.authority",
-                        "What entitles them",
-                        FormField.choices(kinds(person, number), Enum::name, RepresentativeAuthority::label)),
-                FormField.line("representative.telephone", "Telephone"),
-                FormField.line("representative.seenBy", "Who has seen the paper that says so?"),
-                FormField.date("representative.seenOn", "Seen on")));
-        if (removable) {
-            fields.add(FormField.ticks("remove", "Or", Map.of("REMOVE", "Take this representative off the record")));
-        }
         return page.handle(
                 form,
                 "Who speaks for the person",
                 person,
                 () -> records.correct(person.reference(), right, form.text("reason")),
-                fields.toArray(FormField[]::new));
+                RepresentativeFields.all(kinds(person, number), removable));
     }
 
     /** Those of the law of the place; what the record says already is kept. */

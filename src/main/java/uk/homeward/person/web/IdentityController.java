@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +18,8 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.person.LikelyDoubles;
 import uk.homeward.person.PersonDetails;
-import uk.homeward.person.PersonIdentity;
+import uk.homeward.person.PersonJoinService;
+import uk.homeward.person.PersonSeparationService;
 import uk.homeward.refusal.Wording;
 
 @Tag(name = "People", description = "The people whose care this is")
@@ -31,11 +31,13 @@ class IdentityController {
     private static final String APPROVALS = "/api/approvals";
 
     private final LikelyDoubles doubles;
-    private final PersonIdentity identity;
+    private final PersonJoinService joins;
+    private final PersonSeparationService separations;
 
-    IdentityController(LikelyDoubles doubles, PersonIdentity identity) {
+    IdentityController(LikelyDoubles doubles, PersonJoinService joins, PersonSeparationService separations) {
         this.doubles = doubles;
-        this.identity = identity;
+        this.joins = joins;
+        this.separations = separations;
     }
 
     record Double(PersonLine person, List<String> agrees) {}
@@ -44,12 +46,6 @@ class IdentityController {
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "PER-000124") @Size(max = Wording.LINE) @Nullable
                     String former,
             @Schema(example = "One was made at the hospital before the number was traced") @Nullable String reason) {}
-
-    record Separate(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable PersonDetails other,
-            @Schema(example = "[\"REF-000123\"]") @Nullable Set<String> cases,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Mother and daughter have the same name") @Nullable
-                    String reason) {}
 
     @Operation(
             summary = "Who on record may be this person",
@@ -69,7 +65,7 @@ class IdentityController {
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/joins")
     Receipt join(IdempotentCall once, @PathVariable String reference, @RequestBody Join join) {
-        return once.created(APPROVALS, () -> identity.askToJoin(reference, join.former(), join.reason()));
+        return once.created(APPROVALS, () -> joins.askToJoin(reference, join.former(), join.reason()));
     }
 
     @Operation(
@@ -78,10 +74,10 @@ class IdentityController {
                     "A second person decides. The chosen cases go to a record of the other person. Answers the reference of what was asked.")
     @RolesAllowed({"access-team", "social-workers", "managers"})
     @PostMapping("/{reference}/separations")
-    Receipt separate(IdempotentCall once, @PathVariable String reference, @RequestBody Separate separation) {
+    Receipt separate(IdempotentCall once, @PathVariable String reference, @RequestBody IdentitySeparate separation) {
         return once.created(
                 APPROVALS,
-                () -> identity.askToSeparate(
+                () -> separations.askToSeparate(
                         reference,
                         Wording.answered("other", separation.other(), "Give the details of the other person."),
                         separation.cases(),

@@ -1,7 +1,7 @@
 package uk.homeward.person.web;
 
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.homeward.person.PersonIdentity;
+import uk.homeward.person.PersonJoinService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
@@ -12,11 +12,11 @@ import uk.homeward.site.PageController;
 /** Asks a second person to make one record of two. */
 @PageController
 class JoinPersonController {
-    private final PersonIdentity identity;
+    private final PersonJoinService joins;
     private final CorrectionPage pages;
 
-    JoinPersonController(PersonIdentity identity, CorrectionPage pages) {
-        this.identity = identity;
+    JoinPersonController(PersonJoinService joins, CorrectionPage pages) {
+        this.joins = joins;
         this.pages = pages;
     }
 
@@ -37,6 +37,6 @@ class JoinPersonController {
         return form.handle(
                 page,
                 "A second person is asked. Nothing has changed yet.",
-                () -> identity.askToJoin(person.reference(), form.text("former"), form.text("reason")));
+                () -> joins.askToJoin(person.reference(), form.text("former"), form.text("reason")));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.person.NumberScheme;
-import uk.homeward.person.PersonIdentity;
+import uk.homeward.person.PersonSeparationService;
 import uk.homeward.person.PersonService;
 import uk.homeward.person.PersonSummary;
 import uk.homeward.referral.ReferralLists;
@@ -25,7 +25,7 @@ import uk.homeward.site.Words;
 /** Asks a second person to make two records of one in which two people got mixed up. */
 @PageController
 class SeparatePersonController {
-    private final PersonIdentity identity;
+    private final PersonSeparationService separations;
     private final PersonService people;
     private final ReferralLists referrals;
     private final AuditTrail trail;
@@ -33,13 +33,13 @@ class SeparatePersonController {
     private final NumberScheme scheme;
 
     SeparatePersonController(
-            PersonIdentity identity,
+            PersonSeparationService separations,
             PersonService people,
             ReferralLists referrals,
             AuditTrail trail,
             Words words,
             NumberScheme scheme) {
-        this.identity = identity;
+        this.separations = separations;
         this.people = people;
         this.referrals = referrals;
         this.trail = trail;
@@ -58,7 +58,7 @@ class SeparatePersonController {
         return form.handle(
                 page(person, cases),
                 "A second person is asked. Nothing has changed yet.",
-                () -> identity.askToSeparate(
+                () -> separations.askToSeparate(
                         person.reference(), PersonFields.read(form), chosen(form, cases), form.text("reason")));
     }
 

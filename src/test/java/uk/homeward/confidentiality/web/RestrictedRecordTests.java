@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import uk.homeward.confidentiality.RestrictionLookup;
 import uk.homeward.confidentiality.RestrictionService;
 import uk.homeward.person.PersonRecords;
 import uk.homeward.person.PersonService;
@@ -26,6 +27,9 @@ class RestrictedRecordTests extends PageTest {
 
     @Autowired
     private RestrictionService restrictions;
+
+    @Autowired
+    private RestrictionLookup lookup;
 
     @Autowired
     private PersonRecords records;
@@ -172,7 +176,7 @@ class RestrictedRecordTests extends PageTest {
                         "manger, finance")))
                 .contains("Nobody has signed in as manger. Check the name, or leave it out until they have.");
 
-        assertThat(restrictions.of(person).orElseThrow().readers()).containsExactly("manager", "social-worker");
+        assertThat(lookup.of(person).orElseThrow().readers()).containsExactly("manager", "social-worker");
     }
 
     @Test
@@ -186,13 +190,13 @@ class RestrictedRecordTests extends PageTest {
         assertThat(text(look("access-team", address))).contains("Hara");
         assertThat(post("manager", address + "/restriction/lifting", Map.of("reason", "She left the council.")))
                 .isEqualTo(201);
-        assertThat(restrictions.of(person)).isEmpty();
+        assertThat(lookup.of(person)).isEmpty();
         assertThat(post(
                         "manager",
                         address + "/restriction",
                         Map.of("ground", "ADOPTION", "reason", "A court", "readers", List.of("finance"))))
                 .isEqualTo(201);
-        assertThat(restrictions.of(person).orElseThrow().readers()).containsExactly("finance", "manager");
+        assertThat(lookup.of(person).orElseThrow().readers()).containsExactly("finance", "manager");
         database.sql("delete from record_opening where person_reference = :person")
                 .param("person", person)
                 .update();
@@ -238,13 +242,13 @@ class RestrictedRecordTests extends PageTest {
         PersonStanding known = people.find(person).standing();
 
         records.correct(person, new PersonStanding(known.nhsNumberState(), false, true), "Her husband looks for her.");
-        assertThat(restrictions.of(person))
+        assertThat(lookup.of(person))
                 .get()
                 .extracting(one -> one.ground().label())
                 .isEqualTo("Protected address");
         assertThat(look("access-team", "/people/" + person).getStatus()).isEqualTo(302);
 
         records.correct(person, known, "He has died.");
-        assertThat(restrictions.of(person)).isEmpty();
+        assertThat(lookup.of(person)).isEmpty();
     }
 }
