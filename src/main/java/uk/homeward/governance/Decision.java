@@ -95,12 +95,12 @@ class Decision {
         code = ProposalCheck.code(asked.code(), rules);
         paper = DecisionHeader.of(asked);
         contacts.addAll(ProposalCheck.contacts(asked.contacts()));
-        resolutions.addAll(ProposalCheck.resolutions(asked.resolutions()));
+        resolutions.addAll(ResolutionCheck.resolutions(asked.resolutions()));
         rejectedOptions.addAll(ProposalCheck.rejectedOptions(asked.rejectedOptions()));
         considerations.putAll(ProposalCheck.considerations(asked.considerations(), rules));
         // Nothing hangs on what only notes and asks.
         boolean approves = resolutions.stream().anyMatch(Resolution::approves);
-        scope = ApprovedScope.of(ProposalCheck.scope(asked.scope(), approves ? code : null));
+        scope = ApprovedScope.of(ScopeCheck.scope(asked.scope(), approves ? code : null));
     }
 
     /** One that the council's profile brings with it, as it stands there. */

@@ -90,7 +90,7 @@ class DecisionCourse {
         if (status != COMMITTEE_CONSIDERED && status != REFERRED_BACK) {
             throw new Conflict("This decision does not wait for a signature. Open it to see how things stand.");
         }
-        Signature signature = Signature.of(told, outcome.consideredOn(), today, by);
+        Signature signature = SigningCheck.signature(told, outcome.consideredOn(), today, by);
         boolean waits = paper.waitsForCallIn() && status == COMMITTEE_CONSIDERED;
         signatures.add(signature);
         if (!signature.approved()) {

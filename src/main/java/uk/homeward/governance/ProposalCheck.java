@@ -2,8 +2,6 @@ package uk.homeward.governance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
@@ -32,32 +30,6 @@ final class ProposalCheck {
         return given.stream()
                 .map(contact -> Wording.requiredLine("contacts", "The contact", contact, "Leave no contact blank."))
                 .toList();
-    }
-
-    /** One part or several: what is noted, approved, delegated (DER-43, KEN-02). */
-    static List<Resolution> resolutions(List<Resolution> given) {
-        if (given.isEmpty()) {
-            throw new Refusal("resolutions", "Say what is to be decided: at least one resolution.");
-        }
-        return given.stream().map(ProposalCheck::resolution).toList();
-    }
-
-    private static Resolution resolution(Resolution given) {
-        Resolution.Kind kind = Wording.answered(
-                "resolutions", given.kind(), "Say of each resolution whether it approves, delegates or notes.");
-        String delegate = Wording.line("resolutions", "The delegate", given.delegate());
-        if (kind == Resolution.Kind.DELEGATE && delegate == null) {
-            throw new Refusal("resolutions", "Say to whom authority is delegated, as a role.");
-        }
-        if (kind != Resolution.Kind.DELEGATE && delegate != null) {
-            throw new Refusal(
-                    "resolutions", "Only a delegation names a delegate. Make it one, or remove the delegate.");
-        }
-        return new Resolution(
-                kind,
-                Wording.required(
-                        "resolutions", "The resolution", given.wording(), "Write down what each resolution decides."),
-                delegate);
     }
 
     /** What else could be done, and why not (HAM-19, KEN-34, KEN-35). */
@@ -95,43 +67,5 @@ final class ProposalCheck {
                     "Say what was looked into, and what came of it, for: %s.".formatted(String.join(", ", missing)));
         }
         return findings;
-    }
-
-    static @Nullable DecisionScope scope(@Nullable DecisionScope given, @Nullable String code) {
-        if (given == null) {
-            if (code != null) {
-                throw new Refusal(
-                        "scope", "Services hang on this decision. Say how far it reaches: models, routes and pounds.");
-            }
-            return null;
-        }
-        Wording.answered("scope.models", given.models(), "Say which models of service it reaches.");
-        Wording.answered("scope.routes", given.routes(), "Say which ways into a service it reaches.");
-        Wording.answered(
-                "scope.basis", given.basis(), "Say whether the pounds are for each year or for all of the time.");
-        if (lacksOne(given.models()) || lacksOne(given.routes())) {
-            throw new Refusal("scope", "Name at least one model of service and one way into it.");
-        }
-        if (Wording.answered("scope.pounds", given.pounds(), "Give the amount in pounds up to which it reaches.")
-                                .signum()
-                        < 0
-                || given.pounds().stripTrailingZeros().scale() > 2
-                || given.pounds().precision() - given.pounds().scale() > 10) {
-            throw new Refusal("scope.pounds", "Give an amount in pounds and whole pence that is not negative.");
-        }
-        expectYears("scope.contractYears", given.contractYears());
-        expectYears("scope.extensionYears", given.extensionYears());
-        return given;
-    }
-
-    /** A list of a program may hold nothing in one of its places. */
-    private static boolean lacksOne(Set<?> given) {
-        return given.isEmpty() || given.stream().anyMatch(Objects::isNull);
-    }
-
-    private static void expectYears(String field, @Nullable Integer years) {
-        if (years != null && (years < 1 || years > 25)) {
-            throw new Refusal(field, "Give whole years from 1 to 25, or leave it out.");
-        }
     }
 }

@@ -82,7 +82,7 @@ class ProposalCheckTests {
     @Test
     @Tag("HAM-06")
     void whatNothingHangsOnNeedsNoReach() {
-        assertThat(ProposalCheck.scope(null, null)).isNull();
+        assertThat(ScopeCheck.scope(null, null)).isNull();
     }
 
     @Test
@@ -98,8 +98,8 @@ class ProposalCheckTests {
     @Tag("DER-43")
     @SuppressWarnings("NullAway") // A program may leave the kind out.
     void nothingIsProposedWithoutAResolution() {
-        assertThat(Refusals.field(() -> ProposalCheck.resolutions(List.of()))).isEqualTo("resolutions");
-        assertThat(Refusals.of(() -> ProposalCheck.resolutions(List.of(new Resolution(null, "More care.", null)))))
+        assertThat(Refusals.field(() -> ResolutionCheck.resolutions(List.of()))).isEqualTo("resolutions");
+        assertThat(Refusals.of(() -> ResolutionCheck.resolutions(List.of(new Resolution(null, "More care.", null)))))
                 .hasMessageContaining("approves, delegates or notes");
     }
 
@@ -172,6 +172,6 @@ class ProposalCheckTests {
     }
 
     private static @Nullable DecisionScope scope(DecisionScope scope) {
-        return ProposalCheck.scope(scope, "LIVE_IN");
+        return ScopeCheck.scope(scope, "LIVE_IN");
     }
 }
