@@ -2,9 +2,6 @@ package uk.homeward.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,19 +27,19 @@ public class LookSearch {
     }
 
     public Paged<AuditEntry> find(LookFilter filter, PageQuery page) {
-        Map<String, Object> given = new HashMap<>();
-        String looks = LOOKS + narrowed(filter, given);
+        LookCondition asked = LookCondition.of(filter);
+        String looks = LOOKS + asked.sql();
         long total = database.sql("select count(*)" + looks)
-                .params(given)
+                .params(asked.given())
                 .query(Long.class)
                 .single();
-        return Paged.of(read(looks, given, page.offset(), page.rows()), page, total);
+        return Paged.of(read(looks, asked.given(), page.offset(), page.rows()), page, total);
     }
 
     /** At most {@value #MOST}. */
     public List<AuditEntry> all(LookFilter filter) {
-        Map<String, Object> given = new HashMap<>();
-        return read(LOOKS + narrowed(filter, given), given, 0, MOST);
+        LookCondition asked = LookCondition.of(filter);
+        return read(LOOKS + asked.sql(), asked.given(), 0, MOST);
     }
 
     private List<AuditEntry> read(String looks, Map<String, Object> given, long offset, int rows) {
@@ -53,30 +50,6 @@ public class LookSearch {
                 .param("offset", offset)
                 .query(LookSearch::entry)
                 .list();
-    }
-
-    /** What is not asked for stands not in the statement: each question finds its index. */
-    private static String narrowed(LookFilter filter, Map<String, Object> given) {
-        StringBuilder more = new StringBuilder();
-        if (!filter.cases().isEmpty()) {
-            more.append(" and case_reference in (:cases)");
-            given.put("cases", filter.cases());
-        }
-        if (!filter.who().isEmpty()) {
-            more.append(" and who = :who");
-            given.put("who", filter.who());
-        }
-        Instant from = filter.from();
-        if (from != null) {
-            more.append(" and at >= :from");
-            given.put("from", Timestamp.from(from));
-        }
-        Instant before = filter.before();
-        if (before != null) {
-            more.append(" and at < :before");
-            given.put("before", Timestamp.from(before));
-        }
-        return more.toString();
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

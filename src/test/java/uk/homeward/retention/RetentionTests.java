@@ -41,6 +41,9 @@ class RetentionTests extends PageTest {
     private LegalHoldService holds;
 
     @Autowired
+    private LegalHoldLookup placed;
+
+    @Autowired
     private CircumstancesService circumstances;
 
     @Autowired
@@ -165,7 +168,7 @@ class RetentionTests extends PageTest {
                 .isBetween(400, 499);
         assertThat(look("manager", "/retention?on=2020-01-01").getStatus()).isBetween(400, 499);
 
-        String hold = holds.holding(List.of(person)).get(0).reference();
+        String hold = placed.holding(List.of(person)).get(0).reference();
         submit("manager", "/retention/holds/" + hold + "/release", "reason", "Settled", "confirmed", "yes");
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> holds.release(hold, "Again"))

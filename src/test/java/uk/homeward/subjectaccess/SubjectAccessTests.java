@@ -21,6 +21,12 @@ class SubjectAccessTests extends PageTest {
     private SubjectAccessService access;
 
     @Autowired
+    private SubjectAccessLookup requests;
+
+    @Autowired
+    private SubjectAccessAnswerService answers;
+
+    @Autowired
     private AuditTrail trail;
 
     private String asked(String person) {
@@ -30,7 +36,7 @@ class SubjectAccessTests extends PageTest {
     private void mark(String request, boolean words, boolean others) {
         access.mark(
                 request,
-                access.items(request).stream()
+                requests.items(request).stream()
                         .collect(Collectors.toMap(AccessItem::key, item -> item.somebodyElse() ? others : words)));
     }
 
@@ -41,7 +47,7 @@ class SubjectAccessTests extends PageTest {
         String request = asked(person);
         mark(request, true, false);
 
-        assertThat(access.items(request))
+        assertThat(requests.items(request))
                 .filteredOn(AccessItem::somebodyElse)
                 .extracting(AccessItem::words)
                 .contains("Bronwen O'Hara", "01632 960 200");
@@ -65,17 +71,17 @@ class SubjectAccessTests extends PageTest {
         String referral = referFromHospital();
         String request = asked(personOf(referral));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> access.file(request))
+                .isThrownBy(() -> answers.file(request))
                 .withMessageContaining("Nobody has looked at");
         mark(request, true, false);
-        access.file(request);
+        answers.file(request);
 
         triage(referral, "STEP_DOWN", "ENABLE", "REABLEMENT");
         database.update(
                 "update referral set triage_note = 'Her son Tom rang' where id = ?",
                 Long.valueOf(referral.substring(4)));
 
-        assertThat(access.items(request))
+        assertThat(requests.items(request))
                 .filteredOn(item -> item.given() == null)
                 .extracting(AccessItem::words)
                 .contains("Her son Tom rang");
@@ -97,7 +103,7 @@ class SubjectAccessTests extends PageTest {
                         "Herself",
                         "identityChecked",
                         "Passport seen"));
-        String request = access.all(new uk.homeward.paging.PageQuery(1, 200)).items().stream()
+        String request = requests.all(new uk.homeward.paging.PageQuery(1, 200)).items().stream()
                 .filter(one -> one.personReference().equals(person))
                 .findFirst()
                 .orElseThrow()
@@ -106,7 +112,7 @@ class SubjectAccessTests extends PageTest {
         assertThat(words(look("manager", "/subject-access/" + request))).contains("Look through them");
         for (int page = 0; page < 9 && left(request) > 0; page++) {
             List<String> answers = new ArrayList<>();
-            access.items(request).stream()
+            requests.items(request).stream()
                     .filter(item -> item.given() == null)
                     .limit(10)
                     .forEach(item -> answers.addAll(List.of(item.key(), item.somebodyElse() ? "NO" : "YES")));
@@ -116,13 +122,13 @@ class SubjectAccessTests extends PageTest {
         assertThat(words(look("manager", "/subject-access/" + request)))
                 .contains("Everything has been looked at", "Held back", "Given out");
         submit("manager", "/subject-access/" + request + "/answer", "confirmed", "yes");
-        assertThat(access.find(request).answeredOn()).isEqualTo(TODAY);
-        assertThat(access.find(request).answerBy()).isEqualTo(TODAY.plusMonths(1));
+        assertThat(requests.find(request).answeredOn()).isEqualTo(TODAY);
+        assertThat(requests.find(request).answerBy()).isEqualTo(TODAY.plusMonths(1));
         assertThat(look("finance", "/subject-access").getStatus()).isEqualTo(403);
     }
 
     private long left(String request) {
-        return access.items(request).stream()
+        return requests.items(request).stream()
                 .filter(item -> item.given() == null)
                 .count();
     }

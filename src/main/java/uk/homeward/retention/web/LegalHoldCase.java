@@ -7,16 +7,16 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
-import uk.homeward.retention.LegalHoldService;
+import uk.homeward.retention.LegalHoldLookup;
 import uk.homeward.retention.LegalHoldView;
 
 /** Whether a case is held, by itself or with its person. */
 @Component
 class LegalHoldCase implements CaseContributor {
 
-    private final LegalHoldService holds;
+    private final LegalHoldLookup holds;
 
-    LegalHoldCase(LegalHoldService holds) {
+    LegalHoldCase(LegalHoldLookup holds) {
         this.holds = holds;
     }
 

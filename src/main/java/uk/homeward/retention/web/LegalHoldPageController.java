@@ -1,11 +1,11 @@
 package uk.homeward.retention.web;
 
-import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.homeward.paging.PageQuery;
+import uk.homeward.retention.LegalHoldLookup;
 import uk.homeward.retention.LegalHoldService;
 import uk.homeward.retention.LegalHoldView;
 import uk.homeward.site.Form;
@@ -13,27 +13,27 @@ import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.PageController;
-import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** What is held whatever its rule says: placed, listed and released; and a word of it on the page of whoever is held. */
+/** What is held whatever its rule says: placed, listed and released. */
 @PageController
-class LegalHoldPageController implements PageSection {
+class LegalHoldPageController {
 
     private static final String LIST = "/retention/holds";
-    private static final String PERSON = "/people/";
 
     private final LegalHoldService holds;
+    private final LegalHoldLookup lookup;
 
-    LegalHoldPageController(LegalHoldService holds) {
+    LegalHoldPageController(LegalHoldService holds, LegalHoldLookup lookup) {
         this.holds = holds;
+        this.lookup = lookup;
     }
 
     @GetMapping(LIST)
     String list(PageQuery page, Model model) {
         Visitor.allowed(Permission.GOVERN_INFORMATION);
-        model.addAttribute("holds", holds.all(page));
+        model.addAttribute("holds", lookup.all(page));
         return "retention/holds";
     }
 
@@ -64,7 +64,7 @@ class LegalHoldPageController implements PageSection {
     @FormMapping(LIST + "/{reference}/release")
     String release(@PathVariable String reference, Form form) {
         Visitor.allowed(Permission.GOVERN_INFORMATION);
-        LegalHoldView hold = holds.find(reference);
+        LegalHoldView hold = lookup.find(reference);
         form.confirmed("Confirm that nothing else needs these records.");
         FormPage page = FormPage.titled("Release a legal hold")
                 .about(hold.held() + ": " + hold.reason())
@@ -76,14 +76,5 @@ class LegalHoldPageController implements PageSection {
                         FormField.confirmation("I confirm that nothing else needs these records"))
                 .warningButton("Release the hold");
         return form.handle(page, "The hold is released.", () -> holds.release(reference, form.text("reason")));
-    }
-
-    @Override
-    public List<Shown> on(String address, Visitor visitor) {
-        if (!address.startsWith(PERSON) || !visitor.may(Permission.GOVERN_INFORMATION)) {
-            return List.of();
-        }
-        List<LegalHoldView> holding = holds.holding(List.of(address.substring(PERSON.length())));
-        return holding.isEmpty() ? List.of() : List.of(new Shown(Place.WARNING, "retention/parts", "held", holding));
     }
 }

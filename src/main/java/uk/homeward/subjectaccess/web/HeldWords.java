@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.homeward.site.FormField;
 import uk.homeward.site.Words;
+import uk.homeward.subjectaccess.AccessItem;
 
 /** What stands in a table, as a person reads it. */
 @Component
@@ -41,5 +43,18 @@ class HeldWords {
     private static String sentence(String name) {
         String spaced = name.replace('_', ' ').toLowerCase(Locale.ROOT);
         return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** Whether an entry is given out, as a form asks. */
+    FormField field(AccessItem item) {
+        return FormField.choice(
+                        item.key(),
+                        "%s: %s%s"
+                                .formatted(
+                                        item.where(),
+                                        name(item.name()).toLowerCase(Locale.ROOT),
+                                        item.somebodyElse() ? " (somebody else)" : ""),
+                        FormField.yesNo("Give out", "Hold back"))
+                .hint(value(item.words()));
     }
 }
