@@ -41,7 +41,7 @@ final class HolidayRules {
     }
 
     private void easter() {
-        LocalDate sunday = easterSunday();
+        LocalDate sunday = Easter.sundayOf(year);
         days.put(sunday.minusDays(2), "Good Friday");
         if (!scotland) {
             days.put(sunday.plusDays(1), "Easter Monday");
@@ -83,16 +83,5 @@ final class HolidayRules {
 
     private LocalDate lastMondayOf(Month month) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
-    }
-
-    /** By the Gregorian computus of Meeus, Jones and Butcher, whose letters these are. */
-    private LocalDate easterSunday() {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int sum = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
     }
 }

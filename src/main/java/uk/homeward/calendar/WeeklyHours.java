@@ -3,7 +3,6 @@ package uk.homeward.calendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,14 +60,14 @@ public record WeeklyHours(BigDecimal atStart, NavigableMap<LocalDate, BigDecimal
     }
 
     /** @return the days from first to last, one after another, each with its hours */
-    public List<Period> during(LocalDate first, LocalDate last) {
-        List<Period> periods = new ArrayList<>();
+    public List<HoursPeriod> during(LocalDate first, LocalDate last) {
+        List<HoursPeriod> periods = new ArrayList<>();
         LocalDate day = first;
         for (LocalDate change : changes.subMap(first, false, last, true).keySet()) {
-            periods.add(new Period(day, change.minusDays(1), on(day)));
+            periods.add(new HoursPeriod(day, change.minusDays(1), on(day)));
             day = change;
         }
-        periods.add(new Period(day, last, on(day)));
+        periods.add(new HoursPeriod(day, last, on(day)));
         return periods;
     }
 
@@ -82,13 +81,5 @@ public record WeeklyHours(BigDecimal atStart, NavigableMap<LocalDate, BigDecimal
 
     private static BigDecimal inHundredths(BigDecimal hours) {
         return hours.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** Days with the same hours a week; both ends belong to it. */
-    public record Period(LocalDate first, LocalDate last, BigDecimal hoursPerWeek) {
-
-        long days() {
-            return ChronoUnit.DAYS.between(first, last) + 1;
-        }
     }
 }

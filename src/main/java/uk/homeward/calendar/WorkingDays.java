@@ -3,7 +3,6 @@ package uk.homeward.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -80,14 +79,6 @@ public class WorkingDays {
 
     /** With their names. */
     public SortedMap<LocalDate, String> holidaysIn(int year) {
-        HolidayChanges.Stated stated = changes.stated();
-        SortedMap<LocalDate, String> days = new TreeMap<>(bankHolidays.in(year));
-        days.keySet().removeAll(stated.withdrawn().keySet());
-        stated.added().forEach((day, name) -> {
-            if (day.getYear() == year) {
-                days.put(day, name);
-            }
-        });
-        return days;
+        return changes.stated().applied(year, bankHolidays.in(year));
     }
 }

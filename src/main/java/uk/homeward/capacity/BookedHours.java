@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WeeklyHours;
-import uk.homeward.calendar.WeeklyHours.Period;
+import uk.homeward.calendar.HoursPeriod;
 
 /** How many hours somebody's place takes on its days, changed behind the lock of the service. */
 @Component
@@ -43,7 +43,7 @@ class BookedHours {
     /** Hours that are given already, or that a person needs: they are taken whether there are any or not. */
     void give(Place place, WeeklyHours hours) {
         for (Booking booking : bookings.findByPlaceIdOrderByDaysFirst(place.id())) {
-            List<Period> periods =
+            List<HoursPeriod> periods =
                     hours.during(booking.days().first(), booking.days().last());
             booking.goOnUntil(periods.get(0).last());
             booking.take(periods.get(0).hoursPerWeek());

@@ -9,10 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
 import uk.homeward.calendar.FinancialYear;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
@@ -27,14 +25,14 @@ public class LiveInReport {
     /** From which the decision that asked for it counts. */
     private static final int FIRST_YEAR = 2018;
 
-    private final JdbcClient database;
+    private final EarlierUse earlier;
     private final DemandReport demand;
     private final ReportRules rules;
     private final CouncilProfile council;
     private final Clock clock;
 
-    LiveInReport(JdbcClient database, DemandReport demand, ReportRules rules, CouncilProfile council, Clock clock) {
-        this.database = database;
+    LiveInReport(EarlierUse earlier, DemandReport demand, ReportRules rules, CouncilProfile council, Clock clock) {
+        this.earlier = earlier;
         this.demand = demand;
         this.rules = rules;
         this.council = council;
@@ -46,12 +44,12 @@ public class LiveInReport {
         Map<Integer, DemandYear> recorded = demand.years().stream()
                 .filter(DemandYear::recorded)
                 .collect(Collectors.toMap(DemandYear::year, Function.identity()));
-        Map<Integer, Entered> told = told();
+        Map<Integer, EarlierUse.Entered> told = earlier.all();
         int now = FinancialYear.of(LocalDate.now(clock)).begins();
         return IntStream.rangeClosed(firstYear(), now)
                 .mapToObj(year -> Optional.ofNullable(recorded.get(year))
                         .map(this::counted)
-                        .orElseGet(() -> told(year, told.get(year))))
+                        .orElseGet(() -> EarlierUse.shown(year, told.get(year))))
                 .toList();
     }
 
@@ -72,17 +70,7 @@ public class LiveInReport {
             throw new Refusal("people", "Give how many people began live-in care in the year: 0 or more.");
         }
         String from = Wording.required("source", "The source", source, "Say where the number is from.");
-        database.sql(
-                        """
-                        insert into report_earlier_use (year, people, source, entered_by, entered_on)
-                        values (:year, :people, :source, :by, :today)
-                        """)
-                .param("year", of)
-                .param("people", number)
-                .param("source", from)
-                .param("by", Actor.name())
-                .param("today", LocalDate.now(clock))
-                .update();
+        earlier.enter(of, number, from);
     }
 
     private int firstYear() {
@@ -98,27 +86,4 @@ public class LiveInReport {
                 .sum();
         return new LiveInYear(year.year(), year.name(), people, true, null, null, null);
     }
-
-    private static LiveInYear told(int year, @Nullable Entered entry) {
-        String name = new FinancialYear(year).name();
-        return entry == null
-                ? new LiveInYear(year, name, null, false, null, null, null)
-                : new LiveInYear(
-                        year, name, entry.people(), false, entry.source(), entry.enteredBy(), entry.enteredOn());
-    }
-
-    private Map<Integer, Entered> told() {
-        return database
-                .sql(
-                        """
-                        select distinct on (year) year, people, source, entered_by, entered_on
-                        from report_earlier_use
-                        order by year, id desc
-                        """)
-                .query(Entered.class)
-                .stream()
-                .collect(Collectors.toMap(Entered::year, Function.identity()));
-    }
-
-    record Entered(int year, long people, String source, String enteredBy, LocalDate enteredOn) {}
 }

@@ -1,32 +1,21 @@
 package uk.homeward.reports;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The market month by month: how it stands, and whether it keeps people at home and out of hospital. */
+/** The market month by month: how it stands, and what is asked of it. */
 @Service
 public class MarketReport {
 
-    /** With this one. */
-    private static final int MONTHS = 12;
+    private final LastMonths months;
 
-    private final JdbcClient database;
-    private final Clock clock;
-
-    MarketReport(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    MarketReport(LastMonths months) {
+        this.months = months;
     }
 
     /** Of the last twelve months, up to today (DER-02). */
     public List<MarketMonth> months() {
-        return since(
+        return months.ask(
                         """
                         select cast(m.month as date) as month,
                                (select count(distinct provider) from report_market_member
@@ -52,7 +41,7 @@ public class MarketReport {
                          order by m.month
                         """)
                 .query((row, at) -> new MarketMonth(
-                        month(row),
+                        LastMonths.month(row),
                         row.getLong("providers"),
                         row.getLong("joined"),
                         row.getLong("gone"),
@@ -62,54 +51,9 @@ public class MarketReport {
                 .list();
     }
 
-    /** Months in which nobody's support ended are not there. */
-    public List<AvoidedAdmissions> avoided() {
-        return since(
-                        """
-                        select cast(date_trunc('month', ended_on) as date) as month,
-                               count(*) as supported,
-                               count(*) filter (where coalesce(hospital_admissions, 0) = 0
-                                   and end_reason <> 'LAPSED_IN_HOSPITAL'
-                                   and coalesce(sequel, '') <> 'ADMITTED_TO_HOSPITAL') as avoided
-                          from report_stay
-                         where route = 'STEP_UP' and end_reason not in ('DIED', 'REPLACED')
-                           and ended_on >= :since and ended_on <= :today
-                         group by month order by month
-                        """)
-                .query((row, at) -> new AvoidedAdmissions(month(row), row.getLong("supported"), row.getLong("avoided")))
-                .list();
-    }
-
-    /** Months in which nobody went home with support are not there. */
-    public List<DischargeStart> starts() {
-        return since(
-                        """
-                        select cast(date_trunc('month', discharge_on) as date) as month,
-                               count(*) as started,
-                               avg(days) as average_days,
-                               percentile_cont(0.5) within group (order by days) as median_days,
-                               max(days) as longest_days,
-                               count(*) filter (where days <= 2) as within_two_days
-                          from (select d.discharge_on, greatest(0, r.started_on - d.discharge_on) as days
-                                  from report_discharge d
-                                  join report_referral r on r.referral = d.referral
-                                 where r.started_on is not null
-                                   and d.discharge_on >= :since and d.discharge_on <= :today) home
-                         group by month order by month
-                        """)
-                .query((row, at) -> new DischargeStart(
-                        month(row),
-                        row.getLong("started"),
-                        row.getDouble("average_days"),
-                        row.getDouble("median_days"),
-                        row.getLong("longest_days"),
-                        row.getLong("within_two_days")))
-                .list();
-    }
-
     /** The latest month first. */
     public List<AreaDemand> demand() {
-        return since(
+        return months.ask(
                         """
                         select cast(date_trunc('month', asked_on) as date) as month,
                                area, count(*) as packages, sum(hours) as hours, sum(hours_found) as hours_found
@@ -118,22 +62,11 @@ public class MarketReport {
                          group by month, area order by month desc, area
                         """)
                 .query((row, at) -> new AreaDemand(
-                        month(row),
+                        LastMonths.month(row),
                         row.getString("area"),
                         row.getLong("packages"),
                         row.getBigDecimal("hours"),
                         row.getBigDecimal("hours_found")))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec since(String query) {
-        LocalDate today = LocalDate.now(clock);
-        return database.sql(query)
-                .param("since", YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1))
-                .param("today", today);
-    }
-
-    private static YearMonth month(ResultSet row) throws SQLException {
-        return YearMonth.from(row.getObject("month", LocalDate.class));
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.homeward.calendar.WeeklyHours.Period;
 
 class WeeklyHoursTests {
 
@@ -40,9 +39,9 @@ class WeeklyHoursTests {
 
         assertThat(tapered.during(on(0), on(6)))
                 .containsExactly(
-                        new Period(on(0), on(2), new BigDecimal("12.00")),
-                        new Period(on(3), on(6), new BigDecimal("8.00")));
-        assertThat(tapered.during(on(3), on(3))).containsExactly(new Period(on(3), on(3), new BigDecimal("8.00")));
+                        new HoursPeriod(on(0), on(2), new BigDecimal("12.00")),
+                        new HoursPeriod(on(3), on(6), new BigDecimal("8.00")));
+        assertThat(tapered.during(on(3), on(3))).containsExactly(new HoursPeriod(on(3), on(3), new BigDecimal("8.00")));
         assertThat(tapered.during(on(-5), on(-5))).hasSize(1);
         assertThat(tapered.during(on(29), on(30))).hasSize(2);
     }

@@ -37,9 +37,14 @@ class MarketReportTests extends HomewardTest {
     @SuppressWarnings("NullAway.Init")
     private MarketReport report;
 
+    private MarketEffectReport effect;
+
     @BeforeEach
     void lookOnThatDay() {
-        report = new MarketReport(client, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        LastMonths months =
+                new LastMonths(client, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        report = new MarketReport(months);
+        effect = new MarketEffectReport(months);
     }
 
     @AfterEach
@@ -89,7 +94,7 @@ class MarketReportTests extends HomewardTest {
         ended("STEP_DOWN", LocalDate.of(2013, 6, 8), 0, "COMPLETED", "NO_SUPPORT_NEEDED");
         ended("STEP_UP", LocalDate.of(2012, 6, 30), 0, "COMPLETED", "NO_SUPPORT_NEEDED");
 
-        assertThat(report.avoided()).containsExactly(new AvoidedAdmissions(JUNE, 4, 2));
+        assertThat(effect.avoided()).containsExactly(new AvoidedAdmissions(JUNE, 4, 2));
     }
 
     @Test
@@ -99,7 +104,7 @@ class MarketReportTests extends HomewardTest {
         home(LocalDate.of(2013, 6, 4), LocalDate.of(2013, 6, 6));
         home(LocalDate.of(2013, 6, 5), LocalDate.of(2013, 6, 12));
 
-        assertThat(report.starts()).containsExactly(new DischargeStart(JUNE, 3, 3.0, 2.0, 7, 2));
+        assertThat(effect.starts()).containsExactly(new DischargeStart(JUNE, 3, 3.0, 2.0, 7, 2));
     }
 
     @Test

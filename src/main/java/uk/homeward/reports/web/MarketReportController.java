@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.reports.AreaDemand;
 import uk.homeward.reports.AvoidedAdmissions;
 import uk.homeward.reports.DischargeStart;
+import uk.homeward.reports.MarketEffectReport;
 import uk.homeward.reports.MarketMonth;
 import uk.homeward.reports.MarketReport;
 
@@ -20,9 +21,11 @@ import uk.homeward.reports.MarketReport;
 class MarketReportController {
 
     private final MarketReport report;
+    private final MarketEffectReport effect;
 
-    MarketReportController(MarketReport report) {
+    MarketReportController(MarketReport report, MarketEffectReport effect) {
         this.report = report;
+        this.effect = effect;
     }
 
     @Operation(
@@ -40,7 +43,7 @@ class MarketReportController {
                     "For each of the last twelve months: people whose support from the community ended, and those of them who did not go into hospital meanwhile.")
     @GetMapping("/avoided-admissions")
     List<AvoidedAdmissions> avoided() {
-        return report.avoided();
+        return effect.avoided();
     }
 
     @Operation(
@@ -49,7 +52,7 @@ class MarketReportController {
                     "For each of the last twelve months of discharge: average, median and longest days to the first day of support, and how many had it within two days.")
     @GetMapping("/discharge-to-start")
     List<DischargeStart> starts() {
-        return report.starts();
+        return effect.starts();
     }
 
     @Operation(

@@ -4,6 +4,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.reports.AvoidedAdmissions;
 import uk.homeward.reports.DischargeStart;
+import uk.homeward.reports.MarketEffectReport;
 import uk.homeward.reports.MarketMonth;
 import uk.homeward.reports.MarketReport;
 import uk.homeward.site.PageController;
@@ -15,17 +16,19 @@ import uk.homeward.site.Visitor;
 class MarketReportPageController {
 
     private final MarketReport report;
+    private final MarketEffectReport effect;
 
-    MarketReportPageController(MarketReport report) {
+    MarketReportPageController(MarketReport report, MarketEffectReport effect) {
         this.report = report;
+        this.effect = effect;
     }
 
     @GetMapping("/reports/market")
     String market(Model model) {
         Visitor.allowed(Permission.SEE_REPORTS);
         var months = report.months();
-        var avoided = report.avoided();
-        var starts = report.starts();
+        var avoided = effect.avoided();
+        var starts = effect.starts();
         model.addAttribute("months", months);
         model.addAttribute(
                 "grades", MonthChart.of("Average grade", months, MarketMonth::month, MarketMonth::averageGrade));
