@@ -6,9 +6,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.homeward.assessment.AssessmentService;
 import uk.homeward.council.Providers;
-import uk.homeward.nightsupport.LoggedNight;
-import uk.homeward.nightsupport.NightSupportService;
-import uk.homeward.nightsupport.NightTrials;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
 import uk.homeward.sourcing.SourcingLookup;
@@ -17,16 +14,11 @@ import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.SupportPlanService;
 import uk.homeward.supportplan.VisitTyped;
 
-/** What is done outside Tasklist once needs are known: nights, the week of a plan, offers. */
+/** What is done outside Tasklist once needs are known: the week of a plan, offers. */
 @Component
 @Profile("demo & !production")
 class DemoArranging {
-
-    private static final int LOG = 14;
-
     private final AssessmentService assessments;
-    private final NightSupportService nights;
-    private final NightTrials trials;
     private final SupportPlanService plans;
     private final PlanDraftService drafts;
     private final SourcingLookup sourcing;
@@ -35,16 +27,12 @@ class DemoArranging {
 
     DemoArranging(
             AssessmentService assessments,
-            NightSupportService nights,
-            NightTrials trials,
             SupportPlanService plans,
             PlanDraftService drafts,
             SourcingLookup sourcing,
             OfferService offers,
             Providers providers) {
         this.assessments = assessments;
-        this.nights = nights;
-        this.trials = trials;
         this.plans = plans;
         this.drafts = drafts;
         this.sourcing = sourcing;
@@ -62,22 +50,6 @@ class DemoArranging {
 
     AgreedPlan agreedPlan(String assessment) {
         return plans.agreed(packageOf(assessment));
-    }
-
-    /** Two weeks of them, every second one broken. */
-    void writeNights(String assessment, LocalDate today) {
-        for (int ago = 1; ago <= LOG; ago++) {
-            LocalDate night = today.minusDays(ago);
-            nights.write(
-                    assessment,
-                    ago % 2 == 0
-                            ? new LoggedNight(night, 0, 0, null, null)
-                            : new LoggedNight(night, 1, 15, "Needed help on the way to the toilet.", "The sleepover"));
-        }
-    }
-
-    void beginTrial(String assessment, LocalDate firstNight) {
-        trials.begin(assessment, firstNight);
     }
 
     void fillPlan(String assessment, List<VisitTyped> week) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.assessment.AssessmentSource;
 import uk.homeward.assessment.Need;
+import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.supportplan.VisitTyped;
 
@@ -44,5 +45,26 @@ record DemoAssessed(
     List<DemoStep> life() {
         return Stream.concat(begins.stream().flatMap(List::stream), steps.stream())
                 .toList();
+    }
+
+    /** No range of CHI numbers is kept free of real people. */
+    PersonDetails detailsIn(Jurisdiction jurisdiction) {
+        return jurisdiction == Jurisdiction.SCOTLAND
+                ? new PersonDetails(
+                        null,
+                        details.givenName(),
+                        details.familyName(),
+                        details.dateOfBirth(),
+                        details.address(),
+                        details.postcode(),
+                        details.telephone(),
+                        details.ethnicity(),
+                        details.communicationNeeds(),
+                        details.preferredLanguage(),
+                        details.representative(),
+                        details.unpaidCarerName(),
+                        details.interpreter(),
+                        details.somebodyElse())
+                : details;
     }
 }

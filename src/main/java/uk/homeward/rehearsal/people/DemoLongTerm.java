@@ -8,10 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.homeward.calendar.Jurisdiction;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.framework.FrameworkRules;
-import uk.homeward.person.PersonDetails;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.rehearsal.PastPlay;
 import uk.homeward.rehearsal.RehearsalService;
@@ -26,7 +24,7 @@ class DemoLongTerm {
     private final DemoCast cast;
     private final CouncilProfile council;
     private final FrameworkRules frameworks;
-    private final DemoLongTermLife.Doors doors;
+    private final LongTermDoors doors;
     private final RehearsalService rehearsal;
     private final DemoRegister made;
     private final TransactionTemplate transaction;
@@ -35,7 +33,7 @@ class DemoLongTerm {
             DemoCast cast,
             CouncilProfile council,
             FrameworkRules frameworks,
-            DemoLongTermLife.Doors doors,
+            LongTermDoors doors,
             RehearsalService rehearsal,
             DemoRegister made,
             PlatformTransactionManager transactions) {
@@ -76,28 +74,8 @@ class DemoLongTerm {
     }
 
     private void live(DemoAssessed person, String area, PastPlay time, Instant present) {
-        new DemoLongTermLife(person, doors, present).play(known(person.details()), area, time, present);
+        new DemoLongTermLife(person, doors, present)
+                .play(person.detailsIn(council.jurisdiction()), area, time, present);
         made.note(person.name(), present);
-    }
-
-    /** No range of CHI numbers is kept free of real people. */
-    private PersonDetails known(PersonDetails details) {
-        return council.jurisdiction() == Jurisdiction.SCOTLAND
-                ? new PersonDetails(
-                        null,
-                        details.givenName(),
-                        details.familyName(),
-                        details.dateOfBirth(),
-                        details.address(),
-                        details.postcode(),
-                        details.telephone(),
-                        details.ethnicity(),
-                        details.communicationNeeds(),
-                        details.preferredLanguage(),
-                        details.representative(),
-                        details.unpaidCarerName(),
-                        details.interpreter(),
-                        details.somebodyElse())
-                : details;
     }
 }

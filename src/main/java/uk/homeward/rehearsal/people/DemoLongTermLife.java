@@ -8,7 +8,6 @@ import uk.homeward.assessment.AssessmentRequest;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.person.PersonDetails;
 import uk.homeward.rehearsal.PastPlay;
-import uk.homeward.rehearsal.TaskWorker;
 
 /** Plays one life on the way to long-term care by the real services and in the real tasks, from its question up to now. */
 class DemoLongTermLife {
@@ -17,27 +16,19 @@ class DemoLongTermLife {
     private static final LocalTime ASKED_AT = LocalTime.of(10, 0);
 
     private final DemoAssessed person;
-    private final Doors doors;
+    private final LongTermDoors doors;
     private final DemoCalendar calendar;
     private final DemoAnswers answers;
     private String reference = "";
     private String assessment = "";
 
-    DemoLongTermLife(DemoAssessed person, Doors doors, Instant present) {
+    DemoLongTermLife(DemoAssessed person, LongTermDoors doors, Instant present) {
         this.person = person;
         this.doors = doors;
         this.calendar = new DemoCalendar(person.daysAgo(), present);
         this.answers =
                 new DemoAnswers(calendar, Map.of("provider", doors.arranging().provider("provider-a")));
     }
-
-    /** The doors through which everybody goes. */
-    record Doors(
-            DemoAssessing assessing,
-            DemoArranging arranging,
-            DemoTransferring transferring,
-            TaskWorker work,
-            Map<String, DemoTask> tasks) {}
 
     /** @param details as the council's law knows people */
     void play(PersonDetails details, String area, PastPlay time, Instant present) {
@@ -85,8 +76,8 @@ class DemoLongTermLife {
             case "recordExemption" -> doors.assessing().exempt(reference);
             case "joinCommunityService" ->
                 doors.assessing().join(reference, assessment, calendar.day("now"), person.networkHours());
-            case "writeNights" -> arranging.writeNights(assessment, calendar.day("now"));
-            case "beginTrial" -> arranging.beginTrial(assessment, calendar.day("now"));
+            case "writeNights" -> doors.nights().write(assessment, calendar.day("now"));
+            case "beginTrial" -> doors.nights().beginTrial(assessment, calendar.day("now"));
             case "fillPlan" -> arranging.fillPlan(assessment, person.visits());
             case "offer" -> arranging.offer(login, assessment, LocalDate.parse((String) told.get("canStartOn")));
             default -> transfer(act);
@@ -99,8 +90,7 @@ class DemoLongTermLife {
         LocalDate today = calendar.day("now");
         switch (act) {
             case "giveByOwnTeam" ->
-                transferring.giveByOwnTeam(
-                        arranging.requirementOf(assessment), arranging.agreedPlan(assessment), today);
+                doors.ownTeam().give(arranging.requirementOf(assessment), arranging.agreedPlan(assessment), today);
             case "planArea" -> transferring.planArea(today, arranging.provider("provider-a"));
             case "joinArea" -> transferring.join();
             case "hearOfProposal" -> transferring.tell(arranging.packageOf(assessment), today);

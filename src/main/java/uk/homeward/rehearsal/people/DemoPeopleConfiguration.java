@@ -14,13 +14,15 @@ import uk.homeward.shortterm.EpisodeLookup;
 class DemoPeopleConfiguration {
 
     @Bean
-    DemoLongTermLife.Doors longTermDoors(
+    LongTermDoors longTermDoors(
             DemoAssessing assessing,
+            DemoNights nights,
             DemoArranging arranging,
+            DemoOwnTeam ownTeam,
             DemoTransferring transferring,
             TaskWorker work,
             DemoCast cast) {
-        return new DemoLongTermLife.Doors(assessing, arranging, transferring, work, cast.tasks());
+        return new LongTermDoors(assessing, nights, arranging, ownTeam, transferring, work, cast.tasks());
     }
 
     @Bean

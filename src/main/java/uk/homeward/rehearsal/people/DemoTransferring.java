@@ -2,19 +2,9 @@ package uk.homeward.rehearsal.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.homeward.council.Providers;
-import uk.homeward.delivery.DeliveryService;
-import uk.homeward.delivery.ElementKind;
-import uk.homeward.delivery.ElementTerms;
-import uk.homeward.delivery.VisitNeed;
-import uk.homeward.sourcing.RequirementEndings;
-import uk.homeward.supportplan.AgreedPlan;
-import uk.homeward.supportplan.PlannedVisit;
 import uk.homeward.transfer.CareNeed;
 import uk.homeward.transfer.ReachedBy;
 import uk.homeward.transfer.TransferLookup;
@@ -37,27 +27,18 @@ class DemoTransferring {
     private final WaveLookup areas;
     private final TransferLookup transfers;
     private final TransferService transferring;
-    private final RequirementEndings searches;
-    private final DeliveryService delivery;
-    private final Providers providers;
 
     DemoTransferring(
             TransferRules rules,
             WaveService waves,
             WaveLookup areas,
             TransferLookup transfers,
-            TransferService transferring,
-            RequirementEndings searches,
-            DeliveryService delivery,
-            Providers providers) {
+            TransferService transferring) {
         this.rules = rules;
         this.waves = waves;
         this.areas = areas;
         this.transfers = transfers;
         this.transferring = transferring;
-        this.searches = searches;
-        this.delivery = delivery;
-        this.providers = providers;
     }
 
     /** The first area of the programme, where it may have opened by this day; nothing where nothing may begin yet. */
@@ -71,38 +52,6 @@ class DemoTransferring {
                 .filter(area -> inForceOn != null
                         && !inForceOn.isAfter(day)
                         && !area.opensOn().isAfter(day));
-    }
-
-    /** Nobody else was found in time: the council's own team gives the care. */
-    void giveByOwnTeam(String requirement, AgreedPlan plan, LocalDate today) {
-        searches.stop(requirement, "The council’s own team gives it.");
-        delivery.begin(
-                plan.packageReference(),
-                new ElementTerms(
-                        ElementKind.HOME_CARE,
-                        rules.directCare(),
-                        providers.name(rules.directCare()),
-                        BigDecimal.ONE,
-                        null,
-                        visits(plan),
-                        today,
-                        true));
-    }
-
-    private static List<VisitNeed> visits(AgreedPlan plan) {
-        List<VisitNeed> visits = new ArrayList<>();
-        for (PlannedVisit visit : plan.visits()) {
-            visits.add(new VisitNeed(
-                    plan.reference(),
-                    visits.size() + 1,
-                    visit.day(),
-                    visit.earliestStart(),
-                    visit.latestStart(),
-                    visit.minutes(),
-                    visit.workers(),
-                    visit.timeCritical()));
-        }
-        return visits;
     }
 
     /** @param by code of the provider that offers to take over in the area */

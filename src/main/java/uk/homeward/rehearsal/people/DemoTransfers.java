@@ -22,7 +22,7 @@ class DemoTransfers {
 
     private final DemoCast cast;
     private final DemoTransferring transferring;
-    private final DemoLongTermLife.Doors doors;
+    private final LongTermDoors doors;
     private final RehearsalService rehearsal;
     private final DemoRegister made;
     private final TransactionTemplate transaction;
@@ -30,7 +30,7 @@ class DemoTransfers {
     DemoTransfers(
             DemoCast cast,
             DemoTransferring transferring,
-            DemoLongTermLife.Doors doors,
+            LongTermDoors doors,
             RehearsalService rehearsal,
             DemoRegister made,
             PlatformTransactionManager transactions) {

@@ -1,9 +1,7 @@
 package uk.homeward.rehearsal.web;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +16,6 @@ import uk.homeward.rehearsal.FiredTimer;
 import uk.homeward.rehearsal.RehearsalReport;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.site.Form;
-import uk.homeward.site.FormField;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
@@ -30,8 +27,6 @@ import uk.homeward.site.Visitor;
 @Order(110)
 @Profile("demo & !production")
 class RehearsalPageController implements NavigationSource {
-    private static final String OTHER = "other";
-
     private final RehearsalService rehearsal;
     private final CaseReferences references;
     private final Clock clock;
@@ -50,27 +45,19 @@ class RehearsalPageController implements NavigationSource {
     @GetMapping("/rehearsal")
     String show(Form form, Model model) {
         model.addAttribute("now", clock.instant());
-        model.addAttribute(
-                "fields",
-                List.of(
-                        FormField.choice("advance", "Move the clock forward by", steps()),
-                        FormField.number("days", "Number of days, if another")));
+        model.addAttribute("fields", AdvanceFields.all());
         return "rehearsal/rehearsal";
     }
 
     @PostMapping("/rehearsal")
     String move(Form form, Model model, RedirectAttributes next) {
-        String advance = form.needed("advance", form.text("advance"), "Choose how far the clock is to be moved.");
-        if (OTHER.equals(advance) && !form.at("days").strip().matches("[1-9][0-9]{0,2}")) {
-            form.errors().add("days", "Days must be a whole number from 1 to 999.");
-        }
+        String advance = AdvanceFields.read(form);
         if (advance == null || !form.errors().none()) {
             return show(form, model);
         }
         try {
             if (form.sentFirst("/rehearsal")) {
-                RehearsalReport moved = rehearsal.advance(
-                        advance.equals(OTHER) ? "P" + form.at("days").strip() + "D" : advance);
+                RehearsalReport moved = rehearsal.advance(advance);
                 next.addFlashAttribute("moved", moved);
                 next.addFlashAttribute("cases", casesAmong(moved));
             }
@@ -87,15 +74,5 @@ class RehearsalPageController implements NavigationSource {
                 .map(FiredTimer::reference)
                 .filter(references::isWithinCase)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> steps() {
-        Map<String, String> steps = new LinkedHashMap<>();
-        steps.put("PT1H", "1 hour");
-        steps.put("P1D", "1 day");
-        steps.put("P1W", "1 week");
-        steps.put("P6W", "6 weeks");
-        steps.put(OTHER, "Another number of days");
-        return steps;
     }
 }
