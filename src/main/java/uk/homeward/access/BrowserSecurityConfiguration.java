@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
@@ -22,18 +21,6 @@ class BrowserSecurityConfiguration {
     BrowserSecurityConfiguration(SignInMethod method, IdentityService identity) {
         this.method = method;
         this.engineIdentity = new EngineAuthenticationFilter(identity);
-    }
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain looks(HttpSecurity http) throws Exception {
-        return http.securityMatcher(RequestPaths.LOOKS)
-                .authorizeHttpRequests(who -> who.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(BrowserCaching::askAgainBeforeUse)
-                .build();
     }
 
     /** Their own filters set the headers, guard against forged requests and know the person to the engine. */

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -23,8 +22,6 @@ import org.springframework.core.env.Profiles;
 class OpenApiConfiguration {
 
     static final String PROBLEM = "Problem";
-    private static final String BASIC = "basic";
-    private static final String BEARER = "bearer";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IdempotentCall.class);
@@ -35,7 +32,7 @@ class OpenApiConfiguration {
         boolean demo = environment.acceptsProfiles(Profiles.of("demo & !production"));
         Components components = new Components();
         ModelConverters.getInstance().read(Problem.class).forEach(components::addSchemas);
-        components.addSecuritySchemes(demo ? BASIC : BEARER, demo ? basic() : bearer());
+        components.addSecuritySchemes(ApiSignIn.name(demo), ApiSignIn.scheme(demo));
         return new OpenAPI()
                 .info(
                         new Info()
@@ -51,7 +48,7 @@ class OpenApiConfiguration {
                                 /problems. Each POST that changes something takes an Idempotency-Key: with the same key and the \
                                 same body it can be repeated for seven days and is done once. A refused request leaves no key."""))
                 .components(components)
-                .addSecurityItem(new SecurityRequirement().addList(demo ? BASIC : BEARER));
+                .addSecurityItem(new SecurityRequirement().addList(ApiSignIn.name(demo)));
     }
 
     /** Records of two controllers may be called alike: {@code Move} of the rehearsal and of a discharge. */
@@ -65,21 +62,6 @@ class OpenApiConfiguration {
                 return outer == null ? name : outer.getSimpleName().replaceFirst("Controller$", "") + name;
             }
         });
-    }
-
-    private static SecurityScheme basic() {
-        return new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("basic")
-                .description("A demo login, for example access-team, which is its own password.");
-    }
-
-    private static SecurityScheme bearer() {
-        return new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .bearerFormat("JWT")
-                .description("A token of the council's identity provider that names the groups of its holder.");
     }
 
     /** Pages and the like are not the API. */

@@ -3,13 +3,9 @@ package uk.homeward.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +30,7 @@ public final class FormAnswers {
                 (ProcessEngineConfigurationImpl) life.getProcessEngine().getProcessEngineConfiguration();
         DeclaredForm form = DeclaredForms.of(
                 engine.getRepositoryService(), life.getProcessDefinition().getDeploymentId(), formId);
-        Map<String, Object> submitted = life.getVariables();
-        submitted.keySet().removeIf(name -> RoutingHistoryLevel.of(engine).keeps(name) || !setJustNow(life, name));
-        life.removeVariables(Set.copyOf(submitted.keySet()));
-        submitted.keySet().retainAll(form.keys());
-        return new FormAnswers(form, submitted);
-    }
-
-    /** A task and the step that records it are one transaction: what the database holds already belongs to the process. */
-    private static boolean setJustNow(ExecutionEntity life, String name) {
-        VariableInstanceEntity variable = (VariableInstanceEntity) life.getVariableInstance(name);
-        DbEntityManager pending = Context.getCommandContext().getDbEntityManager();
-        return pending.getDbEntityCache().isTransient(variable) || pending.isDirty(variable);
+        return new FormAnswers(form, SubmittedAnswers.take(life, form.keys()));
     }
 
     /** Trimmed; null if blank. At most 4,000 characters. */

@@ -12,18 +12,6 @@ import uk.homeward.paging.Paged;
 /** Dates, times and choices in words, in the British style; templates call it {@code @words}. */
 @Component("words")
 public class Words extends DateWords {
-    /** Names that do not read well by themselves. */
-    private static final Map<String, String> OTHERWISE = Map.of(
-            "IN_HOUSE", "In-house",
-            "LIVE_IN_CARE", "Live-in care",
-            "POST_HOSPITAL", "A stay in hospital",
-            "HEALTH_DETERIORATION", "Health that got worse",
-            "SUPPORT_NETWORK_CHANGE", "A change among those who support the person",
-            "LIVE_SERVICE", "The short-term service that is live already",
-            "CAME_OVER", "From the provider of the old service, with its work",
-            "PERSON", "The person",
-            "NEITHER", "Neither step down nor step up");
-
     /** £1,234.50 */
     public String pounds(BigDecimal amount) {
         return String.format(Locale.UK, "%s£%,.2f", amount.signum() < 0 ? "-" : "", amount.abs());
@@ -72,12 +60,7 @@ public class Words extends DateWords {
 
     /** The same for a choice that is kept by its name. */
     public String named(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
-            return "";
-        }
-        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return OTHERWISE.getOrDefault(
-                name, (Character.toUpperCase(words.charAt(0)) + words.substring(1)).replace("Nhs", "NHS"));
+        return name == null || name.isEmpty() ? "" : ChoiceName.inWords(name);
     }
 
     /** short-term-service becomes "Short-term service"; the words of most other ids are separated as well. */

@@ -3,13 +3,11 @@ package uk.homeward.tasklist;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.access.StaffNames;
-import uk.homeward.capacity.PlaceFact.PlaceMoved;
 import uk.homeward.refusal.Conflict;
 
 /** Half-filled forms, one a task. They hold what people typed: the database lets them go with their tasks. */
@@ -71,20 +69,6 @@ class FormDrafts {
                                 .formatted(of(taskId)
                                         .map(draft -> staff.of(draft.savedBy()))
                                         .orElse("Somebody else"))));
-    }
-
-    /** What one provider's staff have begun to write is not for those of the next. */
-    @EventListener
-    public void on(PlaceMoved fact) {
-        database.sql(
-                        """
-                        delete from form_draft d
-                         where d.task_id in (select t.id_ from act_ru_task t
-                                               join act_ru_execution life on life.id_ = t.proc_inst_id_
-                                               join act_ru_identitylink team on team.task_id_ = t.id_
-                                              where life.business_key_ = :reference and team.group_id_ = 'direct-care')""")
-                .param("reference", fact.reference())
-                .update();
     }
 
     void forget(String taskId) {

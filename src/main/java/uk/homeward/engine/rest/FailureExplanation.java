@@ -5,29 +5,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import uk.homeward.refusal.LostRace;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Outage;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.RequestId;
 
 /** What a failure means to whoever sits at the screen. */
 record FailureExplanation(Throwable failure, RestCall call) {
-
-    private static final Logger log = LoggerFactory.getLogger(FailureExplanation.class);
-
-    private static final Pattern TECHNICAL = Pattern.compile(
-            "ENGINE-\\d|Exception|^Cannot (submit|complete) |\\b(org|java|javax|jakarta|com|uk)\\.[a-z]+\\.|\\bnull\\b");
-
     Response answer() {
         if (Outage.isCauseOf(failure)) {
             return RestRefusal.outage();
@@ -73,28 +62,7 @@ record FailureExplanation(Throwable failure, RestCall call) {
             return RestRefusal.NOT_UNDERSTOOD.answer(
                     "Ask for at most 2,000 results at once: add maxResults to the address.");
         }
-        int status = ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
-        String message = String.valueOf(failure.getMessage());
-        if (status < 500 && !TECHNICAL.matcher(message).find()) {
-            return RestRefusal.NOT_UNDERSTOOD.answer(status, message);
-        }
-        return numbered(status);
-    }
-
-    private Response numbered(int status) {
-        String number = RequestId.current();
-        if (status < 500) {
-            log.info("Number {}: {} {}", number, call.method(), call.path(), failure);
-            return RestRefusal.NOT_UNDERSTOOD.answer(
-                    status,
-                    "Homeward did not understand this. The service desk finds the reason by the number " + number
-                            + ".");
-        }
-        log.error("Number {}: {} {}", number, call.method(), call.path(), failure);
-        return RestRefusal.FAILURE.answer(
-                status,
-                "Homeward could not do this. Nothing was stored. Try again, and tell the service desk the number "
-                        + number + ".");
+        return new UnexplainedFailure(failure, call).answer();
     }
 
     private static boolean asksForTooMuch(Throwable cause) {
