@@ -19,6 +19,7 @@ public class FrameworkLookup {
     private final Inspections inspections;
     private final ContractVersions contracts;
     private final Standings standings;
+    private final ProviderGrades grades;
     private final FrameworkRules rules;
     private final Providers providers;
 
@@ -27,12 +28,14 @@ public class FrameworkLookup {
             Inspections inspections,
             ContractVersions contracts,
             Standings standings,
+            ProviderGrades grades,
             FrameworkRules rules,
             Providers providers) {
         this.members = members;
         this.inspections = inspections;
         this.contracts = contracts;
         this.standings = standings;
+        this.grades = grades;
         this.rules = rules;
         this.providers = providers;
     }
@@ -46,17 +49,16 @@ public class FrameworkLookup {
         Provider provider = providers
                 .find(code)
                 .orElseThrow(() -> new NotFound("There is no such provider. Choose one from the list."));
+        List<FrameworkMember> known = members.findByProviderCodeOrderById(code);
         return new RegisteredService(
                 standings.standing(code),
                 provider.registration(),
-                standings.entry(code),
-                members.findByProviderCodeOrderById(code).stream()
-                        .map(this::view)
-                        .toList(),
+                grades.entry(code),
+                known.stream().map(this::view).toList(),
                 inspections.findByProviderCodeOrderByInspectedOnDescIdDesc(code).stream()
                         .map(inspection -> inspection.view(rules.gradeThatCounts()))
                         .toList(),
-                members.findByProviderCodeOrderById(code).stream()
+                known.stream()
                         .flatMap(member -> contracts.findByMemberIdOrderByNumberDesc(member.number()).stream())
                         .map(ContractVersion::view)
                         .toList());
@@ -66,24 +68,14 @@ public class FrameworkLookup {
     public List<SuppliersOfGroup> suppliers() {
         List<FrameworkMember> current = members.current();
         return Arrays.stream(ClientGroup.values())
-                .map(group -> new SuppliersOfGroup(
-                        group,
-                        current.stream()
-                                .filter(member ->
-                                        member.declared().clientGroups().contains(group))
-                                .map(FrameworkMember::provider)
-                                .distinct()
-                                .map(providers::name)
-                                .toList()))
+                .map(group -> SuppliersOfGroup.of(group, current, providers))
                 .toList();
     }
 
     private MemberView view(FrameworkMember member) {
         return new MemberView(
                 member.framework(),
-                rules.framework(member.framework())
-                        .map(FrameworkRules.Framework::name)
-                        .orElse(member.framework()),
+                rules.framework(member.framework()).map(Framework::name).orElse(member.framework()),
                 member.provider(),
                 providers.name(member.provider()),
                 member.status(),

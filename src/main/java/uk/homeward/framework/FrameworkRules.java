@@ -50,27 +50,6 @@ public record FrameworkRules(
     }
 
     /**
-     * @param until its last day; open where there is none
-     * @param clientGroups whom it is for; everybody who was assessed where none is named (ELO-13)
-     */
-    public record Framework(
-            @NotBlank @Size(max = 24) String code,
-            @NotBlank String name,
-            @NotNull LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable Set<ClientGroup> clientGroups) {
-
-        boolean isInForce(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-
-        /** @param group nothing where it is not known */
-        boolean isFor(@Nullable ClientGroup group) {
-            return clientGroups == null || clientGroups.isEmpty() || group == null || clientGroups.contains(group);
-        }
-    }
-
-    /**
      * @param clientGroups whom it gives care to
      * @param areas those that it declares its own; everywhere where it names none
      * @param hoursPerWeek how much more it says that it can give

@@ -23,7 +23,7 @@ class FrameworkSection {
     private static void check(FrameworkRules rules, ProfileCheck check, CouncilProfile council, Providers providers) {
         check.unique(
                 "framework.frameworks",
-                rules.frameworks().stream().map(FrameworkRules.Framework::code).toList());
+                rules.frameworks().stream().map(Framework::code).toList());
         check.unique(
                 "framework.members",
                 rules.members().stream()

@@ -19,15 +19,15 @@ import uk.homeward.refusal.Refusal;
 public class FrameworkService {
 
     private final Standings standings;
-    private final FrameworkRules rules;
+    private final WorkRefusals refusals;
+    private final ProviderGrades grades;
     private final Providers providers;
-    private final FailingProviders failing;
 
-    FrameworkService(Standings standings, FrameworkRules rules, Providers providers, FailingProviders failing) {
+    FrameworkService(Standings standings, WorkRefusals refusals, ProviderGrades grades, Providers providers) {
         this.standings = standings;
-        this.rules = rules;
+        this.refusals = refusals;
+        this.grades = grades;
         this.providers = providers;
-        this.failing = failing;
     }
 
     public ProviderStanding standing(String providerCode) {
@@ -43,7 +43,7 @@ public class FrameworkService {
     public List<ProviderStanding> eligible(DeliveryModel model, @Nullable ClientGroup group) {
         return providers.outside().stream()
                 .map(Provider::code)
-                .filter(code -> refusal(code, model, group).isEmpty())
+                .filter(code -> refusals.of(code, model, group).isEmpty())
                 .map(standings::standing)
                 .sorted(Comparator.comparing(ProviderStanding::name))
                 .toList();
@@ -51,36 +51,7 @@ public class FrameworkService {
 
     /** Why this provider may not have such work; nothing where it may. */
     public Optional<Refusal> refusal(String providerCode, DeliveryModel model, @Nullable ClientGroup group) {
-        ProviderStanding standing = standings.standing(providerCode);
-        if (!standing.onFramework()) {
-            return Optional.of(new Refusal(
-                    "provider",
-                    "%s is not on the framework. Ask a commissioner to admit it, or choose another provider."
-                            .formatted(standing.name())));
-        }
-        if (!standing.acceptsNewWork()) {
-            return Optional.of(new Refusal(
-                    "provider",
-                    "%s gets no new work at present: it is suspended, or its grades fell. Choose another provider."
-                            .formatted(standing.name())));
-        }
-        if (model == DeliveryModel.PERSONAL_BUDGET && !standing.mayPersonalBudget()) {
-            return Optional.of(new Refusal(
-                    "provider",
-                    "%s works by Time and Task only: its last two grades are below those for Personal Budgets. Choose a provider with better grades."
-                            .formatted(standing.name())));
-        }
-        if (standings.onFrameworks(providerCode).noneMatch(member -> isFor(member, group))) {
-            return Optional.of(new Refusal(
-                    "provider",
-                    "The framework of %s is not for this client group. Choose a provider of the right framework."
-                            .formatted(standing.name())));
-        }
-        return failing.failureOf(providerCode)
-                .map(failure -> new Refusal(
-                        "provider",
-                        "%s makes no visits at present: its failure is on record as %s. Choose another provider."
-                                .formatted(standing.name(), failure)));
+        return refusals.of(providerCode, model, group);
     }
 
     /**
@@ -97,7 +68,7 @@ public class FrameworkService {
             throw new Refusal(
                     "provider",
                     "%s is not registered with the %s. Choose a provider that is."
-                            .formatted(providers.name(providerCode), standings.regulator()));
+                            .formatted(providers.name(providerCode), grades.regulator()));
         }
     }
 
@@ -106,12 +77,12 @@ public class FrameworkService {
         Set<DeliveryModel> models = EnumSet.noneOf(DeliveryModel.class);
         Set<ClientGroup> groups = EnumSet.noneOf(ClientGroup.class);
         for (DeliveryModel model : DeliveryModel.values()) {
-            if (refusal(providerCode, model, null).isEmpty()) {
+            if (refusals.of(providerCode, model, null).isEmpty()) {
                 models.add(model);
             }
         }
         for (ClientGroup group : ClientGroup.values()) {
-            if (standings.onFrameworks(providerCode).anyMatch(member -> isFor(member, group))) {
+            if (refusals.isFor(providerCode, group)) {
                 groups.add(group);
             }
         }
@@ -120,15 +91,9 @@ public class FrameworkService {
 
     public record Work(Set<DeliveryModel> models, Set<ClientGroup> groups) {}
 
-    private boolean isFor(FrameworkMember member, @Nullable ClientGroup group) {
-        return rules.framework(member.framework())
-                .filter(framework -> framework.isFor(group))
-                .isPresent();
-    }
-
     /** @throws Refusal unless it may write and cost a plan (ELO-17, ELO-43) */
     public void expectMayPlan(String providerCode) {
-        refusal(providerCode, DeliveryModel.PERSONAL_BUDGET, null).ifPresent(refused -> {
+        refusals.of(providerCode, DeliveryModel.PERSONAL_BUDGET, null).ifPresent(refused -> {
             throw new Refusal("planningProvider", refused.sentence());
         });
     }
@@ -136,11 +101,10 @@ public class FrameworkService {
     /** On what terms it would give care today; nothing where it is on no framework. */
     public Optional<ProviderTerms> terms(String providerCode) {
         return standings.member(providerCode).map(member -> {
-            LastGrades grades = standings.grades(providerCode);
             return new ProviderTerms(
                     standings.contract(member).orElse(null),
-                    grades.lowest(),
-                    standings.best(),
+                    grades.last(providerCode).lowest(),
+                    grades.best(),
                     member.declared(),
                     member.declaredAt());
         });

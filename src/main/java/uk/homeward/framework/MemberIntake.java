@@ -1,12 +1,14 @@
 package uk.homeward.framework;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.framework.FrameworkRules.Framework;
+import uk.homeward.framework.FrameworkFact.ProviderAdmitted;
 
 /** Takes in who stands on a framework already, since its true day and at the rates that held from theirs. */
 @Service
@@ -14,13 +16,22 @@ import uk.homeward.framework.FrameworkRules.Framework;
 public class MemberIntake {
 
     private final FrameworkMembers members;
-    private final FrameworkKeeping keeping;
+    private final ContractVersionService contracts;
     private final FrameworkRules rules;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
-    MemberIntake(FrameworkMembers members, FrameworkKeeping keeping, FrameworkRules rules) {
+    MemberIntake(
+            FrameworkMembers members,
+            ContractVersionService contracts,
+            FrameworkRules rules,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.members = members;
-        this.keeping = keeping;
+        this.contracts = contracts;
         this.rules = rules;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     /** @param from since when */
@@ -45,7 +56,7 @@ public class MemberIntake {
     }
 
     public void bringIn(List<Standing> all) {
-        all.forEach(one -> keeping.takeOver(new FrameworkRules.Member(
+        all.forEach(one -> takeOver(new FrameworkRules.Member(
                 one.framework(),
                 one.provider(),
                 one.clientGroups(),
@@ -55,5 +66,24 @@ public class MemberIntake {
                         .map(rate -> new FrameworkRules.Rate(rate.from(), rate.poundsPerHour()))
                         .toList(),
                 List.of())));
+    }
+
+    /** Once; later edits of the file change no record. */
+    void takeOver(FrameworkRules.Member told) {
+        if (members.findByFrameworkCodeAndProviderCode(told.framework(), told.provider())
+                .isPresent()) {
+            return;
+        }
+        List<String> areas = told.areas() == null ? List.of() : told.areas();
+        LocalDate from = told.rates().get(0).from();
+        FrameworkMember member = members.saveAndFlush(new FrameworkMember(
+                told.framework(),
+                told.provider(),
+                from,
+                null,
+                new Declaration(told.clientGroups(), areas, told.hoursPerWeek()),
+                clock.instant()));
+        facts.publishEvent(new ProviderAdmitted(member.reference(), told.provider(), null));
+        told.rates().forEach(rate -> contracts.add(member, rate.from(), rate.poundsPerHour()));
     }
 }

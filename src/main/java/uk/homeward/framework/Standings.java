@@ -7,39 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import uk.homeward.calendar.Jurisdiction;
-import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.Providers;
+import uk.homeward.refusal.NotFound;
 
-/** What the grades of a provider allow today, and under which framework and contract it works. */
+/** How providers stand today: on which framework, under which contract, and with what their grades allow. */
 @Component
 class Standings {
 
     private final FrameworkMembers members;
-    private final Inspections inspections;
     private final ContractVersions contracts;
     private final FrameworkRules rules;
-    private final GradeDecisions decisions;
+    private final ProviderGrades grades;
     private final Providers providers;
-    private final Jurisdiction jurisdiction;
     private final Clock clock;
 
     Standings(
             FrameworkMembers members,
-            Inspections inspections,
             ContractVersions contracts,
             FrameworkRules rules,
-            GradeDecisions decisions,
+            ProviderGrades grades,
             Providers providers,
-            CouncilProfile council,
             Clock clock) {
         this.members = members;
-        this.inspections = inspections;
         this.contracts = contracts;
         this.rules = rules;
-        this.decisions = decisions;
+        this.grades = grades;
         this.providers = providers;
-        this.jurisdiction = council.jurisdiction();
         this.clock = clock;
     }
 
@@ -48,11 +41,17 @@ class Standings {
         return onFrameworks(provider).reduce((older, newer) -> newer);
     }
 
+    /** @throws NotFound where it is on no framework in force */
+    FrameworkMember expectMember(String provider) {
+        return member(provider)
+                .orElseThrow(() -> new NotFound("This provider is on no framework. Choose one from the list."));
+    }
+
     /** The frameworks in force that it stands on, the newest last. */
     Stream<FrameworkMember> onFrameworks(String provider) {
         List<String> inForce = rules.inForce(today()).stream()
-                .sorted(Comparator.comparing(FrameworkRules.Framework::from))
-                .map(FrameworkRules.Framework::code)
+                .sorted(Comparator.comparing(Framework::from))
+                .map(Framework::code)
                 .toList();
         return members.findByProviderCodeOrderById(provider).stream()
                 .filter(FrameworkMember::onFramework)
@@ -60,37 +59,18 @@ class Standings {
                 .sorted(Comparator.comparingInt(member -> inForce.indexOf(member.framework())));
     }
 
-    LastGrades grades(String provider) {
-        return LastGrades.of(inspections.findByProviderCodeOrderByInspectedOnDescIdDesc(provider).stream()
-                .filter(Inspection::counts)
-                .map(inspection -> inspection.grade(rules.gradeThatCounts()))
-                .toList());
-    }
-
-    EntryDecision.Entry entry(String provider) {
-        return decisions.entry(jurisdiction, grades(provider));
-    }
-
     ProviderStanding standing(String provider) {
         Optional<FrameworkMember> member = member(provider);
-        LastGrades grades = grades(provider);
+        LastGrades last = grades.last(provider);
         boolean working = member.filter(FrameworkMember::mayHaveWork).isPresent();
         return new ProviderStanding(
                 provider,
                 providers.name(provider),
                 member.isPresent(),
                 working,
-                working && decisions.personalBudget(jurisdiction, grades),
-                member.isPresent() && decisions.uplift(jurisdiction, grades),
+                working && grades.personalBudget(last),
+                member.isPresent() && grades.uplift(last),
                 member.flatMap(this::contract).map(ContractView::ratePerHour).orElse(null));
-    }
-
-    String regulator() {
-        return jurisdiction.regulator();
-    }
-
-    int best() {
-        return GradeScale.of(jurisdiction).best();
     }
 
     /** The version that holds today. */

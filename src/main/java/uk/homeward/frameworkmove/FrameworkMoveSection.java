@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.homeward.council.ProfileCheck;
 import uk.homeward.council.ProfileSections;
+import uk.homeward.framework.Framework;
 import uk.homeward.framework.FrameworkRules;
-import uk.homeward.framework.FrameworkRules.Framework;
 import uk.homeward.governance.DecisionDefinition;
 import uk.homeward.governance.GovernanceRules;
 

@@ -13,9 +13,9 @@ import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.framework.AdmissionRequest;
 import uk.homeward.framework.ClientGroup;
-import uk.homeward.framework.FrameworkKeeping;
+import uk.homeward.framework.Framework;
+import uk.homeward.framework.FrameworkAdmissionService;
 import uk.homeward.framework.FrameworkRules;
-import uk.homeward.framework.FrameworkRules.Framework;
 import uk.homeward.frameworkmove.FrameworkMoveFact.FrameworkMoveOpened;
 import uk.homeward.frameworkmove.FrameworkMoveFact.ProviderDecided;
 import uk.homeward.governance.GovernanceService;
@@ -34,7 +34,7 @@ public class FrameworkMoveService {
     private final MoveIntake intake;
     private final FrameworkMoveRules rules;
     private final FrameworkRules frameworks;
-    private final FrameworkKeeping keeping;
+    private final FrameworkAdmissionService admissions;
     private final MoveSettlement settlement;
     private final GovernanceService governance;
     private final ApplicationEventPublisher facts;
@@ -46,7 +46,7 @@ public class FrameworkMoveService {
             MoveIntake intake,
             FrameworkMoveRules rules,
             FrameworkRules frameworks,
-            FrameworkKeeping keeping,
+            FrameworkAdmissionService admissions,
             MoveSettlement settlement,
             GovernanceService governance,
             ApplicationEventPublisher facts,
@@ -56,7 +56,7 @@ public class FrameworkMoveService {
         this.intake = intake;
         this.rules = rules;
         this.frameworks = frameworks;
-        this.keeping = keeping;
+        this.admissions = admissions;
         this.settlement = settlement;
         this.governance = governance;
         this.facts = facts;
@@ -119,7 +119,7 @@ public class FrameworkMoveService {
             throw new Conflict("This provider is decided already, or stood on none of the old frameworks.");
         }
         if (joins) {
-            keeping.admit(new AdmissionRequest(rules.to(), code, groups(code), ratePerHour, why));
+            admissions.admit(new AdmissionRequest(rules.to(), code, groups(code), ratePerHour, why));
         }
         facts.publishEvent(new ProviderDecided(reference, reference, code, joins, why));
         intake.takeIn(move.number(), today());

@@ -45,7 +45,7 @@ class EastLothianFrameworksTests {
     @Test
     @Tag("ELO-13")
     void theFrameworkThatFollowsIsForEveryClientGroup() {
-        FrameworkRules.Framework one = RULES.framework("ONE_FRAMEWORK").orElseThrow();
+        Framework one = RULES.framework("ONE_FRAMEWORK").orElseThrow();
 
         for (ClientGroup group : ClientGroup.values()) {
             assertThat(one.isFor(group)).as("%s", group).isTrue();
@@ -56,7 +56,7 @@ class EastLothianFrameworksTests {
     @Test
     @Tag("ELO-12")
     void oneFrameworkFollowsTheTwoFor5Years() {
-        FrameworkRules.Framework one = RULES.framework("ONE_FRAMEWORK").orElseThrow();
+        Framework one = RULES.framework("ONE_FRAMEWORK").orElseThrow();
 
         assertThat(one.from()).isEqualTo(LocalDate.of(2017, 4, 1));
         assertThat(one.until()).isEqualTo(LocalDate.of(2022, 3, 31));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.homeward.calendar.Jurisdiction;
-import uk.homeward.framework.FrameworkRules.Framework;
 import uk.homeward.framework.process.GradeTables;
 import uk.homeward.refusal.Conflict;
 

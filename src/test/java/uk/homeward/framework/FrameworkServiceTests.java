@@ -5,7 +5,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.council.Provider;
@@ -17,17 +16,17 @@ class FrameworkServiceTests {
     @Test
     @Tag("DER-23")
     void onlyWhoIsRegisteredTakesCareOver() {
-        Standings standings = mock();
-        given(standings.regulator()).willReturn("Care Quality Commission");
+        ProviderGrades grades = mock();
+        given(grades.regulator()).willReturn("Care Quality Commission");
         FrameworkService framework = new FrameworkService(
-                standings,
                 mock(),
+                mock(),
+                grades,
                 new Providers(
                         List.of(
                                 new Provider("peak", "Peak Homecare", "1-1234567890"),
                                 new Provider("moor-edge", "Moor Edge", null)),
-                        List.of()),
-                provider -> Optional.empty());
+                        List.of()));
 
         framework.expectRegistered("peak");
 

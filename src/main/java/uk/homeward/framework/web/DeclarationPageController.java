@@ -45,9 +45,7 @@ class DeclarationPageController {
                                 "You may offer anywhere. Areas that you call your own only help to build rounds without long ways.")
                         .asking(
                                 FormField.ticks(
-                                        "clientGroups",
-                                        "Whom do you give care to?",
-                                        KeepFrameworkPageController.groups()),
+                                        "clientGroups", "Whom do you give care to?", AdmissionPageController.groups()),
                                 FormField.ticks(
                                         "areas",
                                         "Which areas do you call your own?",

@@ -1,17 +1,9 @@
 package uk.homeward.framework.web;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.homeward.council.Provider;
 import uk.homeward.council.Providers;
-import uk.homeward.framework.AdmissionRequest;
-import uk.homeward.framework.ClientGroup;
+import uk.homeward.framework.ContractVersionService;
 import uk.homeward.framework.FrameworkKeeping;
-import uk.homeward.framework.FrameworkRules;
-import uk.homeward.framework.InspectionRequest;
-import uk.homeward.framework.InspectionService;
 import uk.homeward.site.Form;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormMapping;
@@ -20,93 +12,20 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 
-/** What commissioners do with the framework. */
+/** What commissioners do about a provider on the framework. */
 @PageController
 class KeepFrameworkPageController {
 
-    private static final String PROVIDER = "/framework/providers/{code}";
+    static final String PROVIDER = "/framework/providers/{code}";
 
     private final FrameworkKeeping keeping;
-    private final InspectionService inspections;
-    private final FrameworkRules rules;
+    private final ContractVersionService contracts;
     private final Providers providers;
 
-    KeepFrameworkPageController(
-            FrameworkKeeping keeping, InspectionService inspections, FrameworkRules rules, Providers providers) {
+    KeepFrameworkPageController(FrameworkKeeping keeping, ContractVersionService contracts, Providers providers) {
         this.keeping = keeping;
-        this.inspections = inspections;
-        this.rules = rules;
+        this.contracts = contracts;
         this.providers = providers;
-    }
-
-    @FormMapping("/framework/admit")
-    String admit(Form form) {
-        Visitor.allowed(Permission.KEEP_FRAMEWORK);
-        AdmissionRequest asked = new AdmissionRequest(
-                form.neededText("framework", "Choose a framework."),
-                form.neededText("provider", "Choose a provider."),
-                form.choices("clientGroups", ClientGroup.class),
-                form.pounds("ratePerHour"),
-                form.text("reason"));
-        return form.handle(
-                FormPage.titled("Admit a provider to a framework")
-                        .back("/framework", "Back to the framework")
-                        .explained(
-                                "The grades of its last two inspections decide. Of only one, you decide and say why.")
-                        .asking(
-                                FormField.list(
-                                        "framework",
-                                        "Framework",
-                                        FormField.choices(
-                                                rules.frameworks(),
-                                                FrameworkRules.Framework::code,
-                                                FrameworkRules.Framework::name)),
-                                FormField.list(
-                                        "provider",
-                                        "Provider",
-                                        FormField.choices(providers.outside(), Provider::code, Provider::name)),
-                                FormField.ticks("clientGroups", "Whom does it give care to?", groups()),
-                                FormField.pounds("ratePerHour", "Rate for an hour"),
-                                FormField.words("reason", "Your reason, where only one inspection is known"))
-                        .button("Admit provider"),
-                "The provider is on the framework.",
-                () -> keeping.admit(asked));
-    }
-
-    static Map<String, String> groups() {
-        return FormField.choices(Arrays.asList(ClientGroup.values()), ClientGroup::name, ClientGroup::label);
-    }
-
-    @FormMapping(PROVIDER + "/inspection")
-    String inspection(@PathVariable String code, Form form) {
-        Visitor.allowed(Permission.KEEP_FRAMEWORK);
-        Map<String, Integer> grades = new LinkedHashMap<>();
-        FormPage page = page(code, "Record an inspection")
-                .explained("Give the grades as the regulator published them, as numbers from 1, the worst.")
-                .asking(FormField.date("inspectedOn", "Day of the inspection"));
-        for (int i = 0; i < rules.themes().size(); i++) {
-            String theme = rules.themes().get(i);
-            Integer grade = form.wholeNumber("grade" + i, theme);
-            if (grade != null) {
-                grades.put(theme, grade);
-            }
-            page = page.asking(FormField.number("grade" + i, theme));
-        }
-        InspectionRequest told =
-                new InspectionRequest(form.neededDate("inspectedOn", "The day of the inspection"), grades);
-        return form.handle(
-                page.button("Record inspection"), "The inspection is recorded.", () -> inspections.record(code, told));
-    }
-
-    @FormMapping(PROVIDER + "/inspections/{number}/take-back")
-    String takeBack(@PathVariable String code, @PathVariable long number, Form form) {
-        Visitor.allowed(Permission.KEEP_FRAMEWORK);
-        return reasoned(
-                form,
-                page(code, "Take an inspection back")
-                        .explained("Use this where it was recorded by mistake or with wrong grades."),
-                "The inspection is taken back.",
-                () -> inspections.takeBack(code, number, form.text("reason")));
     }
 
     @FormMapping(PROVIDER + "/suspend")
@@ -152,7 +71,7 @@ class KeepFrameworkPageController {
                                 FormField.pounds("ratePerHour", "Rate for an hour"))
                         .button("Add version"),
                 "The version is added.",
-                () -> keeping.addContractVersion(
+                () -> contracts.add(
                         code, form.neededDate("from", "The day from which it holds"), form.pounds("ratePerHour")));
     }
 
@@ -161,8 +80,6 @@ class KeepFrameworkPageController {
     }
 
     private FormPage page(String code, String title) {
-        return FormPage.titled(title)
-                .about(providers.name(code))
-                .back("/framework/providers/" + code, "Back to the provider");
+        return ProviderFormPage.titled(title, code, providers);
     }
 }

@@ -30,7 +30,7 @@ import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.delivery.DeliveryService;
 import uk.homeward.followup.FollowUpService;
-import uk.homeward.framework.FrameworkKeeping;
+import uk.homeward.framework.ContractVersionService;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.framework.InspectionRequest;
 import uk.homeward.framework.InspectionService;
@@ -99,7 +99,7 @@ class SourcingProcessTests extends ProcessTest {
     private FrameworkService framework;
 
     @Autowired
-    private FrameworkKeeping keeping;
+    private ContractVersionService contracts;
 
     @Autowired
     private InspectionService inspections;
@@ -728,7 +728,7 @@ class SourcingProcessTests extends ProcessTest {
     void aRateStaysWithWhatWasPlacedUnderIt() {
         String requirement = requirementOf(approved());
         offer(SALTMARSH, requirement, WHOLE);
-        act("commissioner", () -> keeping.addContractVersion(SALTMARSH, TODAY, new java.math.BigDecimal("29.90")));
+        act("commissioner", () -> contracts.add(SALTMARSH, TODAY, new java.math.BigDecimal("29.90")));
         travelTo(TODAY.plusDays(2));
 
         choose(requirement, 1);
