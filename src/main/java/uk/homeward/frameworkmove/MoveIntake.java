@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.TimePassed;
 import uk.homeward.frameworkmove.FrameworkMoveFact.PersonToMove;
-import uk.homeward.frameworkmove.MovingProviders.Joiner;
+import uk.homeward.frameworkmove.MoveJoiners.Joiner;
 import uk.homeward.reference.Reference;
 
 /**
@@ -19,7 +19,7 @@ class MoveIntake {
 
     private final FrameworkMoveRules rules;
     private final FrameworkMoves moves;
-    private final MovingProviders providers;
+    private final MoveJoiners joiners;
     private final MovingPeople people;
     private final MoveSettlement settlement;
     private final ApplicationEventPublisher facts;
@@ -27,13 +27,13 @@ class MoveIntake {
     MoveIntake(
             FrameworkMoveRules rules,
             FrameworkMoves moves,
-            MovingProviders providers,
+            MoveJoiners joiners,
             MovingPeople people,
             MoveSettlement settlement,
             ApplicationEventPublisher facts) {
         this.rules = rules;
         this.moves = moves;
-        this.providers = providers;
+        this.joiners = joiners;
         this.people = people;
         this.settlement = settlement;
         this.facts = facts;
@@ -46,7 +46,7 @@ class MoveIntake {
             moves.findLast()
                     .filter(move -> move.takesIn(time.today()))
                     .map(FrameworkMove::number)
-                    .filter(move -> !providers.joiners(move).isEmpty())
+                    .filter(move -> !joiners.of(move).isEmpty())
                     .ifPresent(move -> takeIn(move, time.today()));
         }
     }
@@ -54,7 +54,7 @@ class MoveIntake {
     /** Whoever looks at the same time waits, and finds nobody then. */
     void takeIn(long move, LocalDate today) {
         var unused = moves.findLocked(move).orElseThrow();
-        providers.joiners(move).forEach(joiner -> takeIn(move, joiner, today));
+        joiners.of(move).forEach(joiner -> takeIn(move, joiner, today));
     }
 
     private void takeIn(long move, Joiner joiner, LocalDate today) {

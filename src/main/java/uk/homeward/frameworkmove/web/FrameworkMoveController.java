@@ -1,17 +1,13 @@
 package uk.homeward.frameworkmove.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,18 +37,6 @@ class FrameworkMoveController {
         this.moves = moves;
     }
 
-    record Decided(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "homeward-bound") @Nullable String provider,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Boolean successful,
-            @Schema(
-                            example = "24.50",
-                            minimum = "0.01",
-                            maximum = "1000",
-                            description = "Pounds; needed where it was successful")
-                    @Nullable
-                    BigDecimal ratePerHour,
-            @Schema(description = "Needed where it was not") @Nullable String reason) {}
-
     @Operation(summary = "Moves to one framework", description = "The newest first.")
     @GetMapping
     Paged<FrameworkMoveView> all(@ParameterObject PageQuery page) {
@@ -79,15 +63,5 @@ class FrameworkMoveController {
             @RequestParam(required = false) @Nullable MoveStatus status,
             @ParameterObject PageQuery page) {
         return lookup.people(reference, status, page);
-    }
-
-    @Operation(summary = "Decide about a provider", description = "Everybody whom it serves stays with it, or chooses.")
-    @RolesAllowed("commissioners")
-    @PostMapping("/{reference}/providers")
-    Receipt decide(IdempotentCall once, @PathVariable String reference, @RequestBody Decided told) {
-        return once.changed(
-                PATH,
-                reference,
-                () -> moves.decide(reference, told.provider(), told.successful(), told.ratePerHour(), told.reason()));
     }
 }
