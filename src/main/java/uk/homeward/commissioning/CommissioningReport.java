@@ -1,13 +1,11 @@
 package uk.homeward.commissioning;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.commissioning.CommissioningRules.ChecklistItem;
 import uk.homeward.commissioning.UpliftForecast.Forecast;
 
 /** How far the new way has come, and what it costs. */
@@ -16,21 +14,14 @@ import uk.homeward.commissioning.UpliftForecast.Forecast;
 public class CommissioningReport {
 
     private final CommissioningRules rules;
-    private final CommissioningService service;
+    private final CommissioningRegister register;
     private final ModelOfCare modelOfCare;
 
-    CommissioningReport(CommissioningRules rules, CommissioningService service, ModelOfCare modelOfCare) {
+    CommissioningReport(CommissioningRules rules, CommissioningRegister register, ModelOfCare modelOfCare) {
         this.rules = rules;
-        this.service = service;
+        this.register = register;
         this.modelOfCare = modelOfCare;
     }
-
-    public record GroupCost(String group, BigDecimal hoursAWeek, BigDecimal poundsAYear) {}
-
-    public record Point(ChecklistItem item, @Nullable CommissioningNoteView last) {}
-
-    /** @param saved less than before; below nothing where it costs more */
-    public record CostNow(CommissioningNoteView now, BigDecimal saved) {}
 
     public Optional<LocalDate> modelAgreedOn() {
         return modelOfCare.agreedOn();
@@ -55,36 +46,34 @@ public class CommissioningReport {
     }
 
     /** Every point of the checklist, with what was found last. */
-    public List<Point> checklist() {
-        List<CommissioningNoteView> notes = service.notes();
+    public List<CheckedPoint> checklist() {
+        List<CommissioningNoteView> notes = register.notes();
         return rules.checklist().stream()
-                .map(item -> new Point(item, last(notes, NoteKind.CHECK, item.code())))
+                .map(item -> new CheckedPoint(item, last(notes, NoteKind.CHECK, item.code())))
                 .toList();
     }
 
-    public record Benefit(String outcome, @Nullable CommissioningNoteView last) {}
-
     /** Every outcome and aim that it was to bring, with what was found last. */
-    public List<Benefit> benefits() {
-        List<CommissioningNoteView> notes = service.notes();
+    public List<OutcomeFound> benefits() {
+        List<CommissioningNoteView> notes = register.notes();
         return rules.measured().stream()
-                .map(outcome -> new Benefit(outcome, last(notes, NoteKind.OUTCOME, outcome)))
+                .map(outcome -> new OutcomeFound(outcome, last(notes, NoteKind.OUTCOME, outcome)))
                 .toList();
     }
 
     public Optional<CommissioningNoteView> impact() {
-        return Optional.ofNullable(last(service.notes(), NoteKind.IMPACT, CommissioningService.MATTER));
+        return Optional.ofNullable(last(register.notes(), NoteKind.IMPACT, CommissioningRegister.MATTER));
     }
 
     public List<CommissioningNoteView> tenders() {
-        return service.notes().stream()
+        return register.notes().stream()
                 .filter(note -> note.kind() == NoteKind.TENDER)
                 .toList();
     }
 
     public Optional<CostNow> costNow() {
         BoughtCare bought = rules.bought();
-        CommissioningNoteView now = last(service.notes(), NoteKind.COST, CommissioningService.MATTER);
+        CommissioningNoteView now = last(register.notes(), NoteKind.COST, CommissioningRegister.MATTER);
         return bought == null || now == null || now.pounds() == null
                 ? Optional.empty()
                 : Optional.of(new CostNow(now, bought.poundsAYear().subtract(now.pounds())));

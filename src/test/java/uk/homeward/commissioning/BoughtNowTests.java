@@ -24,7 +24,7 @@ class BoughtNowTests {
     @Tag("ELO-06")
     void aGroupHasOneRowWhereverItsHoursAreBought() {
         assertThat(now.groups())
-                .extracting(BoughtNow.Group::label, BoughtNow.Group::hoursAWeek, BoughtNow.Group::poundsAWeek)
+                .extracting(BoughtByGroup::label, BoughtByGroup::hoursAWeek, BoughtByGroup::poundsAWeek)
                 .containsExactly(
                         tuple("Children", pounds("388"), pounds("6103.24")),
                         tuple("Older people", pounds("28.5"), pounds("491.68")),
@@ -35,7 +35,7 @@ class BoughtNowTests {
     @Tag("ELO-11")
     void theShareOffTheFrameworksIsOneOfHours() {
         assertThat(now.groups())
-                .extracting(BoughtNow.Group::offFrameworkHours, BoughtNow.Group::offFrameworkShare)
+                .extracting(BoughtByGroup::offFrameworkHours, BoughtByGroup::offFrameworkShare)
                 .containsExactly(
                         tuple(pounds("0"), pounds("0.0")),
                         tuple(pounds("12.5"), pounds("43.9")),

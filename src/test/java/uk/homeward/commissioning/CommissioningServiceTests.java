@@ -37,6 +37,9 @@ class CommissioningServiceTests extends ProcessTest {
     private CommissioningService service;
 
     @Autowired
+    private CommissioningFindingService findings;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @BeforeEach
@@ -82,38 +85,38 @@ class CommissioningServiceTests extends ProcessTest {
     @Test
     @Tag("ELO-48")
     void aPointOfTheChecklistStandsAsItWasFoundLast() {
-        service.check("BOARD", true, TODAY, "It met");
-        service.check("BOARD", false, TODAY, "It met once");
+        findings.check("BOARD", true, TODAY, "It met");
+        findings.check("BOARD", false, TODAY, "It met once");
 
         assertThat(report.checklist())
                 .extracting(point -> point.last() == null ? "" : point.last().answer())
                 .containsExactly("Not in place", "");
-        assertThatThrownBy(() -> service.check("NONE", true, TODAY, "It met"))
+        assertThatThrownBy(() -> findings.check("NONE", true, TODAY, "It met"))
                 .hasMessageContaining("one of the points");
     }
 
     @Test
     @Tag("ELO-49")
     void anImpactAssessmentSaysWhatItFound() {
-        service.assessImpact(ImpactOutcome.NO_NEGATIVE_IMPACT, TODAY, "Older people, disabled people, children");
+        findings.assessImpact(ImpactOutcome.NO_NEGATIVE_IMPACT, TODAY, "Older people, disabled people, children");
 
         assertThat(report.impact().orElseThrow().answer()).isEqualTo("No negative impact");
-        service.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, "People who live alone; they are visited.");
+        findings.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, "People who live alone; they are visited.");
         assertThat(report.impact().orElseThrow().answer()).isEqualTo(ImpactOutcome.NEGATIVE_IMPACT.label());
-        assertThatThrownBy(() -> service.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, " "))
+        assertThatThrownBy(() -> findings.assessImpact(ImpactOutcome.NEGATIVE_IMPACT, TODAY, " "))
                 .hasMessageContaining("Say which, and what is done");
     }
 
     @Test
     @Tag("ELO-46")
     void eachOutcomeTellsWhatItHasComeTo() {
-        service.outcome("Fewer admissions to hospital", TODAY, "31 fewer than the year before");
+        findings.outcome("Fewer admissions to hospital", TODAY, "31 fewer than the year before");
 
         assertThat(report.benefits())
                 .extracting(
                         benefit -> benefit.last() == null ? "" : benefit.last().note())
                 .containsExactly("31 fewer than the year before", "");
-        assertThatThrownBy(() -> service.outcome("More of everything", TODAY, "Nothing"))
+        assertThatThrownBy(() -> findings.outcome("More of everything", TODAY, "Nothing"))
                 .hasMessageContaining("one of the outcomes");
     }
 
@@ -121,20 +124,21 @@ class CommissioningServiceTests extends ProcessTest {
     @Tag("ELO-04")
     void whatAnAimOfTheDirectionHasComeToIsKept() {
         CommissioningRules rules = Councils.named("east-lothian").get(CommissioningRules.class);
-        CommissioningService theirs =
-                new CommissioningService(notes, rules, new ModelOfCare(rules, governance), facts, clock);
+        CommissioningRegister register = new CommissioningRegister(notes, facts, clock);
+        CommissioningFindingService theirs = new CommissioningFindingService(register, rules);
         transaction.executeWithoutResult(status ->
                 theirs.outcome("Service user satisfaction", TODAY, "Nine of ten would have the same provider again"));
 
-        assertThat(new CommissioningReport(rules, theirs, new ModelOfCare(rules, governance)).benefits())
+        assertThat(new CommissioningReport(rules, register, new ModelOfCare(rules, governance)).benefits())
                 .filteredOn(benefit -> benefit.last() != null)
-                .extracting(CommissioningReport.Benefit::outcome)
+                .extracting(OutcomeFound::outcome)
                 .containsExactly("Service user satisfaction");
     }
 
     private CommissioningService hangingOn(String decision) {
         CommissioningRules rules = new CommissioningRules(
                 decision, List.of(), ours.bought(), ours.checklist(), List.of(), ours.outcomes());
-        return new CommissioningService(notes, rules, new ModelOfCare(rules, governance), facts, clock);
+        return new CommissioningService(
+                new CommissioningRegister(notes, facts, clock), new ModelOfCare(rules, governance));
     }
 }

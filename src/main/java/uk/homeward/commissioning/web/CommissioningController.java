@@ -1,28 +1,17 @@
 package uk.homeward.commissioning.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.homeward.api.IdempotentCall;
-import uk.homeward.api.Receipt;
 import uk.homeward.commissioning.CommissioningReport;
-import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
 import uk.homeward.commissioning.DirectionView;
 import uk.homeward.commissioning.UpliftForecast.Forecast;
-import uk.homeward.refusal.Wording;
 
 @Tag(name = "Commissioning", description = "Directions, and what the new way of buying care costs")
 @RestController
@@ -39,28 +28,6 @@ class CommissioningController {
         this.report = report;
     }
 
-    record Issued(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "DO2a") @Size(max = 24) @Nullable String code,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Integration Joint Board")
-                    @Size(max = Wording.LINE)
-                    @Nullable
-                    String issuedBy,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The council") @Size(max = Wording.LINE) @Nullable
-                    String issuedTo,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-09-22") @Nullable LocalDate issuedOn,
-            @Schema(
-                            requiredMode = RequiredMode.REQUIRED,
-                            example = "2027-03-31",
-                            description = "The last day to meet it")
-                    @Nullable
-                    LocalDate dueOn,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "Buy care at home in a new way.") @Nullable
-                    String wording) {}
-
-    record Withdrawal(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was another body’s.") @Nullable
-                    String reason) {}
-
     @Operation(summary = "All directions", description = "The newest first, revisions and what they superseded.")
     @RolesAllowed({"managers", "commissioners", "democratic-services", "executive-member"})
     @GetMapping
@@ -73,25 +40,6 @@ class CommissioningController {
     @GetMapping("/{reference}")
     DirectionView find(@PathVariable String reference) {
         return directions.find(reference);
-    }
-
-    @Operation(
-            summary = "Record a direction",
-            description = "One of a code that is in force is its revision, and takes its place.")
-    @RolesAllowed({"managers", "commissioners"})
-    @PostMapping
-    Receipt issue(IdempotentCall once, @RequestBody Issued told) {
-        return once.created(
-                PATH,
-                () -> directions.issue(new DirectionRequest(
-                        told.code(), told.issuedBy(), told.issuedTo(), told.issuedOn(), told.dueOn(), told.wording())));
-    }
-
-    @Operation(summary = "Withdraw a direction", description = "It was recorded by mistake.")
-    @RolesAllowed({"managers", "commissioners"})
-    @PostMapping("/{reference}/withdrawal")
-    Receipt withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal told) {
-        return once.changed(PATH, reference, () -> directions.withdraw(reference, told.reason()));
     }
 
     @Operation(
