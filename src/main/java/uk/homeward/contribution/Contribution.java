@@ -89,7 +89,7 @@ class Contribution {
         withdrawnWhy = why;
     }
 
-    void decide(ContributionOutcome.Checked found, String by, int reviewMonths) {
+    void decide(CheckedOutcome found, String by, int reviewMonths) {
         expectOpen();
         status = found.state();
         decidedOn = found.decidedOn();

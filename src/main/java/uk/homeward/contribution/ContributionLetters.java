@@ -18,7 +18,7 @@ class ContributionLetters {
     }
 
     /** @return its reference; nothing where the person has died */
-    Optional<String> told(String personReference, String packageReference, ContributionOutcome.Checked found) {
+    Optional<String> told(String personReference, String packageReference, CheckedOutcome found) {
         return letters.write(new LetterRequest(
                 "contribution-told",
                 personReference,
@@ -31,7 +31,7 @@ class ContributionLetters {
                         "why", found.explanation())));
     }
 
-    private static String sentence(ContributionOutcome.Checked found) {
+    private static String sentence(CheckedOutcome found) {
         String first =
                 switch (found.state()) {
                     case LIGHT_TOUCH -> "You told us enough for us to work out what you pay without asking for more.";

@@ -30,22 +30,11 @@ public record ContributionOutcome(
                 @Nullable
                 String explanation) {
 
-    /** What it comes to, in pence a week. */
-    record Checked(
-            AssessmentState state,
-            LocalDate decidedOn,
-            long cost,
-            long free,
-            long pays,
-            LocalDate from,
-            @Nullable Waiver waiver,
-            String explanation) {}
-
     /**
      * @param lastFreeDay of support that is free for its first weeks; nothing where none is
      * @throws Refusal where the person would pay more than may be charged, or something is missing
      */
-    Checked checked(Jurisdiction law, LocalDate today, @Nullable LocalDate lastFreeDay) {
+    CheckedOutcome checked(Jurisdiction law, LocalDate today, @Nullable LocalDate lastFreeDay) {
         AssessmentState state = Wording.answered("outcome", outcome, "Say what came of the financial assessment.");
         if (!state.decided()) {
             throw new Refusal("outcome", "Choose what came of it: assessed, light touch, declined, or nothing by law.");
@@ -55,48 +44,18 @@ public record ContributionOutcome(
             throw new Refusal("decidedOn", "%s has not come yet. Check the day.".formatted(Wording.day(on)));
         }
         long cost = Pence.of("weeklyCost", weeklyCost, "Give what the support costs a week.");
-        long free = free(law, cost);
+        ChargeableCost charge = ChargeableCost.of(cost, personalCare, law);
         String why = Wording.required(
                 "explanation", "The explanation", explanation, "Say how it was worked out: the person reads it.");
-        return new Checked(
-                state, on, cost, free, pays(state, cost - free), firstDay(on, lastFreeDay), waiver(law, state), why);
-    }
-
-    /** Personal care is free in Scotland for as long as it is needed (Community Care and Health (Scotland) Act 2002 s1). */
-    private long free(Jurisdiction law, long cost) {
-        if (law == Jurisdiction.ENGLAND) {
-            if (personalCare != null) {
-                throw new Refusal(
-                        "personalCare", "Personal care is charged like other support here. Leave this empty.");
-            }
-            return 0;
-        }
-        long free = Pence.of("personalCare", personalCare, "Give how much of the cost is personal care: that is free.");
-        if (free > cost) {
-            throw new Refusal("personalCare", "Personal care cannot cost more than all of the support. Check both.");
-        }
-        return free;
-    }
-
-    private long pays(AssessmentState state, long most) {
-        if (state == AssessmentState.DECLINED || state == AssessmentState.WAIVED) {
-            if (weeklyContribution != null) {
-                throw new Refusal(
-                        "weeklyContribution",
-                        "Leave the amount empty: it is %s."
-                                .formatted(state == AssessmentState.WAIVED ? "nothing by law" : Pence.words(most)));
-            }
-            return state == AssessmentState.WAIVED ? 0 : most;
-        }
-        long pays = Pence.of(
-                "weeklyContribution", weeklyContribution, "Give what the person pays a week: 0 if they pay nothing.");
-        if (pays > most) {
-            throw new Refusal(
-                    "weeklyContribution",
-                    "No more than %s a week may be charged for this support. Check the amount."
-                            .formatted(Pence.words(most)));
-        }
-        return pays;
+        return new CheckedOutcome(
+                state,
+                on,
+                cost,
+                charge.free(),
+                charge.pays(state, weeklyContribution),
+                firstDay(on, lastFreeDay),
+                waiver(law, state),
+                why);
     }
 
     /** The free weeks are left out (Charging Regulations 2014, reg 3). */
@@ -107,11 +66,7 @@ public record ContributionOutcome(
 
     private @Nullable Waiver waiver(Jurisdiction law, AssessmentState state) {
         if (state == AssessmentState.WAIVED) {
-            Waiver named = Wording.answered("waiver", waiver, "Say by which law nothing is charged.");
-            if (!named.isIn(law)) {
-                throw new Refusal("waiver", "This law does not hold here. Name the one by which nothing is charged.");
-            }
-            return named;
+            return Waiver.checked(waiver, law);
         }
         if (waiver != null) {
             throw new Refusal("waiver", "A law is named only where nothing is charged by it. Leave it empty.");

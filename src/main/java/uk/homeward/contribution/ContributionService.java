@@ -98,7 +98,7 @@ public class ContributionService {
     public void decide(String packageReference, ContributionOutcome outcome) {
         Contribution asked = open(packageReference);
         PackageView of = packages.find(packageReference);
-        ContributionOutcome.Checked found = outcome.checked(
+        CheckedOutcome found = outcome.checked(
                 council.jurisdiction(),
                 today(),
                 freeWeeks.lastDay(of.personReference()).orElse(null));

@@ -1,6 +1,9 @@
 package uk.homeward.contribution;
 
+import org.jspecify.annotations.Nullable;
 import uk.homeward.calendar.Jurisdiction;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /** The law by which nothing may be charged. */
 public enum Waiver {
@@ -15,6 +18,15 @@ public enum Waiver {
     Waiver(Jurisdiction law, String label) {
         this.law = law;
         this.label = label;
+    }
+
+    /** @throws Refusal where none is named although nothing is charged, or one that does not hold here */
+    static Waiver checked(@Nullable Waiver given, Jurisdiction law) {
+        Waiver named = Wording.answered("waiver", given, "Say by which law nothing is charged.");
+        if (!named.isIn(law)) {
+            throw new Refusal("waiver", "This law does not hold here. Name the one by which nothing is charged.");
+        }
+        return named;
     }
 
     public boolean isIn(Jurisdiction jurisdiction) {

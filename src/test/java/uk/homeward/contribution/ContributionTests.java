@@ -51,7 +51,7 @@ class ContributionTests {
     @Test
     void personalCareIsFreeInScotlandAndChargedLikeOtherSupportInEngland() {
         assertThat(scotland(AssessmentState.DECLINED, "180.00", null).checked(Jurisdiction.SCOTLAND, TODAY, null))
-                .extracting(ContributionOutcome.Checked::pays, ContributionOutcome.Checked::free)
+                .extracting(CheckedOutcome::pays, CheckedOutcome::free)
                 .containsExactly(7_168L, 18_000L);
         assertThat(scotland(AssessmentState.DECLINED, COST, null)
                         .checked(Jurisdiction.SCOTLAND, TODAY, null)
@@ -190,7 +190,7 @@ class ContributionTests {
         return one;
     }
 
-    private static ContributionOutcome.Checked checked(LocalDate from, String pays) {
+    private static CheckedOutcome checked(LocalDate from, String pays) {
         return ContributionExamples.assessed(from, COST, pays).checked(Jurisdiction.ENGLAND, from, null);
     }
 
