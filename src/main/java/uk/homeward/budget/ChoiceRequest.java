@@ -3,6 +3,8 @@ package uk.homeward.budget;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.carepackage.DeliveryModel;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * What came of telling the person their budget and the four options.
@@ -27,4 +29,39 @@ public record ChoiceRequest(
         @Nullable LocalDate lookAgainOn,
         @Nullable DeliveryModel model,
         @Nullable String provider,
-        @Nullable Boolean consent) {}
+        @Nullable Boolean consent) {
+
+    LocalDate checkedToldOn(LocalDate today) {
+        LocalDate told = Wording.answered("toldOn", toldOn, "Give the day on which the person was told.");
+        if (told.isAfter(today)) {
+            throw new Refusal(
+                    "toldOn",
+                    "%s is still to come. Tell the person first, then record it.".formatted(Wording.day(told)));
+        }
+        return told;
+    }
+
+    /** Who chose nothing has the third option: the council arranges it. */
+    SupportOption checkedOption() {
+        boolean made = Wording.answered("choiceMade", choiceMade, "Say whether the person chose an option.");
+        return made
+                ? Wording.answered("supportOption", option, "Choose the option that the person chose.")
+                : SupportOption.COUNCIL_ARRANGED;
+    }
+
+    String checkedIneligibleReason() {
+        return Wording.required(
+                "ineligibleReason",
+                "The reason",
+                ineligibleReason,
+                "Say why the person may not have a direct payment, in words for them: it goes into their letter.");
+    }
+
+    LocalDate checkedLookAgainOn(LocalDate today) {
+        return Wording.comingDay(
+                "lookAgainOn",
+                lookAgainOn,
+                "Give the day on which it is looked at again whether they may have a direct payment.",
+                today);
+    }
+}

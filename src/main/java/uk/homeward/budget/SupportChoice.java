@@ -32,10 +32,10 @@ record SupportChoice(
         @Nullable String planningProvider) {
 
     static SupportChoice of(ChoiceRequest asked, LocalDate today, String by) {
-        LocalDate told = told(asked.toldOn(), today);
+        LocalDate told = asked.checkedToldOn(today);
         boolean eligible = Wording.answered(
                 "directPaymentEligible", asked.eligible(), "Say whether the person may have a direct payment.");
-        SupportOption option = option(asked);
+        SupportOption option = asked.checkedOption();
         if (!eligible && option == SupportOption.DIRECT_PAYMENT) {
             throw new Refusal(
                     "supportOption",
@@ -49,9 +49,9 @@ record SupportChoice(
                 option,
                 Boolean.FALSE.equals(asked.choiceMade()),
                 eligible,
-                eligible ? null : reason(asked),
+                eligible ? null : asked.checkedIneligibleReason(),
                 eligible ? null : today,
-                eligible ? null : lookAgain(asked, today),
+                eligible ? null : asked.checkedLookAgainOn(today),
                 model,
                 model == DeliveryModel.PERSONAL_BUDGET ? provider(asked.provider(), asked.consent()) : null);
     }
@@ -69,40 +69,6 @@ record SupportChoice(
                 lookAgainOn,
                 instead,
                 instead == DeliveryModel.PERSONAL_BUDGET ? provider(other, consent) : null);
-    }
-
-    private static LocalDate told(@Nullable LocalDate given, LocalDate today) {
-        LocalDate told = Wording.answered("toldOn", given, "Give the day on which the person was told.");
-        if (told.isAfter(today)) {
-            throw new Refusal(
-                    "toldOn",
-                    "%s is still to come. Tell the person first, then record it.".formatted(Wording.day(told)));
-        }
-        return told;
-    }
-
-    /** Who chose nothing has the third option: the council arranges it. */
-    private static SupportOption option(ChoiceRequest asked) {
-        boolean made = Wording.answered("choiceMade", asked.choiceMade(), "Say whether the person chose an option.");
-        return made
-                ? Wording.answered("supportOption", asked.option(), "Choose the option that the person chose.")
-                : SupportOption.COUNCIL_ARRANGED;
-    }
-
-    private static String reason(ChoiceRequest asked) {
-        return Wording.required(
-                "ineligibleReason",
-                "The reason",
-                asked.ineligibleReason(),
-                "Say why the person may not have a direct payment, in words for them: it goes into their letter.");
-    }
-
-    private static LocalDate lookAgain(ChoiceRequest asked, LocalDate today) {
-        return Wording.comingDay(
-                "lookAgainOn",
-                asked.lookAgainOn(),
-                "Give the day on which it is looked at again whether they may have a direct payment.",
-                today);
     }
 
     private static String provider(@Nullable String asked, @Nullable Boolean consent) {

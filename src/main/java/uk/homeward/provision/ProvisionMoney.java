@@ -3,11 +3,9 @@ package uk.homeward.provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.audit.Actor;
 import uk.homeward.capacity.CapacityRules;
@@ -15,7 +13,6 @@ import uk.homeward.capacity.ContractSource;
 import uk.homeward.capacity.ContractedSource;
 import uk.homeward.capacity.PlacementResult;
 import uk.homeward.funding.CommitmentAdjustment;
-import uk.homeward.funding.CommitmentRequest;
 import uk.homeward.funding.CommitmentService;
 
 /** The money for a place, as far as it hangs on what became of the request for the place. */
@@ -37,10 +34,10 @@ class ProvisionMoney {
         if (answer instanceof PlacementResult.Placed placed) {
             ContractSource source = placed.source();
             money.begin(
-                    wanted(request, placed.from(), placed.until(), null, null),
+                    request.money(placed.from(), placed.until(), null, null),
                     source == null ? IN_ADVANCE : Set.of(source));
         } else {
-            money.begin(wanted(request, request.from(), request.until(), null, null), inAdvance(request.service()));
+            money.begin(request.money(request.from(), request.until(), null, null), inAdvance(request.service()));
         }
     }
 
@@ -52,7 +49,7 @@ class ProvisionMoney {
     }
 
     void buyOnSpot(ProvisionRequest request, PlacementResult.Placed placed, String reason) {
-        money.buyOnSpot(wanted(request, placed.from(), placed.until(), reason, Actor.name())
+        money.buyOnSpot(request.money(placed.from(), placed.until(), reason, Actor.name())
                 .of(ContractSource.SPOT));
     }
 
@@ -69,26 +66,5 @@ class ProvisionMoney {
 
     Optional<BigDecimal> spotCost(ProvisionRequest request, LocalDate from, LocalDate until) {
         return money.cost(request.service(), ContractSource.SPOT, from, until, request.hoursPerWeek());
-    }
-
-    private static CommitmentRequest wanted(
-            ProvisionRequest request,
-            LocalDate from,
-            LocalDate until,
-            @Nullable String reason,
-            @Nullable String approver) {
-        return new CommitmentRequest(
-                request.reference(),
-                request.caseReference(),
-                request.service(),
-                null,
-                from,
-                until,
-                request.hoursPerWeek(),
-                null,
-                List.of(),
-                reason,
-                approver,
-                request.exitPlan());
     }
 }

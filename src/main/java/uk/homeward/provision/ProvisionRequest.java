@@ -2,8 +2,10 @@ package uk.homeward.provision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.CapacityRequest;
+import uk.homeward.funding.CommitmentRequest;
 
 /**
  * Somebody needs a place in a service, and the money for it.
@@ -26,5 +28,27 @@ public record ProvisionRequest(
 
     CapacityRequest place() {
         return new CapacityRequest(reference, caseReference, service, urgent, from, until, hoursPerWeek);
+    }
+
+    /**
+     * For the days of the place that was found, of no source yet.
+     *
+     * @param reason why it is bought on the spot, where it is
+     * @param approver who answers for that
+     */
+    CommitmentRequest money(LocalDate first, LocalDate last, @Nullable String reason, @Nullable String approver) {
+        return new CommitmentRequest(
+                reference,
+                caseReference,
+                service,
+                null,
+                first,
+                last,
+                hoursPerWeek,
+                null,
+                List.of(),
+                reason,
+                approver,
+                exitPlan);
     }
 }

@@ -1,10 +1,8 @@
 package uk.homeward.budget.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.budget.BudgetDecisions;
 import uk.homeward.budget.BudgetService;
@@ -55,18 +53,18 @@ class BudgetCase implements CaseContributor {
                 .onlyFor(RecordPart.MONEY);
     }
 
-    private Optional<Shown> shown(CaseFile file) {
-        List<BudgetView> all = found(budgets, file);
+    private Optional<BudgetShown> shown(CaseFile file) {
+        List<BudgetView> all = BudgetsOfFile.all(budgets, file);
         return all.isEmpty() ? Optional.empty() : Optional.of(shown(all));
     }
 
-    private Shown shown(List<BudgetView> all) {
+    private BudgetShown shown(List<BudgetView> all) {
         BudgetView last = all.get(all.size() - 1);
         List<RelevantAmount> amounts =
                 last.told().isEmpty() ? decisions.amounts(last.assessmentReference()) : last.told();
         ChoiceView choice = last.choice();
         String planner = choice == null ? null : choice.planningProvider();
-        return new Shown(
+        return new BudgetShown(
                 last,
                 amounts,
                 last.countsFrom() == null
@@ -82,36 +80,4 @@ class BudgetCase implements CaseContributor {
                 .map(ProviderStanding::name)
                 .toList();
     }
-
-    /** Read once for each case, the first figure first. */
-    static List<BudgetView> found(BudgetService budgets, CaseFile file) {
-        return file.beginsWith(Reference.PACKAGE)
-                ? file.once(Found.class, reference -> Optional.of(new Found(budgets.ofCase(reference))))
-                        .orElseThrow()
-                        .all()
-                : List.of();
-    }
-
-    /** The figure that counts, if there is one. */
-    static Optional<BudgetView> last(BudgetService budgets, CaseFile file) {
-        List<BudgetView> all = found(budgets, file);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-    }
-
-    private record Found(List<BudgetView> all) {}
-
-    /**
-     * @param amounts of each option, as they are or were told
-     * @param freeUntil last day of free short-term support, as long as nobody has checked the figure
-     * @param planner the provider that makes the plan, if one does
-     * @param mayPlan providers that may make one today, while the person chooses
-     * @param before the figures whose place it took
-     */
-    record Shown(
-            BudgetView now,
-            List<RelevantAmount> amounts,
-            @Nullable LocalDate freeUntil,
-            @Nullable String planner,
-            List<String> mayPlan,
-            List<BudgetView> before) {}
 }

@@ -34,7 +34,7 @@ class ChangePlannerAct extends CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return BudgetCase.last(budgets, file)
+        return BudgetsOfFile.last(budgets, file)
                 .filter(last -> last.status() == BudgetStatus.VERIFIED)
                 .map(BudgetView::choice)
                 .map(ChoiceView::planningProvider)
@@ -76,7 +76,7 @@ class ChangePlannerAct extends CaseAct {
         Boolean consent = answers.yesOrNo("planningConsent");
         String reason = answers.neededText("reason", "Enter why somebody else makes the plan.");
         return () -> budgets.changePlanner(
-                BudgetCase.last(budgets, file).orElseThrow().assessmentReference(),
+                BudgetsOfFile.last(budgets, file).orElseThrow().assessmentReference(),
                 Wording.answered("model", model, "Choose who makes the plan now."),
                 provider,
                 consent,

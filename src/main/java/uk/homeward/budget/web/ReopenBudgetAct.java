@@ -29,7 +29,7 @@ class ReopenBudgetAct extends CaseAct {
 
     @Override
     public boolean appliesTo(CaseFile file) {
-        return BudgetCase.last(budgets, file)
+        return BudgetsOfFile.last(budgets, file)
                 .filter(last -> PLANNED.contains(last.status()) && last.choice() != null)
                 .isPresent();
     }
@@ -47,6 +47,7 @@ class ReopenBudgetAct extends CaseAct {
     @Override
     public Runnable read(CaseFile file, TypedAnswers answers) {
         String reason = answers.neededText("reason", "Enter why the budget is counted anew.");
-        return () -> budgets.reopen(BudgetCase.last(budgets, file).orElseThrow().assessmentReference(), reason);
+        return () ->
+                budgets.reopen(BudgetsOfFile.last(budgets, file).orElseThrow().assessmentReference(), reason);
     }
 }
