@@ -13,6 +13,7 @@ import uk.homeward.decommissioning.DecommissioningFact.PhaseDue;
 import uk.homeward.decommissioning.DecommissioningRules.Plan;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
+import uk.homeward.transition.DepartureService;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.TransitionService;
 import uk.homeward.transition.TransitionView;
@@ -28,18 +29,21 @@ public class PhaseService {
     private final PhaseQuestions questions;
     private final Workforce workforce;
     private final TransitionService transitions;
+    private final DepartureService departures;
 
     PhaseService(
             DecommissioningStore store,
             ClosingAuthority authority,
             PhaseQuestions questions,
             Workforce workforce,
-            TransitionService transitions) {
+            TransitionService transitions,
+            DepartureService departures) {
         this.store = store;
         this.authority = authority;
         this.questions = questions;
         this.workforce = workforce;
         this.transitions = transitions;
+        this.departures = departures;
     }
 
     /** Asks about the first phase that has come up and has not moved whole; once at a time, and again only after a while. */
@@ -115,7 +119,7 @@ public class PhaseService {
         if (now.phases().get(phase - 1).openedOn() == null) {
             transitions.open(plan.transition(), phase);
         }
-        transitions.move(
+        departures.move(
                 plan.transition(),
                 phase,
                 new HoursRequest(hours, from, why == null ? "Confirmed for phase %d.".formatted(phase) : why));

@@ -21,8 +21,6 @@ import uk.homeward.refusal.Wording;
 @Table(name = "transition_departure")
 class Departure {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(99_999);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_departure_seq")
     private @Nullable Long id;
@@ -40,7 +38,7 @@ class Departure {
     private Departure(String transition, @Nullable Integer phase, HoursRequest asked, String madeBy, LocalDate today) {
         this.transition = transition;
         this.phase = phase;
-        this.amount = hours(asked.amount());
+        this.amount = asked.hours();
         this.firstDay = Wording.answered("from", asked.from(), "Give the day from which it holds.");
         this.reason = Wording.required("reason", "The reason", asked.reason(), "Give the reason.");
         this.madeBy = madeBy;
@@ -56,17 +54,6 @@ class Departure {
 
     static Departure lost(String transition, HoursRequest told, String by, LocalDate today) {
         return new Departure(transition, null, told, by, today);
-    }
-
-    static BigDecimal hours(@Nullable BigDecimal amount) {
-        BigDecimal hours = Wording.answered("amount", amount, "Give the hours a week.");
-        if (hours.signum() <= 0 || hours.compareTo(MOST) > 0) {
-            throw new Refusal("amount", "Give the hours a week: more than 0, and at most 99,999.");
-        }
-        if (hours.stripTrailingZeros().scale() > 2) {
-            throw new Refusal("amount", "Give hours with at most two decimals.");
-        }
-        return hours;
     }
 
     boolean isMove() {

@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.capacity.DailyAmounts;
 
 /**
@@ -53,30 +52,27 @@ class HoursLeaving {
         return Optional.ofNullable(since);
     }
 
-    /** @param amount so much less, from the first day to the last, or from the first day on */
-    record Cut(LocalDate first, @Nullable LocalDate last, BigDecimal amount) {}
-
     /**
      * What the old service has less than before because of one departure more.
      *
      * @param unit what so many hours are where that service is not counted in hours
      */
-    List<Cut> cutsBy(Departure next, UnaryOperator<BigDecimal> unit) {
+    List<HoursCut> cutsBy(Departure next, UnaryOperator<BigDecimal> unit) {
         List<Departure> all = new ArrayList<>(departures);
         all.add(next);
         HoursLeaving after = new HoursLeaving(all);
-        List<Cut> cuts = new ArrayList<>();
+        List<HoursCut> cuts = new ArrayList<>();
         LocalDate first = next.firstDay();
         BigDecimal amount = unit.apply(after.goneOn(first)).subtract(unit.apply(goneOn(first)));
         for (LocalDate day : after.days().tailSet(first, false)) {
             BigDecimal now = unit.apply(after.goneOn(day)).subtract(unit.apply(goneOn(day)));
             if (now.compareTo(amount) != 0) {
-                cuts.add(new Cut(first, day.minusDays(1), amount));
+                cuts.add(new HoursCut(first, day.minusDays(1), amount));
                 first = day;
                 amount = now;
             }
         }
-        cuts.add(new Cut(first, null, amount));
+        cuts.add(new HoursCut(first, null, amount));
         cuts.removeIf(cut -> cut.amount().signum() == 0);
         return cuts;
     }

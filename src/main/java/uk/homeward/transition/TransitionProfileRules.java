@@ -1,9 +1,6 @@
 package uk.homeward.transition;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import uk.homeward.capacity.CapacityRules;
 import uk.homeward.capacity.ContractSource;
@@ -74,34 +71,7 @@ class TransitionProfileRules {
                 at + "decision",
                 "is \"%s\", which is not among governance.decisions: give the code of one of them"
                         .formatted(transition.decision()));
-        checkPhases(at + "phases", transition, hours(from, givenUp));
-    }
-
-    private void checkPhases(String at, Transition transition, BigDecimal most) {
-        LocalDate before = transition.recruitmentFrom().minusDays(1);
-        BigDecimal all = BigDecimal.ZERO;
-        for (int i = 0; i < transition.phases().size(); i++) {
-            Transition.Phase phase = transition.phases().get(i);
-            check.require(
-                    phase.opensOn().isAfter(before),
-                    "%s[%d].opensOn".formatted(at, i),
-                    "is too early: give a day after %s".formatted(before));
-            before = phase.opensOn();
-            all = all.add(phase.hoursPerWeek());
-        }
-        check.require(
-                all.compareTo(most) <= 0,
-                at,
-                "move %s hours a week, and %s has only %s: move no more than these"
-                        .formatted(CapacityUnit.number(all), transition.from(), CapacityUnit.number(most)));
-    }
-
-    private static BigDecimal hours(ServiceDefinition service, List<ContractedSource> rows) {
-        BigDecimal amount =
-                rows.stream().map(row -> Objects.requireNonNull(row.amount())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return rows.get(0).unit() == CapacityUnit.SLOTS
-                ? amount.multiply(Objects.requireNonNull(service.usualHoursPerWeek()))
-                : amount;
+        new TransitionPhaseRules(check).check(at + "phases", transition, from, givenUp);
     }
 
     private List<ContractedSource> sources(ServiceDefinition service, ContractSource source) {

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.capacity.DailyAmounts;
-import uk.homeward.transition.HoursLeaving.Cut;
 
 /** What leaves the old service, counted by hand. */
 class HoursLeavingTests {
@@ -45,12 +44,12 @@ class HoursLeavingTests {
         return new HoursLeaving(departures);
     }
 
-    private static Cut cut(int first, int last, int amount) {
-        return new Cut(day(first), day(last), BigDecimal.valueOf(amount));
+    private static HoursCut cut(int first, int last, int amount) {
+        return new HoursCut(day(first), day(last), BigDecimal.valueOf(amount));
     }
 
-    private static Cut cut(int first, int amount) {
-        return new Cut(day(first), null, BigDecimal.valueOf(amount));
+    private static HoursCut cut(int first, int amount) {
+        return new HoursCut(day(first), null, BigDecimal.valueOf(amount));
     }
 
     @Test

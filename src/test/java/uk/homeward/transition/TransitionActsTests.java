@@ -62,6 +62,7 @@ class TransitionActsTests {
     private @Nullable Approval approval;
     private final Programmes programmes = programmes("demo");
     private final TransitionService transitions = transitions(programmes);
+    private final DepartureService departing = departing(List.of());
     private final TransitionWatch watch =
             new TransitionWatch(programmes, departures, clock, fact -> facts.add((Fact) fact));
 
@@ -187,12 +188,12 @@ class TransitionActsTests {
         clock.set(LocalDate.of(2027, 9, 1));
         LocalDate next = clock.today().plusDays(1);
         List.of(1, 2, 3).forEach(phase -> transitions.open(CODE, phase));
-        transitions.move(CODE, 1, hours("240", clock.today()));
-        transitions.move(CODE, 2, hours("480", clock.today()));
-        assertThat(Refusals.of(() -> transitions.move(CODE, 3, hours("720.25", next))))
+        departing.move(CODE, 1, hours("240", clock.today()));
+        departing.move(CODE, 2, hours("480", clock.today()));
+        assertThat(Refusals.of(() -> departing.move(CODE, 3, hours("720.25", next))))
                 .hasMessageContaining("Move at most 720 in it");
 
-        transitions.move(CODE, 3, hours("720", next));
+        departing.move(CODE, 3, hours("720", next));
 
         assertThat(transitions.find(CODE).stage()).isEqualTo(ModelStage.MOBILISING);
         clock.set(next);
@@ -204,21 +205,14 @@ class TransitionActsTests {
     @Tag("KEN-28")
     void whoeverAnswersForTheOldServiceIsAskedWithAllThatHasMoved() {
         List<BigDecimal> asked = new ArrayList<>();
-        TransitionService checked = new TransitionService(
-                programmes,
-                phases,
-                departures,
-                capacity,
-                List.of((transition, all, from) -> {
-                    assertThat(transition + from).isEqualTo(CODE + TOMORROW);
-                    asked.add(all);
-                    if (all.intValue() > 50) {
-                        throw new Conflict("It closes later.");
-                    }
-                }),
-                clock,
-                fact -> facts.add((Fact) fact));
-        checked.open(CODE, 1);
+        DepartureService checked = departing(List.of((transition, all, from) -> {
+            assertThat(transition + from).isEqualTo(CODE + TOMORROW);
+            asked.add(all);
+            if (all.intValue() > 50) {
+                throw new Conflict("It closes later.");
+            }
+        }));
+        transitions.open(CODE, 1);
         checked.lose(CODE, hours("12", TODAY));
         checked.move(CODE, 1, hours("30", TOMORROW));
         facts.clear();
@@ -235,7 +229,7 @@ class TransitionActsTests {
     void theOldServiceGivesUpASlotForAllOfItsHoursThatMove() {
         transitions.open(CODE, 1);
 
-        transitions.move(CODE, 1, hours("30", TOMORROW));
+        departing.move(CODE, 1, hours("30", TOMORROW));
 
         then(capacity).should().change("D2A", cut(2));
         assertThat(facts).endsWith(new ActivityMoved(CODE, 1, new BigDecimal("30"), TOMORROW, "As planned."));
@@ -246,10 +240,10 @@ class TransitionActsTests {
     @Test
     @Tag("KEN-22")
     void nothingMovesBeforeItsPhaseIsOpenOrBeyondWhoWasRecruited() {
-        assertThat(Refusals.of(() -> transitions.move(CODE, 1, hours("30", TOMORROW))))
+        assertThat(Refusals.of(() -> departing.move(CODE, 1, hours("30", TOMORROW))))
                 .isInstanceOf(Conflict.class);
         transitions.open(CODE, 1);
-        assertThat(Refusals.field(() -> transitions.move(CODE, 1, hours("101", TOMORROW))))
+        assertThat(Refusals.field(() -> departing.move(CODE, 1, hours("101", TOMORROW))))
                 .isEqualTo("amount");
 
         then(capacity).should(never()).change(any(), any());
@@ -259,7 +253,7 @@ class TransitionActsTests {
     @Test
     @Tag("KEN-23")
     void whatTheProviderHasLostIsToldAndNeverRefused() {
-        transitions.lose(CODE, hours("24", TOMORROW));
+        departing.lose(CODE, hours("24", TOMORROW));
 
         then(capacity).should().lose("D2A", cut(2));
         assertThat(facts).containsExactly(new ProviderShrank(CODE, new BigDecimal("24"), TOMORROW, "As planned."));
@@ -268,7 +262,7 @@ class TransitionActsTests {
     @Test
     @Tag("KEN-23")
     void aProviderThatShrinksTooFastIsToldOnceFromTheDayOnWhichItDoes() {
-        transitions.lose(CODE, hours("24", TOMORROW));
+        departing.lose(CODE, hours("24", TOMORROW));
         facts.clear();
 
         watch.look();
@@ -285,8 +279,8 @@ class TransitionActsTests {
     @Test
     @Tag("KEN-22")
     void whoeverMovesActivityIsAloneWithTheTransition() {
-        transitions.lose(CODE, hours("12", TODAY));
-        transitions.lose(CODE, hours("12", TODAY));
+        departing.lose(CODE, hours("12", TODAY));
+        departing.lose(CODE, hours("12", TODAY));
 
         assertThat(departures.locks()).containsEntry(CODE, 3);
     }
@@ -310,14 +304,14 @@ class TransitionActsTests {
     @NullSource
     @ValueSource(strings = {"0", "-1", "99999.01", "0.125"})
     void hoursAWeekAreMoreThanNothingAndLessThanAHundredThousand(@Nullable String amount) {
-        assertThat(Refusals.field(() -> transitions.lose(CODE, hours(amount, TODAY))))
+        assertThat(Refusals.field(() -> departing.lose(CODE, hours(amount, TODAY))))
                 .isEqualTo("amount");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.01", "99999", "7.500"})
     void hoursAWeekHaveAtMostTwoDecimals(String amount) {
-        transitions.lose(CODE, hours(amount, TODAY));
+        departing.lose(CODE, hours(amount, TODAY));
 
         assertThat(departures.rows())
                 .singleElement()
@@ -327,9 +321,9 @@ class TransitionActsTests {
 
     @Test
     void whatWasAvailableOnDaysThatAreOverCannotChange() {
-        assertThat(Refusals.field(() -> transitions.lose(CODE, hours("12", TODAY.minusDays(1)))))
+        assertThat(Refusals.field(() -> departing.lose(CODE, hours("12", TODAY.minusDays(1)))))
                 .isEqualTo("from");
-        assertThat(Refusals.field(() -> transitions.lose(CODE, new HoursRequest(BigDecimal.TEN, TODAY, " "))))
+        assertThat(Refusals.field(() -> departing.lose(CODE, new HoursRequest(BigDecimal.TEN, TODAY, " "))))
                 .isEqualTo("reason");
     }
 
@@ -360,8 +354,11 @@ class TransitionActsTests {
     }
 
     private TransitionService transitions(Programmes of) {
-        return new TransitionService(
-                of, phases, departures, capacity, List.of(), clock, fact -> facts.add((Fact) fact));
+        return new TransitionService(of, phases, capacity, clock, fact -> facts.add((Fact) fact));
+    }
+
+    private DepartureService departing(List<MoveCheck> checks) {
+        return new DepartureService(programmes, departures, capacity, checks, clock, fact -> facts.add((Fact) fact));
     }
 
     private record KeptPhases(List<OpenPhase> rows) implements OpenPhases {

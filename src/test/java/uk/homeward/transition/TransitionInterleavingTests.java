@@ -91,7 +91,7 @@ class TransitionInterleavingTests extends TransitionTest {
             } else if (kind < 30) {
                 transitions.open(CODE, phase);
             } else if (kind < 40) {
-                transitions.lose(CODE, hours(hours, day));
+                departing.lose(CODE, hours(hours, day));
             } else {
                 move(1 + phase % 2, hours, day);
             }
@@ -99,7 +99,7 @@ class TransitionInterleavingTests extends TransitionTest {
     }
 
     private void move(int phase, int hours, int day) {
-        transitions.move(CODE, phase, hours(hours, day));
+        departing.move(CODE, phase, hours(hours, day));
         moves.incrementAndGet();
     }
 

@@ -50,14 +50,14 @@ class TransitionServiceTests extends TransitionTest {
     void whoeverIsRecruitedGivesHoursInTheNewServiceAndActivityMayMove() {
         BigDecimal before = free("ENABLE", IN_HOUSE, 5);
         transitions.open(CODE, 1);
-        assertThat(Refusals.field(() -> transitions.move(CODE, 1, hours(1, 0)))).isEqualTo("amount");
+        assertThat(Refusals.field(() -> departing.move(CODE, 1, hours(1, 0)))).isEqualTo("amount");
 
         recruit(100, 5);
 
         assertThat(free("ENABLE", IN_HOUSE, 5)).isEqualByComparingTo(before.add(BigDecimal.valueOf(100)));
-        assertThat(Refusals.field(() -> transitions.move(CODE, 1, hours(1, 4)))).isEqualTo("amount");
-        transitions.move(CODE, 1, hours(100, 5));
-        assertThat(Refusals.field(() -> transitions.move(CODE, 1, hours(0.25, 5))))
+        assertThat(Refusals.field(() -> departing.move(CODE, 1, hours(1, 4)))).isEqualTo("amount");
+        departing.move(CODE, 1, hours(100, 5));
+        assertThat(Refusals.field(() -> departing.move(CODE, 1, hours(0.25, 5))))
                 .isEqualTo("amount");
     }
 
@@ -77,8 +77,7 @@ class TransitionServiceTests extends TransitionTest {
                 new ChangeRequest(IN_HOUSE, ChangeKind.VARIED, BigDecimal.valueOf(-15), in(0), null, "Two left."));
 
         assertThat(transitions.find(CODE).mayMove()).isEqualByComparingTo("25");
-        assertThat(Refusals.field(() -> transitions.move(CODE, 1, hours(26, 0))))
-                .isEqualTo("amount");
+        assertThat(Refusals.field(() -> departing.move(CODE, 1, hours(26, 0)))).isEqualTo("amount");
     }
 
     @Test
@@ -89,15 +88,15 @@ class TransitionServiceTests extends TransitionTest {
         recruit(200, 0);
         transitions.open(CODE, 1);
 
-        transitions.move(CODE, 1, hours(2 * SLOT, 0));
+        departing.move(CODE, 1, hours(2 * SLOT, 0));
 
         assertThat(free("D2A", BLOCK, 0)).isEqualByComparingTo("0");
         assertThat(ask("EPI-950002")).isInstanceOf(PlacementResult.SpotNeeded.class);
-        assertThat(Refusals.of(() -> transitions.move(CODE, 1, hours(SLOT, 0))))
+        assertThat(Refusals.of(() -> departing.move(CODE, 1, hours(SLOT, 0))))
                 .hasMessageContaining("people hold 1 slot");
         assertThat(ask("EPI-950001")).isInstanceOf(PlacementResult.Placed.class);
         assertThat(transitions.find(CODE).moved()).isEqualByComparingTo("24");
-        transitions.move(CODE, 1, hours(SLOT, 14));
+        departing.move(CODE, 1, hours(SLOT, 14));
         assertThat(free("D2A", BLOCK, 14)).isEqualByComparingTo("0");
     }
 
@@ -117,7 +116,7 @@ class TransitionServiceTests extends TransitionTest {
         recruit(100, 0);
         transitions.open(CODE, 1);
 
-        assertThat(Refusals.of(() -> transitions.move(CODE, 2, hours(10, 0))))
+        assertThat(Refusals.of(() -> departing.move(CODE, 2, hours(10, 0))))
                 .hasMessage("Phase 2 is not open. Open it before activity moves in it.");
         assertThat(Refusals.of(() -> transitions.open(CODE, 3))).hasMessage("Phase 2 is not open yet. Open it first.");
         transitions.open(CODE, 2);
@@ -131,12 +130,11 @@ class TransitionServiceTests extends TransitionTest {
         leave(1);
         ask("EPI-950001");
 
-        transitions.lose(CODE, hours(SLOT, 0));
+        departing.lose(CODE, hours(SLOT, 0));
 
         assertThat(free("D2A", BLOCK, 0)).isEqualByComparingTo("-1");
         assertThat(ask("EPI-950001")).isInstanceOf(PlacementResult.Placed.class);
-        assertThat(Refusals.field(() -> transitions.lose(CODE, hours(90_000, 0))))
-                .isEqualTo("amount");
+        assertThat(Refusals.field(() -> departing.lose(CODE, hours(90_000, 0)))).isEqualTo("amount");
     }
 
     @Test
@@ -144,21 +142,21 @@ class TransitionServiceTests extends TransitionTest {
     void aProviderThatShrinksFasterThanActivityMovesIsToldOnceForEachTime() {
         recruit(100, 0);
         transitions.open(CODE, 1);
-        transitions.move(CODE, 1, hours(30, 0));
-        transitions.lose(CODE, hours(30, 0));
+        departing.move(CODE, 1, hours(30, 0));
+        departing.lose(CODE, hours(30, 0));
         watch.look();
         assertThat(told()).isZero();
 
-        transitions.lose(CODE, hours(20, 0));
+        departing.lose(CODE, hours(20, 0));
         watch.look();
         watch.look();
         assertThat(told()).isEqualTo(1);
         assertThat(transitions.find(CODE).gap()).isEqualByComparingTo("20");
 
-        transitions.lose(CODE, hours(5, 0));
+        departing.lose(CODE, hours(5, 0));
         watch.look();
         assertThat(told()).isEqualTo(1);
-        transitions.move(CODE, 1, hours(25, 0));
+        departing.move(CODE, 1, hours(25, 0));
         watch.look();
         assertThat(transitions.find(CODE).atRisk()).isFalse();
         assertThat(told()).isEqualTo(1);
@@ -175,8 +173,8 @@ class TransitionServiceTests extends TransitionTest {
     void everyActIsOnTheTrail() {
         recruit(100, 0);
         transitions.open(CODE, 1);
-        transitions.move(CODE, 1, hours(30, 0));
-        transitions.lose(CODE, hours(5, 0));
+        departing.move(CODE, 1, hours(30, 0));
+        departing.lose(CODE, hours(5, 0));
 
         assertThat(trail.of(CODE))
                 .extracting(AuditEntry::what)

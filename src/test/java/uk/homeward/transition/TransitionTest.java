@@ -23,6 +23,9 @@ abstract class TransitionTest extends HomewardTest {
     TransitionService transitions;
 
     @Autowired
+    DepartureService departing;
+
+    @Autowired
     CapacityService capacity;
 
     @Autowired

@@ -9,6 +9,7 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
 import uk.homeward.site.Words;
+import uk.homeward.transition.DepartureService;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
@@ -22,10 +23,12 @@ class TransitionActController {
     private static final FormField FROM = FormField.date("from", "From which day?");
 
     private final TransitionService transitions;
+    private final DepartureService departures;
     private final Words words;
 
-    TransitionActController(TransitionService transitions, Words words) {
+    TransitionActController(TransitionService transitions, DepartureService departures, Words words) {
         this.transitions = transitions;
+        this.departures = departures;
         this.words = words;
     }
 
@@ -52,7 +55,7 @@ class TransitionActController {
                         "What happened?")
                 .button("Record loss");
         HoursRequest hours = hoursOf(form);
-        return form.handle(page, "The loss is recorded.", () -> transitions.lose(code, hours));
+        return form.handle(page, "The loss is recorded.", () -> departures.lose(code, hours));
     }
 
     @FormMapping("/transitions/{code}/moves-in-phase-{phase:[1-9]\\d?}")
@@ -64,7 +67,7 @@ class TransitionActController {
                         "Why now?")
                 .button("Move activity");
         HoursRequest hours = hoursOf(form);
-        return form.handle(page, "The activity moves.", () -> transitions.move(code, phase, hours));
+        return form.handle(page, "The activity moves.", () -> departures.move(code, phase, hours));
     }
 
     private FormPage page(String code, String title, String explanation, String question, FormField... first) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
+import uk.homeward.transition.DepartureService;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
@@ -28,9 +29,11 @@ class TransitionEventController {
     private static final String PATH = "/api/transitions";
 
     private final TransitionService transitions;
+    private final DepartureService departures;
 
-    TransitionEventController(TransitionService transitions) {
+    TransitionEventController(TransitionService transitions, DepartureService departures) {
         this.transitions = transitions;
+        this.departures = departures;
     }
 
     record Recruitment(
@@ -63,7 +66,7 @@ class TransitionEventController {
                     "People of its own have left. It is told, not refused, where people hold more than is left; once more has gone than has moved, managers are told.")
     @PostMapping("/losses")
     Receipt lose(IdempotentCall once, @PathVariable String code, @RequestBody HoursRequest loss) {
-        return once.changed(PATH, code, () -> transitions.lose(code, loss));
+        return once.changed(PATH, code, () -> departures.lose(code, loss));
     }
 
     @Operation(
@@ -82,6 +85,6 @@ class TransitionEventController {
     @PostMapping("/phases/{phase}/moves")
     Receipt move(
             IdempotentCall once, @PathVariable String code, @PathVariable int phase, @RequestBody HoursRequest move) {
-        return once.changed(PATH, code, () -> transitions.move(code, phase, move));
+        return once.changed(PATH, code, () -> departures.move(code, phase, move));
     }
 }

@@ -22,6 +22,7 @@ import uk.homeward.hospital.StayDates;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralSource;
+import uk.homeward.transition.DepartureService;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.JoiningKind;
 import uk.homeward.transition.TransitionService;
@@ -47,6 +48,9 @@ public abstract class ClosingServiceTest extends ProcessTest {
 
     @Autowired
     protected TransitionService transitions;
+
+    @Autowired
+    private DepartureService departures;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -115,7 +119,7 @@ public abstract class ClosingServiceTest extends ProcessTest {
     protected void move(int phase, int hours) {
         act(
                 "commissioner",
-                () -> transitions.move(
+                () -> departures.move(
                         TRANSITION,
                         phase,
                         new HoursRequest(BigDecimal.valueOf(hours), LocalDate.now(clock), "As planned.")));
