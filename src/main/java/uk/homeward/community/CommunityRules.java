@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
+import uk.homeward.refusal.Wording;
 
 /**
  * What volunteers offer to people who need company more than care (COV-16), and which community services the council has
@@ -57,8 +59,13 @@ public record CommunityRules(
             @Min(1) int people,
             @Min(1) int askDaysBefore) {
 
-        boolean runsOn(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
+        void expectOpenOn(LocalDate day) {
+            if (day.isBefore(from) || day.isAfter(until)) {
+                throw new Refusal(
+                        "joinedOn",
+                        "%s is commissioned from %s to %s. Check the day."
+                                .formatted(name, Wording.day(from), Wording.day(until)));
+            }
         }
 
         public LocalDate askedFrom() {

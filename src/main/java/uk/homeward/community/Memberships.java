@@ -7,6 +7,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import uk.homeward.reference.Reference;
 
 interface Memberships extends Repository<Membership, Long> {
 
@@ -42,5 +43,10 @@ interface Memberships extends Repository<Membership, Long> {
         BigDecimal getHoursAtStart();
 
         BigDecimal getHoursLatest();
+    }
+
+    /** @throws uk.homeward.refusal.NotFound if no membership has the reference */
+    default Membership load(String reference) {
+        return findById(Reference.MEMBERSHIP.id(reference)).orElseThrow(Reference.MEMBERSHIP::unknown);
     }
 }

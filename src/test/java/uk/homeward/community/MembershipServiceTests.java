@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
 import uk.homeward.calendar.TimePassed;
-import uk.homeward.community.MembershipService.Joining;
+import uk.homeward.community.MembershipJoinService.Joining;
 import uk.homeward.community.MembershipService.Leaving;
 import uk.homeward.followup.FollowUpAnswer;
 import uk.homeward.followup.FollowUpCause;
@@ -31,6 +31,12 @@ class MembershipServiceTests extends ProcessTest {
 
     @Autowired
     private MembershipService memberships;
+
+    @Autowired
+    private MembershipJoinService joins;
+
+    @Autowired
+    private MembershipLookup lookup;
 
     @Autowired
     private MembershipWatch watch;
@@ -71,9 +77,9 @@ class MembershipServiceTests extends ProcessTest {
     @Test
     void helpsAPersonOnce() {
         String person = person("Once");
-        memberships.join(person, CASE, joining(TODAY, "10"));
+        joins.join(person, CASE, joining(TODAY, "10"));
 
-        assertThatThrownBy(() -> memberships.join(person, CASE, joining(TODAY, "10")))
+        assertThatThrownBy(() -> joins.join(person, CASE, joining(TODAY, "10")))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("helps this person already");
     }
@@ -103,7 +109,7 @@ class MembershipServiceTests extends ProcessTest {
                 .hasMessageContaining("Say what follows for the person");
         assertThatThrownBy(() -> memberships.leave(membership, leaving(TODAY.minusDays(1), "3.5", "The choir")))
                 .hasMessageContaining("helps the person from 22 February 2027");
-        assertThat(memberships.find(membership).goesOn()).isTrue();
+        assertThat(lookup.find(membership).goesOn()).isTrue();
     }
 
     @Test
@@ -145,11 +151,11 @@ class MembershipServiceTests extends ProcessTest {
     }
 
     private CommunityServicePlaces service() {
-        return memberships.services().get(0);
+        return lookup.services().get(0);
     }
 
     private String join(String name, LocalDate on) {
-        return memberships.join(person(name), CASE, joining(on, "10"));
+        return joins.join(person(name), CASE, joining(on, "10"));
     }
 
     private static Joining joining(LocalDate on, String hours) {

@@ -48,7 +48,7 @@ import uk.homeward.carepackage.PackageEnd;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.commissioning.DirectionRequest;
 import uk.homeward.commissioning.DirectionService;
-import uk.homeward.community.MembershipService;
+import uk.homeward.community.MembershipJoinService;
 import uk.homeward.contribution.ContributionExamples;
 import uk.homeward.contribution.ContributionService;
 import uk.homeward.dataimport.DataImportService;
@@ -202,7 +202,7 @@ class EdgesOfFormsTests extends PageTest {
     private LetterBatchService batches;
 
     @Autowired
-    private MembershipService memberships;
+    private MembershipJoinService memberships;
 
     @Autowired
     private AbsenceService absences;
@@ -593,7 +593,9 @@ class EdgesOfFormsTests extends PageTest {
                         .orElseThrow(),
                 new LetterSending(LetterChannel.BY_HAND, LocalDate.now(clock), true, null));
         memberships.join(
-                person, whole, new MembershipService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
+                person,
+                whole,
+                new MembershipJoinService.Joining("NEIGHBOURS", LocalDate.now(clock), BigDecimal.TEN, null));
         cases.add(whole);
     }
 

@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.homeward.community.ConnectionLookup;
-import uk.homeward.community.MembershipService;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
@@ -19,9 +19,9 @@ import uk.homeward.site.Visitor;
 @Order(80)
 class CommunityPageController implements NavigationSource {
     private final ConnectionLookup connections;
-    private final MembershipService memberships;
+    private final MembershipLookup memberships;
 
-    CommunityPageController(ConnectionLookup connections, MembershipService memberships) {
+    CommunityPageController(ConnectionLookup connections, MembershipLookup memberships) {
         this.connections = connections;
         this.memberships = memberships;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipService;
 import uk.homeward.community.MembershipView;
 import uk.homeward.site.FormField;
@@ -15,10 +16,12 @@ import uk.homeward.site.TypedAnswers;
 @Order(31)
 class HalfWayAct extends MembershipAct {
     private final MembershipService memberships;
+    private final MembershipLookup lookup;
 
-    HalfWayAct(MembershipService memberships) {
-        super(memberships, MembershipView::goesOn, "community-service-half-way", "The hours half way are recorded.");
+    HalfWayAct(MembershipService memberships, MembershipLookup lookup) {
+        super(lookup, MembershipView::goesOn, "community-service-half-way", "The hours half way are recorded.");
         this.memberships = memberships;
+        this.lookup = lookup;
     }
 
     @Override

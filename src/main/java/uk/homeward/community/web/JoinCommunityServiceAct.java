@@ -8,8 +8,8 @@ import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.community.CommunityRules;
 import uk.homeward.community.CommunityRules.CappedService;
-import uk.homeward.community.MembershipService;
-import uk.homeward.community.MembershipService.Joining;
+import uk.homeward.community.MembershipJoinService;
+import uk.homeward.community.MembershipJoinService.Joining;
 import uk.homeward.reference.Reference;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -19,10 +19,10 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(30)
 class JoinCommunityServiceAct extends CaseAct {
-    private final MembershipService memberships;
+    private final MembershipJoinService memberships;
     private final CommunityRules rules;
 
-    JoinCommunityServiceAct(MembershipService memberships, CommunityRules rules) {
+    JoinCommunityServiceAct(MembershipJoinService memberships, CommunityRules rules) {
         super(
                 "community-service",
                 Permission.KEEP_COMMUNITY_SERVICE,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipService;
 import uk.homeward.community.MembershipService.Leaving;
 import uk.homeward.community.MembershipView;
@@ -16,14 +17,16 @@ import uk.homeward.site.TypedAnswers;
 @Order(32)
 class LeaveCommunityServiceAct extends MembershipAct {
     private final MembershipService memberships;
+    private final MembershipLookup lookup;
 
-    LeaveCommunityServiceAct(MembershipService memberships) {
+    LeaveCommunityServiceAct(MembershipService memberships, MembershipLookup lookup) {
         super(
-                memberships,
+                lookup,
                 MembershipView::goesOn,
                 "community-service-end",
                 "It is recorded that the service has ended, and what follows.");
         this.memberships = memberships;
+        this.lookup = lookup;
     }
 
     @Override

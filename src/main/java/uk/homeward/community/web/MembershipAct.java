@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.ChosenAct;
-import uk.homeward.community.MembershipService;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipView;
 import uk.homeward.refusal.Wording;
 import uk.homeward.site.FormField;
@@ -14,10 +14,10 @@ import uk.homeward.site.Permission;
 abstract class MembershipAct extends ChosenAct<MembershipView> {
     static final String HOURS = "One-to-one hours a week now";
 
-    private final MembershipService memberships;
+    private final MembershipLookup memberships;
     private final Predicate<MembershipView> which;
 
-    MembershipAct(MembershipService memberships, Predicate<MembershipView> which, String path, String done) {
+    MembershipAct(MembershipLookup memberships, Predicate<MembershipView> which, String path, String done) {
         super(path, Permission.KEEP_COMMUNITY_SERVICE, done, "membership", "community service");
         this.memberships = memberships;
         this.which = which;

@@ -8,16 +8,16 @@ import uk.homeward.casefile.CaseContributor;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.CasePosition;
-import uk.homeward.community.MembershipService;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipView;
 import uk.homeward.reference.Reference;
 
 /** The community services that help the person of a case. */
 @Component
 class MembershipCase implements CaseContributor {
-    private final MembershipService memberships;
+    private final MembershipLookup memberships;
 
-    MembershipCase(MembershipService memberships) {
+    MembershipCase(MembershipLookup memberships) {
         this.memberships = memberships;
     }
 
@@ -45,7 +45,7 @@ class MembershipCase implements CaseContributor {
     }
 
     /** Read once for each case; an act sees what its page shows. */
-    static List<MembershipView> found(MembershipService memberships, CaseFile file) {
+    static List<MembershipView> found(MembershipLookup memberships, CaseFile file) {
         return file.once(Found.class, reference -> Optional.of(new Found(memberships.ofCase(reference))))
                 .orElseThrow()
                 .list();

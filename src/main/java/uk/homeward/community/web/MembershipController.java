@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.community.CommunityServicePlaces;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipService;
 import uk.homeward.community.MembershipService.Leaving;
 
@@ -29,9 +30,11 @@ class MembershipController {
     static final String PATH = "/api/community-services";
 
     private final MembershipService memberships;
+    private final MembershipLookup lookup;
 
-    MembershipController(MembershipService memberships) {
+    MembershipController(MembershipService memberships, MembershipLookup lookup) {
         this.memberships = memberships;
+        this.lookup = lookup;
     }
 
     record HalfWay(
@@ -54,7 +57,7 @@ class MembershipController {
     @RolesAllowed({"access-team", "community-connectors", "social-workers", "managers", "commissioners"})
     @GetMapping
     List<CommunityServicePlaces> services() {
-        return memberships.services();
+        return lookup.services();
     }
 
     @Operation(summary = "Tell the hours half way")

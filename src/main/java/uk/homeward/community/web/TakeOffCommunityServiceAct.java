@@ -3,6 +3,7 @@ package uk.homeward.community.web;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.community.MembershipLookup;
 import uk.homeward.community.MembershipService;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -12,14 +13,16 @@ import uk.homeward.site.TypedAnswers;
 @Order(33)
 class TakeOffCommunityServiceAct extends MembershipAct {
     private final MembershipService memberships;
+    private final MembershipLookup lookup;
 
-    TakeOffCommunityServiceAct(MembershipService memberships) {
+    TakeOffCommunityServiceAct(MembershipService memberships, MembershipLookup lookup) {
         super(
-                memberships,
+                lookup,
                 one -> !one.takenOff(),
                 "community-service-off",
                 "It is recorded that the person was never in it. Their place is free again.");
         this.memberships = memberships;
+        this.lookup = lookup;
     }
 
     @Override

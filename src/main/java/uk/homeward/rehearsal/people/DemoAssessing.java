@@ -12,7 +12,7 @@ import uk.homeward.assessment.AssessmentService;
 import uk.homeward.assessment.Need;
 import uk.homeward.assessment.NeedsService;
 import uk.homeward.community.CommunityRules;
-import uk.homeward.community.MembershipService;
+import uk.homeward.community.MembershipJoinService;
 import uk.homeward.gate.ExemptionGround;
 import uk.homeward.gate.ExemptionRequest;
 import uk.homeward.gate.GateService;
@@ -30,7 +30,7 @@ class DemoAssessing {
     private final NeedsService needs;
     private final GateService gate;
     private final CommunityRules community;
-    private final MembershipService memberships;
+    private final MembershipJoinService memberships;
 
     DemoAssessing(
             PersonService people,
@@ -39,7 +39,7 @@ class DemoAssessing {
             NeedsService needs,
             GateService gate,
             CommunityRules community,
-            MembershipService memberships) {
+            MembershipJoinService memberships) {
         this.people = people;
         this.desk = desk;
         this.assessments = assessments;
@@ -78,6 +78,6 @@ class DemoAssessing {
                 .ifPresent(service -> memberships.join(
                         person,
                         assessments.find(assessment).packageReference(),
-                        new MembershipService.Joining(service.code(), day, hours, null)));
+                        new MembershipJoinService.Joining(service.code(), day, hours, null)));
     }
 }
