@@ -57,8 +57,9 @@ class DischargeCorrectionTests {
     private final List<Approvable<?>> needingTwo = new ArrayList<>();
     private final ApprovalService approvals =
             new ApprovalDesk(needingTwo, CLOCK, new MemoryTransactions(), publisher).approvals;
+    private final DischargeCorrectionCheck check = new DischargeCorrectionCheck(entries, episodes, moves, CLOCK);
     private final DischargeCorrectionService corrections =
-            new DischargeCorrectionService(entries, referrals, episodes, starts, moves, approvals, publisher, CLOCK);
+            new DischargeCorrectionService(entries, check, referrals, episodes, starts, approvals, publisher);
     private final Entry entry = new Entry(1, EntryRoute.STEP_DOWN);
 
     @BeforeEach
@@ -163,6 +164,6 @@ class DischargeCorrectionTests {
     void aCancelledDischargeIsNone() {
         entry.cancel("A fever.");
 
-        assertThat(corrections.discharge(REFERRAL)).isEmpty();
+        assertThat(check.discharge(REFERRAL)).isEmpty();
     }
 }

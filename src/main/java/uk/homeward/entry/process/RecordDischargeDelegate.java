@@ -9,17 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.engine.YesNo;
 import uk.homeward.entry.BridgingService;
-import uk.homeward.entry.CareInstead;
-import uk.homeward.entry.CareInsteadAnswer;
 import uk.homeward.entry.CareInsteadService;
-import uk.homeward.entry.DischargeConfirmation;
 import uk.homeward.entry.DischargeMoveService;
 import uk.homeward.entry.EntryService;
-import uk.homeward.entry.OfferAnswer;
-import uk.homeward.entry.WishSaidBy;
-import uk.homeward.referral.LiveServiceChoice;
 
 @Component
 class RecordDischargeDelegate implements JavaDelegate {
@@ -65,21 +58,8 @@ class RecordDischargeDelegate implements JavaDelegate {
             StepDownProcess.EXPECTED_DISCHARGE_AT.set(execution, Date.from(hours.morningOf(day)));
             return;
         }
-        @Nullable YesNo bridge = answers.choice("bridging", YesNo.class);
         Optional<String> episode = entries.confirmDischarge(
-                execution.getProcessBusinessKey(),
-                new DischargeConfirmation(
-                        goingHome == null ? null : goingHome == GoingHome.YES,
-                        answers.date("dischargeOn"),
-                        answers.date("plannedStartOn"),
-                        answers.choice("offer", OfferAnswer.class),
-                        answers.ticked("assessmentNeeded"),
-                        answers.text("note"),
-                        bridge == null ? null : bridge == YesNo.YES,
-                        answers.hours("hoursPerWeek"),
-                        answers.text("exitPlan"),
-                        answers.choice("liveServiceChoice", LiveServiceChoice.class),
-                        insteadOf(answers)));
+                execution.getProcessBusinessKey(), DischargeConfirmationReader.of(answers, goingHome));
         StepDownProcess.OFFER_DECLINED.set(
                 execution, instead.of(execution.getProcessBusinessKey()).isPresent());
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());
@@ -92,14 +72,5 @@ class RecordDischargeDelegate implements JavaDelegate {
         StepDownProcess.BRIDGING_NEEDED.set(execution, bridged.isPresent());
         bridged.ifPresent(
                 day -> StepDownProcess.BRIDGING_DUE_AT.set(execution, Date.from(hours.eveningOf(day.minusDays(1)))));
-    }
-
-    private static CareInsteadAnswer insteadOf(FormAnswers answers) {
-        @Nullable YesNo capacity = answers.choice("wishCapacity", YesNo.class);
-        return new CareInsteadAnswer(
-                answers.choice("careInstead", CareInstead.class),
-                answers.text("formerSupport"),
-                answers.choice("wishSaidBy", WishSaidBy.class),
-                capacity == null ? null : capacity == YesNo.YES);
     }
 }

@@ -1,6 +1,5 @@
 package uk.homeward.entry.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -9,28 +8,24 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.entry.EntryFact.BridgingCareMoved;
-import uk.homeward.entry.EntryFact.BridgingFailed;
 import uk.homeward.entry.EntryFact.BridgingNeeded;
-import uk.homeward.entry.EntryFact.BridgingNoLongerNeeded;
 import uk.homeward.entry.EntryFact.DischargeCancelled;
 import uk.homeward.entry.EntryFact.DischargeMoved;
 import uk.homeward.entry.EntryService;
 import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 
-/** Tells step-down that the person stays in hospital, and bridging care that it can stop or has failed. */
+/** Tells step-down that the discharge has moved or is off, and that care is needed before the service starts. */
 @Component
 class StepDownTrigger {
 
     private final MessageCorrelator messages;
     private final EntryService entries;
     private final WorkingHours hours;
-    private final Clock clock;
 
-    StepDownTrigger(MessageCorrelator messages, EntryService entries, WorkingHours hours, Clock clock) {
+    StepDownTrigger(MessageCorrelator messages, EntryService entries, WorkingHours hours) {
         this.messages = messages;
         this.entries = entries;
         this.hours = hours;
-        this.clock = clock;
     }
 
     /**
@@ -71,23 +66,5 @@ class StepDownTrigger {
     @EventListener
     void on(AdmittedBeforeStart fact) {
         messages.tell(StepDownProcess.ADMITTED_BEFORE_START, fact.caseReference());
-    }
-
-    /** Whoever is to arrange it again is late already. */
-    @EventListener
-    void on(BridgingFailed fact) {
-        messages.tellIfWaiting(
-                BridgingCareProcess.BRIDGING_FAILED,
-                fact.reference(),
-                Map.of(BridgingCareProcess.BRIDGING_DUE_AT.name(), Date.from(clock.instant())));
-    }
-
-    @EventListener
-    void on(BridgingNoLongerNeeded fact) {
-        Date tonight = Date.from(hours.eveningOf(LocalDate.now(clock)));
-        messages.tellIfWaiting(
-                BridgingCareProcess.BRIDGING_NO_LONGER_NEEDED,
-                fact.reference(),
-                Map.of(BridgingCareProcess.TELL_PROVIDER_BY.name(), tonight));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseAct;
 import uk.homeward.casefile.CaseFile;
+import uk.homeward.entry.DischargeCorrectionCheck;
 import uk.homeward.entry.DischargeCorrectionService;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
@@ -17,19 +18,21 @@ import uk.homeward.site.TypedAnswers;
 @Order(7)
 class CorrectDischargeAct extends CaseAct {
     private final DischargeCorrectionService corrections;
+    private final DischargeCorrectionCheck check;
 
-    CorrectDischargeAct(DischargeCorrectionService corrections) {
+    CorrectDischargeAct(DischargeCorrectionService corrections, DischargeCorrectionCheck check) {
         super(
                 "discharge-correction",
                 Permission.CORRECT_DISCHARGE,
                 "It waits for a second person. Until then everything stands as it was.");
         this.corrections = corrections;
+        this.check = check;
     }
 
     @Override
     public boolean appliesTo(CaseFile file) {
         return file.beginsWith(Reference.REFERRAL)
-                && corrections.discharge(file.reference()).isPresent();
+                && check.discharge(file.reference()).isPresent();
     }
 
     @Override
@@ -37,8 +40,7 @@ class CorrectDischargeAct extends CaseAct {
         return FormPage.titled("Correct the day of discharge")
                 .explained(
                         "The discharge is on record for %s."
-                                .formatted(corrections
-                                        .discharge(file.reference())
+                                .formatted(check.discharge(file.reference())
                                         .map(Wording::day)
                                         .orElse("an unknown day")),
                         "The days of delay are counted from it. Somebody else has to approve the correction.")
