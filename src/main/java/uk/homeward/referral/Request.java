@@ -38,8 +38,8 @@ record Request(
                 trigger,
                 asked.urgent(),
                 area(asked.area(), areas),
-                expectedDischarge(asked.expectedDischargeOn(), source, today),
-                medicallyFit(asked, today),
+                DischargeDates.expected(asked.expectedDischargeOn(), source, today),
+                DischargeDates.medicallyFit(asked, today),
                 Wording.line("formerPackage", "The reference of the former package", asked.formerPackage()),
                 Wording.optional("situation", "The description of the situation", asked.situation()));
     }
@@ -64,41 +64,5 @@ record Request(
         return route == EntryRoute.STEP_UP || expectedDischargeOn == null || expectedDischargeOn.isBefore(today)
                 ? today
                 : expectedDischargeOn;
-    }
-
-    /** Discharge home with support is the way into step-down, so a hospital says when (KEN-04). */
-    private static @Nullable LocalDate expectedDischarge(
-            @Nullable LocalDate given, ReferralSource source, LocalDate today) {
-        String field = "expectedDischargeOn";
-        if (given == null) {
-            if (source.isHospital()) {
-                throw new Refusal(field, "Give the day on which the hospital expects to discharge the person.");
-            }
-            return null;
-        }
-        // The ward often tells on Monday of whom it sent home on Saturday: nobody is turned away for that.
-        if (given.isBefore(today.minusYears(1))) {
-            throw new Refusal(field, "The expected discharge is more than a year ago. Check the year.");
-        }
-        if (given.isAfter(today.plusYears(1))) {
-            throw new Refusal(field, "The expected discharge is more than a year ahead. Check the year.");
-        }
-        return given;
-    }
-
-    private static @Nullable LocalDate medicallyFit(ReferralRequest asked, LocalDate today) {
-        LocalDate given = asked.medicallyFitOn();
-        String field = "medicallyFitOn";
-        if (given == null) {
-            return null;
-        }
-        if (given.isBefore(today.minusYears(1))) {
-            throw new Refusal(field, "The day of being medically fit is more than a year ago. Check the year.");
-        }
-        if (asked.expectedDischargeOn() != null && given.isAfter(asked.expectedDischargeOn())) {
-            throw new Refusal(
-                    field, "The day of being medically fit is after the expected discharge. Check both days.");
-        }
-        return given;
     }
 }

@@ -11,13 +11,9 @@ import uk.homeward.casefile.CasePosition;
 import uk.homeward.casefile.CaseSubject;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
-import uk.homeward.referral.NotOffered;
-import uk.homeward.referral.ReferralJoinService;
 import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralService;
-import uk.homeward.referral.ReferralStatus;
 import uk.homeward.referral.ReferralView;
-import uk.homeward.referral.ServicesToday;
 
 /** The request with which a case begins. */
 @Component
@@ -27,14 +23,10 @@ class ReferralCase implements CaseContributor {
 
     private final ReferralService referrals;
     private final ReferralLists lists;
-    private final ReferralJoinService joins;
-    private final ServicesToday services;
 
-    ReferralCase(ReferralService referrals, ReferralLists lists, ReferralJoinService joins, ServicesToday services) {
+    ReferralCase(ReferralService referrals, ReferralLists lists) {
         this.referrals = referrals;
         this.lists = lists;
-        this.joins = joins;
-        this.services = services;
     }
 
     @Override
@@ -55,42 +47,14 @@ class ReferralCase implements CaseContributor {
 
     @Override
     public List<CasePart> pageParts() {
-        return List.of(
-                new CasePart("the referral", CasePosition.REQUEST, "referral/case", "referral", this::referral),
-                new CasePart("other referrals", CasePosition.REQUEST, "referral/case", "others", this::others));
+        return List.of(new CasePart("the referral", CasePosition.REQUEST, "referral/case", "referral", this::referral));
     }
 
     @Override
     public List<PanelPart> panelParts() {
-        return List.of(
-                PanelPart.besideAllOf(
-                        BEFORE_SUPPORT,
-                        new CasePart(
-                                "the referral", CasePosition.REQUEST, "referral/panel", "referral", this::referral)),
-                PanelPart.beside(
-                        Set.of("userTask_triageReferral"),
-                        new CasePart(
-                                "other referrals", CasePosition.REQUEST, "referral/panel", "others", this::others)),
-                PanelPart.beside(
-                        Set.of("userTask_triageReferral"),
-                        new CasePart(
-                                "what cannot be offered",
-                                CasePosition.REQUEST,
-                                "referral/panel",
-                                "notOffered",
-                                file -> notOffered())));
-    }
-
-    /** Of the same person, while this one waits for its triage. */
-    private Optional<List<ReferralView>> others(CaseFile file) {
-        return referral(file)
-                .filter(referral -> referral.status() == ReferralStatus.RECEIVED)
-                .map(referral -> joins.others(referral.reference()))
-                .filter(others -> !others.isEmpty());
-    }
-
-    private Optional<List<NotOffered>> notOffered() {
-        return Optional.of(services.notOffered()).filter(all -> !all.isEmpty());
+        return List.of(PanelPart.besideAllOf(
+                BEFORE_SUPPORT,
+                new CasePart("the referral", CasePosition.REQUEST, "referral/panel", "referral", this::referral)));
     }
 
     private Optional<ReferralView> referral(CaseFile file) {

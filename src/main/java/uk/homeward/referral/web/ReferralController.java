@@ -4,10 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +22,6 @@ import uk.homeward.confidentiality.ClosedRecords;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
-import uk.homeward.referral.CorrectedOutcome;
-import uk.homeward.referral.OutcomeCorrectionService;
-import uk.homeward.referral.ReferralJoinService;
 import uk.homeward.referral.ReferralLists;
 import uk.homeward.referral.ReferralRequest;
 import uk.homeward.referral.ReferralService;
@@ -43,22 +37,12 @@ class ReferralController {
 
     private final ReferralService referrals;
     private final ReferralLists lists;
-    private final ReferralJoinService joins;
-    private final OutcomeCorrectionService corrections;
     private final ClosedRecords closed;
     private final AuditTrail trail;
 
-    ReferralController(
-            ReferralService referrals,
-            ReferralLists lists,
-            ReferralJoinService joins,
-            OutcomeCorrectionService corrections,
-            ClosedRecords closed,
-            AuditTrail trail) {
+    ReferralController(ReferralService referrals, ReferralLists lists, ClosedRecords closed, AuditTrail trail) {
         this.referrals = referrals;
         this.lists = lists;
-        this.joins = joins;
-        this.corrections = corrections;
         this.closed = closed;
         this.trail = trail;
     }
@@ -100,37 +84,5 @@ class ReferralController {
         ReferralView referral = referrals.find(reference);
         trail.looked(reference, reference);
         return referral;
-    }
-
-    record Joining(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "REF-000123") @Nullable String into,
-            @Nullable String reason) {}
-
-    @Operation(
-            summary = "Join a referral with another",
-            description =
-                    "The person was referred twice for the same: the other goes on, and all work on this one ends.")
-    @RolesAllowed({"access-team", "social-workers", "managers"})
-    @PostMapping("/{reference}/joining")
-    Receipt join(IdempotentCall once, @PathVariable String reference, @RequestBody Joining joining) {
-        return once.changed(PATH, reference, () -> joins.join(reference, joining.into(), joining.reason()));
-    }
-
-    @Operation(
-            summary = "Correct what became of a referral",
-            description = "It was closed by mistake, or with the wrong outcome. Waits for a second person.")
-    @RolesAllowed({"access-team", "social-workers", "managers"})
-    @PostMapping("/{reference}/outcome-corrections")
-    Receipt correctOutcome(IdempotentCall once, @PathVariable String reference, @RequestBody CorrectedOutcome right) {
-        return once.created("/api/approvals", () -> corrections.ask(reference, right));
-    }
-
-    @Operation(
-            summary = "Withdraw a referral",
-            description = "Only before support has started; afterwards the service is ended instead.")
-    @RolesAllowed({"access-team", "social-workers", "managers"})
-    @PostMapping("/{reference}/withdrawal")
-    Receipt withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
-        return once.changed(PATH, reference, () -> referrals.withdraw(reference, withdrawal.reason()));
     }
 }
