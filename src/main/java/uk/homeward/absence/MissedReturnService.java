@@ -6,34 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.absence.AbsenceFact.PersonFound;
 import uk.homeward.absence.AbsenceFact.PersonNotBack;
 import uk.homeward.absence.AbsenceFact.PersonNotFound;
-import uk.homeward.absence.Whereabouts.PersonIs;
-import uk.homeward.reference.Reference;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
-/** Somebody was to be back and is not there: somebody is asked to find out where they are. */
+/** Somebody was to be back and is not there: whoever is asked finds out where they are, or managers hear of it. */
 @Service
 @Transactional
 public class MissedReturnService {
 
     private final Absences absences;
-    private final AbsenceService returns;
-    private final AbsenceSubjects subjects;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    MissedReturnService(
-            Absences absences,
-            AbsenceService returns,
-            AbsenceSubjects subjects,
-            Clock clock,
-            ApplicationEventPublisher facts) {
+    MissedReturnService(Absences absences, Clock clock, ApplicationEventPublisher facts) {
         this.absences = absences;
-        this.returns = returns;
-        this.subjects = subjects;
         this.clock = clock;
         this.facts = facts;
     }
@@ -42,7 +29,7 @@ public class MissedReturnService {
     public void tell(String reference, @Nullable String found) {
         String what = Wording.required(
                 "found", "What you found", found, "Say what you found, and whether anybody has heard of the person.");
-        Absence absence = load(reference);
+        Absence absence = absences.load(reference);
         absence.missed(LocalDate.now(clock));
         absences.saveAndFlush(absence);
         facts.publishEvent(new PersonNotBack(
@@ -50,59 +37,7 @@ public class MissedReturnService {
     }
 
     public void escalate(String reference) {
-        Absence absence = load(reference);
+        Absence absence = absences.load(reference);
         facts.publishEvent(new PersonNotFound(reference, absence.caseReference()));
-    }
-
-    public void answer(String reference, Whereabouts answer) {
-        Absence absence = load(reference);
-        absence.expectMissed();
-        PersonIs place = Wording.answered("whereabouts", answer.place(), "Say where the person is.");
-        String said =
-                Wording.required("asked", "Whom you asked", answer.asked(), "Say whom you asked, and what they said.");
-        LocalDate today = LocalDate.now(clock);
-        switch (place) {
-            case HOME -> home(absence, past(answer.on(), today), said);
-            case AWAY_LONGER -> returns.moveReturn(reference, later(answer.on(), today), said);
-            case IN_HOSPITAL -> {
-                LocalDate admittedOn = past(answer.on(), today);
-                found(absence, said);
-                subjects.of(absence.subjectReference()).admitted(absence.subjectReference(), admittedOn, said);
-            }
-        }
-    }
-
-    private void home(Absence absence, LocalDate on, String said) {
-        if (on.equals(absence.days().backOn())) {
-            found(absence, said);
-        } else {
-            returns.moveReturn(absence.reference(), on, said);
-        }
-    }
-
-    private void found(Absence absence, String said) {
-        var unused = absence.found();
-        absences.saveAndFlush(absence);
-        facts.publishEvent(new PersonFound(absence.reference(), absence.caseReference(), said));
-    }
-
-    private static LocalDate past(@Nullable LocalDate on, LocalDate today) {
-        LocalDate day = Wording.answered("whereaboutsOn", on, "Give the day.");
-        if (day.isAfter(today)) {
-            throw new Refusal("whereaboutsOn", "This day is in the future. Give the day on which it happened.");
-        }
-        return day;
-    }
-
-    private static LocalDate later(@Nullable LocalDate on, LocalDate today) {
-        LocalDate day = Wording.answered("whereaboutsOn", on, "Give the day on which the person is expected back.");
-        if (!day.isAfter(today)) {
-            throw new Refusal("whereaboutsOn", "Give a later day than today on which the person is expected back.");
-        }
-        return day;
-    }
-
-    private Absence load(String reference) {
-        return absences.findById(Reference.ABSENCE.id(reference)).orElseThrow(Reference.ABSENCE::unknown);
     }
 }

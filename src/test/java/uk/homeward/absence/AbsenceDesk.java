@@ -15,7 +15,10 @@ public final class AbsenceDesk {
 
     public final AbsenceRegister register;
     public final AbsenceService absences;
+    public final ReturnMoveService returns;
+    public final AbsenceWithdrawalService withdrawals;
     public final MissedReturnService missed;
+    public final WhereaboutsService whereabouts;
 
     /** @param subjects may still be empty: who is told is looked up when days are told */
     public AbsenceDesk(
@@ -28,7 +31,10 @@ public final class AbsenceDesk {
         AbsenceSubjects known = new AbsenceSubjects(subjects);
         register = new AbsenceRegister(rows, facts);
         absences = new AbsenceService(rows, register, known, council, clock, facts);
-        missed = new MissedReturnService(rows, absences, known, clock, facts);
+        returns = new ReturnMoveService(rows, register, known, council, clock, facts);
+        withdrawals = new AbsenceWithdrawalService(rows, known, clock, facts);
+        missed = new MissedReturnService(rows, clock, facts);
+        whereabouts = new WhereaboutsService(rows, returns, known, clock, facts);
     }
 
     private record InMemory(List<Absence> rows) implements Absences {

@@ -102,16 +102,16 @@ class AbsenceTests {
         String absence = away(3, 8, null);
         house.day(6);
 
-        house.away.absences.moveReturn(absence, on(6), null);
+        house.away.returns.move(absence, on(6), null);
 
         assertThat(standing(absence)).isEqualTo(AbsenceStatus.BACK);
         assertThat(house.facts(ReturnMoved.class)).hasSize(1);
-        assertThat(Refusals.field(() -> house.away.absences.moveReturn(absence, on(6), null)))
+        assertThat(Refusals.field(() -> house.away.returns.move(absence, on(6), null)))
                 .isEqualTo("backOn");
-        assertThat(Refusals.field(() -> house.away.absences.moveReturn(absence, on(3), null)))
+        assertThat(Refusals.field(() -> house.away.returns.move(absence, on(3), null)))
                 .isEqualTo("backOn");
         away(6, 8, null);
-        assertThat(Refusals.field(() -> house.away.absences.moveReturn(absence, on(7), null)))
+        assertThat(Refusals.field(() -> house.away.returns.move(absence, on(7), null)))
                 .isEqualTo("awayFrom");
     }
 
@@ -119,9 +119,9 @@ class AbsenceTests {
     void daysThatNeverHappenedAreTakenOffWithAReason() {
         String absence = away(3, 8, null);
 
-        assertThat(Refusals.field(() -> house.away.absences.withdraw(absence, " ")))
+        assertThat(Refusals.field(() -> house.away.withdrawals.withdraw(absence, " ")))
                 .isEqualTo("reason");
-        house.away.absences.withdraw(absence, "It was her neighbour.");
+        house.away.withdrawals.withdraw(absence, "It was her neighbour.");
         assertThat(standing(absence)).isEqualTo(AbsenceStatus.WITHDRAWN);
         assertThat(house.away.register.daysOf(reference).absences()).isEmpty();
         away(3, 8, null);
@@ -147,9 +147,9 @@ class AbsenceTests {
 
         assertThat(house.charges.dates(reference).from()).isEqualTo(on(47));
         assertThat(plannedEnd()).isEqualTo(on(41));
-        house.away.absences.moveReturn(absence, on(5), null);
+        house.away.returns.move(absence, on(5), null);
         assertThat(house.charges.dates(reference).from()).isEqualTo(on(44));
-        house.away.absences.withdraw(absence, "It was her neighbour.");
+        house.away.withdrawals.withdraw(absence, "It was her neighbour.");
         assertThat(house.charges.dates(reference).from()).isEqualTo(on(42));
     }
 
@@ -185,7 +185,7 @@ class AbsenceTests {
         house.day(6);
         house.away.missed.tell(absence, "Nobody is there.");
 
-        house.away.missed.answer(absence, new Whereabouts(PersonIs.IN_HOSPITAL, on(4), "The ward."));
+        house.away.whereabouts.answer(absence, new Whereabouts(PersonIs.IN_HOSPITAL, on(4), "The ward."));
 
         assertThat(house.view(reference).status()).isEqualTo(EpisodeStatus.IN_HOSPITAL);
         assertThat(house.view(reference).inHospitalSince()).isEqualTo(on(4));
@@ -198,10 +198,10 @@ class AbsenceTests {
         house.day(6);
         house.away.missed.tell(absence, "Nobody is there.");
 
-        assertThat(Refusals.field(() -> house.away.missed.answer(
+        assertThat(Refusals.field(() -> house.away.whereabouts.answer(
                         absence, new Whereabouts(PersonIs.AWAY_LONGER, on(6), "Her daughter."))))
                 .isEqualTo("whereaboutsOn");
-        house.away.missed.answer(absence, new Whereabouts(PersonIs.HOME, on(5), "She was asleep."));
+        house.away.whereabouts.answer(absence, new Whereabouts(PersonIs.HOME, on(5), "She was asleep."));
         assertThat(standing(absence)).isEqualTo(AbsenceStatus.BACK);
         assertThat(house.facts(ReturnMoved.class)).isEmpty();
     }

@@ -226,8 +226,8 @@ class LateFactTests {
                 house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(10), on(12), null, null));
         house.day(11);
 
-        house.away.absences.moveReturn(wrong, on(9), "Her daughter kept her a day longer.");
-        house.away.absences.withdraw(never, "It was her neighbour.");
+        house.away.returns.move(wrong, on(9), "Her daughter kept her a day longer.");
+        house.away.withdrawals.withdraw(never, "It was her neighbour.");
 
         assertThat(waiting(reference))
                 .hasSize(2)
@@ -246,8 +246,8 @@ class LateFactTests {
                 house.away.absences.tell(reference, new AbsenceDates(AbsenceReason.FAMILY, on(20), on(22), null, null));
         house.day(6);
 
-        house.away.absences.moveReturn(away, on(6), null);
-        house.away.absences.withdraw(ahead, "They are not going.");
+        house.away.returns.move(away, on(6), null);
+        house.away.withdrawals.withdraw(ahead, "They are not going.");
 
         assertThat(waiting(reference)).isEmpty();
     }

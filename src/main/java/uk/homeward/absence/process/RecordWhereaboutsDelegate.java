@@ -3,9 +3,9 @@ package uk.homeward.absence.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.absence.MissedReturnService;
 import uk.homeward.absence.Whereabouts;
 import uk.homeward.absence.Whereabouts.PersonIs;
+import uk.homeward.absence.WhereaboutsService;
 import uk.homeward.engine.FormAnswers;
 
 @Component
@@ -13,16 +13,16 @@ class RecordWhereaboutsDelegate implements JavaDelegate {
 
     static final String FORM = "find-the-person";
 
-    private final MissedReturnService missed;
+    private final WhereaboutsService whereabouts;
 
-    RecordWhereaboutsDelegate(MissedReturnService missed) {
-        this.missed = missed;
+    RecordWhereaboutsDelegate(WhereaboutsService whereabouts) {
+        this.whereabouts = whereabouts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        missed.answer(
+        whereabouts.answer(
                 execution.getProcessBusinessKey(),
                 new Whereabouts(
                         answers.choice("whereabouts", PersonIs.class),

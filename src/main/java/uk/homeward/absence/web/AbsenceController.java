@@ -17,7 +17,6 @@ import uk.homeward.absence.AbsenceDates;
 import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.absence.AbsenceView;
-import uk.homeward.absence.MissedReturnService;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.refusal.Wording;
@@ -31,11 +30,9 @@ class AbsenceController {
     static final String PATH = "/api/absences";
 
     private final AbsenceService absences;
-    private final MissedReturnService missed;
 
-    AbsenceController(AbsenceService absences, MissedReturnService missed) {
+    AbsenceController(AbsenceService absences) {
         this.absences = absences;
-        this.missed = missed;
     }
 
     record Told(
@@ -57,19 +54,6 @@ class AbsenceController {
             @Schema(example = "Nobody told us.", description = "Needed where it is told late") @Nullable
                     String lateReason) {}
 
-    record Return(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2026-12-08") @Nullable LocalDate backOn,
-            @Schema(example = "She felt unwell.", description = "Needed where it is told late") @Nullable
-                    String reason) {}
-
-    record NotBack(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "The flat is dark; her daughter does not answer.")
-                    @Nullable
-                    String found) {}
-
-    record Withdrawal(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "It was her neighbour.") @Nullable String reason) {}
-
     @Operation(
             summary = "Tell days away",
             description = "With family, on holiday, in respite care: ahead or when they are over, in any order.")
@@ -90,25 +74,5 @@ class AbsenceController {
     @GetMapping("/{reference}")
     AbsenceView find(@PathVariable String reference) {
         return absences.find(reference);
-    }
-
-    @Operation(
-            summary = "Change the day of return",
-            description = "Only where it is another one than was planned; otherwise nobody need tell anything.")
-    @PostMapping("/{reference}/return")
-    Receipt moveReturn(IdempotentCall once, @PathVariable String reference, @RequestBody Return back) {
-        return once.changed(PATH, reference, () -> absences.moveReturn(reference, back.backOn(), back.reason()));
-    }
-
-    @Operation(summary = "Tell that the person has not come back", description = "A social worker is asked at once.")
-    @PostMapping("/{reference}/missed-returns")
-    Receipt notBack(IdempotentCall once, @PathVariable String reference, @RequestBody NotBack told) {
-        return once.changed(PATH, reference, () -> missed.tell(reference, told.found()));
-    }
-
-    @Operation(summary = "Take days away off the record", description = "They never happened, or were told twice.")
-    @PostMapping("/{reference}/withdrawal")
-    Receipt withdraw(IdempotentCall once, @PathVariable String reference, @RequestBody Withdrawal withdrawal) {
-        return once.changed(PATH, reference, () -> absences.withdraw(reference, withdrawal.reason()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.absence.AbsenceStatus;
+import uk.homeward.absence.ReturnMoveService;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -15,14 +16,16 @@ import uk.homeward.site.TypedAnswers;
 @Order(3)
 class MoveReturnAct extends AbsenceAct {
     private final AbsenceService absences;
+    private final ReturnMoveService returns;
 
-    MoveReturnAct(AbsenceService absences) {
+    MoveReturnAct(AbsenceService absences, ReturnMoveService returns) {
         super(
                 absences,
                 Set.of(AbsenceStatus.AHEAD, AbsenceStatus.AWAY, AbsenceStatus.BACK, AbsenceStatus.NOT_BACK),
                 "absence-return",
                 "The day of return is recorded. Support goes on from it.");
         this.absences = absences;
+        this.returns = returns;
     }
 
     @Override
@@ -42,6 +45,6 @@ class MoveReturnAct extends AbsenceAct {
         String absence = choice(file, answers);
         LocalDate backOn = answers.neededDate("backOn", "Day of return");
         String reason = answers.text("reason");
-        return () -> absences.moveReturn(absence, backOn, reason);
+        return () -> returns.move(absence, backOn, reason);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.absence.AbsenceStatus;
+import uk.homeward.absence.AbsenceWithdrawalService;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
@@ -14,14 +15,16 @@ import uk.homeward.site.TypedAnswers;
 @Order(4)
 class WithdrawAbsenceAct extends AbsenceAct {
     private final AbsenceService absences;
+    private final AbsenceWithdrawalService withdrawals;
 
-    WithdrawAbsenceAct(AbsenceService absences) {
+    WithdrawAbsenceAct(AbsenceService absences, AbsenceWithdrawalService withdrawals) {
         super(
                 absences,
                 Set.of(AbsenceStatus.AHEAD, AbsenceStatus.AWAY, AbsenceStatus.BACK, AbsenceStatus.NOT_BACK),
                 "absence-withdrawal",
                 "It is recorded that the person was not away. The days that were told stay in the timeline.");
         this.absences = absences;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -36,6 +39,6 @@ class WithdrawAbsenceAct extends AbsenceAct {
     public Runnable read(CaseFile file, TypedAnswers answers) {
         String absence = choice(file, answers);
         String reason = answers.neededText("reason", "Enter what was wrong.");
-        return () -> absences.withdraw(absence, reason);
+        return () -> withdrawals.withdraw(absence, reason);
     }
 }

@@ -13,6 +13,7 @@ import uk.homeward.absence.AbsenceReason;
 import uk.homeward.absence.AbsenceService;
 import uk.homeward.absence.AbsenceStatus;
 import uk.homeward.absence.MissedReturnService;
+import uk.homeward.absence.ReturnMoveService;
 
 class AbsenceProcessTests extends ProcessTest {
 
@@ -20,6 +21,9 @@ class AbsenceProcessTests extends ProcessTest {
 
     @Autowired
     private AbsenceService absences;
+
+    @Autowired
+    private ReturnMoveService returns;
 
     @Autowired
     private MissedReturnService missed;
@@ -72,7 +76,7 @@ class AbsenceProcessTests extends ProcessTest {
         act("direct-care", () -> missed.tell(absence, "The flat is dark."));
         travelTo(BACK.plusDays(1));
 
-        act("direct-care", () -> absences.moveReturn(absence, BACK.plusDays(1), null));
+        act("direct-care", () -> returns.move(absence, BACK.plusDays(1), null));
 
         assertLife("absence", absence).isEnded().hasPassed("endEvent_foundOtherwise");
         assertThat(open(episode)).doesNotContain("userTask_findThePerson");
