@@ -11,7 +11,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.delivery.DeliveryFact.PackagePaused;
 import uk.homeward.delivery.DeliveryFact.PackageStayTold;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.hospital.StayRegister;
 import uk.homeward.hospital.StayRequest;

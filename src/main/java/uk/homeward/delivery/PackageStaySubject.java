@@ -7,7 +7,7 @@ import uk.homeward.followup.FollowUpCause;
 import uk.homeward.followup.FollowUpRequest;
 import uk.homeward.followup.FollowUpService;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.reference.Reference;
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;

@@ -3,6 +3,7 @@ package uk.homeward.hospital;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import uk.homeward.reference.Reference;
 
 interface HospitalStays extends Repository<HospitalStay, Long> {
 
@@ -15,4 +16,9 @@ interface HospitalStays extends Repository<HospitalStay, Long> {
     List<HospitalStay> findBySubjectReference(String subjectReference);
 
     List<HospitalStay> findByCaseReferenceOrderByIdDesc(String caseReference);
+
+    /** @throws uk.homeward.refusal.NotFound if no stay has the reference */
+    default HospitalStay load(String reference) {
+        return findById(Reference.STAY.id(reference)).orElseThrow(Reference.STAY::unknown);
+    }
 }

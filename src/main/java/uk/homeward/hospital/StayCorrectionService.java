@@ -2,21 +2,15 @@ package uk.homeward.hospital;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.hospital.StayCorrection.Asked;
 import uk.homeward.hospital.StayFact.StayCorrected;
-import uk.homeward.reference.Reference;
-import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** Days of a stay were told wrong: care and money follow from them, so that a second person has to agree. */
@@ -52,15 +46,14 @@ public class StayCorrectionService {
      * @return the reference of what waits for somebody else
      */
     public String ask(String reference, StayDates right, boolean neverHappened) {
-        HospitalStay stay = load(reference);
+        HospitalStay stay = stays.load(reference);
         String why = Wording.required("reason", "The reason", right.lateReason(), "Say why the days were wrong.");
         Stay asked = neverHappened ? stay.dates() : checked(stay, right);
-        List<Change> changes = changes(stay, asked, neverHappened);
         return approvals.ask(new ApprovalRequest(
                 StayCorrection.KIND,
                 reference,
                 stay.caseReference(),
-                changes,
+                StayChanges.of(stay.dates(), asked, neverHappened),
                 why,
                 new Asked(asked.admittedOn(), asked.returnedOn(), neverHappened, why)));
     }
@@ -79,9 +72,9 @@ public class StayCorrectionService {
 
     /** In the name of whoever approves; the old days stay readable in the timeline. */
     void correct(String reference, Asked asked) {
-        HospitalStay stay = load(reference);
+        HospitalStay stay = stays.load(reference);
         Stay right = new Stay(asked.admittedOn(), asked.returnedOn());
-        List<Change> changes = changes(stay, right, asked.neverHappened());
+        List<Change> changes = StayChanges.of(stay.dates(), right, asked.neverHappened());
         HospitalDays before = register.daysOf(stay.subjectReference());
         HospitalDays now = asked.neverHappened() ? before.without(stay.dates()) : counted(stay, right);
         if (asked.neverHappened()) {
@@ -93,37 +86,5 @@ public class StayCorrectionService {
         stays.saveAndFlush(stay);
         changes.forEach(change ->
                 facts.publishEvent(new StayCorrected(reference, stay.caseReference(), change, asked.reason())));
-    }
-
-    private static List<Change> changes(HospitalStay stay, Stay right, boolean neverHappened) {
-        Stay known = stay.dates();
-        if (neverHappened) {
-            return List.of(new Change("Stay in hospital", days(known), null));
-        }
-        List<Change> changes = new ArrayList<>();
-        if (!known.admittedOn().equals(right.admittedOn())) {
-            changes.add(new Change("Admitted", Wording.day(known.admittedOn()), Wording.day(right.admittedOn())));
-        }
-        if (!Objects.equals(known.returnedOn(), right.returnedOn())) {
-            changes.add(new Change("Returned", day(known.returnedOn()), day(right.returnedOn())));
-        }
-        if (changes.isEmpty()) {
-            throw new Refusal("admittedOn", "These days are on record already. Give the day that was wrong.");
-        }
-        return changes;
-    }
-
-    private static String days(Stay stay) {
-        return stay.returnedOn() == null
-                ? Wording.day(stay.admittedOn())
-                : "%s to %s".formatted(Wording.day(stay.admittedOn()), Wording.day(stay.returnedOn()));
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : Wording.day(day);
-    }
-
-    private HospitalStay load(String reference) {
-        return stays.findById(Reference.STAY.id(reference)).orElseThrow(Reference.STAY::unknown);
     }
 }

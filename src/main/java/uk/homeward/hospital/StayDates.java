@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

@@ -2,7 +2,6 @@ package uk.homeward.hospital;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.homeward.hospital.HospitalDays.Stay;
 
 /**
  * Somebody went into hospital while they had support.

@@ -1,7 +1,6 @@
 package uk.homeward.hospital;
 
 import java.time.LocalDate;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.reference.Reference;
 
 /** Implemented by whatever support pauses during a stay: told of what changes before it is kept, and may refuse it. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.shortterm.EpisodeView.MissingWeek;
+import uk.homeward.shortterm.MissingWeek;
 
 /**
  * Somebody that a provider cares for, or will: what is needed to give care.

@@ -2,7 +2,7 @@ package uk.homeward.shortterm;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.shortterm.EpisodeFact.AdmittedBeforeStart;
 

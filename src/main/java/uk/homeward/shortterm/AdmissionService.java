@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.hospital.StayDates;
 import uk.homeward.hospital.StayRegister;
 import uk.homeward.hospital.StayRequest;
@@ -24,7 +24,7 @@ public class AdmissionService {
     private final EpisodeStore store;
     private final EpisodeStays counted;
     private final AdmissionBeforeStart beforeStart;
-    private final ProgressService progress;
+    private final ConcernService concerns;
     private final EpisodePlaces places;
     private final StayRegister stays;
     private final LateFactService lateFacts;
@@ -36,7 +36,7 @@ public class AdmissionService {
             EpisodeStore store,
             EpisodeStays counted,
             AdmissionBeforeStart beforeStart,
-            ProgressService progress,
+            ConcernService concerns,
             EpisodePlaces places,
             StayRegister stays,
             LateFactService lateFacts,
@@ -46,7 +46,7 @@ public class AdmissionService {
         this.store = store;
         this.counted = counted;
         this.beforeStart = beforeStart;
-        this.progress = progress;
+        this.concerns = concerns;
         this.places = places;
         this.stays = stays;
         this.lateFacts = lateFacts;
@@ -93,7 +93,7 @@ public class AdmissionService {
     }
 
     private void pause(Episode episode, Stay stay, LocalDate holdUntil, @Nullable String why) {
-        progress.overtakenByAdmission(episode, stay.admittedOn());
+        concerns.overtakenByAdmission(episode, stay.admittedOn());
         places.keptUntil(episode, holdUntil);
         String known = begin(episode, stay, holdUntil);
         facts.publishEvent(

@@ -174,8 +174,8 @@ record Charge(
         return since != null && since.isAfter(endedOn) ? with(null, notice) : this;
     }
 
-    EpisodeView.ChargeView view() {
-        return new EpisodeView.ChargeView(
+    ChargeView view() {
+        return new ChargeView(
                 step(),
                 terms.pausesInHospital(),
                 terms.pausesWhenAway(),

@@ -10,15 +10,15 @@ class ChargeBroughtForward extends Approvable<Asked> {
 
     static final String KIND = "purpose-change";
 
-    private final ChargeService charges;
+    private final PurposeService purposes;
 
-    ChargeBroughtForward(ChargeService charges) {
+    ChargeBroughtForward(PurposeService purposes) {
         super(KIND, "Bring a charge forward", Asked.class);
-        this.charges = charges;
+        this.purposes = purposes;
     }
 
     @Override
     protected void carryOut(String subjectReference, Asked answers) {
-        charges.changePurpose(subjectReference, answers.changedOn(), answers.reason());
+        purposes.changeNow(subjectReference, answers.changedOn(), answers.reason());
     }
 }

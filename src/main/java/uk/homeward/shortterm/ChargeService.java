@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +11,6 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 import uk.homeward.shortterm.EpisodeFact.ChargeStarted;
-import uk.homeward.shortterm.EpisodeFact.FinancesAssessed;
-import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 import uk.homeward.shortterm.EpisodeFact.ToldAboutCharge;
 
 /** When support begins to be charged, and what has to be so before. */
@@ -60,18 +57,9 @@ public class ChargeService {
         facts.publishEvent(new ToldAboutCharge(
                 reference, episode.caseReference(), notice.toldOn(), notice.format(), notice.assessment()));
         lateFacts.told(LateFactKind.CHARGE_NOTICE, reference, episode, notice.toldOn(), late);
-        reconsider(episode, !asked);
-    }
-
-    /** @param asked whether a task asked for it, and goes on by itself */
-    public void assess(String reference, @Nullable FinancialAssessment found, boolean asked) {
-        FinancialAssessment state =
-                Wording.answered("financialAssessment", found, "Say how the financial assessment stands.");
-        Episode episode = store.load(reference);
-        episode.assessFinances(state, today());
-        store.keep(episode);
-        facts.publishEvent(new FinancesAssessed(reference, episode.caseReference(), state));
-        reconsider(episode, !asked);
+        if (!asked) {
+            facts.publishEvent(new ChargeReconsidered(reference, episode.caseReference()));
+        }
     }
 
     /** Once; refused while support is still free, or nobody has told the person. */
@@ -84,22 +72,6 @@ public class ChargeService {
                     reference,
                     episode.caseReference(),
                     requireNonNull(episode.charge().since())));
-        }
-    }
-
-    /** Two people have agreed, where a charge comes forward with it. */
-    void changePurpose(String reference, LocalDate on, String why) {
-        Episode episode = store.load(reference);
-        boolean comesForward = episode.changePurpose(on, why, today());
-        store.keep(episode);
-        facts.publishEvent(new PurposeChanged(
-                reference, episode.caseReference(), on, episode.charge().from(), comesForward, why));
-        reconsider(episode, comesForward);
-    }
-
-    private void reconsider(Episode episode, boolean anew) {
-        if (anew) {
-            facts.publishEvent(new ChargeReconsidered(episode.reference(), episode.caseReference()));
         }
     }
 

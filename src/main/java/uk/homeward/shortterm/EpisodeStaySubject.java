@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.homeward.followup.FollowUpCause;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.hospital.StaySubject;
 import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeFact.SupportLapsed;

@@ -12,7 +12,7 @@ import uk.homeward.absence.Away;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.CouncilProfile.HospitalRules;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 

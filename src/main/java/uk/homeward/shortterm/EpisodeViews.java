@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
-import uk.homeward.shortterm.EpisodeView.GoalView;
-import uk.homeward.shortterm.EpisodeView.LateStartView;
 
 /** Puts episodes together with their goals and weeks: two queries, however many episodes there are. */
 @Component

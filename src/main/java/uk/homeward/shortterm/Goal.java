@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeView.GoalView;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 
 /** Something the person wants to be able to do again, in their words. */

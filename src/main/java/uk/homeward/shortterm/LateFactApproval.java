@@ -8,11 +8,11 @@ import uk.homeward.approval.Approvable;
 class LateFactApproval extends Approvable<LateFact> {
     static final String KIND = "late-fact";
 
-    private final LateFactService facts;
+    private final LateFactSettlement settlement;
 
-    LateFactApproval(LateFactService facts) {
+    LateFactApproval(LateFactSettlement settlement) {
         super(KIND, "Something told late", LateFact.class);
-        this.facts = facts;
+        this.settlement = settlement;
     }
 
     @Override
@@ -28,11 +28,11 @@ class LateFactApproval extends Approvable<LateFact> {
 
     @Override
     protected void carryOut(String subjectReference, LateFact fact) {
-        facts.settle(fact);
+        settlement.settle(fact);
     }
 
     @Override
     protected void notApproved(String subjectReference, LateFact fact) {
-        facts.declined(fact);
+        settlement.declined(fact);
     }
 }

@@ -2,8 +2,6 @@ package uk.homeward.shortterm;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +12,6 @@ import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
 import uk.homeward.audit.Fact;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.followup.FollowUpCause;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
@@ -27,23 +24,13 @@ import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
 @Transactional
 class LateFactService {
 
-    private final EpisodeStore store;
     private final ApprovalService approvals;
-    private final WhatFollows follows;
     private final CouncilProfile council;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    LateFactService(
-            EpisodeStore store,
-            ApprovalService approvals,
-            WhatFollows follows,
-            CouncilProfile council,
-            Clock clock,
-            ApplicationEventPublisher facts) {
-        this.store = store;
+    LateFactService(ApprovalService approvals, CouncilProfile council, Clock clock, ApplicationEventPublisher facts) {
         this.approvals = approvals;
-        this.follows = follows;
         this.council = council;
         this.clock = clock;
         this.facts = facts;
@@ -76,20 +63,16 @@ class LateFactService {
         if (approvals.waits(LateFactApproval.KIND, subject, part)) {
             return;
         }
-        List<Change> changes = new ArrayList<>(List.of(change));
-        if (EpisodeStatus.RUNNING.contains(episode.status())) {
-            changes.add(new Change("Planned end", null, Wording.day(episode.plannedEnd())));
-            if (episode.charge().terms().chargeable()) {
-                changes.add(new Change(
-                        "Can be charged from",
-                        null,
-                        Wording.day(episode.charge().from())));
-            }
-        }
-        var unused = approvals.ask(
-                new ApprovalRequest(LateFactApproval.KIND, subject, part, episode.caseReference(), changes, why, fact));
+        var unused = approvals.ask(new ApprovalRequest(
+                LateFactApproval.KIND,
+                subject,
+                part,
+                episode.caseReference(),
+                fact.changes(change, episode),
+                why,
+                fact));
         if (episode.status() == EpisodeStatus.ACTIVE) {
-            reconsider(episode);
+            facts.publishEvent(new ChargeReconsidered(episode.reference(), episode.caseReference()));
         }
     }
 
@@ -104,31 +87,7 @@ class LateFactService {
         }
     }
 
-    void settle(LateFact fact) {
-        Episode episode = store.load(fact.episode());
-        if (!EpisodeStatus.RUNNING.contains(episode.status())) {
-            return;
-        }
-        episode.countersigned(today());
-        store.keep(episode);
-        reconsider(episode);
-    }
-
-    /** What is on record stays: somebody finds out what is right, and puts it right. */
-    void declined(LateFact fact) {
-        settle(fact);
-        follows.decide(
-                store.load(fact.episode()),
-                FollowUpCause.LATE_FACT_DECLINED,
-                "%s was not accepted: find out what happened, and put the day right."
-                        .formatted(fact.kind().title()));
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void reconsider(Episode episode) {
-        facts.publishEvent(new ChargeReconsidered(episode.reference(), episode.caseReference()));
     }
 }

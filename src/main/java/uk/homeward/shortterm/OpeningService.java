@@ -2,7 +2,6 @@ package uk.homeward.shortterm;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +10,7 @@ import uk.homeward.council.CouncilProfile;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.governance.Authority;
 import uk.homeward.refusal.Refusal;
-import uk.homeward.refusal.Wording;
 import uk.homeward.shortterm.EpisodeFact.EpisodeOpened;
-import uk.homeward.shortterm.EpisodeFact.StartDidNotTakePlace;
-import uk.homeward.shortterm.EpisodeFact.StartMissed;
 
 /** From the request for a service until support starts. */
 @Service
@@ -75,24 +71,5 @@ public class OpeningService {
                 plannedStart,
                 plannedStart.plusDays(1),
                 workingDays.after(plannedStart, council.responseTimes().goalsWorkingDays()));
-    }
-
-    /** Nobody came: it is told at once, and the council decides what follows. */
-    public void tellNotStarted(String reference, @Nullable String reason) {
-        store.load(reference).expectNotStarted();
-        String why = Wording.required("reason", "The reason", reason, "Say why the start did not take place.");
-        facts.publishEvent(
-                new StartDidNotTakePlace(reference, store.load(reference).caseReference(), why));
-        escalateStart(reference);
-    }
-
-    /** Somebody is without care: once, and only while support has not started. */
-    public void escalateStart(String reference) {
-        Episode episode = store.load(reference);
-        if (episode.missStart(LocalDate.now(clock))) {
-            store.keep(episode);
-            facts.publishEvent(new StartMissed(
-                    reference, episode.caseReference(), episode.request().plannedStartOn()));
-        }
     }
 }

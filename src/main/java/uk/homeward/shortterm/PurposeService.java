@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.approval.ApprovalRequest;
 import uk.homeward.approval.ApprovalService;
 import uk.homeward.audit.Change;
 import uk.homeward.refusal.Wording;
+import uk.homeward.shortterm.EpisodeFact.ChargeReconsidered;
+import uk.homeward.shortterm.EpisodeFact.PurposeChanged;
 
 /** Somebody says that a person now only waits for long-term support. */
 @Service
@@ -17,15 +20,15 @@ import uk.homeward.refusal.Wording;
 public class PurposeService {
 
     private final EpisodeStore store;
-    private final ChargeService charges;
     private final ApprovalService approvals;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    PurposeService(EpisodeStore store, ChargeService charges, ApprovalService approvals, Clock clock) {
+    PurposeService(EpisodeStore store, ApprovalService approvals, Clock clock, ApplicationEventPublisher facts) {
         this.store = store;
-        this.charges = charges;
         this.approvals = approvals;
         this.clock = clock;
+        this.facts = facts;
     }
 
     /** Kept until it is approved: nothing is charged yet. */
@@ -49,7 +52,7 @@ public class PurposeService {
         Episode episode = store.load(reference);
         episode.expectPurposeChange(on, why, today());
         if (!episode.charge().comesForward(today())) {
-            charges.changePurpose(reference, on, why);
+            changeNow(reference, on, why);
             return reference;
         }
         return approvals.ask(new ApprovalRequest(
@@ -64,6 +67,18 @@ public class PurposeService {
                                 "The day of the approval, if the person was told by then")),
                 why,
                 new Asked(on, why)));
+    }
+
+    /** Two people have agreed, where a charge comes forward with it. */
+    void changeNow(String reference, LocalDate on, String why) {
+        Episode episode = store.load(reference);
+        boolean comesForward = episode.changePurpose(on, why, today());
+        store.keep(episode);
+        facts.publishEvent(new PurposeChanged(
+                reference, episode.caseReference(), on, episode.charge().from(), comesForward, why));
+        if (comesForward) {
+            facts.publishEvent(new ChargeReconsidered(reference, episode.caseReference()));
+        }
     }
 
     private LocalDate today() {

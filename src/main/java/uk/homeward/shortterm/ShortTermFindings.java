@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewFindings;
 
@@ -47,5 +49,24 @@ public record ShortTermFindings(
                 assessmentOutcome,
                 hoursStillNeeded,
                 Wording.optional("contradictionReason", "The reason", contradictionReason));
+    }
+
+    ReviewDecision decided() {
+        return Stream.of(ReviewDecision.values())
+                .filter(known -> known.name().equals(decision))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal("decision", "Decide whether support ends as planned, ends now, or is extended."));
+    }
+
+    Sequel follows() {
+        if (sequel == null) {
+            throw new Refusal("sequel", "Say what follows this service.");
+        }
+        Sequel chosen = Stream.of(Sequel.values())
+                .filter(known -> known.name().equals(sequel))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("sequel", "Choose from the list what follows this service."));
+        return chosen.ofLiving("sequel");
     }
 }

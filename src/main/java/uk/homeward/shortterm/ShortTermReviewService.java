@@ -5,54 +5,38 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.audit.Actor;
 import uk.homeward.council.CouncilProfile;
-import uk.homeward.followup.FollowUpCause;
 import uk.homeward.refusal.Wording;
 import uk.homeward.review.ReviewMeeting;
 import uk.homeward.review.ReviewService;
-import uk.homeward.shortterm.EpisodeFact.ExtensionRequested;
 
-/** Records the review of an episode with the findings that only a short-term service understands, and what it decided. */
+/** Records the review of an episode with the findings that only a short-term service understands. */
 @Service
 @Transactional
 public class ShortTermReviewService {
 
     private final ReviewService reviews;
-    private final ReviewPlanner planner;
     private final ShortTermReviews held;
     private final EpisodeStore store;
-    private final GoalService goals;
     private final CouncilProfile council;
-    private final WhatFollows follows;
     private final LateFactService lateFacts;
     private final Clock clock;
-    private final ApplicationEventPublisher facts;
 
     ShortTermReviewService(
             ReviewService reviews,
-            ReviewPlanner planner,
             ShortTermReviews held,
             EpisodeStore store,
-            GoalService goals,
             CouncilProfile council,
-            WhatFollows follows,
             LateFactService lateFacts,
-            Clock clock,
-            ApplicationEventPublisher facts) {
+            Clock clock) {
         this.reviews = reviews;
-        this.planner = planner;
         this.held = held;
         this.store = store;
-        this.goals = goals;
         this.council = council;
-        this.follows = follows;
         this.lateFacts = lateFacts;
         this.clock = clock;
-        this.facts = facts;
     }
 
     /**
@@ -70,21 +54,6 @@ public class ShortTermReviewService {
             String late = Wording.lateReason("lateReason", lateReason, day, today(), council.lateFactDays());
             lateFacts.told(LateFactKind.REVIEW, review, episode, day, late);
         });
-    }
-
-    /** Takes over what the review decided: exit scores, sequel, the wish to extend. */
-    public ReviewDecision recordDecision(String reference) {
-        Episode episode = store.load(reference);
-        Conclusion conclusion = planner.conclusion(episode, store.rules(episode));
-        ReviewDecision decision = episode.decide(conclusion, Actor.name(), council.hospital(), today());
-        goals.leaveWith(episode, conclusion.exitScores());
-        store.keep(episode);
-        follows.askIfNeedsAreLeft(episode, FollowUpCause.SUPPORT_ENDS);
-        Extension wish = conclusion.extension();
-        if (wish != null) {
-            facts.publishEvent(new ExtensionRequested(reference, episode.caseReference(), wish.days(), wish.reason()));
-        }
-        return decision;
     }
 
     private LocalDate today() {

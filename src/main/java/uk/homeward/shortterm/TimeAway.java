@@ -3,6 +3,7 @@ package uk.homeward.shortterm;
 import java.time.LocalDate;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.hospital.HospitalDays;
+import uk.homeward.hospital.Stay;
 
 /** All days on which nobody gave support, because the person was not there: each of them is counted once. */
 record TimeAway(HospitalDays inHospital, DaysAway elsewhere) {
@@ -12,7 +13,7 @@ record TimeAway(HospitalDays inHospital, DaysAway elsewhere) {
     /** A day in hospital is no day elsewhere. */
     HospitalDays addedTo(HospitalDays pausing) {
         return elsewhere.outside(inHospital).stream()
-                .map(day -> new HospitalDays.Stay(day, day.plusDays(1)))
+                .map(day -> new Stay(day, day.plusDays(1)))
                 .reduce(pausing, HospitalDays::with, (one, other) -> other);
     }
 

@@ -20,7 +20,6 @@ import uk.homeward.audit.Change;
 import uk.homeward.calendar.CareWeek;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.ProgressReport.Condition;
 
 /** One weekly look at how the person gets on (KEN-16). */

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.EpisodeView.MissingWeek;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 
 /** The weeks of an episode as they were told, and those that nobody told. */
 @Component

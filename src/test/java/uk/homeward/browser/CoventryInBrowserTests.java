@@ -10,7 +10,8 @@ import org.springframework.test.context.TestPropertySource;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.referral.EnablementTrigger;
 import uk.homeward.shortterm.EpisodeView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
+import uk.homeward.shortterm.GoalView;
+import uk.homeward.shortterm.WeekView;
 
 /** Coventry's short-term home support lasts as long as the person needs to reach their potential. */
 @Tag("own-application")
@@ -102,7 +103,7 @@ class CoventryInBrowserTests extends LivesInBrowser {
         assertEnded(life, LocalDate.of(2026, 4, 26), "NFA: Support ended as planned");
         assertThat(life.episode().goals())
                 .singleElement()
-                .extracting(EpisodeView.GoalView::exitScore)
+                .extracting(GoalView::exitScore)
                 .isEqualTo(9);
         // The clocks go forward on 29 March: morning stays eight o'clock.
         assertThat(life.fired())

@@ -24,8 +24,8 @@ import uk.homeward.referral.ReferralStatus;
 import uk.homeward.rehearsal.RehearsalService;
 import uk.homeward.rehearsal.TaskWorker;
 import uk.homeward.shortterm.EpisodeView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.Sequel;
+import uk.homeward.shortterm.WeekView;
 
 /**
  * Kent in the months in which Enablement at Home takes over from Discharge to Assess: both are open, each with its own

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusal;
 

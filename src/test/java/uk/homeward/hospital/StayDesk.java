@@ -21,6 +21,7 @@ public final class StayDesk {
 
     public final StayRegister register;
     public final HospitalStayService stays;
+    public final LapseService lapses;
     private final StayCorrectionService corrections;
 
     /** @param subjects may still be empty: who is told is looked up when a stay ends */
@@ -34,6 +35,7 @@ public final class StayDesk {
         register = new StayRegister(rows);
         StaySubjects known = new StaySubjects(subjects);
         stays = new HospitalStayService(rows, register, known, council, clock, facts);
+        lapses = new LapseService(rows, stays, known, clock, facts);
         corrections = new StayCorrectionService(rows, register, known, mock(ApprovalService.class), clock, facts);
     }
 

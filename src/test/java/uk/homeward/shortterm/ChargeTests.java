@@ -62,7 +62,7 @@ class ChargeTests {
         free.day(42);
 
         assertThat(Refusals.of(() -> free.charges.start(reference))).isInstanceOf(Conflict.class);
-        free.charges.changePurpose(reference, on(42), "Waits for an agency.");
+        free.purposes.changeNow(reference, on(42), "Waits for an agency.");
 
         assertThat(free.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
         assertThat(free.charges.dates(reference).step()).isEqualTo(ChargeStep.NONE);
@@ -106,7 +106,7 @@ class ChargeTests {
         house.tell(reference);
         house.day(25);
 
-        house.charges.changePurpose(reference, on(24), "Goals are met; an agency is looked for.");
+        house.purposes.changeNow(reference, on(24), "Goals are met; an agency is looked for.");
         house.charges.start(reference);
 
         assertThat(house.facts(PurposeChanged.class))
@@ -122,7 +122,7 @@ class ChargeTests {
         String reference = strict.started("HOME");
         strict.day(25);
 
-        strict.charges.changePurpose(reference, on(25), "Goals are met; an agency is looked for.");
+        strict.purposes.changeNow(reference, on(25), "Goals are met; an agency is looked for.");
 
         assertThat(strict.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
         assertThat(strict.view(reference).chargeFrom()).isEqualTo(on(42));
@@ -133,7 +133,7 @@ class ChargeTests {
         String reference = house.started("HOME");
         house.day(50);
 
-        house.charges.changePurpose(reference, on(45), "An agency is looked for.");
+        house.purposes.changeNow(reference, on(45), "An agency is looked for.");
 
         assertThat(house.facts(PurposeChanged.class)).noneMatch(PurposeChanged::chargeComesForward);
         assertThat(house.view(reference).chargeFrom()).isEqualTo(on(42));
@@ -153,7 +153,7 @@ class ChargeTests {
         assertThat(Refusals.field(() -> house.purposes.change(reference, on(10), " ")))
                 .isEqualTo("reason");
 
-        house.charges.changePurpose(reference, on(10), "Waits.");
+        house.purposes.changeNow(reference, on(10), "Waits.");
         assertThat(Refusals.field(() -> house.purposes.change(reference, on(10), "Waits.")))
                 .isEqualTo("changedOn");
     }
@@ -270,7 +270,7 @@ class ChargeTests {
 
         assertThat(Refusals.of(() -> house.charges.start(reference))).isInstanceOf(Conflict.class);
         assertThat(house.charges.dates(reference).step()).isEqualTo(ChargeStep.ASSESS);
-        house.charges.assess(reference, FinancialAssessment.FULL_COST, true);
+        house.assessments.assess(reference, FinancialAssessment.FULL_COST, true);
         house.day(51);
         house.charges.start(reference);
 
@@ -428,9 +428,9 @@ class ChargeTests {
         house.charges.tell(reference, told(0, FinancialAssessment.NOT_STARTED), true);
         assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).isEmpty();
 
-        house.charges.assess(reference, FinancialAssessment.FULL_COST, false);
+        house.assessments.assess(reference, FinancialAssessment.FULL_COST, false);
         assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).hasSize(1);
-        house.charges.assess(reference, FinancialAssessment.ASSESSED, true);
+        house.assessments.assess(reference, FinancialAssessment.ASSESSED, true);
 
         assertThat(house.facts(EpisodeFact.ChargeReconsidered.class)).hasSize(1);
         assertThat(house.facts(EpisodeFact.FinancesAssessed.class))

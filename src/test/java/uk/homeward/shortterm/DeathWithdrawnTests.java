@@ -20,7 +20,6 @@ import uk.homeward.shortterm.EpisodeFact.ConcernStillOpen;
 import uk.homeward.shortterm.EpisodeFact.StartAskedAnew;
 import uk.homeward.shortterm.EpisodeFact.SupportGoesOn;
 import uk.homeward.shortterm.EpisodeFact.SupportStoppedByMistake;
-import uk.homeward.shortterm.EpisodeView.MissingWeek;
 
 /** Case K1: a death that was told by mistake. Support of 42 days at £7 an hour: 10 hours a week are £10 a day, of 20 hours. */
 class DeathWithdrawnTests {

@@ -55,7 +55,7 @@ class EpisodeFactTests {
         house.started("HOME");
         house.day(7);
         house.progress.record(IT, worried("Eats little.", 4));
-        house.progress.answerConcern(IT, "The dietitian is asked.");
+        house.concerns.answerConcern(IT, "The dietitian is asked.");
         askedForMore(36);
         house.extensions.answer(IT, new ExtensionAnswer(true, 5, "She gains."));
         house.day(42);
@@ -97,7 +97,7 @@ class EpisodeFactTests {
         house.started("HOME");
         house.day(10);
 
-        house.charges.changePurpose(IT, on(9), "Goals are met.");
+        house.purposes.changeNow(IT, on(9), "Goals are met.");
 
         assertThat(told())
                 .endsWith(

@@ -32,7 +32,7 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ServiceDefinition;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Refusals;
 

@@ -93,21 +93,26 @@ final class EpisodeHouse {
     final EpisodeLookup lookup;
     final ServiceOccupants occupants;
     final OpeningService opening;
+    final MissedStartService missedStarts;
     final PlannedStartService plannedStarts;
     final GoalService goals;
     final StartService starts;
     final ProgressService progress;
+    final ConcernService concerns;
     final WeekService weeks;
     final HoursService hours;
     final ShortTermReviewService held;
+    final ReviewDecisionService decisions;
     final ExtensionService extensions;
     final ChargeService charges;
     final ChargeNoticeService notices;
     final PurposeService purposes;
+    final FinancialAssessmentService assessments;
     final FindingsCorrectionService corrections;
     final ApprovalService approvals;
     final WeekSixService weekSix;
     final OversightService oversight;
+    final OversightLookup overseen;
     final AdmissionService admissions;
     final EndingService endings;
     final StartCorrectionService startCorrections;
@@ -178,9 +183,9 @@ final class EpisodeHouse {
         paused.add(new EpisodeStaySubject(store, ends, counted, places, follows));
         List<Approvable<?>> needingTwo = new ArrayList<>();
         this.approvals = new ApprovalDesk(needingTwo, clock, memory, publisher).approvals;
-        LateFactService lateFacts = new LateFactService(store, approvals, follows, council, clock, publisher);
+        LateFactService lateFacts = new LateFactService(approvals, council, clock, publisher);
         this.deaths = new DeathEndsSupport(kept, ends, lateFacts);
-        needingTwo.add(new LateFactApproval(lateFacts));
+        needingTwo.add(new LateFactApproval(new LateFactSettlement(store, follows, clock, publisher)));
         this.toldLate = new LateFactListener(store, stays, away.absences, lateFacts);
         Authority authority = code -> Optional.ofNullable(approved.get(code));
         this.lookup = new EpisodeLookup(
@@ -189,6 +194,7 @@ final class EpisodeHouse {
         this.weeks = new WeekService(store, told, council, clock, publisher);
         this.opening = new OpeningService(
                 kept, store, council, authority, new WorkingDays(council.jurisdiction()), clock, publisher);
+        this.missedStarts = new MissedStartService(store, clock, publisher);
         this.plannedStarts = new PlannedStartService(store, provision.planned, authority, publisher);
         this.goals = new GoalService(store, agreed, clock, publisher);
         this.starts = new StartService(
@@ -204,11 +210,13 @@ final class EpisodeHouse {
                 council,
                 clock,
                 publisher);
+        this.concerns = new ConcernService(store, concerns, clock, publisher);
         this.progress = new ProgressService(store, places, away.register, told, concerns, clock, publisher);
         this.hours = new HoursService(store, places, lateFacts, publisher);
-        this.held = new ShortTermReviewService(
-                reviews, ahead, found, store, goals, council, follows, lateFacts, clock, publisher);
+        this.held = new ShortTermReviewService(reviews, found, store, council, lateFacts, clock);
+        this.decisions = new ReviewDecisionService(ahead, store, goals, council, follows, clock, publisher);
         this.extensions = new ExtensionService(store, ahead, places, follows, clock, publisher);
+        this.assessments = new FinancialAssessmentService(store, clock, publisher);
         this.charges = new ChargeService(store, charging, lateFacts, council, clock, publisher);
         ReferralService referrals = mock(ReferralService.class);
         given(referrals.correctServiceOutcome(any(), any(), any()))
@@ -224,23 +232,24 @@ final class EpisodeHouse {
                 concerns,
                 clock,
                 publisher);
-        needingTwo.addAll(
-                List.of(new ChargeBroughtForward(charges), new ReviewCorrection(store, reviews, referrals, publisher)));
+        this.purposes = new PurposeService(store, approvals, clock, publisher);
+        needingTwo.addAll(List.of(
+                new ChargeBroughtForward(purposes), new ReviewCorrection(store, reviews, referrals, publisher)));
         this.corrections = new FindingsCorrectionService(store, reviews, approvals);
-        this.purposes = new PurposeService(store, charges, approvals, clock);
-        this.oversight = new OversightService(
+        Oversights oversights = new KeptOversights(memory.log());
+        this.oversight = new OversightService(store, oversights, clock, publisher);
+        this.overseen = new OversightLookup(
                 store,
-                new KeptOversights(memory.log()),
+                oversights,
                 new OversightRules(List.of(new OversightRhythm("HOME", 14, 3))),
                 new WorkingDays(council.jurisdiction()),
-                clock,
-                publisher);
+                clock);
         this.weekSix = new WeekSixService(store, council, clock, publisher);
         this.admissions = new AdmissionService(
                 store,
                 counted,
                 new AdmissionBeforeStart(ends),
-                progress,
+                this.concerns,
                 places,
                 hospital.register,
                 lateFacts,
@@ -249,9 +258,9 @@ final class EpisodeHouse {
                 publisher);
         visited.add(new EpisodeAbsences(store, ends, times, admissions, clock, publisher));
         this.endings = new EndingService(kept, store, ends, follows, lateFacts, clock);
-        this.startCorrections = new StartCorrectionService(
-                store, ends, ahead, places, times, told, approvals, authority, council, clock, publisher);
-        needingTwo.add(new StartCorrection(startCorrections));
+        StartCorrectionCheck check = new StartCorrectionCheck(store, times, council, clock);
+        this.startCorrections = new StartCorrectionService(store, check, approvals);
+        needingTwo.add(new StartCorrection(store, check, ends, ahead, places, told, authority, clock, publisher));
         this.notices = new ChargeNoticeService(store, ends, approvals, publisher);
         needingTwo.add(new ChargeNoticeWithdrawal(notices));
     }
@@ -386,7 +395,7 @@ final class EpisodeHouse {
         String review = requireNonNull(view(reference).reviewReference());
         deadlines.open(review);
         conduct(review, findings);
-        return held.recordDecision(reference);
+        return decisions.record(reference);
     }
 
     void conduct(String review, Held findings) {
@@ -399,7 +408,7 @@ final class EpisodeHouse {
     }
 
     void confirmLapse(String reference, LapseAnswer answer) {
-        var unused = stays.confirmLapse(stay(reference).reference(), answer);
+        var unused = hospital.lapses.confirm(stay(reference).reference(), answer);
     }
 
     /** The latest in the case of this episode. */

@@ -78,10 +78,10 @@ class EpisodeLifeTests {
         String reference = house.open("HOME");
         house.day(1);
 
-        house.opening.escalateStart(reference);
-        house.opening.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
         house.start(reference, null);
-        house.opening.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
 
         assertThat(house.facts(StartMissed.class)).containsExactly(new StartMissed(reference, "REF-000001", START));
     }
@@ -253,16 +253,16 @@ class EpisodeLifeTests {
     @Test
     void aStartThatDidNotTakePlaceIsToldWithItsReason() {
         String reference = house.open("HOME");
-        assertThat(Refusals.field(() -> house.opening.tellNotStarted(reference, " ")))
+        assertThat(Refusals.field(() -> house.missedStarts.tellNotStarted(reference, " ")))
                 .isEqualTo("reason");
 
-        house.opening.tellNotStarted(reference, "The carer was ill.");
+        house.missedStarts.tellNotStarted(reference, "The carer was ill.");
 
         assertThat(house.facts(StartDidNotTakePlace.class))
                 .containsExactly(new StartDidNotTakePlace(reference, "REF-000001", "The carer was ill."));
         assertThat(house.facts(StartMissed.class)).hasSize(1);
         house.start(reference, null);
-        assertThat(Refusals.of(() -> house.opening.tellNotStarted(reference, "The carer was ill.")))
+        assertThat(Refusals.of(() -> house.missedStarts.tellNotStarted(reference, "The carer was ill.")))
                 .isInstanceOf(Conflict.class);
     }
 

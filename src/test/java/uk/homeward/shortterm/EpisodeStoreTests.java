@@ -32,8 +32,8 @@ import uk.homeward.council.CouncilProfile.HospitalRules;
 import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
 import uk.homeward.hospital.HospitalStayService;
+import uk.homeward.hospital.Stay;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
@@ -101,6 +101,9 @@ class EpisodeStoreTests extends HomewardTest {
 
     @Autowired
     private ShortTermReviewService held;
+
+    @Autowired
+    private ReviewDecisionService decisions;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -229,7 +232,7 @@ class EpisodeStoreTests extends HomewardTest {
                         .planOfCare("Prompting in the mornings works.")
                         .scores(scores)
                         .build());
-        held.recordDecision(reference);
+        decisions.record(reference);
         if (follows.waits(reference)) {
             var unused = follows.agree(reference, EpisodeHouse.owned(today().plusDays(14)));
         }
@@ -253,7 +256,7 @@ class EpisodeStoreTests extends HomewardTest {
                 .extend(7, "AWAITING_LONG_TERM_SUPPORT")
                 .build();
         conduct(first, extend);
-        held.recordDecision(reference);
+        decisions.record(reference);
         SupportDates extended = extensions
                 .answer(reference, new ExtensionAnswer(true, 5, "An agency is near."))
                 .orElseThrow();
@@ -265,7 +268,7 @@ class EpisodeStoreTests extends HomewardTest {
                 .planOfCare("Two visits a day suffice.")
                 .build();
         conduct(extended.reviewReference(), end);
-        held.recordDecision(reference);
+        decisions.record(reference);
         var unused = follows.agree(reference, EpisodeHouse.owned(today().plusDays(14)));
         endings.end(reference);
 
@@ -278,7 +281,7 @@ class EpisodeStoreTests extends HomewardTest {
         assertThat(kept.endedOn()).isEqualTo(today());
         assertThat(kept.sequel()).isEqualTo(Sequel.LONG_TERM_SUPPORT);
         assertThat(kept.goals())
-                .extracting(EpisodeView.GoalView::latestScore, EpisodeView.GoalView::exitScore)
+                .extracting(GoalView::latestScore, GoalView::exitScore)
                 .containsExactly(tuple(5, 8), tuple(7, 9));
         assertThat(kept.weeks()).hasSize(1);
         assertThat(reviews.find(first).findings()).isEqualTo(extend.findings());

@@ -24,8 +24,6 @@ import uk.homeward.shortterm.EpisodeFact.ConcernAnswered;
 import uk.homeward.shortterm.EpisodeFact.ConcernRaised;
 import uk.homeward.shortterm.EpisodeFact.GoalsAgreed;
 import uk.homeward.shortterm.EpisodeFact.ProgressRecorded;
-import uk.homeward.shortterm.EpisodeView.GoalView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 import uk.homeward.shortterm.GoalsAgreement.Involvement;
 import uk.homeward.shortterm.GoalsAgreement.NewGoal;
 import uk.homeward.shortterm.ProgressReport.Condition;
@@ -344,16 +342,16 @@ class GoalsAndProgressTests {
         house.progress.record(reference, worried("Eats little.", 3));
         house.day(14);
         house.progress.record(reference, worried("Fell twice.", 3));
-        assertThat(Refusals.field(() -> house.progress.answerConcern(reference, null)))
+        assertThat(Refusals.field(() -> house.concerns.answerConcern(reference, null)))
                 .isEqualTo("response");
 
-        house.progress.answerConcern(reference, "The dietitian is asked.");
+        house.concerns.answerConcern(reference, "The dietitian is asked.");
 
         assertThat(house.lookup.supportAtHome(reference).concerns())
                 .extracting(SupportAtHome.ConcernView::response)
                 .containsExactly(null, "The dietitian is asked.");
-        house.progress.answerConcern(reference, "A walking frame is ordered.");
-        assertThat(Refusals.of(() -> house.progress.answerConcern(reference, "Again.")))
+        house.concerns.answerConcern(reference, "A walking frame is ordered.");
+        assertThat(Refusals.of(() -> house.concerns.answerConcern(reference, "Again.")))
                 .isInstanceOf(Conflict.class);
         assertThat(house.facts(ConcernRaised.class)).hasSize(2);
         assertThat(house.facts(ConcernAnswered.class)).hasSize(2);
@@ -365,7 +363,7 @@ class GoalsAndProgressTests {
         String episode = worried.started("HOME");
         worried.day(2);
 
-        worried.progress.raiseConcern(episode, "Eats little.");
+        worried.concerns.raiseConcern(episode, "Eats little.");
 
         assertThat(worried.facts(ConcernRaised.class)).containsExactly(new ConcernRaised(episode, "REF-000001", on(2)));
         worried.day(3);

@@ -208,7 +208,7 @@ class HospitalStayTests {
 
         stay(8, 12);
 
-        assertThat(Refusals.of(() -> house.progress.answerConcern(reference, "Seen.")))
+        assertThat(Refusals.of(() -> house.concerns.answerConcern(reference, "Seen.")))
                 .isInstanceOf(Conflict.class);
         assertThat(house.lookup.supportAtHome(reference).concerns())
                 .singleElement()

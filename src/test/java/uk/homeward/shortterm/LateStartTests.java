@@ -12,7 +12,6 @@ import uk.homeward.council.EntryRoute;
 import uk.homeward.council.ShortTermPurpose;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.StartToldLate;
-import uk.homeward.shortterm.EpisodeView.LateStartView;
 
 /** Support that had begun before anybody told the council (F3): the true day is taken, and nothing is made up for by itself. */
 class LateStartTests {

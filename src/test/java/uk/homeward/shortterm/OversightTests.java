@@ -19,7 +19,7 @@ class OversightTests {
     private final String reference = house.started("HOME");
 
     private OversightDates dates() {
-        return house.oversight.dates(reference).orElseThrow();
+        return house.overseen.dates(reference).orElseThrow();
     }
 
     @Test
@@ -31,7 +31,7 @@ class OversightTests {
         house.oversight.hold(reference, OversightFinding.ON_COURSE, "Stairs alone; the visits stay as they are.");
 
         assertThat(dates().comesUpOn()).isEqualTo(on(30));
-        assertThat(house.oversight.of(reference)).singleElement().satisfies(look -> {
+        assertThat(house.overseen.of(reference)).singleElement().satisfies(look -> {
             assertThat(look.heldOn()).isEqualTo(on(16));
             assertThat(look.finding()).isEqualTo("On course");
         });
@@ -55,7 +55,7 @@ class OversightTests {
     void onlyServicesWithARhythmAreLookedAtOnIt() {
         EpisodeHouse kent = new EpisodeHouse(Councils.kent());
 
-        assertThat(kent.oversight.dates(kent.started("D2A"))).isEmpty();
+        assertThat(kent.overseen.dates(kent.started("D2A"))).isEmpty();
     }
 
     @Test

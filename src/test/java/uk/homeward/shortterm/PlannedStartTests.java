@@ -53,7 +53,7 @@ class PlannedStartTests {
     void theStartMovesWithItsPlaceAndManagersHearOfTheNewDayToo() {
         String reference = asked("PER-000001", on(0));
         house.day(1);
-        house.opening.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
 
         assertThat(move(reference, on(3))).isEqualTo(on(3));
 
@@ -69,8 +69,8 @@ class PlannedStartTests {
                         on(3),
                         new Change("First day of support, as planned", Wording.day(on(0)), Wording.day(on(3)))));
         house.day(4);
-        house.opening.escalateStart(reference);
-        house.opening.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
+        house.missedStarts.escalateStart(reference);
         assertThat(house.facts(StartMissed.class))
                 .extracting(StartMissed::plannedStartOn)
                 .containsExactly(on(0), on(3));

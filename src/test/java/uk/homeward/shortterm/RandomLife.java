@@ -150,7 +150,7 @@ final class RandomLife {
             case 16 -> house.start(reference, null);
             case 17 -> changePurpose();
             case 18 -> tellAboutCharge();
-            case 19 -> house.charges.assess(reference, FinancialAssessment.ASSESSED, chance.nextBoolean());
+            case 19 -> house.assessments.assess(reference, FinancialAssessment.ASSESSED, chance.nextBoolean());
             default -> house.progress.record(reference, progress(5, 1 + chance.nextInt(10)));
         }
     }
@@ -213,7 +213,7 @@ final class RandomLife {
             return;
         }
         LocalDate on = someDaysAgo();
-        house.charges.changePurpose(reference, on, "Waits for an agency.");
+        house.purposes.changeNow(reference, on, "Waits for an agency.");
         List<PurposeChanged> told = house.facts(PurposeChanged.class);
         if (told.get(told.size() - 1).chargeComesForward()) {
             broughtForwardOn = today();
@@ -230,7 +230,7 @@ final class RandomLife {
             default -> findings.sequel("SELF_FUNDED");
         }
         house.conduct(requireNonNull(view().reviewReference()), findings.build());
-        boolean now = house.held.recordDecision(reference) == ReviewDecision.END_NOW;
+        boolean now = house.decisions.record(reference) == ReviewDecision.END_NOW;
         if (now && !house.follows.waits(reference)) {
             house.endings.end(reference);
         }

@@ -98,7 +98,7 @@ class ReviewOutcomeTests {
         house.day(50);
 
         assertThat(Refusals.of(() -> house.end(reference))).isInstanceOf(Conflict.class);
-        assertThat(Refusals.of(() -> house.held.recordDecision(reference))).isInstanceOf(Conflict.class);
+        assertThat(Refusals.of(() -> house.decisions.record(reference))).isInstanceOf(Conflict.class);
     }
 
     @Test

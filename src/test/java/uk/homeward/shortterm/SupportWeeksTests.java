@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.homeward.absence.DaysAway;
 import uk.homeward.hospital.HospitalDays;
-import uk.homeward.hospital.HospitalDays.Stay;
+import uk.homeward.hospital.Stay;
 
 @DisplayName("A week of support")
 class SupportWeeksTests {

@@ -20,8 +20,6 @@ import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusals;
 import uk.homeward.shortterm.EpisodeFact.WeekCorrected;
 import uk.homeward.shortterm.EpisodeFact.WeekFilledIn;
-import uk.homeward.shortterm.EpisodeView.MissingWeek;
-import uk.homeward.shortterm.EpisodeView.WeekView;
 
 /** Case F6: each week of support has its own hours, or stands as missing. Weeks begin on a Monday here. */
 class WeekTests {

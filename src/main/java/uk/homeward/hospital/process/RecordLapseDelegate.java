@@ -9,6 +9,7 @@ import uk.homeward.engine.FormAnswers;
 import uk.homeward.hospital.HospitalStayService;
 import uk.homeward.hospital.LapseAnswer;
 import uk.homeward.hospital.LapseAnswer.LapseDecision;
+import uk.homeward.hospital.LapseService;
 
 /** Nothing lapses by itself: a broker has asked. */
 @Component
@@ -17,10 +18,12 @@ class RecordLapseDelegate implements JavaDelegate {
     static final String FORM = "confirm-lapse";
 
     private final HospitalStayService stays;
+    private final LapseService lapses;
     private final WorkingHours hours;
 
-    RecordLapseDelegate(HospitalStayService stays, WorkingHours hours) {
+    RecordLapseDelegate(HospitalStayService stays, LapseService lapses, WorkingHours hours) {
         this.stays = stays;
+        this.lapses = lapses;
         this.hours = hours;
     }
 
@@ -28,7 +31,7 @@ class RecordLapseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         String stay = execution.getProcessBusinessKey();
-        LapseDecision decision = stays.confirmLapse(
+        LapseDecision decision = lapses.confirm(
                 stay,
                 new LapseAnswer(
                         answers.choice("lapseAnswer", LapseDecision.class),

@@ -3,19 +3,19 @@ package uk.homeward.shortterm.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import uk.homeward.shortterm.OpeningService;
+import uk.homeward.shortterm.MissedStartService;
 
 @Component
 class EscalateStartDelegate implements JavaDelegate {
 
-    private final OpeningService opening;
+    private final MissedStartService missedStarts;
 
-    EscalateStartDelegate(OpeningService opening) {
-        this.opening = opening;
+    EscalateStartDelegate(MissedStartService missedStarts) {
+        this.missedStarts = missedStarts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        opening.escalateStart(execution.getProcessBusinessKey());
+        missedStarts.escalateStart(execution.getProcessBusinessKey());
     }
 }

@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.OversightDates;
-import uk.homeward.shortterm.OversightService;
+import uk.homeward.shortterm.OversightLookup;
 
 @Component
 class PlanOversightDelegate implements JavaDelegate {
 
-    private final OversightService oversight;
+    private final OversightLookup oversight;
     private final WorkingHours hours;
 
-    PlanOversightDelegate(OversightService oversight, WorkingHours hours) {
+    PlanOversightDelegate(OversightLookup oversight, WorkingHours hours) {
         this.oversight = oversight;
         this.hours = hours;
     }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.shortterm.ProgressService;
+import uk.homeward.shortterm.ConcernService;
 
 /** A therapist answers a concern (KEN-18). */
 @Component
@@ -12,15 +12,15 @@ class RecordResponseDelegate implements JavaDelegate {
 
     static final String FORM = "respond-to-concern";
 
-    private final ProgressService progress;
+    private final ConcernService concerns;
 
-    RecordResponseDelegate(ProgressService progress) {
-        this.progress = progress;
+    RecordResponseDelegate(ConcernService concerns) {
+        this.concerns = concerns;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        progress.answerConcern(execution.getProcessBusinessKey(), answers.text("response"));
+        concerns.answerConcern(execution.getProcessBusinessKey(), answers.text("response"));
     }
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.shortterm.EpisodeLookup;
-import uk.homeward.shortterm.OversightService;
+import uk.homeward.shortterm.OversightLookup;
 import uk.homeward.shortterm.WeekSixService;
 
 /** Whatever moved the dates of support, they hold from here on. */
@@ -14,10 +14,10 @@ class TakeDatesDelegate implements JavaDelegate {
 
     private final EpisodeLookup episodes;
     private final WeekSixService weekSix;
-    private final OversightService oversight;
+    private final OversightLookup oversight;
     private final WorkingHours hours;
 
-    TakeDatesDelegate(EpisodeLookup episodes, WeekSixService weekSix, OversightService oversight, WorkingHours hours) {
+    TakeDatesDelegate(EpisodeLookup episodes, WeekSixService weekSix, OversightLookup oversight, WorkingHours hours) {
         this.episodes = episodes;
         this.weekSix = weekSix;
         this.oversight = oversight;

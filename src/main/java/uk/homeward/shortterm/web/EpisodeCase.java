@@ -18,7 +18,7 @@ import uk.homeward.reference.Reference;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.OpeningService;
-import uk.homeward.shortterm.OversightService;
+import uk.homeward.shortterm.OversightLookup;
 import uk.homeward.shortterm.OversightView;
 import uk.homeward.shortterm.SupportAtHome;
 
@@ -27,7 +27,7 @@ import uk.homeward.shortterm.SupportAtHome;
 class EpisodeCase implements CaseContributor {
     private final EpisodeLookup episodes;
     private final OpeningService opening;
-    private final OversightService oversight;
+    private final OversightLookup oversight;
     private final PlaceProviderLookup places;
     private final EpisodePanel panel;
     private final Clock clock;
@@ -35,7 +35,7 @@ class EpisodeCase implements CaseContributor {
     EpisodeCase(
             EpisodeLookup episodes,
             OpeningService opening,
-            OversightService oversight,
+            OversightLookup oversight,
             PlaceProviderLookup places,
             EpisodePanel panel,
             Clock clock) {

@@ -3,7 +3,6 @@ package uk.homeward.shortterm.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.ForStaffWhoSeeCare;
 import uk.homeward.audit.AuditTrail;
 import uk.homeward.confidentiality.ClosedRecords;
-import uk.homeward.hospital.HospitalStayService;
-import uk.homeward.hospital.StayView;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
@@ -32,19 +29,12 @@ class EpisodeController {
     private final EpisodeLookup episodes;
     private final EpisodeLists lists;
     private final ClosedRecords closed;
-    private final HospitalStayService stays;
     private final AuditTrail trail;
 
-    EpisodeController(
-            EpisodeLookup episodes,
-            EpisodeLists lists,
-            ClosedRecords closed,
-            HospitalStayService stays,
-            AuditTrail trail) {
+    EpisodeController(EpisodeLookup episodes, EpisodeLists lists, ClosedRecords closed, AuditTrail trail) {
         this.episodes = episodes;
         this.lists = lists;
         this.closed = closed;
-        this.stays = stays;
         this.trail = trail;
     }
 
@@ -68,19 +58,6 @@ class EpisodeController {
         Paged<EpisodeView> found =
                 personReference == null ? lists.live(restart, page) : lists.ofPerson(personReference, restart, page);
         return closed.leaveOut(found, EpisodeView::personReference).map(EpisodeLine::of);
-    }
-
-    @Operation(
-            summary = "Stays in hospital",
-            description =
-                    """
-                    Of one episode, the newest first, each with its dates: whoever bills sees which days count as away. That you \
-                    looked is kept in the trail of the case.""")
-    @GetMapping("/{reference}/stays")
-    List<StayView> stays(@PathVariable String reference) {
-        String referral = episodes.find(reference).referralReference();
-        trail.looked(reference, referral);
-        return stays.ofCase(referral);
     }
 
     @Operation(

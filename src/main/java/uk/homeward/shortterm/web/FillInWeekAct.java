@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.shortterm.EpisodeView.MissingWeek;
+import uk.homeward.shortterm.MissingWeek;
 import uk.homeward.shortterm.WeekService;
 import uk.homeward.shortterm.WeekTold;
 import uk.homeward.site.FormField;

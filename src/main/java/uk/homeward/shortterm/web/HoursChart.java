@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.shortterm.EpisodeView;
-import uk.homeward.shortterm.EpisodeView.WeekView;
+import uk.homeward.shortterm.WeekView;
 
 /** The weekly hours as bars, so that one sees them taper, and which weeks nobody wrote down. */
 public record HoursChart(List<Row> rows) {

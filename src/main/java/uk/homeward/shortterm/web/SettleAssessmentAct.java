@@ -5,11 +5,11 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.casefile.CaseFile;
-import uk.homeward.shortterm.ChargeService;
+import uk.homeward.shortterm.ChargeView;
 import uk.homeward.shortterm.EpisodeLookup;
 import uk.homeward.shortterm.EpisodeStatus;
-import uk.homeward.shortterm.EpisodeView.ChargeView;
 import uk.homeward.shortterm.FinancialAssessment;
+import uk.homeward.shortterm.FinancialAssessmentService;
 import uk.homeward.site.FormField;
 import uk.homeward.site.FormPage;
 import uk.homeward.site.Permission;
@@ -18,16 +18,16 @@ import uk.homeward.site.TypedAnswers;
 @Component
 @Order(6)
 class SettleAssessmentAct extends EpisodeAct {
-    private final ChargeService charges;
+    private final FinancialAssessmentService assessments;
 
-    SettleAssessmentAct(EpisodeLookup episodes, ChargeService charges) {
+    SettleAssessmentAct(EpisodeLookup episodes, FinancialAssessmentService assessments) {
         super(
                 episodes,
                 Set.of(EpisodeStatus.ACTIVE, EpisodeStatus.IN_HOSPITAL),
                 "financial-assessment",
                 Permission.TELL_ABOUT_CHARGE,
                 "It is recorded how the financial assessment stands.");
-        this.charges = charges;
+        this.assessments = assessments;
     }
 
     static FormField assessment() {
@@ -57,6 +57,6 @@ class SettleAssessmentAct extends EpisodeAct {
                 "financialAssessment",
                 answers.choice("financialAssessment", FinancialAssessment.class),
                 "Choose how the financial assessment stands.");
-        return () -> charges.assess(episode(file).reference(), found, false);
+        return () -> assessments.assess(episode(file).reference(), found, false);
     }
 }

@@ -1,16 +1,10 @@
 package uk.homeward.shortterm.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.homeward.council.CouncilProfile;
-import uk.homeward.council.ServiceDefinition;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.shortterm.EpisodeStatus;
 
 /** Every live short-term service with the review that is to end it: counted and paged where they lie. */
 @Component
@@ -22,11 +16,11 @@ class WeekSix {
             " past_planned_end or start_missed or start_breach is not null or oversight_escalated_on is not null or not_back_since is not null or charge_held_up or week_six_missed or over_target or review_state in ('Escalated', 'Reminded')";
 
     private final WeekSixQuery query;
-    private final CouncilProfile council;
+    private final WeekSixRowMapper mapper;
 
-    WeekSix(WeekSixQuery query, CouncilProfile council) {
+    WeekSix(WeekSixQuery query, WeekSixRowMapper mapper) {
         this.query = query;
-        this.council = council;
+        this.mapper = mapper;
     }
 
     public WeekSixSummary summary() {
@@ -59,39 +53,9 @@ class WeekSix {
                         .param("service", service)
                         .param("rows", page.rows())
                         .param("offset", page.offset())
-                        .query((row, number) -> row(row))
+                        .query(mapper)
                         .list(),
                 page,
                 total);
-    }
-
-    private WeekSixRow row(ResultSet row) throws SQLException {
-        String service = row.getString("service");
-        LocalDate chargeFrom = row.getBoolean("chargeable") ? row.getObject("charge_from", LocalDate.class) : null;
-        return new WeekSixRow(
-                row.getString("referral_reference"),
-                council.service(service).map(ServiceDefinition::name).orElse(service),
-                row.getObject("target", Integer.class),
-                EpisodeStatus.valueOf(row.getString("status")),
-                row.getObject("planned_start_on", LocalDate.class),
-                row.getObject("planned_end_on", LocalDate.class),
-                chargeFrom == null ? null : chargeFrom.minusDays(1),
-                row.getInt("day"),
-                row.getInt("length"),
-                row.getString("review_state"),
-                row.getObject("comes_up_on", LocalDate.class),
-                row.getObject("due_by", LocalDate.class),
-                row.getBoolean("past_planned_end"),
-                row.getBoolean("drifting"),
-                row.getBoolean("over_target"),
-                row.getBoolean("start_missed"),
-                row.getBoolean("charged"),
-                row.getBoolean("charge_held_up"),
-                row.getBoolean("week_six_ahead") ? row.getObject("week_six_on", LocalDate.class) : null,
-                row.getBoolean("week_six_missed"),
-                row.getObject("back_on", LocalDate.class),
-                row.getObject("not_back_since", LocalDate.class),
-                row.getString("start_breach") != null,
-                row.getObject("oversight_escalated_on", LocalDate.class) != null);
     }
 }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.ProcessTest;
-import uk.homeward.shortterm.OversightService;
+import uk.homeward.shortterm.OversightLookup;
 
 class OversightProcessTests extends ProcessTest {
 
     private static final LocalDate FIRST_LOOK = TODAY.plusDays(28);
 
     @Autowired
-    private OversightService oversight;
+    private OversightLookup oversight;
 
     @Test
     @Tag("KEN-18")
