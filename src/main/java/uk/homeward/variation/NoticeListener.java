@@ -3,21 +3,16 @@ package uk.homeward.variation;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import uk.homeward.delivery.DeliveryFact.DeliveryFinished;
 import uk.homeward.delivery.DeliveryFact.DeliveryGoesOn;
-import uk.homeward.delivery.DeliveryFact.ElementBegan;
-import uk.homeward.delivery.DeliveryFact.ElementEndPlanned;
-import uk.homeward.delivery.DeliveryFact.ElementHandedOver;
 import uk.homeward.delivery.DeliveryFact.PackagePaused;
 import uk.homeward.delivery.DeliveryFact.PackageStayTold;
-import uk.homeward.delivery.DeliveryFact.ProviderStopped;
 import uk.homeward.delivery.DeliveryFact.VisitsChanged;
 import uk.homeward.delivery.DeliveryFact.VisitsChangedForATime;
 import uk.homeward.hospital.StayFact.ReturnedHome;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Wording;
 
-/** Each change of visits becomes a notice to whomever it concerns, in the transaction in which it was made. */
+/** Each change of visits, pause and return becomes a notice to everybody who makes visits, in the transaction in which it was made. */
 @Component
 class NoticeListener {
 
@@ -25,33 +20,6 @@ class NoticeListener {
 
     NoticeListener(NoticeWriter notices) {
         this.notices = notices;
-    }
-
-    @EventListener
-    void on(ElementBegan fact) {
-        notices.begins(fact.reference(), fact.element(), fact.firstDay());
-        notices.replaced(fact.reference(), fact.firstDay().minusDays(1));
-    }
-
-    @EventListener
-    void on(ElementHandedOver fact) {
-        notices.begins(fact.reference(), fact.element(), fact.firstVisit().toLocalDate());
-        notices.replaced(fact.reference(), fact.lastVisit().toLocalDate());
-    }
-
-    @EventListener
-    void on(ElementEndPlanned fact) {
-        notices.ends(fact.reference(), fact.element(), fact.lastDay());
-    }
-
-    @EventListener
-    void on(ProviderStopped fact) {
-        notices.ends(fact.reference(), fact.element(), fact.lastVisit().toLocalDate());
-    }
-
-    @EventListener
-    void on(DeliveryFinished fact) {
-        notices.finished(fact.reference(), fact.lastDay());
     }
 
     @EventListener
@@ -100,9 +68,7 @@ class NoticeListener {
 
     @EventListener
     void on(ReturnedHome fact) {
-        if (Reference.kindOf(fact.caseReference())
-                .filter(Reference.PACKAGE::equals)
-                .isPresent()) {
+        if (Reference.kindOf(fact.caseReference()).orElse(null) == Reference.PACKAGE) {
             goesOn(fact.caseReference(), fact.returnedOn(), "The person is home again");
         }
     }

@@ -19,11 +19,13 @@ import uk.homeward.variation.VariationFact.VariationUnanswered;
 public class VariationService {
 
     private final NoticeStore store;
+    private final NoticeLists lists;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    VariationService(NoticeStore store, ApplicationEventPublisher facts, Clock clock) {
+    VariationService(NoticeStore store, NoticeLists lists, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.facts = facts;
         this.clock = clock;
     }
@@ -31,12 +33,12 @@ public class VariationService {
     /** Those that wait to be acknowledged first. */
     @Transactional(readOnly = true)
     public Paged<VariationNotice> ofProvider(String provider, PageQuery page) {
-        return store.ofProvider(provider, page);
+        return lists.ofProvider(provider, page);
     }
 
     @Transactional(readOnly = true)
     public long waitingFor(String provider) {
-        return store.waitingFor(provider);
+        return lists.waitingFor(provider);
     }
 
     /** @throws NotFound also where it is told to another provider */
@@ -59,12 +61,12 @@ public class VariationService {
     /** Those of all providers that nobody has acknowledged, the longest first. */
     @Transactional(readOnly = true)
     public Paged<VariationNotice> waiting(PageQuery page) {
-        return store.waiting(page);
+        return lists.waiting(page);
     }
 
     @Transactional(readOnly = true)
     public long overdue() {
-        return store.overdue();
+        return lists.overdue();
     }
 
     @EventListener

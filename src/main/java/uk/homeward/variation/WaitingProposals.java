@@ -11,21 +11,21 @@ import uk.homeward.paging.Paged;
 @Transactional(readOnly = true)
 public class WaitingProposals {
 
-    private final ProposalStore store;
+    private final ProposalLists lists;
     private final ClosedRecords closed;
 
-    WaitingProposals(ProposalStore store, ClosedRecords closed) {
-        this.store = store;
+    WaitingProposals(ProposalLists lists, ClosedRecords closed) {
+        this.lists = lists;
         this.closed = closed;
     }
 
     /** The first day first; none about somebody whose record is closed to whoever reads. */
     public Paged<VisitProposal> list(PageQuery page) {
-        return closed.leaveOut(store.waiting(page), ProposalStore.Waiting::person)
-                .map(ProposalStore.Waiting::proposal);
+        return closed.leaveOut(lists.waiting(page), ProposalLists.Waiting::person)
+                .map(ProposalLists.Waiting::proposal);
     }
 
     public long count() {
-        return store.waiting();
+        return lists.waiting();
     }
 }

@@ -54,6 +54,9 @@ class VariationPageTests extends PageTest {
     private ProposalService proposals;
 
     @Autowired
+    private ProposalAnswerService answers;
+
+    @Autowired
     private WaitingProposals waitingProposals;
 
     @Autowired
@@ -238,7 +241,7 @@ class VariationPageTests extends PageTest {
                 .containsExactly(tuple(TODAY.plusDays(1), TODAY.plusDays(7)));
         assertThat(told(OURS)).containsExactly(VariationKind.CHANGED_FOR_A_TIME);
         assertThat(words(look("provider-a", "/provider/variations"))).contains("Accepted: Agreed with her");
-        assertThatThrownBy(() -> proposals.decline(proposal, "No.")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> answers.decline(proposal, "No.")).isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -248,11 +251,11 @@ class VariationPageTests extends PageTest {
                 new ProposalTold(List.of(), TODAY.plusDays(1), null, "She needs help to cook as well, each morning.");
         String proposal = proposed(forGood);
         assertThatThrownBy(() -> proposed(forGood)).isInstanceOf(Conflict.class).hasMessageContaining("already");
-        act("social-worker", () -> proposals.decline(proposal, "She cooks with her neighbour."));
+        act("social-worker", () -> answers.decline(proposal, "She cooks with her neighbour."));
         assertThat(reviews.ofCase(carePackage)).noneMatch(review -> review.kind() == ReviewKind.EVENT);
 
         String again = proposed(forGood);
-        act("social-worker", () -> proposals.accept(again, "We look at it together."));
+        act("social-worker", () -> answers.accept(again, "We look at it together."));
 
         assertThat(reviews.ofCase(carePackage)).anyMatch(review -> review.kind() == ReviewKind.EVENT);
         assertThat(database.queryForObject(

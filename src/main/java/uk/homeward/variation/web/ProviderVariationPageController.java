@@ -1,13 +1,10 @@
 package uk.homeward.variation.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import uk.homeward.delivery.VisitView;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.site.Form;
@@ -19,7 +16,6 @@ import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationSource;
 import uk.homeward.site.PageController;
 import uk.homeward.variation.ProposalService;
-import uk.homeward.variation.ProposalTold;
 import uk.homeward.variation.VariationNotice;
 import uk.homeward.variation.VariationService;
 
@@ -76,41 +72,5 @@ class ProviderVariationPageController implements NavigationSource {
                         .button("Acknowledge"),
                 "The change is acknowledged.",
                 () -> variations.acknowledge(provider, reference));
-    }
-
-    @FormMapping("/provider/packages/{reference}/proposal")
-    String propose(@PathVariable String reference, Form form) {
-        String provider = Guest.provider();
-        List<VisitView> visits = proposals.visits(provider, reference);
-        ProposalTold told = new ProposalTold(
-                visits.stream()
-                        .map(VisitView::number)
-                        .filter(number -> form.has("without", String.valueOf(number)))
-                        .toList(),
-                form.neededDate("from", "The first day"),
-                form.date("until", "The last day"),
-                form.text("words"));
-        return form.handle(
-                FormPage.titled("Propose other visits")
-                        .about(reference)
-                        .explained("Nothing changes before a social worker has answered. Go on as it is until then.")
-                        .back(PAGE, "Back to changes of visits")
-                        .asking(
-                                FormField.ticks(
-                                                "without",
-                                                "Which visits would be left out for a time?",
-                                                visits.stream()
-                                                        .collect(Collectors.toMap(
-                                                                visit -> String.valueOf(visit.number()),
-                                                                VisitView::when,
-                                                                (one, other) -> one,
-                                                                LinkedHashMap::new)))
-                                        .hint("None, where you propose other visits or tasks for good."),
-                                FormField.date("from", "First day on which it would be so"),
-                                FormField.date("until", "Last day, where visits are left out"),
-                                FormField.words("words", "What would change, and why?"))
-                        .button("Propose"),
-                "Your proposal is with the council.",
-                () -> proposals.propose(provider, reference, told));
     }
 }

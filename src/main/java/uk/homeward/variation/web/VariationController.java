@@ -16,7 +16,7 @@ import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.variation.ProposalService;
+import uk.homeward.variation.ProposalAnswerService;
 import uk.homeward.variation.VariationNotice;
 import uk.homeward.variation.VariationService;
 import uk.homeward.variation.VisitProposal;
@@ -29,12 +29,12 @@ class VariationController {
     private static final String PROPOSALS = "/api/visit-proposals";
 
     private final VariationService variations;
-    private final ProposalService proposals;
+    private final ProposalAnswerService answers;
     private final WaitingProposals waiting;
 
-    VariationController(VariationService variations, ProposalService proposals, WaitingProposals waiting) {
+    VariationController(VariationService variations, ProposalAnswerService answers, WaitingProposals waiting) {
         this.variations = variations;
-        this.proposals = proposals;
+        this.answers = answers;
         this.waiting = waiting;
     }
 
@@ -63,13 +63,13 @@ class VariationController {
     @RolesAllowed("social-workers")
     @PostMapping(PROPOSALS + "/{reference}/acceptance")
     Receipt accept(IdempotentCall once, @PathVariable String reference, @RequestBody Answer answer) {
-        return once.changed(PROPOSALS, reference, () -> proposals.accept(reference, answer.answer()));
+        return once.changed(PROPOSALS, reference, () -> answers.accept(reference, answer.answer()));
     }
 
     @Operation(summary = "Decline a proposal", description = "The visits stay as they are.")
     @RolesAllowed("social-workers")
     @PostMapping(PROPOSALS + "/{reference}/refusal")
     Receipt decline(IdempotentCall once, @PathVariable String reference, @RequestBody Answer answer) {
-        return once.changed(PROPOSALS, reference, () -> proposals.decline(reference, answer.answer()));
+        return once.changed(PROPOSALS, reference, () -> answers.decline(reference, answer.answer()));
     }
 }

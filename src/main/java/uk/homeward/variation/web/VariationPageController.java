@@ -4,13 +4,8 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import uk.homeward.framework.FrameworkRules;
 import uk.homeward.paging.PageQuery;
-import uk.homeward.site.Form;
-import uk.homeward.site.FormField;
-import uk.homeward.site.FormMapping;
-import uk.homeward.site.FormPage;
 import uk.homeward.site.NavigationEntry;
 import uk.homeward.site.NavigationGroup;
 import uk.homeward.site.NavigationSource;
@@ -18,9 +13,7 @@ import uk.homeward.site.PageController;
 import uk.homeward.site.PageSection;
 import uk.homeward.site.Permission;
 import uk.homeward.site.Visitor;
-import uk.homeward.variation.ProposalService;
 import uk.homeward.variation.VariationService;
-import uk.homeward.variation.VisitProposal;
 import uk.homeward.variation.WaitingProposals;
 
 /** What providers have not acknowledged, for whoever asks them; what they propose, for whoever answers. */
@@ -32,14 +25,11 @@ class VariationPageController implements NavigationSource, PageSection {
     private static final String PROPOSALS = "/visit-proposals";
 
     private final VariationService variations;
-    private final ProposalService proposals;
     private final WaitingProposals waiting;
     private final FrameworkRules rules;
 
-    VariationPageController(
-            VariationService variations, ProposalService proposals, WaitingProposals waiting, FrameworkRules rules) {
+    VariationPageController(VariationService variations, WaitingProposals waiting, FrameworkRules rules) {
         this.variations = variations;
-        this.proposals = proposals;
         this.waiting = waiting;
         this.rules = rules;
     }
@@ -81,35 +71,5 @@ class VariationPageController implements NavigationSource, PageSection {
         Visitor.allowed(Permission.ANSWER_PROPOSAL);
         model.addAttribute("proposals", waiting.list(page));
         return "variation/proposals";
-    }
-
-    @FormMapping(PROPOSALS + "/{reference}/answer")
-    String answer(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.ANSWER_PROPOSAL);
-        VisitProposal proposal = proposals.find(reference);
-        boolean accepted = "YES".equals(form.neededText("accepted", "Say whether it is accepted."));
-        String answer = form.neededText("answer", "Say what was agreed and with whom, or why the visits stay.");
-        return form.handle(
-                FormPage.titled("Answer the proposal")
-                        .about("%s, %s".formatted(proposal.packageReference(), proposal.reference()))
-                        .explained(
-                                proposal.words(),
-                                proposal.until() == null
-                                        ? "It is for good: where you accept it, a review looks at the plan."
-                                        : "It is for a time: where you accept it, the visits are left out until its last day.")
-                        .back(PROPOSALS, "Back to proposals")
-                        .asking(
-                                FormField.choice(
-                                        "accepted", "Is it accepted?", FormField.yesNo("Yes", "No, the visits stay")),
-                                FormField.words("answer", "What do you answer?"))
-                        .button("Answer"),
-                "The proposal is answered.",
-                () -> {
-                    if (accepted) {
-                        proposals.accept(reference, answer);
-                    } else {
-                        proposals.decline(reference, answer);
-                    }
-                });
     }
 }
