@@ -93,6 +93,12 @@ class DataImport {
         }
     }
 
+    /** @throws Conflict because the same file was brought in */
+    void refuseAgain() {
+        throw new Conflict("This file was brought in already: %s, by %s. Nothing was brought in twice."
+                .formatted(reference(), decidedBy));
+    }
+
     String kind() {
         return kind;
     }

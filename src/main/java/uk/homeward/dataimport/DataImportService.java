@@ -1,7 +1,6 @@
 package uk.homeward.dataimport;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,8 +9,6 @@ import uk.homeward.audit.Actor;
 import uk.homeward.dataimport.ImportFact.FileBroughtIn;
 import uk.homeward.dataimport.ImportFact.FileChecked;
 import uk.homeward.dataimport.ImportFact.FileDiscarded;
-import uk.homeward.paging.PageQuery;
-import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
@@ -23,14 +20,14 @@ public class DataImportService {
 
     private final DataImports imports;
     private final ProblemStore problems;
-    private final List<ImportKind> kinds;
+    private final ImportKinds kinds;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     DataImportService(
             DataImports imports,
             ProblemStore problems,
-            List<ImportKind> kinds,
+            ImportKinds kinds,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.imports = imports;
@@ -38,10 +35,6 @@ public class DataImportService {
         this.kinds = kinds;
         this.facts = facts;
         this.clock = clock;
-    }
-
-    public List<ImportKind> kinds() {
-        return kinds;
     }
 
     /**
@@ -52,12 +45,10 @@ public class DataImportService {
      * @throws Conflict where the same file was brought in before
      */
     public String check(SentFile file) {
-        ImportKind kind = kind(file.kind());
+        ImportKind kind = kinds.find(file.kind());
         imports.findByPrintAndStatus(file.print(), ImportStatus.BROUGHT_IN).stream()
                 .findFirst()
-                .ifPresent(before -> {
-                    throw alreadyThere(before.view(kind.label()));
-                });
+                .ifPresent(DataImport::refuseAgain);
         Table table = file.table();
         Problems found = new Problems();
         ColumnCheck.of(kind).check(table, found);
@@ -77,7 +68,7 @@ public class DataImportService {
         byte[] content = file.bringIn(Actor.name(), clock.instant());
         imports.saveAndFlush(file);
         Problems found = new Problems();
-        ImportPlan plan = kind(file.kind()).plan(TableReader.read(content), found);
+        ImportPlan plan = kinds.find(file.kind()).plan(TableReader.read(content), found);
         if (!found.none()) {
             throw new Conflict(
                     "The record has changed since this file was looked through, and it does not fit any more. Send it again to see why.");
@@ -96,36 +87,5 @@ public class DataImportService {
         file.discard(Actor.name(), clock.instant());
         imports.saveAndFlush(file);
         facts.publishEvent(new FileDiscarded(file.reference(), reason));
-    }
-
-    @Transactional(readOnly = true)
-    public ImportView find(String reference) {
-        return imports.findById(Reference.IMPORT.id(reference)).map(this::view).orElseThrow(Reference.IMPORT::unknown);
-    }
-
-    /** The newest first. */
-    @Transactional(readOnly = true)
-    public Paged<ImportView> all(PageQuery page) {
-        return Paged.of(imports.newest(page.pageable()).map(this::view));
-    }
-
-    /** In the order of the rows, as far as they are listed. */
-    @Transactional(readOnly = true)
-    public Paged<ImportProblem> problems(String reference, PageQuery page) {
-        var unused = find(reference);
-        return problems.of(Reference.IMPORT.id(reference), page);
-    }
-
-    private ImportView view(DataImport one) {
-        return one.view(kind(one.kind()).label());
-    }
-
-    private ImportKind kind(String code) {
-        return kinds.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(SentFile::unknownKind);
-    }
-
-    private static Conflict alreadyThere(ImportView before) {
-        return new Conflict("This file was brought in already: %s, by %s. Nothing was brought in twice."
-                .formatted(before.reference(), before.decidedBy()));
     }
 }

@@ -1,9 +1,12 @@
 package uk.homeward.dataimport;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.homeward.dataimport.PackageRow.Part;
 import uk.homeward.dataimport.PackageRow.Whole;
+import uk.homeward.delivery.ElementKind;
 
 /** One package of a file: its rows, and whose it is here once that was found. */
 class PackageGroup {
@@ -41,5 +44,17 @@ class PackageGroup {
 
     String person() {
         return person;
+    }
+
+    /** From the first part that is paid out, or else from the first day of the package. */
+    @Nullable
+    LocalDate paidFrom() {
+        return whole().directPayment()
+                ? parts().stream()
+                        .filter(part -> part.kind() == ElementKind.DIRECT_PAYMENT)
+                        .map(Part::from)
+                        .findFirst()
+                        .orElse(whole().startedOn())
+                : null;
     }
 }

@@ -15,7 +15,7 @@ class PackageGroups {
         if (!known.isEmpty() && !known.get(0).whole().equals(row.whole())) {
             row.reader()
                     .wrong(
-                            PackageImport.FORMER,
+                            PackageColumns.FORMER,
                             "Person, area, model or a day of this package differ from row %d. All rows of a package say the same of it."
                                     .formatted(known.get(0).reader().number()));
         }

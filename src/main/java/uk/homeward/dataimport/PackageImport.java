@@ -1,8 +1,5 @@
 package uk.homeward.dataimport;
 
-import static uk.homeward.dataimport.ImportColumn.needed;
-import static uk.homeward.dataimport.ImportColumn.optional;
-
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,24 +9,6 @@ import uk.homeward.dataimport.Table.TableRow;
 @Component
 @Order(3)
 class PackageImport implements ImportKind {
-
-    static final String FORMER = "Former package";
-    static final String PERSON = "Former reference";
-    static final String NUMBER = "NHS number";
-    static final String AREA = "Area";
-    static final String MODEL = "Model";
-    static final String PAYMENT = "Direct payment";
-    static final String AGREED = "Plan agreed on";
-    static final String STARTED = "Care started on";
-    static final String REVIEWED = "Last review on";
-    static final String PAYMENT_REVIEWED = "Last payment review on";
-    static final String KIND = "Part";
-    static final String PROVIDER = "Provider";
-    static final String HOURS = "Hours a week";
-    static final String RATE = "Rate an hour";
-    static final String FROM = "Part started on";
-    static final String UNTIL = "Part ends on";
-    static final String VISITS = "Visits";
 
     private final PackageRowReader reader;
     private final PackageCheck check;
@@ -58,28 +37,7 @@ class PackageImport implements ImportKind {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                needed(FORMER, "By which the system before knows the package; the same in each of its rows."),
-                optional(PERSON, "By which the system before knows the person; or the NHS number."),
-                optional(NUMBER, "Of the person, where there is no former reference."),
-                needed(AREA, "One of the council’s areas, as they are written here."),
-                needed(MODEL, "Time and Task, or Personal Budget."),
-                needed(PAYMENT, "yes or no."),
-                needed(AGREED, "Like 2026-11-30."),
-                needed(STARTED, "The first day of care under the package."),
-                optional(REVIEWED, "Empty where the plan was never reviewed."),
-                optional(PAYMENT_REVIEWED, "Of the direct payment; empty where it was never reviewed."),
-                needed(
-                        KIND,
-                        "Home care, Live-in care, Support at night, Equipment, Community service, or Direct payment."),
-                optional(PROVIDER, "The code of whoever gives it; needed for home care, live-in care and nights."),
-                optional(HOURS, "Needed for home care, live-in care and nights."),
-                optional(RATE, "Pounds; empty where nobody is paid by the hour."),
-                needed(FROM, "The first day of this part."),
-                optional(UNTIL, "Its last day; empty where no end is known."),
-                optional(
-                        VISITS,
-                        "For example: Mon 08:00-08:30 30; Daily 18:00-19:00 45 x2. Without them, care counts as there each day."));
+        return PackageColumns.all();
     }
 
     @Override
@@ -88,17 +46,6 @@ class PackageImport implements ImportKind {
         for (TableRow row : table.rows()) {
             reader.read(new RowReader(row, problems)).ifPresent(groups::add);
         }
-        List<PackageGroup> sound = check.sound(groups.all());
-        return new ImportPlan() {
-            @Override
-            public int size() {
-                return sound.size();
-            }
-
-            @Override
-            public void bringIn(String source) {
-                writer.write(sound, source);
-            }
-        };
+        return ImportPlan.of(check.sound(groups.all()), writer::write);
     }
 }

@@ -1,21 +1,14 @@
 package uk.homeward.dataimport;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.homeward.carepackage.PackageIntake;
 import uk.homeward.carepackage.PackageUnderWay;
-import uk.homeward.dataimport.PackageRow.Part;
 import uk.homeward.dataimport.PackageRow.Whole;
 import uk.homeward.delivery.DeliveryIntake;
-import uk.homeward.delivery.ElementKind;
-import uk.homeward.delivery.ElementTerms;
-import uk.homeward.delivery.VisitNeed;
 import uk.homeward.packagereview.ReviewIntake;
 
 /** Brings packages in, some hundreds at a time: the package, its care, its reviews, and then its life from the start on. */
@@ -23,7 +16,6 @@ import uk.homeward.packagereview.ReviewIntake;
 class PackageWriter {
 
     private static final int STEP = 200;
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final PackageIntake packages;
     private final DeliveryIntake care;
@@ -52,7 +44,7 @@ class PackageWriter {
         for (int at = 0; at < some.size(); at++) {
             PackageGroup group = some.get(at);
             String reference = references.get(at);
-            given.add(new DeliveryIntake.Care(reference, parts(group.parts())));
+            given.add(new DeliveryIntake.Care(reference, ImportedCare.of(group.parts())));
             courses.add(course(group, reference));
             known.put(group.whole().former(), reference);
         }
@@ -79,41 +71,8 @@ class PackageWriter {
                 reference,
                 group.person(),
                 whole.startedOn(),
-                paidFrom(group),
+                group.paidFrom(),
                 whole.reviewedOn(),
                 whole.paymentReviewedOn());
-    }
-
-    /** From the first part that is paid out, or else from the first day of the package. */
-    private static @Nullable LocalDate paidFrom(PackageGroup group) {
-        return group.whole().directPayment()
-                ? group.parts().stream()
-                        .filter(part -> part.kind() == ElementKind.DIRECT_PAYMENT)
-                        .map(Part::from)
-                        .findFirst()
-                        .orElse(group.whole().startedOn())
-                : null;
-    }
-
-    private static List<DeliveryIntake.Part> parts(List<Part> told) {
-        List<DeliveryIntake.Part> parts = new ArrayList<>();
-        int visits = 0;
-        for (Part part : told) {
-            List<VisitNeed> needs = VisitNotation.numbered(
-                    part.visits(), visits, part.hours().multiply(MINUTES).intValue());
-            visits += needs.size();
-            parts.add(new DeliveryIntake.Part(
-                    new ElementTerms(
-                            part.kind(),
-                            part.provider(),
-                            part.providerName(),
-                            part.hours(),
-                            part.rate(),
-                            needs,
-                            part.from(),
-                            true),
-                    part.until()));
-        }
-        return parts;
     }
 }

@@ -3,15 +3,12 @@ package uk.homeward.dataimport;
 import static uk.homeward.dataimport.ImportColumn.needed;
 import static uk.homeward.dataimport.ImportColumn.optional;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.homeward.dataimport.Table.TableRow;
-import uk.homeward.person.PersonDetails;
 import uk.homeward.person.PersonIntake;
 
 /** People, as they are known in the system that was used before. */
@@ -21,32 +18,18 @@ class PeopleImport implements ImportKind {
 
     static final String FORMER = "Former reference";
     static final String NUMBER = "NHS number";
-    private static final String SOMEBODY_ELSE = "Somebody else";
-
-    private static final Map<String, String> FIELDS = Map.of(
-            "nhsNumber",
-            NUMBER,
-            "givenName",
-            "Given name",
-            "familyName",
-            "Family name",
-            "dateOfBirth",
-            "Date of birth",
-            "address",
-            "Address",
-            "postcode",
-            "Postcode",
-            "telephone",
-            "Telephone",
-            "preferredLanguage",
-            "Preferred language");
+    static final String SOMEBODY_ELSE = "Somebody else";
 
     private final PersonIntake people;
     private final FormerReferences former;
+    private final PersonRowReader reader;
+    private final PeopleCheck check;
 
-    PeopleImport(PersonIntake people, FormerReferences former) {
+    PeopleImport(PersonIntake people, FormerReferences former, PersonRowReader reader, PeopleCheck check) {
         this.people = people;
         this.former = former;
+        this.reader = reader;
+        this.check = check;
     }
 
     @Override
@@ -83,84 +66,18 @@ class PeopleImport implements ImportKind {
     public ImportPlan plan(Table table, Problems problems) {
         PeopleRows rows = new PeopleRows();
         for (TableRow row : table.rows()) {
-            read(new RowReader(row, problems), rows);
+            reader.read(new RowReader(row, problems)).ifPresent(rows::add);
         }
-        rows.expectUnknown(people, former);
-        Map<String, PersonDetails> all = rows.all();
-        return new ImportPlan() {
-            @Override
-            public int size() {
-                return all.size();
-            }
-
-            @Override
-            public void bringIn(String source) {
-                List<String> here = people.register(List.copyOf(all.values()));
-                Map<String, String> known = new LinkedHashMap<>();
-                List<String> there = new ArrayList<>(all.keySet());
-                for (int at = 0; at < there.size(); at++) {
-                    known.put(there.get(at), here.get(at));
-                }
-                former.keepPeople(known, source);
-            }
-        };
+        check.expectUnknown(rows.all());
+        return ImportPlan.of(rows.all(), this::bringIn);
     }
 
-    private void read(RowReader row, PeopleRows rows) {
-        String reference = row.needed(FORMER);
-        PersonDetails details = details(row);
-        if (reference == null || details == null) {
-            return;
+    private void bringIn(List<PersonRow> all, String source) {
+        List<String> here = people.register(all.stream().map(PersonRow::details).toList());
+        Map<String, String> known = new LinkedHashMap<>();
+        for (int at = 0; at < all.size(); at++) {
+            known.put(all.get(at).reference(), here.get(at));
         }
-        boolean readable = row.refused(FIELDS, () -> {
-                    people.expectReadable(details);
-                    return true;
-                })
-                != null;
-        if (readable) {
-            rows.add(row, reference, details);
-        }
-    }
-
-    private static @Nullable PersonDetails details(RowReader row) {
-        String number = row.text(NUMBER);
-        if (number != null && number.matches("[0-9]{9}")) {
-            row.wrong(
-                    NUMBER,
-                    "This number has nine digits: a spreadsheet takes away a leading zero. Format the column as text and put all ten digits there.");
-            return null;
-        }
-        String telephone = row.text("Telephone");
-        if (telephone != null && !telephone.matches("[(]?[0+].*")) {
-            row.wrong(
-                    "Telephone",
-                    "This number does not begin with 0 or +: a spreadsheet takes away a leading zero. Format the column as text and put the whole number there.");
-            return null;
-        }
-        return new PersonDetails(
-                number,
-                row.text("Given name"),
-                row.text("Family name"),
-                born(row),
-                row.text("Address"),
-                row.text("Postcode"),
-                telephone,
-                null,
-                null,
-                row.text("Preferred language"),
-                null,
-                null,
-                null,
-                Boolean.TRUE.equals(row.yesOrNo(SOMEBODY_ELSE)));
-    }
-
-    /** A year alone is enough; anything else is a whole day. */
-    private static @Nullable String born(RowReader row) {
-        String told = row.text("Date of birth");
-        if (told == null || told.matches("[0-9]{4}(-[0-9]{2})?")) {
-            return told;
-        }
-        var day = row.day("Date of birth");
-        return day == null ? null : day.toString();
+        former.keepPeople(known, source);
     }
 }

@@ -5,28 +5,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.homeward.dataimport.ProviderImport.Line;
 import uk.homeward.framework.MemberIntake;
 
 /** The rows of a file of providers, by provider and framework. */
 class ProviderLines {
 
     private final MemberIntake members;
-    private final Map<String, List<Line>> all = new LinkedHashMap<>();
+    private final Map<String, List<ProviderLine>> all = new LinkedHashMap<>();
 
     ProviderLines(MemberIntake members) {
         this.members = members;
     }
 
-    void add(Line line) {
-        List<Line> known = all.computeIfAbsent(line.framework() + " " + line.provider(), standing -> new ArrayList<>());
+    void add(ProviderLine line) {
+        List<ProviderLine> known =
+                all.computeIfAbsent(line.framework() + " " + line.provider(), standing -> new ArrayList<>());
         if (known.isEmpty() && members.isMember(line.framework(), line.provider())) {
             line.reader()
                     .wrong(
                             ProviderImport.PROVIDER,
                             "This provider stands on the framework already. Remove its rows; a new rate is added on its page.");
         }
-        for (Line other : known) {
+        for (ProviderLine other : known) {
             if (other.rate().from().equals(line.rate().from())) {
                 line.reader()
                         .wrong(
@@ -49,8 +49,8 @@ class ProviderLines {
         return all.values().stream().map(ProviderLines::standing).toList();
     }
 
-    private static MemberIntake.Standing standing(List<Line> lines) {
-        Line first = lines.get(0);
+    private static MemberIntake.Standing standing(List<ProviderLine> lines) {
+        ProviderLine first = lines.get(0);
         return new MemberIntake.Standing(
                 first.framework(),
                 first.provider(),
@@ -58,7 +58,7 @@ class ProviderLines {
                 first.areas(),
                 first.hours(),
                 lines.stream()
-                        .map(Line::rate)
+                        .map(ProviderLine::rate)
                         .sorted(Comparator.comparing(MemberIntake.Rate::from))
                         .toList());
     }

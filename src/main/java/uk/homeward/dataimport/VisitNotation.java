@@ -17,10 +17,11 @@ final class VisitNotation {
 
     private static final Pattern VISIT =
             Pattern.compile("(\\w+) +([0-9]{2}:[0-9]{2})-([0-9]{2}:[0-9]{2}) +([0-9]{1,4})( +x([12]))?");
+
     private static final int MOST_MINUTES = 24 * 60;
 
     /** What was planned elsewhere has no plan here. */
-    private static final String NO_PLAN = "-";
+    static final String NO_PLAN = "-";
 
     private VisitNotation() {}
 
@@ -70,24 +71,6 @@ final class VisitNotation {
                 .filter(day -> word.equalsIgnoreCase("daily")
                         || word.equalsIgnoreCase(day.getDisplayName(TextStyle.SHORT, Locale.UK))
                         || word.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, Locale.UK)))
-                .toList();
-    }
-
-    /** Counted on through all parts of a package; a part without visits is there each day. */
-    static List<VisitNeed> numbered(List<VisitNeed> visits, int after, int minutesOfWindow) {
-        if (visits.isEmpty()) {
-            return List.of(VisitNeed.window(NO_PLAN, after + 1, minutesOfWindow));
-        }
-        return visits.stream()
-                .map(visit -> new VisitNeed(
-                        visit.planReference(),
-                        after + visit.planNumber(),
-                        visit.day(),
-                        visit.earliestStart(),
-                        visit.latestStart(),
-                        visit.minutes(),
-                        visit.workers(),
-                        visit.timeCritical()))
                 .toList();
     }
 }

@@ -2,30 +2,23 @@ package uk.homeward.dataimport;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 import uk.homeward.refusal.Refusal;
 
 /** Reads the one sheet of a workbook. What is a formula or a mistake there stays recognisable, and is refused where it counts. */
 final class WorkbookReader {
 
     private static final long LARGEST_UNPACKED = 300_000_000;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private WorkbookReader() {}
 
@@ -42,7 +35,7 @@ final class WorkbookReader {
                 }
             }
             expect(only != null, "This workbook is empty. Choose another file.");
-            try (Stream<Row> rows = java.util.Objects.requireNonNull(only).openStream()) {
+            try (Stream<Row> rows = Objects.requireNonNull(only).openStream()) {
                 rows.forEach(row -> table.add(row.getRowNum(), values(row)));
             }
         } catch (IOException | ExcelReaderException broken) {
@@ -60,43 +53,9 @@ final class WorkbookReader {
     private static List<String> values(Row row) {
         List<String> values = new ArrayList<>();
         for (int at = 0; at < row.getCellCount(); at++) {
-            values.add(text(row.getCell(at)));
+            values.add(WorkbookCell.text(row.getCell(at)));
         }
         return values;
-    }
-
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case STRING -> cell.getText();
-            case BOOLEAN -> Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
-            case NUMBER -> isDay(cell) ? day(cell) : number(cell.asNumber());
-            case FORMULA -> "=" + cell.getFormula();
-            default -> "#" + cell.getRawValue();
-        };
-    }
-
-    private static boolean isDay(Cell cell) {
-        String format = cell.getDataFormatString();
-        return format != null
-                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|General", "").matches("(?i).*[ymdhs].*");
-    }
-
-    private static String day(Cell cell) {
-        LocalDateTime moment = cell.asDate();
-        boolean timeAlone = cell.asNumber().compareTo(BigDecimal.ONE) < 0;
-        if (timeAlone) {
-            return TIME.format(moment);
-        }
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : "%sT%s".formatted(moment.toLocalDate(), TIME.format(moment));
-    }
-
-    private static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** A small file can unpack to one that fills the machine. */

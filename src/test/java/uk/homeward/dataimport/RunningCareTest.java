@@ -29,6 +29,9 @@ public abstract class RunningCareTest extends ProcessTest {
     private DataImportService imports;
 
     @Autowired
+    private DataImportLookup importLookup;
+
+    @Autowired
     private FormerReferences former;
 
     /**
@@ -56,7 +59,8 @@ public abstract class RunningCareTest extends ProcessTest {
     private void bringIn(SentFile file) {
         AtomicReference<String> reference = new AtomicReference<>("");
         work.as("administrator", () -> reference.set(imports.check(file)));
-        assertThat(imports.problems(requireNonNull(reference.get()), PageQuery.first(10))
+        assertThat(importLookup
+                        .problems(requireNonNull(reference.get()), PageQuery.first(10))
                         .items())
                 .isEmpty();
         act("administrator", () -> imports.bringIn(requireNonNull(reference.get())));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.LargeBody;
 import uk.homeward.api.Receipt;
+import uk.homeward.dataimport.DataImportLookup;
 import uk.homeward.dataimport.DataImportService;
 import uk.homeward.dataimport.ImportProblem;
 import uk.homeward.dataimport.ImportView;
@@ -37,12 +38,12 @@ class DataImportController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final DataImportService imports;
+    private final DataImportLookup lookup;
 
-    DataImportController(DataImportService imports) {
+    DataImportController(DataImportService imports, DataImportLookup lookup) {
         this.imports = imports;
+        this.lookup = lookup;
     }
-
-    record Discard(@Schema(example = "It was the file of last month.") @Nullable String reason) {}
 
     @Operation(
             summary = "Look a file through",
@@ -69,32 +70,18 @@ class DataImportController {
     @Operation(summary = "Files", description = "The newest first, with who sent them and who brought them in.")
     @GetMapping
     Paged<ImportView> all(@ParameterObject PageQuery page) {
-        return imports.all(page);
+        return lookup.all(page);
     }
 
     @Operation(summary = "One file", description = "With how many problems it has.")
     @GetMapping("/{reference}")
     ImportView one(@PathVariable String reference) {
-        return imports.find(reference);
+        return lookup.find(reference);
     }
 
     @Operation(summary = "What is wrong in a file", description = "Row, column and what to do; at most 2,000 of them.")
     @GetMapping("/{reference}/problems")
     Paged<ImportProblem> problems(@PathVariable String reference, @ParameterObject PageQuery page) {
-        return imports.problems(reference, page);
-    }
-
-    @Operation(
-            summary = "Bring a file in",
-            description = "All of it or nothing, and each file once. 10,000 packages take up to a minute.")
-    @PostMapping("/{reference}/confirmation")
-    Receipt bringIn(IdempotentCall once, @PathVariable String reference) {
-        return once.changed(PATH, reference, () -> imports.bringIn(reference));
-    }
-
-    @Operation(summary = "Discard a file", description = "It is not brought in, and what stood in it goes.")
-    @PostMapping("/{reference}/discard")
-    Receipt discard(IdempotentCall once, @PathVariable String reference, @RequestBody Discard discard) {
-        return once.changed(PATH, reference, () -> imports.discard(reference, discard.reason()));
+        return lookup.problems(reference, page);
     }
 }

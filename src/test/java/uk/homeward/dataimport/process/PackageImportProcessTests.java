@@ -20,6 +20,7 @@ import uk.homeward.ProcessTest;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageStatus;
 import uk.homeward.carepackage.PackageView;
+import uk.homeward.dataimport.DataImportLookup;
 import uk.homeward.dataimport.DataImportService;
 import uk.homeward.dataimport.FormerReferences;
 import uk.homeward.dataimport.ImportFiles;
@@ -52,6 +53,9 @@ class PackageImportProcessTests extends ProcessTest {
 
     @Autowired
     private DataImportService imports;
+
+    @Autowired
+    private DataImportLookup importLookup;
 
     @Autowired
     private FormerReferences former;
@@ -177,9 +181,9 @@ class PackageImportProcessTests extends ProcessTest {
                 "packages", ImportFiles.PACKAGES, List.of(ImportFiles.homeCare(at + 1, TODAY.minusYears(1), "")));
         String first = checked(right);
         String again = checked(right);
-        assertThat(imports.find(first).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(importLookup.find(first).status()).isEqualTo(ImportStatus.DISCARDED);
         act("administrator", () -> imports.bringIn(again));
-        assertThat(imports.find(again).decidedBy()).isEqualTo("administrator");
+        assertThat(importLookup.find(again).decidedBy()).isEqualTo("administrator");
         assertThat(count("data_import where content is not null and status <> 'CHECKED'"))
                 .isZero();
         assertThatThrownBy(() -> checked(new SentFile("packages", "other-name.csv", right.content())))
@@ -202,7 +206,7 @@ class PackageImportProcessTests extends ProcessTest {
         assertThatThrownBy(() -> act("administrator", () -> imports.bringIn(second)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("has changed since");
-        assertThat(imports.find(second).status()).isEqualTo(ImportStatus.CHECKED);
+        assertThat(importLookup.find(second).status()).isEqualTo(ImportStatus.CHECKED);
         assertThat(packagesOfMine()).isEqualTo(1);
     }
 
@@ -326,7 +330,7 @@ class PackageImportProcessTests extends ProcessTest {
     }
 
     private List<String> problems(String reference) {
-        return imports.problems(reference, PAGE).items().stream()
+        return importLookup.problems(reference, PAGE).items().stream()
                 .map(PackageImportProcessTests::inWords)
                 .toList();
     }
