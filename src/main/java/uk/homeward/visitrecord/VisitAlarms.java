@@ -19,11 +19,13 @@ import uk.homeward.visitrecord.VisitRecordFact.VisitAlarmAnswered;
 public class VisitAlarms {
 
     private final VisitAlarmStore store;
+    private final VisitAlarmLists lists;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    VisitAlarms(VisitAlarmStore store, ApplicationEventPublisher facts, Clock clock) {
+    VisitAlarms(VisitAlarmStore store, VisitAlarmLists lists, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.facts = facts;
         this.clock = clock;
     }
@@ -31,17 +33,17 @@ public class VisitAlarms {
     /** The one that was planned first is first. */
     @Transactional(readOnly = true)
     public Paged<VisitAlarm> open(PageQuery page) {
-        return store.open(page);
+        return lists.open(page);
     }
 
     @Transactional(readOnly = true)
     public long countOpen() {
-        return store.countOpen();
+        return lists.countOpen();
     }
 
     @Transactional(readOnly = true)
     public VisitAlarm find(String reference) {
-        return store.find(reference).orElseThrow(Reference.VISIT_ALARM::unknown);
+        return lists.find(reference).orElseThrow(Reference.VISIT_ALARM::unknown);
     }
 
     /** @throws Conflict where somebody has answered, or the visit was made after all */

@@ -1,24 +1,16 @@
 package uk.homeward.visitrecord;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
-import uk.homeward.dataimport.ImportColumn;
-import uk.homeward.dataimport.ImportProblem;
 import uk.homeward.dataimport.Problems;
 import uk.homeward.dataimport.SentFile;
 import uk.homeward.dataimport.Table;
-import uk.homeward.paging.PageQuery;
-import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
 
 /**
@@ -38,25 +30,21 @@ public class VisitFileService {
 
     private final VisitFileReader reader;
     private final VisitFileStore store;
-    private final VisitRecordBook book;
-    private final VisitAlarmFollower alarms;
+    private final VisitFileProblems mistakes;
+    private final VisitFileIntake intake;
     private final Clock clock;
 
     VisitFileService(
             VisitFileReader reader,
             VisitFileStore store,
-            VisitRecordBook book,
-            VisitAlarmFollower alarms,
+            VisitFileProblems mistakes,
+            VisitFileIntake intake,
             Clock clock) {
         this.reader = reader;
         this.store = store;
-        this.book = book;
-        this.alarms = alarms;
+        this.mistakes = mistakes;
+        this.intake = intake;
         this.clock = clock;
-    }
-
-    public static List<ImportColumn> columns() {
-        return VisitFileRow.COLUMNS;
     }
 
     /**
@@ -88,45 +76,11 @@ public class VisitFileService {
                 counts,
                 Actor.name(),
                 clock.instant());
-        store.add(kept, file.print(), problems.first(MOST_PROBLEMS));
+        store.add(kept, file.print());
+        mistakes.add(kept.reference(), problems.first(MOST_PROBLEMS));
         if (counts) {
-            keepAll(provider, kept.reference(), ready);
+            intake.keep(provider, kept.reference(), ready);
         }
         return kept.reference();
-    }
-
-    private void keepAll(String provider, String file, List<VisitFileReader.Ready> ready) {
-        long number = Reference.VISIT_FILE.id(file);
-        List<VisitFileReader.Ready> news = ready.stream()
-                .filter(row -> book.keep(provider, row.packageReference(), row.record(), number))
-                .toList();
-        store.told(file, news.size());
-        news.stream()
-                .collect(Collectors.toMap(
-                        row -> List.of(row.packageReference(), row.record().day()),
-                        Function.identity(),
-                        (one, other) -> one,
-                        LinkedHashMap::new))
-                .values()
-                .forEach(row -> alarms.follow(
-                        row.packageReference(), row.care(), row.record().day()));
-    }
-
-    /** @throws NotFound also where another provider sent it */
-    @Transactional(readOnly = true)
-    public VisitFile find(String provider, String reference) {
-        return store.find(reference)
-                .filter(file -> file.provider().equals(provider))
-                .orElseThrow(() -> new NotFound("You have sent no file with this reference. Choose one of your list."));
-    }
-
-    @Transactional(readOnly = true)
-    public Paged<VisitFile> ofProvider(String provider, PageQuery page) {
-        return store.ofProvider(provider, page);
-    }
-
-    @Transactional(readOnly = true)
-    public Paged<ImportProblem> problems(String provider, String reference, PageQuery page) {
-        return store.problems(find(provider, reference).reference(), page);
     }
 }

@@ -3,11 +3,9 @@ package uk.homeward.visitrecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.homeward.dataimport.ImportProblem;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.reference.Reference;
@@ -37,15 +35,14 @@ class VisitFileStore {
                 .single();
     }
 
-    void add(VisitFile file, String print, List<ImportProblem> problems) {
-        long id = Reference.VISIT_FILE.id(file.reference());
+    void add(VisitFile file, String print) {
         database.sql(
                         """
                         insert into visit_file (id, provider_code, file_name, print, table_rows, news, problems, counts, sent_by,
                             sent_at)
                         values (:id, :provider, :name, :print, :rows, :news, :problems, :counts, :by, :at)
                         """)
-                .param("id", id)
+                .param("id", Reference.VISIT_FILE.id(file.reference()))
                 .param("provider", file.provider())
                 .param("name", file.fileName())
                 .param("print", print)
@@ -56,20 +53,6 @@ class VisitFileStore {
                 .param("by", file.sentBy())
                 .param("at", Timestamp.from(file.sentAt()))
                 .update();
-        for (int at = 0; at < problems.size(); at++) {
-            ImportProblem problem = problems.get(at);
-            database.sql(
-                            """
-                            insert into visit_file_problem (file_id, position, row_number, column_name, sentence)
-                            values (:file, :position, :row, :column, :sentence)
-                            """)
-                    .param("file", id)
-                    .param("position", at)
-                    .param("row", problem.row())
-                    .param("column", problem.column())
-                    .param("sentence", problem.sentence())
-                    .update();
-        }
     }
 
     void told(String reference, int news) {
@@ -102,28 +85,6 @@ class VisitFileStore {
                 page,
                 database.sql("select count(*) from visit_file where provider_code = :provider")
                         .param("provider", provider)
-                        .query(Long.class)
-                        .single());
-    }
-
-    /** In the order of the rows. */
-    Paged<ImportProblem> problems(String reference, PageQuery page) {
-        long id = Reference.VISIT_FILE.id(reference);
-        return Paged.of(
-                database.sql(
-                                """
-                                select * from visit_file_problem where file_id = :file
-                                 order by position limit :limit offset :offset
-                                """)
-                        .param("file", id)
-                        .param("limit", page.rows())
-                        .param("offset", page.offset())
-                        .query((row, number) -> new ImportProblem(
-                                row.getInt("row_number"), row.getString("column_name"), row.getString("sentence")))
-                        .list(),
-                page,
-                database.sql("select count(*) from visit_file_problem where file_id = :file")
-                        .param("file", id)
                         .query(Long.class)
                         .single());
     }

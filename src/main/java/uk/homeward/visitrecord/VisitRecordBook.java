@@ -50,7 +50,8 @@ class VisitRecordBook {
      * @throws Refusal where it cannot be so, or something else is on record and no reason is given
      */
     VisitRecord read(String provider, String packageReference, PlannedCare care, VisitTold told) {
-        VisitRecord read = VisitRecord.of(told, plannedVisit(care, told), provider, rules, LocalDateTime.now(clock));
+        VisitRecord read =
+                new VisitTelling(told, plannedVisit(care, told), provider, rules, LocalDateTime.now(clock)).record();
         store.current(packageReference, provider, read)
                 .map(VisitRecordView::record)
                 .filter(before -> !read.saysTheSameAs(before))
@@ -82,7 +83,7 @@ class VisitRecordBook {
             facts.publishEvent(new VisitRecordCorrected(
                     packageReference, record.day(), before.record().inDetail(), record.inDetail(), record.why()));
         }
-        store.add(new VisitRecordStore.Entry(packageReference, provider, record, file, Actor.name(), clock.instant()));
+        store.add(new VisitEntry(packageReference, provider, record, file, Actor.name(), clock.instant()));
         return true;
     }
 }

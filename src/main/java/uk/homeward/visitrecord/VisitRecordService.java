@@ -2,17 +2,12 @@ package uk.homeward.visitrecord;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.delivery.PlannedCare;
-import uk.homeward.delivery.PlannedVisit;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.refusal.Refusal;
@@ -23,8 +18,6 @@ import uk.homeward.visitrecord.VisitRecordFact.VisitRecordWithdrawn;
 @Service
 @Transactional
 public class VisitRecordService {
-
-    private static final int RECENT_DAYS = 14;
 
     private final VisitRecordBook book;
     private final VisitRecordStore store;
@@ -43,18 +36,6 @@ public class VisitRecordService {
         this.alarms = alarms;
         this.facts = facts;
         this.clock = clock;
-    }
-
-    /** The visits of the last two weeks for which the provider answers, each in words by its number. */
-    @Transactional(readOnly = true)
-    public Map<Integer, String> recent(String provider, String packageReference) {
-        PlannedCare care = book.careBy(provider, packageReference);
-        LocalDate today = LocalDate.now(clock);
-        return Stream.iterate(today, day -> day.minusDays(1))
-                .limit(RECENT_DAYS)
-                .flatMap(day -> care.on(day).stream())
-                .filter(visit -> visit.isAwaitedFrom(provider))
-                .collect(Collectors.toMap(PlannedVisit::number, PlannedVisit::when, (one, other) -> one, TreeMap::new));
     }
 
     /**

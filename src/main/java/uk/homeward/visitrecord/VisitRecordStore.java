@@ -2,15 +2,10 @@ package uk.homeward.visitrecord;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.homeward.delivery.AwaitedVisit;
 import uk.homeward.reference.Reference;
 
 /** The rows of what providers told. A row is never changed but for when it was replaced. */
@@ -18,18 +13,12 @@ import uk.homeward.reference.Reference;
 class VisitRecordStore {
 
     private final JdbcClient database;
+    private final VisitReporters reporters;
 
-    VisitRecordStore(JdbcClient database) {
+    VisitRecordStore(JdbcClient database, VisitReporters reporters) {
         this.database = database;
+        this.reporters = reporters;
     }
-
-    /**
-     * What is told of a package.
-     *
-     * @param file nothing where it did not stand in one
-     */
-    record Entry(
-            String packageReference, String provider, VisitRecord record, @Nullable Long file, String by, Instant at) {}
 
     /** The one that holds for the same visit. */
     Optional<VisitRecordView> current(String packageReference, String provider, VisitRecord like) {
@@ -48,7 +37,7 @@ class VisitRecordStore {
                 .optional();
     }
 
-    void add(Entry entry) {
+    void add(VisitEntry entry) {
         VisitRecord one = entry.record();
         database.sql(
                         """
@@ -74,14 +63,7 @@ class VisitRecordStore {
                 .param("by", entry.by())
                 .param("at", Timestamp.from(entry.at()))
                 .update();
-        database.sql(
-                        """
-                        insert into visit_reporter (provider_code, since) values (:provider, :day)
-                        on conflict (provider_code) do update set since = least(visit_reporter.since, excluded.since)
-                        """)
-                .param("provider", entry.provider())
-                .param("day", one.day())
-                .update();
+        reporters.told(entry.provider(), one.day());
     }
 
     void replace(long number, String by, Instant at, @Nullable String withdrawnWhy) {
@@ -102,84 +84,5 @@ class VisitRecordStore {
                 .param("id", number)
                 .query(VisitRecordRow::read)
                 .optional();
-    }
-
-    boolean anyMade(String packageReference, LocalDate day) {
-        return database.sql(
-                        """
-                        select exists (select 1 from visit_record
-                                        where day = :day and package_id = :package and replaced_at is null
-                                          and status <> 'MISSED')
-                        """)
-                .param("day", day)
-                .param("package", Reference.PACKAGE.id(packageReference))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Time-critical visits of a day of which their provider says that nobody came. */
-    List<Missed> criticalMissed(String packageReference, LocalDate day) {
-        return database.sql(
-                        """
-                        select visit, provider_code from visit_record
-                         where package_id = :package and day = :day and replaced_at is null
-                           and status = 'MISSED' and time_critical
-                        """)
-                .param("package", Reference.PACKAGE.id(packageReference))
-                .param("day", day)
-                .query((row, number) -> new Missed(row.getInt("visit"), row.getString("provider_code")))
-                .list();
-    }
-
-    record Missed(int visit, String provider) {}
-
-    /** The planned visits of a day of which somebody told, made or not. */
-    Set<Integer> toldVisits(String packageReference, LocalDate day) {
-        return new HashSet<>(database.sql(
-                        """
-                                select visit from visit_record
-                                 where package_id = :package and day = :day and replaced_at is null and visit is not null
-                                """)
-                .param("package", Reference.PACKAGE.id(packageReference))
-                .param("day", day)
-                .query(Integer.class)
-                .list());
-    }
-
-    /** The packages and their time-critical visits of which somebody told for the day. */
-    Set<AwaitedVisit> criticalTold(LocalDate day) {
-        return new HashSet<>(database.sql(
-                        """
-                                select distinct package_id, visit from visit_record
-                                 where day = :day and replaced_at is null and time_critical and visit is not null
-                                """)
-                .param("day", day)
-                .query((row, number) ->
-                        new AwaitedVisit(Reference.PACKAGE.of(row.getLong("package_id")), row.getInt("visit")))
-                .list());
-    }
-
-    /** The packages of which a visit of the day was made. */
-    Set<String> madeOn(LocalDate day) {
-        return new HashSet<>(database
-                .sql(
-                        """
-                                select distinct package_id from visit_record
-                                 where day = :day and replaced_at is null and status <> 'MISSED'
-                                """)
-                .param("day", day)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Reference.PACKAGE::of)
-                .toList());
-    }
-
-    /** Providers of which a record is awaited for a day: those that had begun to tell by then. */
-    Set<String> reportersOn(LocalDate day) {
-        return new HashSet<>(database.sql("select provider_code from visit_reporter where since <= :day")
-                .param("day", day)
-                .query(String.class)
-                .list());
     }
 }

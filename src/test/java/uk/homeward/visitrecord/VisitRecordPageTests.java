@@ -51,7 +51,7 @@ class VisitRecordPageTests extends PageTest {
     private VisitRecordLists lists;
 
     @Autowired
-    private VisitFileService files;
+    private VisitFileLookup files;
 
     @Autowired
     private VisitAlarms alarms;

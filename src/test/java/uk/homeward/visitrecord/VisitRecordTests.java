@@ -138,7 +138,8 @@ class VisitRecordTests {
     }
 
     private static VisitRecord read(VisitTold told, @Nullable PlannedVisit planned) {
-        return VisitRecord.of(told, planned, OURS, new VisitRecordRules(15, 14, LocalTime.of(10, 0), Set.of()), NOW);
+        return new VisitTelling(told, planned, OURS, new VisitRecordRules(15, 14, LocalTime.of(10, 0), Set.of()), NOW)
+                .record();
     }
 
     private static void assertRefused(String field, VisitTold told) {

@@ -1,7 +1,6 @@
 package uk.homeward.visitrecord.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,18 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
-import uk.homeward.api.LargeBody;
 import uk.homeward.api.Receipt;
-import uk.homeward.dataimport.ImportProblem;
-import uk.homeward.dataimport.TableReader;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
 import uk.homeward.site.Guest;
-import uk.homeward.visitrecord.VisitFile;
-import uk.homeward.visitrecord.VisitFileService;
 import uk.homeward.visitrecord.VisitRecordLists;
 import uk.homeward.visitrecord.VisitRecordService;
 import uk.homeward.visitrecord.VisitRecordView;
@@ -35,17 +28,13 @@ import uk.homeward.visitrecord.VisitTold;
 class ProviderVisitController {
 
     private static final String RECORDS = "/api/provider/visit-records";
-    private static final String FILES = "/api/provider/visit-files";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final VisitRecordService records;
     private final VisitRecordLists lists;
-    private final VisitFileService files;
 
-    ProviderVisitController(VisitRecordService records, VisitRecordLists lists, VisitFileService files) {
+    ProviderVisitController(VisitRecordService records, VisitRecordLists lists) {
         this.records = records;
         this.lists = lists;
-        this.files = files;
     }
 
     record Withdrawal(
@@ -73,43 +62,5 @@ class ProviderVisitController {
     Receipt withdraw(IdempotentCall once, @PathVariable long number, @RequestBody Withdrawal withdrawal) {
         return once.changed(
                 RECORDS, String.valueOf(number), () -> records.withdraw(Guest.provider(), number, withdrawal.why()));
-    }
-
-    @Operation(
-            summary = "Send a file of visits",
-            description =
-                    "The body is the file itself. All of it counts, or nothing where it has a mistake: read its problems.")
-    @LargeBody(TableReader.LARGEST)
-    @PostMapping(FILES)
-    Receipt send(
-            IdempotentCall once,
-            @RequestParam @Nullable String fileName,
-            @RequestParam(defaultValue = "false") boolean lookOnly,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = {
-                                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
-                            })
-                    @RequestBody
-                    byte[] file) {
-        return once.created(FILES, () -> files.send(Guest.provider(), fileName, file, lookOnly));
-    }
-
-    @Operation(summary = "Our files of visits", description = "The newest first.")
-    @GetMapping(FILES)
-    Paged<VisitFile> files(@ParameterObject PageQuery page) {
-        return files.ofProvider(Guest.provider(), page);
-    }
-
-    @Operation(summary = "One file of visits", description = "With how many mistakes it has, and whether it counts.")
-    @GetMapping(FILES + "/{reference}")
-    VisitFile file(@PathVariable String reference) {
-        return files.find(Guest.provider(), reference);
-    }
-
-    @Operation(summary = "What is wrong in a file of visits", description = "Row, column and what to do.")
-    @GetMapping(FILES + "/{reference}/problems")
-    Paged<ImportProblem> problems(@PathVariable String reference, @ParameterObject PageQuery page) {
-        return files.problems(Guest.provider(), reference, page);
     }
 }
