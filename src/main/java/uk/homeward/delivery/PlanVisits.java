@@ -3,6 +3,7 @@ package uk.homeward.delivery;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.homeward.sourcing.NeededVisit;
+import uk.homeward.sourcing.NeededVisits;
 import uk.homeward.supportplan.AgreedPlan;
 import uk.homeward.supportplan.SupportPlanService;
 
@@ -33,7 +34,7 @@ class PlanVisits {
     }
 
     private static List<VisitNeed> of(AgreedPlan plan) {
-        return NeededVisit.of(plan).stream()
+        return NeededVisits.of(plan).stream()
                 .map(visit -> need(plan.reference(), visit))
                 .toList();
     }

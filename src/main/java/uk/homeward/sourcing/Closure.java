@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.homeward.carepackage.PackageEnd;
 
 /**
  * That a requirement is over, and why.
@@ -16,4 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Closure(
         @Column(name = "closed_on") LocalDate on,
         @Column(name = "closed_reason") @Nullable String reason,
-        @Enumerated(EnumType.STRING) @Column(name = "closed_from") RequirementStatus from) {}
+        @Enumerated(EnumType.STRING) @Column(name = "closed_from") RequirementStatus from) {
+
+    static String withPackage(PackageEnd end) {
+        return end.label() + ".";
+    }
+
+    boolean endedWithPackage() {
+        return Stream.of(PackageEnd.values()).anyMatch(end -> withPackage(end).equals(reason));
+    }
+}

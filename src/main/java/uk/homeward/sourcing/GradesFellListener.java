@@ -16,11 +16,11 @@ import uk.homeward.refusal.Wording;
 @Transactional
 class GradesFellListener {
 
-    private final Requirements requirements;
+    private final AwardedRequirements requirements;
     private final FollowUpService followUps;
     private final Providers providers;
 
-    GradesFellListener(Requirements requirements, FollowUpService followUps, Providers providers) {
+    GradesFellListener(AwardedRequirements requirements, FollowUpService followUps, Providers providers) {
         this.requirements = requirements;
         this.followUps = followUps;
         this.providers = providers;

@@ -69,8 +69,8 @@ class OfferBook {
         Offer offer = new Offer(
                 offers.size() + 1,
                 bid.provider(),
-                NeededVisit.numbers(visits),
-                NeededVisit.hours(visits),
+                NeededVisits.numbers(visits),
+                NeededVisits.hours(visits),
                 bid.contractId(),
                 bid.ratePerHour(),
                 bid.canStartOn(),

@@ -1,6 +1,5 @@
 package uk.homeward.sourcing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.framework.ContractView;
-import uk.homeward.framework.FrameworkService;
-import uk.homeward.framework.ProviderStanding;
-import uk.homeward.framework.ProviderTerms;
 import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.SourcingFact.AllAnswered;
@@ -26,22 +22,18 @@ import uk.homeward.sourcing.SourcingFact.ProviderCannot;
 public class OfferService {
 
     private final RequirementStore store;
-    private final Requirements requirements;
-    private final FrameworkService framework;
+    private final OfferCheck check;
 
-    OfferService(RequirementStore store, Requirements requirements, FrameworkService framework) {
+    OfferService(RequirementStore store, OfferCheck check) {
         this.store = store;
-        this.requirements = requirements;
-        this.framework = framework;
+        this.check = check;
     }
 
     /** @throws Refusal after the window, above the declared capacity, or below the grade */
     public void offer(String provider, String reference, OfferRequest asked) {
         Requirement requirement = store.take(reference);
         RequirementTerms terms = requirement.terms();
-        framework.refusal(provider, terms.model(), terms.clientGroup()).ifPresent(refused -> {
-            throw refused;
-        });
+        check.expectMayHave(provider, terms);
         Moment at = store.now(requirement);
         LocalDate start = Wording.comingDay(
                 "canStartOn",
@@ -49,7 +41,7 @@ public class OfferService {
                 "Give the first day on which you can start.",
                 WorkingHours.dayOf(at.now()));
         List<Integer> visits = asked.visits() == null ? List.of() : asked.visits();
-        ContractView contract = contract(provider, NeededVisit.hours(requirement.offered(visits)));
+        ContractView contract = check.contract(provider, NeededVisits.hours(requirement.offered(visits)));
         requirement.offer(
                 new Bid(
                         provider,
@@ -68,10 +60,7 @@ public class OfferService {
     /** Nobody waits for it any more; it may still offer as long as the window is open. */
     public void pass(String provider, String reference, @Nullable String reason) {
         Requirement requirement = store.take(reference);
-        RequirementTerms terms = requirement.terms();
-        framework.refusal(provider, terms.model(), terms.clientGroup()).ifPresent(refused -> {
-            throw refused;
-        });
+        check.expectMayHave(provider, requirement.terms());
         Moment at = store.now(requirement);
         String why = Wording.line("reason", "The reason", reason);
         requirement.pass(new Pass(provider, why, at.now(), Actor.name()), at);
@@ -81,32 +70,9 @@ public class OfferService {
     }
 
     private void announceIfAllAnswered(Requirement requirement) {
-        RequirementTerms terms = requirement.terms();
-        List<String> mayHaveIt = framework.eligible(terms.model(), terms.clientGroup()).stream()
-                .map(ProviderStanding::code)
-                .toList();
-        if (requirement.answeredBy(mayHaveIt)) {
+        if (requirement.answeredBy(check.mayHave(requirement.terms()))) {
             store.announce(new AllAnswered(requirement.reference(), requirement.packageReference()));
         }
-    }
-
-    private ContractView contract(String provider, BigDecimal hours) {
-        ProviderTerms terms = framework
-                .terms(provider)
-                .orElseThrow(() -> new Refusal("You are on no framework of the council. Ask its commissioners."));
-        BigDecimal left =
-                terms.declared().hoursPerWeek().subtract(requirements.hoursAwardedSince(provider, terms.declaredAt()));
-        if (hours.compareTo(left) > 0) {
-            throw new Refusal(
-                    "visits",
-                    "This is %s hours a week, and you declared that you can give %s more. Offer fewer visits, or declare more hours first."
-                            .formatted(hours, left.max(BigDecimal.ZERO)));
-        }
-        ContractView contract = terms.contract();
-        if (contract == null) {
-            throw new Refusal("Your contract has no rate that holds today. Ask the council’s commissioners.");
-        }
-        return contract;
     }
 
     public void withdraw(String provider, String reference) {

@@ -72,7 +72,7 @@ class PlanFollowsListener {
 
     private boolean follow(Requirement requirement) {
         AgreedPlan plan = plans.agreed(requirement.packageReference());
-        if (!requirement.follow(requirement.terms().with(plan), NeededVisit.of(plan), store.now(requirement))) {
+        if (!requirement.follow(requirement.terms().with(plan), NeededVisits.of(plan), store.now(requirement))) {
             return false;
         }
         store.keep(requirement);

@@ -3,18 +3,15 @@ package uk.homeward.sourcing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.framework.FrameworkService;
 import uk.homeward.paging.PageQuery;
 import uk.homeward.paging.Paged;
-import uk.homeward.person.PersonService;
-import uk.homeward.person.PersonSummary;
 import uk.homeward.refusal.NotFound;
 import uk.homeward.sourcing.PublishedRequirement.OwnOffer;
 
-/** What a provider's own staff see: what they may still answer, and what is theirs. */
+/** What a provider's own staff see: what they may still answer. */
 @Service
 @Transactional(readOnly = true)
 public class ProviderRequirements {
@@ -22,7 +19,6 @@ public class ProviderRequirements {
     private final Requirements requirements;
     private final RequirementStore store;
     private final FrameworkService framework;
-    private final PersonService people;
     private final SourcingRules rules;
     private final Clock clock;
 
@@ -30,13 +26,11 @@ public class ProviderRequirements {
             Requirements requirements,
             RequirementStore store,
             FrameworkService framework,
-            PersonService people,
             SourcingRules rules,
             Clock clock) {
         this.requirements = requirements;
         this.store = store;
         this.framework = framework;
-        this.people = people;
         this.rules = rules;
         this.clock = clock;
     }
@@ -70,13 +64,6 @@ public class ProviderRequirements {
         return view(requirement, provider);
     }
 
-    /** The newest first. */
-    public Paged<AwardedSupport> given(String provider, PageQuery page) {
-        return Paged.of(
-                requirements.givenBy(provider, page.pageable()).map(requirement -> given(requirement, provider)),
-                requirements.countGivenBy(provider, Paged.COUNT_LIMIT));
-    }
-
     private PublishedRequirement view(Requirement requirement, String provider) {
         RequirementTerms terms = requirement.terms();
         return new PublishedRequirement(
@@ -85,7 +72,7 @@ public class ProviderRequirements {
                 terms.district(),
                 terms.model(),
                 terms.urgency(),
-                NeededVisit.hours(requirement.uncovered()),
+                NeededVisits.hours(requirement.uncovered()),
                 requirement.widened() ? rules.widenMinutes() : 0,
                 requirement.course().openedAt(),
                 requirement.course().windowEndsAt(),
@@ -93,50 +80,8 @@ public class ProviderRequirements {
                 requirement
                         .offers()
                         .openOf(provider)
-                        .map(offer -> own(requirement, offer))
+                        .map(offer -> OwnOffer.of(requirement, offer))
                         .orElse(null),
                 requirement.offers().passOf(provider).isPresent());
-    }
-
-    private static OwnOffer own(Requirement requirement, Offer offer) {
-        return new OwnOffer(
-                words(requirement, offer.visitNumbers()),
-                offer.hours(),
-                offer.ratePerHour(),
-                offer.canStartOn(),
-                offer.note(),
-                offer.offeredAt());
-    }
-
-    private AwardedSupport given(Requirement requirement, String provider) {
-        Award award = requirement.awards().all().stream()
-                .filter(one ->
-                        provider.equals(one.providerCode()) && one.status().live())
-                .reduce((older, newer) -> newer)
-                .orElseThrow();
-        PersonSummary person = people.find(requirement.terms().personReference());
-        boolean told = !person.standing().protectedAddress();
-        return new AwardedSupport(
-                requirement.reference(),
-                person.name(),
-                ifTold(told, person.address()),
-                ifTold(told, person.telephone()),
-                !told,
-                words(requirement, award.visitNumbers()),
-                award.hours(),
-                award.ratePerHour(),
-                award.status(),
-                award.startBy(),
-                award.startedOn());
-    }
-
-    private static @Nullable String ifTold(boolean told, @Nullable String value) {
-        return told ? value : null;
-    }
-
-    private static List<String> words(Requirement requirement, List<Integer> numbers) {
-        return LikeVisits.words(requirement.visits().stream()
-                .filter(visit -> numbers.contains(visit.number()))
-                .toList());
     }
 }

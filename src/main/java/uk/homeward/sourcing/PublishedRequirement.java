@@ -42,5 +42,16 @@ public record PublishedRequirement(
             BigDecimal ratePerHour,
             LocalDate canStartOn,
             @Nullable String note,
-            Instant offeredAt) {}
+            Instant offeredAt) {
+
+        static OwnOffer of(Requirement requirement, Offer offer) {
+            return new OwnOffer(
+                    LikeVisits.words(requirement.visits(offer.visitNumbers())),
+                    offer.hours(),
+                    offer.ratePerHour(),
+                    offer.canStartOn(),
+                    offer.note(),
+                    offer.offeredAt());
+        }
+    }
 }

@@ -196,8 +196,9 @@ class Requirement extends RequirementSearch {
         close(RequirementStatus.CANCELLED, at, reason);
     }
 
-    boolean wasCancelledFor(String reason) {
-        return status == RequirementStatus.CANCELLED && closure != null && reason.equals(closure.reason());
+    /** What ended it was the end of its package. */
+    boolean endedWithPackage() {
+        return status == RequirementStatus.CANCELLED && closure != null && closure.endedWithPackage();
     }
 
     private void close(RequirementStatus as, Moment at, @Nullable String reason) {

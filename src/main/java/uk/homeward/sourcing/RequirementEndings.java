@@ -1,18 +1,12 @@
 package uk.homeward.sourcing;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.carepackage.PackageEnd;
-import uk.homeward.carepackage.PackageFact.PackageClosed;
-import uk.homeward.carepackage.PackageFact.PackageGoesOn;
 import uk.homeward.carepackage.PackageStatus;
-import uk.homeward.reference.Reference;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
 import uk.homeward.sourcing.SourcingFact.DirectPaymentChosen;
@@ -24,18 +18,10 @@ import uk.homeward.sourcing.SourcingFact.RequirementClosed;
 public class RequirementEndings {
 
     private final RequirementStore store;
-    private final Requirements requirements;
     private final CarePackageService packages;
-    private final RequirementOpening opening;
 
-    RequirementEndings(
-            RequirementStore store,
-            Requirements requirements,
-            CarePackageService packages,
-            RequirementOpening opening) {
-        this.opening = opening;
+    RequirementEndings(RequirementStore store, CarePackageService packages) {
         this.store = store;
-        this.requirements = requirements;
         this.packages = packages;
     }
 
@@ -80,42 +66,7 @@ public class RequirementEndings {
         packages.close(requirement.packageReference(), became, why);
     }
 
-    /** The package has ended in another way: nobody is looked for any more. */
-    @EventListener
-    public void on(PackageClosed fact) {
-        requirements.ofPackage(Reference.PACKAGE.id(fact.reference())).stream()
-                .filter(requirement -> requirement.status().open())
-                .map(requirement -> store.take(requirement.reference()))
-                .forEach(requirement -> {
-                    requirement.cancel(withPackage(fact.end()), store.now(requirement));
-                    closed(requirement, fact.reason());
-                });
-    }
-
-    /**
-     * What ended the package was a mistake: whoever was looked for beside the care is looked for again. A transfer looks for
-     * whoever follows Direct Care itself.
-     */
-    @EventListener
-    @Order(0)
-    public void on(PackageGoesOn fact) {
-        if (fact.status() == PackageStatus.ACTIVE) {
-            requirements.ofPackage(Reference.PACKAGE.id(fact.reference())).stream()
-                    .findFirst()
-                    .filter(newest -> !newest.handOver() && endedWithPackage(newest))
-                    .ifPresent(opening::goOn);
-        }
-    }
-
-    static boolean endedWithPackage(Requirement newest) {
-        return Stream.of(PackageEnd.values()).anyMatch(end -> newest.wasCancelledFor(withPackage(end)));
-    }
-
-    private static String withPackage(PackageEnd end) {
-        return end.label() + ".";
-    }
-
-    private void closed(Requirement requirement, @Nullable String reason) {
+    void closed(Requirement requirement, @Nullable String reason) {
         store.keep(requirement);
         store.announce(new RequirementClosed(
                 requirement.reference(), requirement.packageReference(), requirement.status(), reason));

@@ -33,4 +33,29 @@ public record RequirementLine(
         Instant since,
         Instant windowEndsAt,
         int offers,
-        @Nullable LocalDate rebrokerOn) {}
+        @Nullable LocalDate rebrokerOn) {
+
+    static RequirementLine of(Requirement requirement) {
+        RequirementTerms terms = requirement.terms();
+        NextStep next = NextStep.of(requirement);
+        Retention retention = requirement.retention();
+        return new RequirementLine(
+                requirement.reference(),
+                requirement.packageReference(),
+                terms.area(),
+                terms.district(),
+                terms.model(),
+                terms.clientGroup(),
+                NeededVisits.perWeek(requirement.uncovered()),
+                terms.urgency(),
+                terms.hoursPerWeek(),
+                requirement.status(),
+                next.label(),
+                next.owner(),
+                next.by(requirement.course()),
+                requirement.course().openedAt(),
+                requirement.course().windowEndsAt(),
+                requirement.offers().open().size(),
+                requirement.status() == RequirementStatus.RETAINED && retention != null ? retention.until() : null);
+    }
+}

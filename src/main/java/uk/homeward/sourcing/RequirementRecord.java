@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.homeward.reference.Reference;
@@ -101,6 +102,10 @@ abstract class RequirementRecord {
 
     List<NeededVisit> visits() {
         return List.copyOf(visits);
+    }
+
+    List<NeededVisit> visits(Collection<Integer> numbers) {
+        return visits.stream().filter(visit -> numbers.contains(visit.number())).toList();
     }
 
     OfferBook offers() {

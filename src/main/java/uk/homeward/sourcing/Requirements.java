@@ -1,7 +1,6 @@
 package uk.homeward.sourcing;
 
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,14 +45,6 @@ interface Requirements extends Repository<Requirement, Long> {
             """)
     long countIn(Collection<RequirementStatus> statuses, int most);
 
-    /** What the provider is to give, or gives, of what was awarded since a moment. */
-    @Query(
-            """
-            select coalesce(sum(a.hours), 0) from Requirement r join r.awards.awards a
-            where a.providerCode = :provider and a.status <> VOID and a.awardedAt > :since
-            """)
-    BigDecimal hoursAwardedSince(String provider, Instant since);
-
     /** What may still be answered by somebody who may have such work. */
     @Query(
             """
@@ -75,50 +66,6 @@ interface Requirements extends Repository<Requirement, Long> {
             """)
     long countPublished(Instant now, Collection<DeliveryModel> models, Collection<ClientGroup> groups, int most);
 
-    /** Those with something of the provider that is live. */
-    @Query(
-            """
-            select r from Requirement r
-            where exists (select 1 from Requirement o join o.awards.awards a
-                          where o.id = r.id and a.providerCode = :provider and a.status <> VOID)
-            order by r.openedAt desc, r.id desc
-            """)
-    Slice<Requirement> givenBy(String provider, Pageable page);
-
-    @Query(
-            """
-            select count(*)
-              from (select r.id as id from Requirement r
-                     where exists (select 1 from Requirement o join o.awards.awards a
-                                   where o.id = r.id and a.providerCode = :provider and a.status <> VOID)
-                     order by r.openedAt desc limit :most) as found
-            """)
-    long countGivenBy(String provider, int most);
-
-    @Query(
-            """
-            select r from Requirement r
-            where exists (select 1 from Requirement o join o.awards.awards a
-                          where o.id = r.id and a.providerCode = :provider and a.status = STARTED)
-            """)
-    List<Requirement> startedBy(String provider);
-
-    /** Whether the provider has given care to the person before. */
-    @Query(
-            """
-            select count(r) from Requirement r join r.awards.awards a
-            where r.terms.personReference = :person and a.providerCode = :provider and a.status = STARTED
-            """)
-    long countStarts(String person, String provider);
-
-    /** Where the people live to whom the provider gives care. */
-    @Query(
-            """
-            select r.terms.district from Requirement r join r.awards.awards a
-            where a.providerCode = :provider and a.status <> VOID and r.terms.district is not null
-            """)
-    List<String> districtsOf(String provider);
-
     /** Of packages that go on, and for which nobody was looked for since. */
     @Query(
             nativeQuery = true,
@@ -137,18 +84,4 @@ interface Requirements extends Repository<Requirement, Long> {
                     order by requirement.rebroker_on, requirement.id
                     """)
     List<Long> keptUntil(LocalDate day, String team);
-
-    /** Of packages that are not over. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
-                    select client_group as "clientGroup", off_framework as "offFramework",
-                           count(distinct requirement) as requirements, sum(hours) as hours,
-                           sum(hours * rate_per_hour) as cost
-                    from sourcing_bought
-                    group by client_group, off_framework
-                    order by client_group, off_framework
-                    """)
-    List<BoughtHours> bought();
 }

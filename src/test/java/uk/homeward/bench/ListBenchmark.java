@@ -21,6 +21,7 @@ import uk.homeward.review.ReviewFilter.Due;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewLists;
 import uk.homeward.review.ReviewService;
+import uk.homeward.sourcing.ProviderAwards;
 import uk.homeward.sourcing.ProviderRequirements;
 import uk.homeward.sourcing.SourcingLookup;
 
@@ -125,7 +126,8 @@ public final class ListBenchmark {
         calls.put(
                 "requirements for a provider, first page",
                 () -> ofProvider.published("homeward-bound", PageQuery.first(50)));
-        calls.put("awards of a provider, first page", () -> ofProvider.given("homeward-bound", PageQuery.first(50)));
+        calls.put("awards of a provider, first page", () -> its(ProviderAwards.class)
+                .given("homeward-bound", PageQuery.first(50)));
     }
 
     private void reviews(Map<String, Runnable> calls) {

@@ -52,7 +52,7 @@ class LikeVisitsTests {
 
     @Test
     void aPlanWithoutVisitsIsOneLine() {
-        assertThat(LikeVisits.words(List.of(NeededVisit.whole(new BigDecimal("12.5")))))
+        assertThat(LikeVisits.words(List.of(NeededVisits.whole(new BigDecimal("12.5")))))
                 .containsExactly("The whole of the plan");
     }
 

@@ -94,9 +94,9 @@ class RequirementTests {
         NeededVisit two =
                 new NeededVisit(1, DayOfWeek.MONDAY, LocalTime.of(8, 0), LocalTime.of(8, 0), 20, 2, true, true);
 
-        assertThat(NeededVisit.hours(List.of(two))).isEqualByComparingTo("0.67");
-        assertThat(NeededVisit.hours(List.of(two, two, two))).isEqualByComparingTo("2");
-        assertThat(NeededVisit.whole(new BigDecimal("12.5")).hours()).isEqualByComparingTo("12.5");
+        assertThat(NeededVisits.hours(List.of(two))).isEqualByComparingTo("0.67");
+        assertThat(NeededVisits.hours(List.of(two, two, two))).isEqualByComparingTo("2");
+        assertThat(NeededVisits.whole(new BigDecimal("12.5")).hours()).isEqualByComparingTo("12.5");
     }
 
     @Test

@@ -8,19 +8,19 @@ import uk.homeward.engine.FormAnswers;
 import uk.homeward.sourcing.PurchaseAnswers;
 import uk.homeward.sourcing.PurchaseCourse;
 import uk.homeward.sourcing.PurchaseDecision;
+import uk.homeward.sourcing.PurchaseService;
 import uk.homeward.sourcing.SourcingLookup;
-import uk.homeward.sourcing.SourcingService;
 
 @Component
 class RecordOffFrameworkPurchaseDelegate implements JavaDelegate {
 
     static final String FORM = "authorise-off-framework-purchase";
 
-    private final SourcingService sourcing;
+    private final PurchaseService sourcing;
     private final SourcingLookup lookup;
     private final WorkingHours hours;
 
-    RecordOffFrameworkPurchaseDelegate(SourcingService sourcing, SourcingLookup lookup, WorkingHours hours) {
+    RecordOffFrameworkPurchaseDelegate(PurchaseService sourcing, SourcingLookup lookup, WorkingHours hours) {
         this.sourcing = sourcing;
         this.lookup = lookup;
         this.hours = hours;

@@ -7,21 +7,21 @@ import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.sourcing.ChosenBy;
 import uk.homeward.sourcing.OfferChoice;
+import uk.homeward.sourcing.OfferChoiceService;
 import uk.homeward.sourcing.OfferDecision;
 import uk.homeward.sourcing.PurchaseAnswers;
 import uk.homeward.sourcing.SourcingLookup;
-import uk.homeward.sourcing.SourcingService;
 
 @Component
 class RecordOfferChoiceDelegate implements JavaDelegate {
 
     static final String FORM = "choose-offer";
 
-    private final SourcingService sourcing;
+    private final OfferChoiceService sourcing;
     private final SourcingLookup lookup;
     private final WorkingHours hours;
 
-    RecordOfferChoiceDelegate(SourcingService sourcing, SourcingLookup lookup, WorkingHours hours) {
+    RecordOfferChoiceDelegate(OfferChoiceService sourcing, SourcingLookup lookup, WorkingHours hours) {
         this.sourcing = sourcing;
         this.lookup = lookup;
         this.hours = hours;

@@ -46,9 +46,11 @@ import uk.homeward.sourcing.AwardStatus;
 import uk.homeward.sourcing.BoughtHours;
 import uk.homeward.sourcing.ChosenBy;
 import uk.homeward.sourcing.OfferChoice;
+import uk.homeward.sourcing.OfferChoiceService;
 import uk.homeward.sourcing.OfferDecision;
 import uk.homeward.sourcing.OfferRequest;
 import uk.homeward.sourcing.OfferService;
+import uk.homeward.sourcing.ProviderAwards;
 import uk.homeward.sourcing.ProviderRequirements;
 import uk.homeward.sourcing.ProviderStartService;
 import uk.homeward.sourcing.PurchaseAnswers;
@@ -78,6 +80,9 @@ class SourcingProcessTests extends ProcessTest {
     private SourcingService service;
 
     @Autowired
+    private OfferChoiceService choosing;
+
+    @Autowired
     private ProviderStartService starts;
 
     @Autowired
@@ -88,6 +93,9 @@ class SourcingProcessTests extends ProcessTest {
 
     @Autowired
     private ProviderRequirements provided;
+
+    @Autowired
+    private ProviderAwards awarded;
 
     @Autowired
     private RequirementEndings endings;
@@ -161,7 +169,7 @@ class SourcingProcessTests extends ProcessTest {
                 .contains("Millbrook", "ME14", "MONDAY")
                 .doesNotContain("Ada", "Example", "Sample Street", "1941", "PER-", "Zqxj", "harbour", "25.60", "PKG-");
         assertThat(provided.find(HARBOUR, requirement).offer()).isNotNull();
-        assertThat(provided.given(HOMEWARD, PageQuery.first(200)).items())
+        assertThat(awarded.given(HOMEWARD, PageQuery.first(200)).items())
                 .noneMatch(support -> support.reference().equals(requirement));
     }
 
@@ -221,7 +229,7 @@ class SourcingProcessTests extends ProcessTest {
 
         choose(requirement, 1);
 
-        assertThat(provided.given(HARBOUR, PageQuery.first(200)).items())
+        assertThat(awarded.given(HARBOUR, PageQuery.first(200)).items())
                 .filteredOn(support -> support.reference().equals(requirement))
                 .singleElement()
                 .satisfies(support -> assertThat(support.name()).isEqualTo("Ada Example"));
@@ -755,7 +763,7 @@ class SourcingProcessTests extends ProcessTest {
         travelTo(TODAY.plusDays(2));
         List<Runnable> choices = new ArrayList<>();
         IntStream.range(0, 12)
-                .forEach(i -> choices.add(() -> service.choose(
+                .forEach(i -> choices.add(() -> choosing.choose(
                         requirement,
                         new OfferChoice(
                                 OfferDecision.AWARD,
