@@ -93,7 +93,7 @@ import uk.homeward.supportplan.PlanDraftService;
 import uk.homeward.supportplan.PlanElementTyped;
 import uk.homeward.supportplan.SupportPlanService;
 import uk.homeward.transfer.CareNeed;
-import uk.homeward.transfer.GapService;
+import uk.homeward.transfer.GapLookup;
 import uk.homeward.transfer.ReachedBy;
 import uk.homeward.transfer.TransferLookup;
 import uk.homeward.transfer.TransferService;
@@ -770,7 +770,7 @@ public abstract class HistoryTest extends PageTest {
         act("commissioner", () -> waves.tellGaps(wave));
         fill(
                 "commissioner",
-                application.getBean(GapService.class).ofWave(wave).get(0).reference(),
+                application.getBean(GapLookup.class).ofWave(wave).get(0).reference(),
                 "answer-market-gap",
                 Map.of(
                         "gapAnswer",

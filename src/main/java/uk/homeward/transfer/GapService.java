@@ -1,11 +1,8 @@
 package uk.homeward.transfer;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +27,7 @@ public class GapService {
 
     /** New gaps become work; of those that are known nobody is asked twice, and what is there now is nobody's work any more. */
     void look(long wave, List<MarketGap> found) {
-        Map<CareNeed, FoundGap> known = newest(wave);
+        Map<CareNeed, FoundGap> known = gaps.newest(wave);
         LocalDate today = store.today();
         for (MarketGap gap : found) {
             FoundGap before = known.get(gap.need());
@@ -47,7 +44,7 @@ public class GapService {
     /** What is not missing any more; nothing new becomes work. */
     void close(long wave, List<MarketGap> missing) {
         List<CareNeed> needs = missing.stream().map(MarketGap::need).toList();
-        newest(wave).values().stream()
+        gaps.newest(wave).values().stream()
                 .filter(gap -> !gap.filled() && !needs.contains(gap.need()))
                 .forEach(this::fill);
     }
@@ -73,25 +70,6 @@ public class GapService {
         gap.answer(answer, note, expectedOn, store.today(), Actor.name());
         gaps.saveAndFlush(gap);
         store.announce(new MarketGapAnswered(reference, Reference.WAVE.of(gap.waveId())));
-    }
-
-    @Transactional(readOnly = true)
-    public FoundGapView find(String reference) {
-        return load(reference).view();
-    }
-
-    /** The newest of each need, by need. */
-    @Transactional(readOnly = true)
-    public List<FoundGapView> ofWave(String wave) {
-        return newest(Reference.WAVE.id(wave)).values().stream()
-                .sorted(Comparator.comparing(FoundGap::need))
-                .map(FoundGap::view)
-                .toList();
-    }
-
-    private Map<CareNeed, FoundGap> newest(long wave) {
-        return gaps.findByWaveIdOrderById(wave).stream()
-                .collect(Collectors.toMap(FoundGap::need, Function.identity(), (older, newer) -> newer));
     }
 
     private FoundGap load(String reference) {

@@ -10,16 +10,10 @@ import uk.homeward.carepackage.PackageFact.PackageClosed;
 import uk.homeward.delivery.DeliveryFact.PackagePaused;
 import uk.homeward.delivery.DeliveryFact.PackageStayTold;
 import uk.homeward.hospital.StayFact.ReturnedHome;
-import uk.homeward.letters.LetterFact.LetterReplaced;
-import uk.homeward.letters.LetterFact.LetterReturned;
-import uk.homeward.letters.LetterFact.LetterSent;
-import uk.homeward.letters.LetterFact.LetterToldOtherwise;
 import uk.homeward.reference.Reference;
 import uk.homeward.review.ReviewFact.ReviewConducted;
 import uk.homeward.review.ReviewKind;
 import uk.homeward.review.ReviewService;
-import uk.homeward.sourcing.SourcingFact.SearchedAgain;
-import uk.homeward.sourcing.SourcingFact.SupportRetained;
 
 /** What happens elsewhere and counts for somebody's transfer. */
 @Component
@@ -27,52 +21,15 @@ import uk.homeward.sourcing.SourcingFact.SupportRetained;
 class TransferListener {
 
     private final TransferService transfers;
-    private final TransferSearchService searches;
     private final TransferStore store;
     private final WaveService waves;
     private final ReviewService reviews;
 
-    TransferListener(
-            TransferService transfers,
-            TransferSearchService searches,
-            TransferStore store,
-            WaveService waves,
-            ReviewService reviews) {
+    TransferListener(TransferService transfers, TransferStore store, WaveService waves, ReviewService reviews) {
         this.transfers = transfers;
-        this.searches = searches;
         this.store = store;
         this.waves = waves;
         this.reviews = reviews;
-    }
-
-    @EventListener
-    public void on(LetterSent fact) {
-        transfers.letterSent(fact.reference(), fact.sentOn());
-    }
-
-    @EventListener
-    public void on(LetterReturned fact) {
-        transfers.letterReturned(fact.reference());
-    }
-
-    @EventListener
-    public void on(LetterToldOtherwise fact) {
-        transfers.letterTold(fact.reference(), ReachedBy.valueOf(fact.how().name()), fact.reachedOn(), fact.reason());
-    }
-
-    @EventListener
-    public void on(LetterReplaced fact) {
-        transfers.letterReplaced(fact.reference(), fact.by());
-    }
-
-    @EventListener
-    public void on(SupportRetained fact) {
-        searches.retained(fact.reference(), fact.ground(), fact.until());
-    }
-
-    @EventListener
-    public void on(SearchedAgain fact) {
-        searches.searchedAgain(fact.reference());
     }
 
     @EventListener

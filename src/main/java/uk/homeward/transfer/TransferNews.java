@@ -1,13 +1,9 @@
 package uk.homeward.transfer;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +11,6 @@ import uk.homeward.carepackage.CarePackageService;
 import uk.homeward.letters.LetterRequest;
 import uk.homeward.letters.LetterService;
 import uk.homeward.reference.Reference;
-import uk.homeward.refusal.Wording;
 import uk.homeward.transfer.TransferFact.TransferMoved;
 
 /** The person hears of every step, in a letter of their own (DER-39). */
@@ -50,48 +45,7 @@ class TransferNews {
                     "transfer-news",
                     packages.find(fact.caseReference()).personReference(),
                     fact.caseReference(),
-                    Map.of("news", news(transfer))));
+                    Map.of("news", TransferNewsText.of(transfer))));
         }
-    }
-
-    static String news(Transfer transfer) {
-        return switch (transfer.status()) {
-            case LETTER_SENT ->
-                "We go on with the review of your care. We will ask you for a day on which we can meet.";
-            case MEETING_BOOKED -> meeting(requireNonNull(transfer.meeting));
-            case NOT_APPROPRIATE -> "Your care stays with our own team. Nothing changes for you.";
-            case DIRECT_PAYMENT_CHOSEN ->
-                "You chose a direct payment. Our own team goes on until the first visit that you arranged was made.";
-            case REFUSED_IN_DISCUSSION ->
-                "You told us that you do not wish another provider. We will talk it over with you. Nothing changes meanwhile.";
-            case SOURCING ->
-                "We are looking for a provider who can give you the same care. Our own team goes on until they have started.";
-            case RETAINED ->
-                "Our own team goes on giving your care. We look at it again on %s."
-                        .formatted(day(transfer.keeping == null ? null : transfer.keeping.until()));
-            case HANDOVER -> handover(requireNonNull(transfer.handover));
-            case SETTLING ->
-                "Your new provider has started. Tell us at once if something is not as it was agreed: you can come back to our own team.";
-            case SETTLED -> "The change to those who give your care now is complete.";
-            case RETURNED -> "Our own team gives your care again.";
-            case ON_HOLD -> "We have put the change of your provider on hold. Nothing changes for you meanwhile.";
-            case IN_SCOPE, SIGNED_BY_ONE, DIED, MOVED, OVER -> transfer.status().label();
-        };
-    }
-
-    private static String meeting(BookedMeeting meeting) {
-        return "We meet on %s to look at your care together. Where: %s.".formatted(day(meeting.on()), meeting.place());
-    }
-
-    private static String handover(Handover plan) {
-        return "%s takes over from our own team. Its first visit is on %s at %s. Before that, its workers come along with ours. The care itself stays the same."
-                .formatted(
-                        plan.providerName(),
-                        day(plan.firstVisit().toLocalDate()),
-                        plan.firstVisit().toLocalTime());
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "a day that we agree with you" : Wording.day(day);
     }
 }

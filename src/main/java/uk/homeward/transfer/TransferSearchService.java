@@ -1,11 +1,9 @@
 package uk.homeward.transfer;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.refusal.Conflict;
-import uk.homeward.sourcing.AwardStatus;
 import uk.homeward.sourcing.AwardView;
 import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.RequirementOpening;
@@ -21,13 +19,19 @@ public class TransferSearchService {
     private final RequirementOpening opening;
     private final RequirementEndings endings;
     private final SourcingLookup sourcing;
+    private final FoundProvider found;
 
     TransferSearchService(
-            TransferStore store, RequirementOpening opening, RequirementEndings endings, SourcingLookup sourcing) {
+            TransferStore store,
+            RequirementOpening opening,
+            RequirementEndings endings,
+            SourcingLookup sourcing,
+            FoundProvider found) {
         this.store = store;
         this.opening = opening;
         this.endings = endings;
         this.sourcing = sourcing;
+        this.found = found;
     }
 
     /** @return the reference of what is looked for: the same where the search goes on */
@@ -47,7 +51,7 @@ public class TransferSearchService {
     public SearchResult result(String reference) {
         Transfer transfer = store.take(reference);
         String requirement = transfer.requirementReference;
-        if (requirement == null || award(requirement).isEmpty()) {
+        if (found.of(requirement).isEmpty()) {
             transfer.chooseDirectPayment(store.today());
             store.moved(transfer, null);
             return SearchResult.OWN_ARRANGEMENT;
@@ -83,15 +87,7 @@ public class TransferSearchService {
 
     /** @throws Conflict where nobody was found */
     AwardView found(Transfer transfer) {
-        String requirement = transfer.requirementReference;
-        return Optional.ofNullable(requirement)
-                .flatMap(this::award)
+        return found.of(transfer.requirementReference)
                 .orElseThrow(() -> new Conflict("No provider was found yet. Wait for the search."));
-    }
-
-    private Optional<AwardView> award(String requirement) {
-        return sourcing.find(requirement).awards().stream()
-                .filter(one -> one.status() == AwardStatus.AWAITING_START)
-                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package uk.homeward.transfer;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.homeward.transfer.TransferFact.WaveClosed;
@@ -70,5 +72,14 @@ class WaveEngagement {
                         row.getLong("not_reached"),
                         row.getLong("open")))
                 .single();
+    }
+
+    Map<TransferStatus, Long> byStatus(long wave) {
+        Map<TransferStatus, Long> counts = new EnumMap<>(TransferStatus.class);
+        database.sql("select status, count(*) as people from transfer where wave_id = :wave group by status")
+                .param("wave", wave)
+                .query((row, at) -> counts.put(TransferStatus.valueOf(row.getString("status")), row.getLong("people")))
+                .list();
+        return counts;
     }
 }

@@ -1,11 +1,8 @@
 package uk.homeward.transfer;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.council.CouncilProfile;
@@ -27,11 +24,13 @@ public class WaveLookup {
     private final GovernanceRules governance;
     private final WaveService service;
     private final WaveMarket market;
-    private final ScopeSearch scope;
+    private final NeededCare needed;
     private final WaveEngagement engagement;
     private final WaveRisks risks;
+    private final WavePace pace;
     private final TransferStore store;
-    private final JdbcClient database;
+    private final BurnDownSearch burning;
+    private final ReleaseSearch releases;
 
     WaveLookup(
             TransferWaves waves,
@@ -41,11 +40,13 @@ public class WaveLookup {
             GovernanceRules governance,
             WaveService service,
             WaveMarket market,
-            ScopeSearch scope,
+            NeededCare needed,
             WaveEngagement engagement,
             WaveRisks risks,
+            WavePace pace,
             TransferStore store,
-            JdbcClient database) {
+            BurnDownSearch burning,
+            ReleaseSearch releases) {
         this.waves = waves;
         this.programmes = programmes;
         this.rules = rules;
@@ -53,11 +54,13 @@ public class WaveLookup {
         this.governance = governance;
         this.service = service;
         this.market = market;
-        this.scope = scope;
+        this.needed = needed;
         this.engagement = engagement;
         this.risks = risks;
+        this.pace = pace;
         this.store = store;
-        this.database = database;
+        this.burning = burning;
+        this.releases = releases;
     }
 
     /** Whether this council has such a programme. */
@@ -71,7 +74,7 @@ public class WaveLookup {
         }
         List<TransferWave> planned = waves.all();
         List<String> codes = planned.stream().map(TransferWave::code).toList();
-        List<Release> releases = releases();
+        List<Release> released = releases.all();
         LocalDate today = store.today();
         return new ProgrammeView(
                 rules.title(),
@@ -85,9 +88,9 @@ public class WaveLookup {
                 rules.areas().stream()
                         .filter(area -> !codes.contains(area.code()))
                         .toList(),
-                ReleasedHours.on(releases, today),
+                ReleasedHours.on(released, today),
                 ReleasedHours.on(
-                        releases.stream()
+                        released.stream()
                                 .filter(one -> one.to() == ReleasedTo.PROVIDER)
                                 .toList(),
                         today),
@@ -102,60 +105,22 @@ public class WaveLookup {
 
     /** What was released, by week and area (DER-13). */
     public List<ReleasedHours> released() {
-        return ReleasedHours.byWeek(releases());
+        return ReleasedHours.byWeek(releases.all());
     }
 
     /** People of an area who are still to be engaged, by week since it opened: how it burns down. */
     public List<BurnDown> burnDown(String reference) {
-        return burnDown("w.id = :wave", Reference.WAVE.id(reference));
+        return burning.ofWave(Reference.WAVE.id(reference), store.today());
     }
 
     /** Of all areas that have opened. */
     public List<BurnDown> burnDown() {
-        return burnDown("w.id > :wave", 0);
-    }
-
-    private List<BurnDown> burnDown(String which, long wave) {
-        return database.sql(
-                        """
-                        select s.week as week,
-                               (select count(*) from transfer t join transfer_wave w on w.id = t.wave_id where %s
-                                 and t.in_scope_on <= s.week + 6
-                                 and coalesce(t.engaged_on, case when t.status in ('DIED', 'MOVED', 'OVER') then t.since end,
-                                     date '9999-12-31') > s.week + 6) as people
-                          from (select date_trunc('week', min(w.opened_on)) as first from transfer_wave w
-                                 where %s and w.opened_on is not null) o
-                          cross join lateral (
-                              select cast(generate_series(o.first, cast(:today as date), '7 days') as date) as week) s
-                         order by s.week
-                        """
-                                .formatted(which, which))
-                .param("wave", wave)
-                .param("today", store.today())
-                .query((row, at) -> new BurnDown(row.getObject("week", LocalDate.class), row.getLong("people")))
-                .list();
-    }
-
-    private List<Release> releases() {
-        return database.sql(
-                        """
-                        select w.area, t.minutes, t.released_on, t.returned_on, t.released_to
-                          from transfer t join transfer_wave w on w.id = t.wave_id
-                         where t.released_on is not null
-                         order by t.released_on, t.id
-                        """)
-                .query((row, at) -> new Release(
-                        row.getString("area"),
-                        row.getLong("minutes"),
-                        row.getObject("released_on", LocalDate.class),
-                        row.getObject("returned_on", LocalDate.class),
-                        ReleasedTo.valueOf(row.getString("released_to"))))
-                .list();
+        return burning.ofAll(store.today());
     }
 
     private WaveView view(TransferWave wave) {
         long minutes =
-                scope.needed(wave).values().stream().mapToLong(Long::longValue).sum();
+                needed.of(wave).values().stream().mapToLong(Long::longValue).sum();
         LocalDate today = store.today();
         EngagementCount count = engagement.count(wave.number());
         List<MarketGap> gaps = service.gaps(wave.reference());
@@ -172,15 +137,15 @@ public class WaveLookup {
                 TransferWave.needed(minutes, rules.usual()),
                 market.offered(wave.number()),
                 count,
-                byStatus(wave.number()),
+                engagement.byStatus(wave.number()),
                 gaps,
                 ReleasedHours.on(
-                        releases().stream()
+                        releases.all().stream()
                                 .filter(one -> one.area().equals(wave.area()))
                                 .toList(),
                         today),
                 late(wave),
-                risks.wholeBy(wave, count, today),
+                pace.wholeBy(wave, count, today),
                 risks.of(wave, count, gaps, today));
     }
 
@@ -190,14 +155,5 @@ public class WaveLookup {
                 ? "It was to open on %s. Its market is not confirmed: see what is missing."
                         .formatted(Wording.day(wave.opensOn()))
                 : null;
-    }
-
-    private Map<TransferStatus, Long> byStatus(long wave) {
-        Map<TransferStatus, Long> counts = new EnumMap<>(TransferStatus.class);
-        database.sql("select status, count(*) as people from transfer where wave_id = :wave group by status")
-                .param("wave", wave)
-                .query((row, at) -> counts.put(TransferStatus.valueOf(row.getString("status")), row.getLong("people")))
-                .list();
-        return counts;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.homeward.refusal.Wording;
@@ -13,29 +12,19 @@ import uk.homeward.refusal.Wording;
 @Component
 class WaveRisks {
 
-    /** By which the pace is counted. */
-    private static final int PACE_DAYS = 28;
-
     /** What comes up within it is at risk. */
     private static final int SOON_DAYS = 14;
 
     private final TransferRules rules;
     private final TransferWaves waves;
     private final JdbcClient database;
+    private final WavePace pace;
 
-    WaveRisks(TransferRules rules, TransferWaves waves, JdbcClient database) {
+    WaveRisks(TransferRules rules, TransferWaves waves, JdbcClient database, WavePace pace) {
         this.rules = rules;
         this.waves = waves;
         this.database = database;
-    }
-
-    /** The day on which everybody is engaged at the pace of the last four weeks; nothing where nobody is left or moves. */
-    @Nullable
-    LocalDate wholeBy(TransferWave wave, EngagementCount count, LocalDate today) {
-        long engaged = engagedLately(wave, today);
-        return !wave.isOpen() || count.open() == 0 || engaged == 0
-                ? null
-                : today.plusDays((count.open() * PACE_DAYS + engaged - 1) / engaged);
+        this.pace = pace;
     }
 
     /** Each in a sentence. */
@@ -66,7 +55,7 @@ class WaveRisks {
 
     private void pace(TransferWave wave, EngagementCount count, LocalDate today, List<String> risks) {
         LocalDate opened = wave.openedOn();
-        LocalDate wholeBy = wholeBy(wave, count, today);
+        LocalDate wholeBy = pace.wholeBy(wave, count, today);
         if (wholeBy != null) {
             next(wave)
                     .filter(area -> area.opensOn().isBefore(wholeBy))
@@ -75,7 +64,7 @@ class WaveRisks {
                                     .formatted(Wording.day(wholeBy), area.area(), Wording.day(area.opensOn()))));
         } else if (count.open() > 0
                 && opened != null
-                && opened.plusDays(PACE_DAYS).isBefore(today)) {
+                && opened.plusDays(WavePace.PACE_DAYS).isBefore(today)) {
             risks.add("Nobody was engaged in the last four weeks, and %s still to be."
                     .formatted(count.open() == 1 ? "1 person is" : count.open() + " people are"));
         }
@@ -92,21 +81,15 @@ class WaveRisks {
                 .findFirst();
     }
 
-    private long engagedLately(TransferWave wave, LocalDate today) {
-        return count("engaged_on > cast(:day as date)", wave, today.minusDays(PACE_DAYS));
-    }
-
     private long runningOut(TransferWave wave, LocalDate today) {
-        return count(
-                "status = 'SOURCING' and not review_lapsed and met_on <= cast(:day as date)",
-                wave,
-                today.plusDays(SOON_DAYS).minusWeeks(rules.usual().reviewWeeks()));
-    }
-
-    private long count(String which, TransferWave wave, LocalDate day) {
-        return database.sql("select count(*) from transfer where wave_id = :wave and " + which)
+        return database.sql(
+                        """
+                        select count(*) from transfer
+                         where wave_id = :wave and status = 'SOURCING' and not review_lapsed
+                           and met_on <= cast(:day as date)
+                        """)
                 .param("wave", wave.number())
-                .param("day", day)
+                .param("day", today.plusDays(SOON_DAYS).minusWeeks(rules.usual().reviewWeeks()))
                 .query(Long.class)
                 .single();
     }

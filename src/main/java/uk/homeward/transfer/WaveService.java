@@ -37,6 +37,7 @@ public class WaveService {
     private final TransferProgrammes programmes;
     private final TransferRules rules;
     private final ScopeSearch scope;
+    private final NeededCare needed;
     private final WaveMarket market;
     private final Transfers transfers;
     private final FrameworkService framework;
@@ -49,6 +50,7 @@ public class WaveService {
             TransferProgrammes programmes,
             TransferRules rules,
             ScopeSearch scope,
+            NeededCare needed,
             WaveMarket market,
             Transfers transfers,
             FrameworkService framework,
@@ -59,6 +61,7 @@ public class WaveService {
         this.programmes = programmes;
         this.rules = rules;
         this.scope = scope;
+        this.needed = needed;
         this.market = market;
         this.transfers = transfers;
         this.framework = framework;
@@ -128,8 +131,8 @@ public class WaveService {
         TransferWave wave = take(reference);
         LocalDate today = store.today();
         programmes.current().expectInForce(today);
-        Map<CareNeed, Long> needed = scope.needed(wave);
-        long all = needed.values().stream().mapToLong(Long::longValue).sum();
+        Map<CareNeed, Long> care = needed.of(wave);
+        long all = care.values().stream().mapToLong(Long::longValue).sum();
         long offered = market.offered(wave.number());
         wave.open(all, offered, rules.usual(), today, Actor.name());
         waves.saveAndFlush(wave);
@@ -160,7 +163,7 @@ public class WaveService {
     }
 
     private List<MarketGap> gaps(TransferWave wave) {
-        return market.gaps(wave, scope.needed(wave));
+        return market.gaps(wave, needed.of(wave));
     }
 
     /** Whoever has long-term care of Direct Care in an open area is in scope, also who joined later. */

@@ -24,7 +24,7 @@ import uk.homeward.casefile.CasePart;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.confidentiality.Sight;
 import uk.homeward.reference.Reference;
-import uk.homeward.transfer.GapService;
+import uk.homeward.transfer.GapLookup;
 
 /** Whoever fills in a form sees beside it what the case holds. */
 class EveryPanelTests extends HistoryTest {
@@ -37,7 +37,7 @@ class EveryPanelTests extends HistoryTest {
     private CaseFiles files;
 
     @Autowired
-    private GapService gaps;
+    private GapLookup gaps;
 
     private final Set<String> reached = new TreeSet<>();
 

@@ -33,7 +33,7 @@ class WaveServiceTests {
     private final WaveMarket market = mock();
     private final FrameworkService framework = mock();
     private final WaveService service =
-            new WaveService(waves, store, programmes, RULES, mock(), market, mock(), framework, mock(), mock());
+            new WaveService(waves, store, programmes, RULES, mock(), mock(), market, mock(), framework, mock(), mock());
 
     @BeforeEach
     void theDayBeforeTheDecisionIsInForce() {

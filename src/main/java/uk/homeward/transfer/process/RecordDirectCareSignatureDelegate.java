@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
+import uk.homeward.transfer.TransferLookup;
 import uk.homeward.transfer.TransferReviewService;
 
 @Component
@@ -13,10 +14,12 @@ class RecordDirectCareSignatureDelegate implements JavaDelegate {
     static final String FORM = "sign-joint-review-as-direct-care";
 
     private final TransferReviewService reviews;
+    private final TransferLookup transfers;
     private final WorkingHours hours;
 
-    RecordDirectCareSignatureDelegate(TransferReviewService reviews, WorkingHours hours) {
+    RecordDirectCareSignatureDelegate(TransferReviewService reviews, TransferLookup transfers, WorkingHours hours) {
         this.reviews = reviews;
+        this.transfers = transfers;
         this.hours = hours;
     }
 
@@ -25,6 +28,6 @@ class RecordDirectCareSignatureDelegate implements JavaDelegate {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         String transfer = execution.getProcessBusinessKey();
         reviews.signAsDirectCare(transfer, answers.date("metOn"), answers.text("remark"));
-        JointReviewProcess.goOn(execution, reviews.whatFollows(transfer), hours);
+        JointReviewProcess.goOn(execution, transfers.whatFollows(transfer), hours);
     }
 }

@@ -6,18 +6,21 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.FormAnswers;
 import uk.homeward.transfer.RefusalAnswer;
-import uk.homeward.transfer.TransferReviewService;
+import uk.homeward.transfer.TransferLookup;
+import uk.homeward.transfer.TransferMeetingService;
 
 @Component
 class RecordRefusalDiscussionDelegate implements JavaDelegate {
 
     static final String FORM = "discuss-refusal";
 
-    private final TransferReviewService reviews;
+    private final TransferMeetingService meetings;
+    private final TransferLookup transfers;
     private final WorkingHours hours;
 
-    RecordRefusalDiscussionDelegate(TransferReviewService reviews, WorkingHours hours) {
-        this.reviews = reviews;
+    RecordRefusalDiscussionDelegate(TransferMeetingService meetings, TransferLookup transfers, WorkingHours hours) {
+        this.meetings = meetings;
+        this.transfers = transfers;
         this.hours = hours;
     }
 
@@ -25,7 +28,7 @@ class RecordRefusalDiscussionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
         String transfer = execution.getProcessBusinessKey();
-        reviews.discuss(transfer, answers.choice("refusalAnswer", RefusalAnswer.class), answers.text("refusalWords"));
-        JointReviewProcess.goOn(execution, reviews.whatFollows(transfer), hours);
+        meetings.discuss(transfer, answers.choice("refusalAnswer", RefusalAnswer.class), answers.text("refusalWords"));
+        JointReviewProcess.goOn(execution, transfers.whatFollows(transfer), hours);
     }
 }

@@ -4,23 +4,23 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.homeward.engine.FormAnswers;
-import uk.homeward.transfer.TransferReviewService;
+import uk.homeward.transfer.TransferMeetingService;
 
 @Component
 class RecordReviewMeetingDelegate implements JavaDelegate {
 
     static final String FORM = "book-review-meeting";
 
-    private final TransferReviewService reviews;
+    private final TransferMeetingService meetings;
 
-    RecordReviewMeetingDelegate(TransferReviewService reviews) {
-        this.reviews = reviews;
+    RecordReviewMeetingDelegate(TransferMeetingService meetings) {
+        this.meetings = meetings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.take(execution, FORM);
-        reviews.book(
+        meetings.book(
                 execution.getProcessBusinessKey(),
                 answers.date("meetingOn"),
                 answers.text("meetingPlace"),

@@ -10,6 +10,7 @@ import uk.homeward.transfer.DecisionCapacity;
 import uk.homeward.transfer.PaymentAnswer;
 import uk.homeward.transfer.ReviewFindings;
 import uk.homeward.transfer.ReviewOutcome;
+import uk.homeward.transfer.TransferLookup;
 import uk.homeward.transfer.TransferReviewService;
 
 @Component
@@ -18,10 +19,12 @@ class RecordSocialWorkerSignatureDelegate implements JavaDelegate {
     static final String FORM = "sign-joint-review-as-social-worker";
 
     private final TransferReviewService reviews;
+    private final TransferLookup transfers;
     private final WorkingHours hours;
 
-    RecordSocialWorkerSignatureDelegate(TransferReviewService reviews, WorkingHours hours) {
+    RecordSocialWorkerSignatureDelegate(TransferReviewService reviews, TransferLookup transfers, WorkingHours hours) {
         this.reviews = reviews;
+        this.transfers = transfers;
         this.hours = hours;
     }
 
@@ -44,6 +47,6 @@ class RecordSocialWorkerSignatureDelegate implements JavaDelegate {
                 answers.text("reason"));
         String transfer = execution.getProcessBusinessKey();
         reviews.signAsSocialWorker(transfer, findings, answers.date("rebrokerOn"));
-        JointReviewProcess.goOn(execution, reviews.whatFollows(transfer), hours);
+        JointReviewProcess.goOn(execution, transfers.whatFollows(transfer), hours);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.engine.MessageCorrelator;
 import uk.homeward.transfer.TransferFact.PaymentLive;
-import uk.homeward.transfer.TransferFact.PersonInScope;
 import uk.homeward.transfer.TransferFact.PersonReached;
 import uk.homeward.transfer.TransferFact.PersonReturned;
 import uk.homeward.transfer.TransferFact.PersonSettled;
@@ -17,10 +16,8 @@ import uk.homeward.transfer.TransferFact.TransferEnded;
 import uk.homeward.transfer.TransferFact.TransferGoesOn;
 import uk.homeward.transfer.TransferFact.TransferHeld;
 import uk.homeward.transfer.TransferFact.TransferResumed;
-import uk.homeward.transfer.TransferFact.WaveClosed;
-import uk.homeward.transfer.TransferFact.WavePlanned;
 
-/** Begins the life of an area, and one for each person in it; tells them what happened beside their tasks. */
+/** Tells somebody's transfer what happened beside its tasks. */
 @Component
 class TransferTrigger {
 
@@ -30,22 +27,6 @@ class TransferTrigger {
     TransferTrigger(MessageCorrelator messages, WorkingHours hours) {
         this.messages = messages;
         this.hours = hours;
-    }
-
-    @EventListener
-    void on(WavePlanned fact) {
-        messages.begin(
-                TransferWaveProcess.WAVE_PLANNED,
-                fact.reference(),
-                Map.of(TransferWaveProcess.OPENS_AT.name(), Date.from(hours.morningOf(fact.opensOn()))));
-    }
-
-    @EventListener
-    void on(PersonInScope fact) {
-        messages.beginBeside(
-                TransferWaveProcess.PERSON_IN_SCOPE,
-                fact.wave(),
-                Map.of(TransferWaveProcess.TRANSFER_REFERENCE.name(), fact.reference()));
     }
 
     @EventListener
@@ -63,12 +44,6 @@ class TransferTrigger {
             facts.put(TransferToPviProcess.REBROKER_AT.name(), Date.from(hours.morningOf(again)));
         }
         messages.begin(TransferToPviProcess.TRANSFER_RESUMED, fact.reference(), facts);
-    }
-
-    /** The task that opens an area may engage its last person in the same step: then nothing waits yet. */
-    @EventListener
-    void on(WaveClosed fact) {
-        messages.tellIfWaiting(TransferWaveProcess.WAVE_CLOSED, fact.reference());
     }
 
     /** It may be known before the letter was written. */

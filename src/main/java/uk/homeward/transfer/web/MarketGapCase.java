@@ -12,17 +12,17 @@ import uk.homeward.casefile.CaseSubject;
 import uk.homeward.casefile.PanelPart;
 import uk.homeward.reference.Reference;
 import uk.homeward.transfer.FoundGapView;
-import uk.homeward.transfer.GapService;
+import uk.homeward.transfer.GapLookup;
 import uk.homeward.transfer.WaveLookup;
 
 /** A gap of the market beside the form in which it is answered. It is about the market, not about a person. */
 @Component
 class MarketGapCase implements CaseContributor {
 
-    private final GapService gaps;
+    private final GapLookup gaps;
     private final WaveLookup waves;
 
-    MarketGapCase(GapService gaps, WaveLookup waves) {
+    MarketGapCase(GapLookup gaps, WaveLookup waves) {
         this.gaps = gaps;
         this.waves = waves;
     }

@@ -16,11 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.homeward.api.IdempotentCall;
 import uk.homeward.api.Receipt;
-import uk.homeward.transfer.HoldReason;
-import uk.homeward.transfer.ReachedBy;
 import uk.homeward.transfer.TransferHandoverService;
 import uk.homeward.transfer.TransferLookup;
-import uk.homeward.transfer.TransferService;
 import uk.homeward.transfer.TransferView;
 
 @Tag(name = "Transfers", description = "One person on the way from Direct Care to another provider")
@@ -32,26 +29,12 @@ class TransferController {
     static final String PATH = "/api/programmes/transfer/people";
 
     private final TransferLookup lookup;
-    private final TransferService transfers;
     private final TransferHandoverService handovers;
 
-    TransferController(TransferLookup lookup, TransferService transfers, TransferHandoverService handovers) {
+    TransferController(TransferLookup lookup, TransferHandoverService handovers) {
         this.lookup = lookup;
-        this.transfers = transfers;
         this.handovers = handovers;
     }
-
-    record Reached(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ReachedBy by,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-04") @Nullable LocalDate on,
-            @Schema(example = "Told her at the hostel; her friend was there.") @Nullable String words) {}
-
-    record Hold(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable HoldReason because,
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-03-04") @Nullable LocalDate from) {}
-
-    record Reason(
-            @Schema(requiredMode = RequiredMode.REQUIRED, example = "To her son in York.") @Nullable String reason) {}
 
     record ComeBack(
             @Schema(requiredMode = RequiredMode.REQUIRED, example = "2027-04-12T08:00") @Nullable
@@ -69,34 +52,6 @@ class TransferController {
     @GetMapping("/{reference}")
     TransferView find(@PathVariable String reference) {
         return lookup.find(reference);
-    }
-
-    @Operation(summary = "Tell that somebody heard of it", description = "In another way than by letter.")
-    @RolesAllowed({"social-workers", "direct-care", "managers"})
-    @PostMapping("/{reference}/reached")
-    Receipt reached(IdempotentCall once, @PathVariable String reference, @RequestBody Reached told) {
-        return once.changed(PATH, reference, () -> transfers.reached(reference, told.by(), told.on(), told.words()));
-    }
-
-    @Operation(summary = "Put it on hold", description = "A search stops, a planned handover is called off.")
-    @RolesAllowed({"social-workers", "direct-care", "managers"})
-    @PostMapping("/{reference}/hold")
-    Receipt hold(IdempotentCall once, @PathVariable String reference, @RequestBody Hold told) {
-        return once.changed(PATH, reference, () -> transfers.hold(reference, told.because(), told.from()));
-    }
-
-    @Operation(summary = "Go on after a hold", description = "The joint review is held again.")
-    @RolesAllowed({"social-workers", "direct-care", "managers"})
-    @PostMapping("/{reference}/hold-end")
-    Receipt goOn(IdempotentCall once, @PathVariable String reference) {
-        return once.changed(PATH, reference, () -> transfers.goOn(reference));
-    }
-
-    @Operation(summary = "The person moved away")
-    @RolesAllowed({"social-workers", "direct-care", "managers"})
-    @PostMapping("/{reference}/move")
-    Receipt moved(IdempotentCall once, @PathVariable String reference, @RequestBody Reason told) {
-        return once.changed(PATH, reference, () -> transfers.moved(reference, told.reason()));
     }
 
     @Operation(summary = "The person comes back to Direct Care", description = "While they settle.")

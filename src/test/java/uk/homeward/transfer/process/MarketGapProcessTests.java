@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.homeward.calendar.WorkingHours;
 import uk.homeward.transfer.CareNeed;
 import uk.homeward.transfer.FoundGapView;
-import uk.homeward.transfer.GapService;
+import uk.homeward.transfer.GapLookup;
 import uk.homeward.transfer.GapStatus;
 
 /** Two hours and twelve minutes a week are needed before the area opens, and nobody offers them. */
@@ -21,7 +21,7 @@ class MarketGapProcessTests extends ServedByDirectCareTest {
     private static final String PROCESS = "market-gap";
 
     @Autowired
-    private GapService gaps;
+    private GapLookup gaps;
 
     private String wave = "";
 

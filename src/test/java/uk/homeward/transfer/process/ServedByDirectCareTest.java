@@ -35,7 +35,7 @@ import uk.homeward.sourcing.RequirementEndings;
 import uk.homeward.sourcing.process.ApprovedPackages;
 import uk.homeward.transfer.CareNeed;
 import uk.homeward.transfer.TransferLookup;
-import uk.homeward.transfer.TransferReviewService;
+import uk.homeward.transfer.TransferMeetingService;
 import uk.homeward.transfer.TransferSearchService;
 import uk.homeward.transfer.TransferService;
 import uk.homeward.transfer.TransferView;
@@ -61,7 +61,7 @@ public abstract class ServedByDirectCareTest extends CaredForTest {
     protected TransferService transferring;
 
     @Autowired
-    protected TransferReviewService reviewing;
+    protected TransferMeetingService meetings;
 
     @Autowired
     protected TransferSearchService searching;

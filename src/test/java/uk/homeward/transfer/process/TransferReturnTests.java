@@ -159,7 +159,7 @@ class TransferReturnTests extends ServedByDirectCareTest {
         LocalDate meeting = LocalDate.now(clock).plusDays(20);
         assertThatThrownBy(() -> act(
                         "social-worker",
-                        () -> reviewing.book(of(carePackage).reference(), meeting, "At home", "Hope Example")))
+                        () -> meetings.book(of(carePackage).reference(), meeting, "At home", "Hope Example")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("nobody there is asked about a transfer yet");
         openNext(next);
