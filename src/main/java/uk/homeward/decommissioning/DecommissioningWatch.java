@@ -12,7 +12,7 @@ class DecommissioningWatch {
 
     private final DecommissioningStore store;
     private final DecommissioningService closings;
-    private final PhaseService phases;
+    private final PhaseWatch phases;
     private final ClosingStand stands;
     private final ClosingRisk risk;
     private final ClosingMoney money;
@@ -21,7 +21,7 @@ class DecommissioningWatch {
     DecommissioningWatch(
             DecommissioningStore store,
             DecommissioningService closings,
-            PhaseService phases,
+            PhaseWatch phases,
             ClosingStand stands,
             ClosingRisk risk,
             ClosingMoney money,

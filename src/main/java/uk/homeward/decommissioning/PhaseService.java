@@ -2,14 +2,11 @@ package uk.homeward.decommissioning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.homeward.audit.Actor;
 import uk.homeward.decommissioning.DecommissioningFact.CapacityConfirmed;
-import uk.homeward.decommissioning.DecommissioningFact.PhaseDue;
 import uk.homeward.decommissioning.DecommissioningRules.Plan;
 import uk.homeward.refusal.Conflict;
 import uk.homeward.refusal.Wording;
@@ -17,7 +14,6 @@ import uk.homeward.transition.DepartureService;
 import uk.homeward.transition.HoursRequest;
 import uk.homeward.transition.TransitionService;
 import uk.homeward.transition.TransitionView;
-import uk.homeward.transition.TransitionView.PhaseView;
 
 /** Phase by phase, as fast as people are recruited and trained (KEN-22). */
 @Service
@@ -46,34 +42,6 @@ public class PhaseService {
         this.departures = departures;
     }
 
-    /** Asks about the first phase that has come up and has not moved whole; once at a time, and again only after a while. */
-    void ask(Decommissioning closing) {
-        if (!closing.status().takesPeople() || !closing.assurance().accepted()) {
-            return;
-        }
-        Plan plan = store.plan(closing);
-        LocalDate today = store.today();
-        List<PhaseQuestion> asked = questions.findByDecommissioningIdOrderById(closing.number());
-        if (asked.stream().anyMatch(PhaseQuestion::isOpen)) {
-            return;
-        }
-        due(plan, today)
-                .filter(phase -> asked.stream()
-                        .noneMatch(one -> one.phase() == phase.number()
-                                && one.isRecent(today, plan.usual().lookAgainDays())))
-                .ifPresent(phase -> {
-                    questions.saveAndFlush(new PhaseQuestion(closing.number(), phase.number(), today));
-                    store.announce(new PhaseDue(closing.reference(), phase.number()));
-                });
-    }
-
-    private Optional<PhaseView> due(Plan plan, LocalDate today) {
-        return transitions.find(plan.transition()).phases().stream()
-                .filter(phase -> phase.moved().compareTo(phase.planned()) < 0)
-                .findFirst()
-                .filter(phase -> !phase.opensOn().isAfter(today));
-    }
-
     /**
      * Enough people are recruited and trained, so that so many hours a week move; or not yet.
      *
@@ -89,9 +57,8 @@ public class PhaseService {
             @Nullable LocalDate from,
             @Nullable String note) {
         Decommissioning closing = store.take(reference);
-        PhaseQuestion question = questions.findByDecommissioningIdOrderById(closing.number()).stream()
-                .filter(PhaseQuestion::isOpen)
-                .findFirst()
+        PhaseQuestion question = questions
+                .open(closing.number())
                 .orElseThrow(() -> new Conflict("No phase waits for an answer. Open the page of the service."));
         boolean enough = Wording.answered(
                 "capacityReady", ready, "Say whether enough people are recruited and trained for this phase.");

@@ -1,6 +1,5 @@
 package uk.homeward.decommissioning.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
@@ -83,27 +82,5 @@ class DecommissioningPageController implements NavigationSource {
                         .button("Begin"),
                 "The closing has begun.",
                 () -> service.begin(plan));
-    }
-
-    @FormMapping(CLOSINGS + "/{reference}/extend")
-    String extend(@PathVariable String reference, Form form) {
-        Visitor.allowed(Permission.CLOSE_SERVICES);
-        LocalDate until = form.neededDate("until", "The day on which it closes then");
-        String decision = form.neededText("decision", "Give the reference of the new decision.");
-        String reason = form.neededText("reason", "Say why it goes on longer.");
-        return form.handle(
-                FormPage.titled("Extend again")
-                        .about(closings.find(reference).title())
-                        .explained("A service goes on longer only by a new decision that is in force.")
-                        .back(CLOSINGS + "/" + reference, "Back to the service")
-                        .asking(
-                                FormField.date("until", "On which day does it close then?"),
-                                FormField.line("decision", "Reference of the new decision")
-                                        .hint("For example, DEC-000123."),
-                                FormField.words("reason", "Why does it go on longer?")
-                                        .hint("No names of people."))
-                        .button("Extend"),
-                "It goes on longer.",
-                () -> service.extend(reference, until, decision, reason));
     }
 }
