@@ -23,11 +23,11 @@ class PersonalCareWatch {
 
     private static final int DAYS_AHEAD = 7;
 
-    private final PersonalCarePromises promises;
+    private final PersonalCareDays promises;
     private final CarePackageService packages;
     private final FollowUpService followUps;
 
-    PersonalCareWatch(PersonalCarePromises promises, CarePackageService packages, FollowUpService followUps) {
+    PersonalCareWatch(PersonalCareDays promises, CarePackageService packages, FollowUpService followUps) {
         this.promises = promises;
         this.packages = packages;
         this.followUps = followUps;
@@ -39,7 +39,7 @@ class PersonalCareWatch {
         promises.dueBy(time.today().plusDays(DAYS_AHEAD)).forEach(promise -> look(promise, time.today()));
     }
 
-    private void look(PersonalCarePromise promise, LocalDate today) {
+    private void look(PersonalCareDay promise, LocalDate today) {
         boolean first = promises.ask(promise.id(), today);
         PackageView care = packages.find(promise.packageReference());
         if (first && care.status().open() && care.startedOn() == null) {

@@ -3,8 +3,8 @@ package uk.homeward.capacity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.homeward.calendar.WeeklyHours;
 import uk.homeward.calendar.HoursPeriod;
+import uk.homeward.calendar.WeeklyHours;
 
 /** How many hours somebody's place takes on its days, changed behind the lock of the service. */
 @Component

@@ -25,9 +25,9 @@ class PackagePartReader {
     private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(1_000);
 
     private final Providers providers;
-    private final PastDay past;
+    private final PastDayCheck past;
 
-    PackagePartReader(Providers providers, PastDay past) {
+    PackagePartReader(Providers providers, PastDayCheck past) {
         this.providers = providers;
         this.past = past;
     }

@@ -12,9 +12,9 @@ import uk.homeward.council.CouncilProfile;
 class PackageWholeReader {
 
     private final CouncilProfile council;
-    private final PastDay past;
+    private final PastDayCheck past;
 
-    PackageWholeReader(CouncilProfile council, PastDay past) {
+    PackageWholeReader(CouncilProfile council, PastDayCheck past) {
         this.council = council;
         this.past = past;
     }

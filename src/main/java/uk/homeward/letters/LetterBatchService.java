@@ -63,7 +63,7 @@ public class LetterBatchService {
 
     /** Its letters went by post. Told twice, nothing more happens. */
     public void printed(long number, @Nullable LocalDate printedOn) {
-        LocalDate on = PastDay.of(
+        LocalDate on = LetterDay.of(
                 "printedOn", printedOn, "Give the day on which the letters went to the post.", LocalDate.now(clock));
         LetterBatch batch = lookup.load(number);
         List<Letter> going = lookup.goingWith(number);

@@ -42,7 +42,7 @@ public class LetterSendingService {
     /** It went, today or some days ago. */
     public void sent(String reference, LetterSending told) {
         LetterChannel channel = Wording.answered("channel", told.channel(), "Choose how the letter went.");
-        LocalDate on = PastDay.of("sentOn", told.sentOn(), "Give the day on which it went.", today());
+        LocalDate on = LetterDay.of("sentOn", told.sentOn(), "Give the day on which it went.", today());
         Letter letter = load(reference);
         String why = Wording.lateReason("lateReason", told.lateReason(), on, today(), council.lateFactDays());
         letter.send(channel, on, told.translated());
@@ -51,7 +51,7 @@ public class LetterSendingService {
     }
 
     public void returned(String reference, @Nullable LocalDate returnedOn, @Nullable String reason) {
-        LocalDate on = PastDay.of("returnedOn", returnedOn, "Give the day on which it came back.", today());
+        LocalDate on = LetterDay.of("returnedOn", returnedOn, "Give the day on which it came back.", today());
         String why = Wording.required("reason", "The reason", reason, "Say why it came back, as far as it is known.");
         Letter letter = load(reference);
         letter.comeBack(on, why);

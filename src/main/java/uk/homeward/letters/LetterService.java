@@ -65,7 +65,7 @@ public class LetterService {
     public void reachedOtherwise(
             String reference, @Nullable ReachedOtherwise how, @Nullable LocalDate reachedOn, @Nullable String words) {
         ReachedOtherwise by = Wording.answered("reachedBy", how, "Say how the person heard of it.");
-        LocalDate on = PastDay.of("reachedOn", reachedOn, "Give the day on which the person heard of it.", today());
+        LocalDate on = LetterDay.of("reachedOn", reachedOn, "Give the day on which the person heard of it.", today());
         String said = Wording.required(
                 "words", "What was said", words, "Say who told the person, and how they understood it.");
         Letter letter = load(reference);

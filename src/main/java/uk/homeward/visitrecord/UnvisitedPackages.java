@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import uk.homeward.delivery.AwaitedVisit;
 import uk.homeward.delivery.PlannedCareLookup;
-import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
 
 /** Packages of which no visit of a day was made, or nobody told of a time-critical one, as far as providers tell. */
 @Component

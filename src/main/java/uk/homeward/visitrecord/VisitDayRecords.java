@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.homeward.delivery.PlannedCareLookup.AwaitedVisit;
+import uk.homeward.delivery.AwaitedVisit;
 import uk.homeward.reference.Reference;
 
 /** What providers told of one day, as it holds. */

@@ -12,14 +12,14 @@ import uk.homeward.reference.Reference;
 /** A package that ends takes its search with it, and one that goes on after all brings it back. */
 @Component
 @Transactional
-class PackageEndListener {
+class PackageSearchListener {
 
     private final RequirementStore store;
     private final Requirements requirements;
     private final RequirementEndings endings;
     private final RequirementOpening opening;
 
-    PackageEndListener(
+    PackageSearchListener(
             RequirementStore store, Requirements requirements, RequirementEndings endings, RequirementOpening opening) {
         this.store = store;
         this.requirements = requirements;

@@ -8,16 +8,16 @@ import uk.homeward.reference.Reference;
 
 /** Days for personal care that the law sets, as they stand on assessments. */
 @Component
-class PersonalCarePromises {
+class PersonalCareDays {
 
     private final JdbcClient database;
 
-    PersonalCarePromises(JdbcClient database) {
+    PersonalCareDays(JdbcClient database) {
         this.database = database;
     }
 
     /** Those of which nobody was asked yet, the earliest first. */
-    List<PersonalCarePromise> dueBy(LocalDate day) {
+    List<PersonalCareDay> dueBy(LocalDate day) {
         return database.sql(
                         """
                         select id, package_reference, person_reference, personal_care_by from assessment
@@ -25,7 +25,7 @@ class PersonalCarePromises {
                          order by personal_care_by, id
                         """)
                 .param("soon", day)
-                .query((row, number) -> new PersonalCarePromise(
+                .query((row, number) -> new PersonalCareDay(
                         row.getLong("id"),
                         row.getString("package_reference"),
                         row.getString("person_reference"),

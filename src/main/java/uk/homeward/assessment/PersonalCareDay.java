@@ -3,4 +3,4 @@ package uk.homeward.assessment;
 import java.time.LocalDate;
 
 /** @param by the day by which the law wants personal care to have begun */
-record PersonalCarePromise(long id, String packageReference, String personReference, LocalDate by) {}
+record PersonalCareDay(long id, String packageReference, String personReference, LocalDate by) {}

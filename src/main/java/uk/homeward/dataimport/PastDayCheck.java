@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** A day that has come: only what has happened is brought in. */
 @Component
-class PastDay {
+class PastDayCheck {
 
     private final Clock clock;
 
-    PastDay(Clock clock) {
+    PastDayCheck(Clock clock) {
         this.clock = clock;
     }
 

@@ -24,13 +24,13 @@ import uk.homeward.contribution.ContributionService;
 @RestController
 @ShowsRecord(RecordPart.MONEY)
 @RequestMapping(ContributionController.OF_PACKAGE)
-class FinancialAssessmentController {
+class ContributionAssessmentController {
 
     private static final String PACKAGES = ContributionController.PACKAGES;
 
     private final ContributionService contributions;
 
-    FinancialAssessmentController(ContributionService contributions) {
+    ContributionAssessmentController(ContributionService contributions) {
         this.contributions = contributions;
     }
 

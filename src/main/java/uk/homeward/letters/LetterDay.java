@@ -6,9 +6,9 @@ import uk.homeward.refusal.Refusal;
 import uk.homeward.refusal.Wording;
 
 /** A day on which something has happened to a letter, as it was told: today or before. */
-final class PastDay {
+final class LetterDay {
 
-    private PastDay() {}
+    private LetterDay() {}
 
     /** @param missing the sentence for somebody who gave none */
     static LocalDate of(String field, @Nullable LocalDate given, String missing, LocalDate today) {
