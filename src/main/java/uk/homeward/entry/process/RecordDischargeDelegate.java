@@ -58,8 +58,8 @@ class RecordDischargeDelegate implements JavaDelegate {
             StepDownProcess.EXPECTED_DISCHARGE_AT.set(execution, Date.from(hours.morningOf(day)));
             return;
         }
-        Optional<String> episode = entries.confirmDischarge(
-                execution.getProcessBusinessKey(), DischargeConfirmationReader.of(answers, goingHome));
+        Optional<String> episode =
+                entries.confirmDischarge(execution.getProcessBusinessKey(), DischargeFormReader.of(answers, goingHome));
         StepDownProcess.OFFER_DECLINED.set(
                 execution, instead.of(execution.getProcessBusinessKey()).isPresent());
         StepDownProcess.GOING_AHEAD.set(execution, episode.isPresent());

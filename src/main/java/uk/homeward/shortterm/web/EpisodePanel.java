@@ -58,9 +58,9 @@ class EpisodePanel {
     }
 
     /** What whoever gives the care has to know of the days and hours; no money. */
-    private Optional<Given> given(CaseFile file) {
+    private Optional<SupportGiven> given(CaseFile file) {
         return episode(file)
-                .map(episode -> new Given(
+                .map(episode -> new SupportGiven(
                         episode,
                         provision.find(episode.reference()).orElse(null),
                         episodes.supportAtHome(episode.reference())));

@@ -12,8 +12,8 @@ import uk.homeward.entry.process.RecordDischargeDelegate.GoingHome;
 import uk.homeward.referral.LiveServiceChoice;
 
 /** Reads from the form that a person goes home, what they said to the offer, and who bridges the days until it starts. */
-final class DischargeConfirmationReader {
-    private DischargeConfirmationReader() {}
+final class DischargeFormReader {
+    private DischargeFormReader() {}
 
     static DischargeConfirmation of(FormAnswers answers, @Nullable GoingHome goingHome) {
         @Nullable YesNo bridge = answers.choice("bridging", YesNo.class);

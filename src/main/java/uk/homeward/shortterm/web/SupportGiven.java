@@ -6,4 +6,4 @@ import uk.homeward.shortterm.EpisodeView;
 import uk.homeward.shortterm.SupportAtHome;
 
 /** The support as whoever gives the care has to know of it: days and hours, and no money. */
-record Given(EpisodeView episode, @Nullable ProvisionView place, SupportAtHome home) {}
+record SupportGiven(EpisodeView episode, @Nullable ProvisionView place, SupportAtHome home) {}
