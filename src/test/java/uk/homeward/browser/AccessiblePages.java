@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +31,8 @@ public final class AccessiblePages {
     private static final int OF_A_KIND = 2;
 
     private final String address;
-    private final Set<String> looked = new HashSet<>();
-    private final List<String> faults = new ArrayList<>();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
     private AccessiblePages(int port) {
         address = "http://localhost:" + port;
@@ -39,15 +41,17 @@ public final class AccessiblePages {
     /** Aborts the test where there is no browser; in CI there is one. */
     public static void assertAllAre(int port) {
         AccessiblePages pages = new AccessiblePages(port);
-        try (Chromium chromium = Chromium.launch()) {
-            for (String walker : WALKERS) {
-                try (Colleague colleague = new Colleague(chromium.browser, pages.address, walker)) {
-                    pages.walk(walker, colleague.page);
-                }
-            }
-        }
+        WALKERS.parallelStream().forEach(pages::walkAs);
         assertThat(pages.faults).isEmpty();
         assertThat(pages.looked).hasSizeGreaterThan(80);
+    }
+
+    /** In a browser of their own, since each belongs to one thread. */
+    private void walkAs(String walker) {
+        try (Chromium chromium = Chromium.launch();
+                Colleague colleague = new Colleague(chromium.browser, address, walker)) {
+            walk(walker, colleague.page);
+        }
     }
 
     private void walk(String walker, Page page) {
