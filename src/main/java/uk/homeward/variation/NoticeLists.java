@@ -21,12 +21,12 @@ class NoticeLists {
     /** Those that wait first, then the newest. */
     Paged<VariationNotice> ofProvider(String provider, PageQuery page) {
         return Paged.of(
-                database.sql(NoticeRow.SELECT + OF_PROVIDER
+                database.sql(NoticeRowMapper.SELECT + OF_PROVIDER
                                 + " order by n.acknowledged_at is not null, n.id desc limit :limit offset :offset")
                         .param("provider", provider)
                         .param("limit", page.rows())
                         .param("offset", page.offset())
-                        .query(NoticeRow::read)
+                        .query(NoticeRowMapper::read)
                         .list(),
                 page,
                 database.sql("select count(*) from variation_notice n where " + OF_PROVIDER)
@@ -38,11 +38,11 @@ class NoticeLists {
     /** Those that nobody has acknowledged, the longest overdue first. */
     Paged<VariationNotice> waiting(PageQuery page) {
         return Paged.of(
-                database.sql(NoticeRow.SELECT + WAITING
+                database.sql(NoticeRowMapper.SELECT + WAITING
                                 + " order by n.acknowledge_by, n.id limit :limit offset :offset")
                         .param("limit", page.rows())
                         .param("offset", page.offset())
-                        .query(NoticeRow::read)
+                        .query(NoticeRowMapper::read)
                         .list(),
                 page,
                 database.sql("select count(*) from variation_notice n where " + WAITING)

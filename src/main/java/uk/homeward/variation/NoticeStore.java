@@ -57,9 +57,9 @@ class NoticeStore {
     }
 
     Optional<VariationNotice> find(String reference) {
-        return database.sql(NoticeRow.SELECT + "n.id = :id")
+        return database.sql(NoticeRowMapper.SELECT + "n.id = :id")
                 .param("id", Reference.VARIATION.id(reference))
-                .query(NoticeRow::read)
+                .query(NoticeRowMapper::read)
                 .optional();
     }
 

@@ -25,12 +25,12 @@ class ProposalLists {
     /** The newest first. */
     Paged<VisitProposal> ofProvider(String provider, PageQuery page) {
         return Paged.of(
-                database.sql("select v.*, p.area" + ProposalRow.FROM + OF_PROVIDER
+                database.sql("select v.*, p.area" + ProposalRowMapper.FROM + OF_PROVIDER
                                 + " order by v.id desc limit :limit offset :offset")
                         .param("provider", provider)
                         .param("limit", page.rows())
                         .param("offset", page.offset())
-                        .query(ProposalRow::read)
+                        .query(ProposalRowMapper::read)
                         .list(),
                 page,
                 database.sql("select count(*) from visit_proposal v where " + OF_PROVIDER)
@@ -42,12 +42,12 @@ class ProposalLists {
     /** Those that wait, the first day first. */
     Paged<Waiting> waiting(PageQuery page) {
         return Paged.of(
-                database.sql("select v.*, p.area, p.person_reference" + ProposalRow.FROM + WAITING
+                database.sql("select v.*, p.area, p.person_reference" + ProposalRowMapper.FROM + WAITING
                                 + " order by v.from_day, v.id limit :limit offset :offset")
                         .param("limit", page.rows())
                         .param("offset", page.offset())
                         .query((row, number) ->
-                                new Waiting(ProposalRow.read(row, number), row.getString("person_reference")))
+                                new Waiting(ProposalRowMapper.read(row, number), row.getString("person_reference")))
                         .list(),
                 page,
                 waiting());

@@ -61,9 +61,9 @@ class ProposalStore {
     }
 
     Optional<VisitProposal> find(String reference) {
-        return database.sql("select v.*, p.area" + ProposalRow.FROM + "v.id = :id")
+        return database.sql("select v.*, p.area" + ProposalRowMapper.FROM + "v.id = :id")
                 .param("id", Reference.PROPOSAL.id(reference))
-                .query(ProposalRow::read)
+                .query(ProposalRowMapper::read)
                 .optional();
     }
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.homeward.reference.Reference;
 
-/** Reads a row. */
-final class ProposalRow {
+/** Reads one proposal, with the area of its package. */
+final class ProposalRowMapper {
 
     static final String FROM = " from visit_proposal v join care_package p on p.id = v.package_id where ";
 
-    private ProposalRow() {}
+    private ProposalRowMapper() {}
 
     static VisitProposal read(ResultSet row, int number) throws SQLException {
         Timestamp answered = row.getTimestamp("answered_at");

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.homeward.reference.Reference;
 
-/** Reads a row. */
-final class NoticeRow {
+/** Reads one notice, with the area of its package. */
+final class NoticeRowMapper {
 
     static final String FROM = " from variation_notice n join care_package p on p.id = n.package_id where ";
     static final String SELECT = "select n.*, p.area" + FROM;
 
-    private NoticeRow() {}
+    private NoticeRowMapper() {}
 
     static VariationNotice read(ResultSet row, int number) throws SQLException {
         Timestamp acknowledged = row.getTimestamp("acknowledged_at");
